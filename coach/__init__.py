@@ -1,0 +1,1 @@
+"""What the coach knows and remembers; it knows nothing of Telegram."""

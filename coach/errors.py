@@ -1,0 +1,45 @@
+"""Every error of our own, as one tree.
+
+RetrowalkError
+├─ BadInput(key, **values)     a person's mistake: the text `key` says what to do, nothing changed
+├─ Stale                       an old button: say what is true now
+├─ NotAllowed                  somebody else's button or a group where only a private chat will do
+├─ TryLater                    the database is busy: nothing changed, the update comes again
+└─ Misconfigured(key, why)     only at the start: one sentence, exit code 2
+"""
+
+from __future__ import annotations
+
+
+class RetrowalkError(Exception):
+    """The root of every error that this product raises on purpose."""
+
+
+class BadInput(RetrowalkError):
+    """A person's mistake; `key` names the text that says kindly what to do instead."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+class Stale(RetrowalkError):
+    """The button belongs to a question that is no longer open."""
+
+
+class NotAllowed(RetrowalkError):
+    """The person may not do that here."""
+
+
+class TryLater(RetrowalkError):
+    """The database did not answer in time; nothing was changed."""
+
+
+class Misconfigured(RetrowalkError):
+    """The program cannot start; `key` names the setting and `why` says what to mend."""
+
+    def __init__(self, key: str, why: str) -> None:
+        super().__init__(f"{key}: {why}" if key else why)
+        self.key = key
+        self.why = why

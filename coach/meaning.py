@@ -1,0 +1,130 @@
+"""What a sentence can mean, as values: the answer of `coach/understand.py`.
+
+A field is None when the person did not say it. Nothing is filled in, derived or checked here:
+values are taken as said, however implausible; asking back is the conversation's work.
+Units stand in the names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+
+class Activity(StrEnum):
+    """What is done, in the estimator and in questions."""
+
+    BACKWARD_WALK = "backward_walk"
+    FORWARD_WALK = "forward_walk"
+    BACKWARD_RUN = "backward_run"
+    FORWARD_RUN = "forward_run"
+    SLED = "sled"
+
+
+class Place(StrEnum):
+    """Where a session happens."""
+
+    TREADMILL = "treadmill"
+    INDOOR = "indoor"
+    OUTDOOR = "outdoor"
+    TRACK = "track"
+    STAIRS = "stairs"
+    SLED = "sled"
+
+
+class AskKind(StrEnum):
+    """Which kind of calorie question it is."""
+
+    BURN = "burn"
+    TIME_FOR = "time_for"
+    COMPARE = "compare"
+    FACT = "fact"
+
+
+@dataclass(frozen=True, slots=True)
+class CalorieQuestion:
+    """A question about energy, as far as it was said."""
+
+    kind: AskKind
+    activity: Activity = Activity.BACKWARD_WALK
+    duration_min: float | None = None
+    mass_kg: float | None = None
+    speed_kmh: float | None = None
+    distance_km: float | None = None
+    grade_pct: float | None = None
+    kcal: float | None = None
+    handrail: bool | None = None
+
+
+class LogKind(StrEnum):
+    """Which kind of report it is."""
+
+    LOG = "log"
+    DONE_AS_PLANNED = "done_as_planned"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class WalkReport:
+    """A session that was done, done in part, or skipped, as far as it was said.
+
+    `day` is "today", "yesterday", "mon" … "sun" (the most recent one), "-3" (days ago) or None.
+    A LOG without duration and distance says that less than the plan was done.
+    """
+
+    kind: LogKind
+    duration_min: float | None = None
+    day: str | None = None
+    place: Place | None = None
+    speed_kmh: float | None = None
+    distance_km: float | None = None
+    effort_0_10: float | None = None
+    pain_0_10: float | None = None
+    stumbles: int | None = None
+    handrail: bool | None = None
+
+
+class WishKind(StrEnum):
+    """A statement or wish that is neither a report nor a calorie question."""
+
+    MASS = "mass"
+    MASS_WITHOUT_UNIT = "mass_without_unit"
+    ZONE = "zone"
+    LOCAL_TIME = "local_time"
+    REMIND_AT = "remind_at"
+    PAUSE = "pause"
+    PAIN = "pain"
+    CANCEL = "cancel"
+    STOP_MESSAGES = "stop_messages"
+    UNDO = "undo"
+    HELP = "help"
+    GREETING = "greeting"
+    THANKS = "thanks"
+    YES = "yes"
+    NO = "no"
+    BARE_NUMBER = "bare_number"
+    TODAY = "today"
+    SNOOZE = "snooze"
+    START = "start"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What else a person may say.
+
+    `value` is a number (kg, minute of the day, minutes, days); `words` is the part of the text
+    that names a place or a reason.
+    """
+
+    kind: WishKind
+    value: float | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Nothing was recognised."""
+
+
+Meaning: TypeAlias = CalorieQuestion | WalkReport | Wish | Unclear

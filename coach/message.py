@@ -1,0 +1,187 @@
+"""What we say, as values: a message, its buttons, its attachments, and how a sending ended.
+
+Nothing here knows Telegram; `bot/sender.py` turns a `Message` into requests. Everything is plain
+data that survives a round trip through JSON, because an answer is stored in the transaction that
+caused it and may have to be given again after a crash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass, field
+from enum import IntEnum, StrEnum
+from typing import Any, TypeAlias
+
+BUTTON_VERSION = "1"
+"""Every button's data starts with this, so that a button of an older release is recognised."""
+
+BUTTON_DATA_MAX_BYTES = 64
+"""Telegram's limit for callback data (Bot API, InlineKeyboardButton)."""
+
+
+def button_data(action: str, *args: str | int) -> str:
+    """Make the data of a button: `1:done:20261121:6`. Raises ValueError over 64 bytes."""
+    data = ":".join([BUTTON_VERSION, action, *(str(arg) for arg in args)])
+    if len(data.encode()) > BUTTON_DATA_MAX_BYTES:
+        raise ValueError(f"button data is longer than {BUTTON_DATA_MAX_BYTES} bytes: {data}")
+    return data
+
+
+def read_button_data(data: str) -> tuple[str, list[str]] | None:
+    """Read what `button_data` made: (action, args), or None for another version or nonsense."""
+    version, _, rest = data.partition(":")
+    if version != BUTTON_VERSION or not rest:
+        return None
+    action, *args = rest.split(":")
+    return action, args
+
+
+class Style(StrEnum):
+    """How a button looks where the client can show it; the words never depend on it."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    GRAVE = "grave"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message. Exactly one of `data`, `url` and `inline_query` is used."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+    inline_query: str | None = None
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """A keyboard in place of the typing one: each label is sent as text when it is tapped.
+
+    A label in `location_labels` asks the person to share a location instead.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    location_labels: tuple[str, ...] = ()
+    placeholder: str = ""
+
+
+class FileKind(StrEnum):
+    """How an attachment is sent and shown."""
+
+    PHOTO = "photo"
+    DOCUMENT = "document"
+    AUDIO = "audio"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that is made when the message is sent, never stored: `maker` names who makes it.
+
+    The bot keeps a table of makers (name → function of `values`), so that an answer given again
+    after a crash makes the same file afresh.
+    """
+
+    kind: FileKind
+    name: str
+    maker: str
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: `html` is already escaped and within Telegram's limits."""
+
+    html: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    keyboard: Keyboard | None = None
+    drop_keyboard: bool = False
+    attachment: Attachment | None = None
+    silent: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for storing; `from_json` reads it back to an equal value."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, raw: dict[str, Any]) -> Message:
+        """Read back what `to_json` made."""
+        keyboard = raw.get("keyboard")
+        attachment = raw.get("attachment")
+        return cls(
+            html=raw["html"],
+            buttons=tuple(
+                tuple(Button(**{**b, "style": Style(b["style"])}) for b in row)
+                for row in raw.get("buttons", ())
+            ),
+            keyboard=None
+            if keyboard is None
+            else Keyboard(
+                rows=tuple(tuple(row) for row in keyboard["rows"]),
+                location_labels=tuple(keyboard["location_labels"]),
+                placeholder=keyboard["placeholder"],
+            ),
+            drop_keyboard=raw.get("drop_keyboard", False),
+            attachment=None
+            if attachment is None
+            else Attachment(**{**attachment, "kind": FileKind(attachment["kind"])}),
+            silent=raw.get("silent", False),
+        )
+
+
+class Priority(IntEnum):
+    """Who goes first when the pace is limited: lower goes first."""
+
+    SAFETY = 0
+    REPLY = 1
+    REMINDER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Telegram took the message."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The person blocked the bot or no longer exists: send nothing until they write again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The chat has a new id; send there."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Too many requests: nothing more to this chat (or to anybody) for `seconds`."""
+
+    seconds: float
+    everybody: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """No clear answer came. `perhaps_sent` is False where the request surely never arrived."""
+
+    reason: str
+    perhaps_sent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Telegram refused the message as malformed: a bug of ours, never repeated."""
+
+    reason: str
+
+
+Delivery: TypeAlias = Sent | Gone | Moved | Wait | Unsure | Refused
+"""How one sending ended; made in one place, `bot/sender.py`."""
+
+Send: TypeAlias = Callable[[int, Message, Priority], Awaitable[Delivery]]
+"""What the scheduler is given to send with: (chat id, message, priority) → how it ended."""

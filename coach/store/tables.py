@@ -1,0 +1,208 @@
+"""All tables on one page.
+
+Times are UTC instants stored as whole milliseconds since 1970 (`…_ms`), so that both databases
+compare and index them alike. A date that a person lived is text, `2026-11-20`. Health facts and
+people's own words stand only in columns of type `Sealed`: encrypted with a key that is kept apart
+from the database (see `vault.py`).
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+Sealed = LargeBinary
+Millis = BigInteger
+Id = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite numbers rows by itself only for INTEGER."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _of_person() -> Column[int]:
+    return Column(
+        "person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), nullable=False
+    )
+
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # the messenger's id
+    Column("chat_id", BigInteger, nullable=False),  # the private chat
+    Column("language", String(16), nullable=False),
+    Column("zone", String(64)),  # IANA name; unknown until said
+    Column("day_ends_at_min", Integer, nullable=False),  # minute of the day, local
+    Column("mass_unit", String(8), nullable=False),  # kg | lb | st
+    Column("speed_unit", String(8), nullable=False),  # kmh | mph
+    Column("distance_unit", String(8), nullable=False),  # km | mi
+    Column("consent_ms", Millis),  # when health facts were allowed
+    Column("consent_version", Integer),
+    Column("away_ms", Millis),  # blocked the bot or gone: send nothing
+    Column("created_ms", Millis, nullable=False),
+    Column("seen_ms", Millis, nullable=False),
+    Column("facts", Sealed),  # mass_kg, screening, sign-up words
+)
+
+goal = Table(
+    "goal",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("place", String(16), nullable=False),
+    Column("experience", String(16), nullable=False),  # never | some | often
+    Column("days", String(7), nullable=False),  # Monday first: 1010100
+    Column("remind_at_min", Integer),  # minute of the local day; None: no reminder
+    Column("minutes", Float, nullable=False),  # of one session, the person's aim
+    Column("words", Sealed),  # cue, reason, confidence: own words
+    Column("since_ms", Millis, nullable=False),
+    Column("until_ms", Millis),  # None: the goal in force; else archived
+    Index("ix_goal_person", "person_id", "until_ms"),
+)
+
+walk = Table(
+    "walk",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("day", String(10), nullable=False),  # the date it was lived on
+    Column("state", String(8), nullable=False),  # done | part | skipped
+    Column("duration_min", Float),
+    Column("distance_km", Float),
+    Column("speed_kmh", Float),
+    Column("place", String(16)),
+    Column("planned", Boolean, nullable=False),  # counts for a planned day
+    Column("facts", Sealed),  # effort, pain, stumbles, handrail, reason, note
+    Column("origin", String(64)),  # what it came from: chat:message, or a button's slot
+    Column("receipt_message_id", BigInteger),
+    Column("created_ms", Millis, nullable=False),
+    Column("deleted_ms", Millis),
+    UniqueConstraint("person_id", "origin"),
+    Index("ix_walk_person_day", "person_id", "day"),
+)
+
+change = Table(  # what undo takes back: one row a write
+    "change",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("at_ms", Millis, nullable=False),
+    Column("subject", String(16), nullable=False),  # walk | goal | person
+    Column("row_id", BigInteger, nullable=False),
+    Column("before", Sealed),  # None: the row was new
+    Column("after", Sealed),  # None: the row was removed
+    Column("undone_ms", Millis),
+    Index("ix_change_person", "person_id", "id"),
+)
+
+dialogue = Table(  # the open question of a person
+    "dialogue",
+    metadata,
+    Column(
+        "person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("flow", String(32), nullable=False),
+    Column("step", String(32), nullable=False),
+    Column("draft", Sealed, nullable=False),  # JSON: the answers so far
+    Column("asked_message_id", BigInteger),  # the card to edit
+    Column("updated_ms", Millis, nullable=False),
+)
+
+recent = Table(  # the last calorie question, for "and for 35?"
+    "recent",
+    metadata,
+    Column(
+        "person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("question", Sealed, nullable=False),
+    Column("at_ms", Millis, nullable=False),
+)
+
+tip_shown = Table(
+    "tip_shown",
+    metadata,
+    Column(
+        "person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("tip_id", String(64), primary_key=True),
+    Column("shown_ms", Millis, nullable=False),
+)
+
+alarm = Table(  # a wish in time: who is due, and when next
+    "alarm",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("kind", String(16), nullable=False),  # daily | snooze
+    Column("slot", String(40), nullable=False),  # the date of the wish it will be for
+    Column("next_due_ms", Millis),  # None: asleep
+    UniqueConstraint("person_id", "kind"),
+    Index("ix_alarm_due", "next_due_ms"),
+)
+
+outbox = Table(  # every message that the bot starts by itself
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("kind", String(16), nullable=False),
+    Column("slot", String(40), nullable=False),  # the local date of the wish, or another key
+    Column("due_ms", Millis, nullable=False),
+    Column("stale_ms", Millis, nullable=False),  # too late to be useful from then on
+    Column("state", String(8), nullable=False),  # waiting | leased | sent | dropped | failed
+    Column("not_before_ms", Millis, nullable=False),  # backoff, retry_after, end of the lease
+    Column("lease", String(36)),  # who holds it; marks need it
+    Column("attempts", Integer, nullable=False),
+    Column("unsure", Integer, nullable=False),  # times that it was perhaps sent
+    Column("reason", String(200)),  # why dropped or failed
+    Column("message_id", BigInteger),
+    Column("sent_ms", Millis),
+    UniqueConstraint("person_id", "kind", "slot"),
+    Index("ix_outbox_ready", "state", "not_before_ms"),
+)
+
+heard = Table(  # each update that took effect, with the answer it got
+    "heard",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE")),
+    Column("answers", Sealed, nullable=False),
+    Column("at_ms", Millis, nullable=False),
+    Index("ix_heard_at", "at_ms"),
+)
+
+poisoned = Table(  # updates that failed; put aside at the second failure
+    "poisoned",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("failures", Integer, nullable=False),
+    Column("code", String(16), nullable=False),  # the short code the person was told
+    Column("kind", String(200), nullable=False),  # type of the error, never its text
+    Column("at_ms", Millis, nullable=False),
+)
+
+note = Table(  # the product's own small facts: poller offset, pause until, tzdata version
+    "note",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("value", String(200), nullable=False),
+)

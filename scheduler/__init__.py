@@ -1,0 +1,1 @@
+"""Time: who is due, and the delivery."""
