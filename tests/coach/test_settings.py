@@ -1,0 +1,124 @@
+"""Settings: what the file and the environment say, and one clear sentence for each mistake."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from coach.errors import Misconfigured
+from coach.settings import Settings, every_setting, load_settings
+
+EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
+TOKEN = "12345:made-up"
+
+
+def mistake(environment: dict[str, str] | None = None, path: Path | None = None) -> str:
+    with pytest.raises(Misconfigured) as caught:
+        load_settings(path, environment or {})
+    return str(caught.value)
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_example_file_is_the_defaults_with_every_key() -> None:
+    assert load_settings(EXAMPLE, {}) == Settings()
+    raw = tomllib.loads(EXAMPLE.read_text(encoding="utf-8"))
+    said = {
+        f"{section}.{key}" if isinstance(table, dict) else section
+        for section, table in raw.items()
+        for key in (table if isinstance(table, dict) else [section])
+    }
+    assert said == set(every_setting())
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    path = written(tmp_path, '[telegram]\ntoken = "from the file"\nmode = "webhook"\n')
+    settings = load_settings(path, {"RETROWALK_TELEGRAM__TOKEN": TOKEN, "HOME": "/elsewhere"})
+    assert settings.telegram.token == TOKEN
+    assert settings.telegram.mode == "webhook"
+
+
+def test_a_secret_is_read_from_a_file(tmp_path: Path) -> None:
+    secret = tmp_path / "token"
+    secret.write_text(f"{TOKEN}\n", encoding="utf-8")
+    settings = load_settings(None, {"RETROWALK_TELEGRAM__TOKEN_FILE": str(secret)})
+    assert settings.telegram.token == TOKEN
+
+
+def test_a_secret_does_not_show_itself() -> None:
+    settings = load_settings(
+        None,
+        {
+            "RETROWALK_TELEGRAM__TOKEN": TOKEN,
+            "RETROWALK_DATABASE__URL": "postgresql://me:hidden-word@localhost/db",
+        },
+    )
+    assert TOKEN not in repr(settings.telegram)
+    assert set(settings.secrets()) == {TOKEN, "hidden-word"}
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("RETROWALK_TELEGARM__TOKEN", "Did you mean 'telegram'?"),
+        ("RETROWALK_TELEGRAM__TOKN", "Did you mean 'token'?"),
+        ("RETROWALK_TOKEN", "Did you mean RETROWALK_TELEGRAM__TOKEN?"),
+        ("RETROWALK_DATABASE__XYZ", "Known: url, synchronous, pool_size."),
+        ("RETROWALK_QQQ", "is no setting."),
+    ],
+)
+def test_a_misspelt_variable_is_named_with_the_right_one(name: str, says: str) -> None:
+    sentence = mistake({name: "x"})
+    assert sentence.startswith(name)
+    assert sentence.endswith(says)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "says"),
+    [
+        ("[telegram]\ntokken = 'x'\n", "telegram.tokken", "Did you mean 'token'?"),
+        ("[telegarm]\n", "telegarm", "Did you mean 'telegram'?"),
+        ("telegram = 3\n", "telegram", "[telegram]"),
+        ("[telegram]\ntoken = 5\n", "telegram.token", "text in quotes"),
+        ("[telegram]\nmode = 'pull'\n", "telegram.mode", "polling, webhook"),
+        ("[scheduler]\nbatch = 2.5\n", "scheduler.batch", "whole number"),
+        ("[scheduler]\nbatch = true\n", "scheduler.batch", "must be a number"),
+        ("[scheduler]\nbatch = 0\n", "scheduler.batch", "between 1 and 5000"),
+        ("[scheduler]\ntick_seconds = nan\n", "scheduler.tick_seconds", "between"),
+        ("admins = ['me']\n", "admins", "list of Telegram user numbers"),
+        ("admins = 7\n", "admins", "list of Telegram user numbers"),
+        ("[[[", "config.toml", "not valid TOML"),
+    ],
+)
+def test_a_mistake_in_the_file_is_one_sentence_that_names_the_key(
+    tmp_path: Path, text: str, key: str, says: str
+) -> None:
+    sentence = mistake(path=written(tmp_path, text))
+    assert key in sentence
+    assert says in sentence
+    assert "\n" not in sentence
+
+
+def test_numbers_and_lists_may_come_from_the_environment() -> None:
+    settings = load_settings(
+        None, {"RETROWALK_SCHEDULER__TICK_SECONDS": "0.5", "RETROWALK_ADMINS": "12, 34"}
+    )
+    assert settings.scheduler.tick_seconds == 0.5
+    assert settings.admins == (12, 34)
+    assert "must be a number" in mistake({"RETROWALK_SCHEDULER__BATCH": "many"})
+
+
+def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    assert "no such configuration file" in mistake(path=tmp_path / "none.toml")
+    assert "can't be read" in mistake(path=tmp_path)
+    assert "can't be read" in mistake({"RETROWALK_TELEGRAM__TOKEN_FILE": str(tmp_path / "no")})
+
+
+def test_variables_for_tests_and_of_others_are_left_alone() -> None:
+    assert load_settings(None, {"RETROWALK_TEST_PG": "x", "RETROWALK_FAULT": "y"}) == Settings()

@@ -1,0 +1,115 @@
+"""The rules of the tree: who may import whom, what is pure, where texts stand."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MAY_IMPORT = {
+    "coach": {"coach"},
+    "bot": {"bot", "coach"},
+    "scheduler": {"scheduler", "coach"},
+    "demo": {"demo", "coach"},
+}
+FOREIGN = {
+    "coach": {"telegram", "apscheduler"},
+    "bot": {"apscheduler"},
+    "scheduler": {"telegram"},
+    "demo": {"telegram", "apscheduler"},
+}
+PURE = [
+    "estimator",
+    "understand",
+    "safety",
+    "units",
+    "when",
+    "plan",
+    "habit",
+    "tips",
+    "facts",
+    "message",
+    "meaning",
+    "errors",
+]
+IMPURE_MODULES = {"sqlalchemy", "os", "socket", "subprocess", "time", "asyncio"}
+
+
+def imports_of(path: Path) -> set[str]:
+    """The top-level names that a file imports."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+def files_of(package: str) -> list[Path]:
+    return sorted((ROOT / package).rglob("*.py"))
+
+
+@pytest.mark.parametrize("package", MAY_IMPORT)
+def test_imports_run_one_way(package: str) -> None:
+    ours = set(MAY_IMPORT) | {"retrowalk"}
+    assert files_of(package)
+    for path in files_of(package):
+        found = imports_of(path)
+        assert found & ours <= MAY_IMPORT[package], path
+        assert not found & FOREIGN[package], path
+
+
+def test_pure_files_touch_neither_the_database_nor_the_system() -> None:
+    for name in PURE:
+        path = ROOT / "coach" / f"{name}.py"
+        assert not imports_of(path) & IMPURE_MODULES, path
+
+
+def test_no_file_outgrows_one_idea() -> None:
+    for package in (*MAY_IMPORT, "tests"):
+        for path in files_of(package):
+            assert len(path.read_text(encoding="utf-8").splitlines()) <= 700, path
+
+
+def test_texts_stand_in_the_word_files_only() -> None:
+    """What a feature shows comes from `say`, `plain` or `button`, never from a literal."""
+    showing = {"send", "show", "edit", "toast"}
+    for path in files_of("bot/features"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                is_turn = isinstance(node.func.value, ast.Name) and node.func.value.id == "turn"
+                if is_turn and node.func.attr in showing - {"toast", "edit"} and node.args:
+                    assert not isinstance(node.args[0], ast.Constant | ast.JoinedStr), path
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Html":
+                assert not any(isinstance(a, ast.JoinedStr) for a in node.args), path
+
+
+def tracked_files() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"],  # noqa: S607  git is where the developer has it
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return [ROOT / name for name in listed.split("\0") if name]
+
+
+def test_no_tracked_file_names_a_package_host() -> None:
+    hosts = ["pypi" + ".org", "python" + "hosted", "registry.npm" + "js", "deb.debian" + ".org"]
+    for path in tracked_files():
+        if path.is_file() and path.suffix not in {".png", ".ogg", ".gz", ".ttf"}:
+            text = path.read_text(encoding="utf-8", errors="replace")
+            assert not [host for host in hosts if host in text], path
+
+
+def test_constraints_pin_every_dependency_by_version_alone() -> None:
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    assert lines
+    for line in lines:
+        assert "==" in line
+        assert "://" not in line
