@@ -40,7 +40,7 @@ _NAME_TOKEN = re.compile(r"[A-Za-z0-9.\-]*")
 _REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]{1,8})|#([0-9]{1,9})|(lt|gt|amp|quot)(?![A-Za-z]));?")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _SURROGATES = range(0xD800, 0xE000)
-_CONTROLS = {code: " " for code in range(32) if code not in (10, 13)} | {13: None}
+_CONTROLS = {code: " " for code in range(32) if chr(code) != "\n"}
 
 _FOUND = re.compile(
     r"(?P<url>https?://[^\s<>\"]*[^\s<>\".,;:!?)\]'])"
@@ -83,7 +83,7 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
 
 
 def tidy(entities: Iterable[Entity]) -> list[Entity]:
-    """Join touching styles, keep everything else out of code, and sort as Telegram does."""
+    """Join a style within itself, keep everything out of code, and sort as Telegram does."""
     whole = [e for e in entities if e["type"] not in _SPLITTABLE]
     for entity in whole:
         if entity["type"] == "code":
@@ -100,7 +100,7 @@ def tidy(entities: Iterable[Entity]) -> list[Entity]:
 
 
 def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    """Drop control characters and the blanks around a text, as Telegram does when it stores it."""
+    """Blank control characters and drop the blanks around a text, as Telegram does."""
     if not text.isprintable():
         text = text.translate(_CONTROLS)
     text = text.rstrip()
@@ -342,7 +342,7 @@ class _Html:
 def _union(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for start, end in sorted(spans):
-        if joined and start <= joined[-1][1]:
+        if joined and start < joined[-1][1]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))

@@ -135,6 +135,7 @@ def formatted(
 ) -> tuple[str, list[Entity]]:
     """Read a text that a bot sent, with its entities. Raises Refusal."""
     known = [] if parse_mode or not entities else tidy(entities)
+    text = text.replace("\r", "")
     if parse_mode.lower() == "html":
         try:
             text, known = parse_html(text)
