@@ -119,6 +119,7 @@ class LocalTelegram:
             inline_feedback=inline_feedback,
         ).table()
         self._runner: web.AppRunner | None = None
+        self._waiters: list[tuple[str, asyncio.Future[Call]]] = []
         self._sockets: set[web.WebSocketResponse] = set()
         self.ana = self.chats.add_person("Ana", id_=1001)
         self.ben = self.chats.add_person("Ben", id_=1002)
@@ -158,6 +159,20 @@ class LocalTelegram:
     async def __aexit__(self, *_: object) -> None:
         await self.stop()
 
+    async def next_call(self, method: str) -> Call:
+        """The next call of `method` that the bot makes, as soon as it came in."""
+        waiter: asyncio.Future[Call] = asyncio.get_running_loop().create_future()
+        self._waiters.append((method, waiter))
+        return await waiter
+
+    def _record(self, call: Call) -> None:
+        self.calls.append(call)
+        if self._waiters:
+            for method, waiter in self._waiters:
+                if method == call.method and not waiter.done():
+                    waiter.set_result(call)
+            self._waiters = [each for each in self._waiters if not each[1].done()]
+
     def app(self) -> web.Application:
         """The HTTP application."""
         app = web.Application(client_max_size=UPLOAD_MAX_BYTES)
@@ -192,7 +207,7 @@ class LocalTelegram:
     async def _answer(self, request: web.Request, params: Params) -> web.StreamResponse:
         method = request.match_info["method"]
         call = Call(method, _shown(params), self._now())
-        self.calls.append(call)
+        self._record(call)
         fault = self.faults.take(method, _chat_id(params))
         try:
             await _before(fault)

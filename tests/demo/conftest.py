@@ -11,6 +11,12 @@ from demo.server import LocalTelegram
 from tests.phone import Phone
 
 
+@pytest.fixture(autouse=True)
+def durations_of_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client gives spans of time as timedelta, which it warns will be its only way."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock(datetime(2026, 11, 20, 9, 0, tzinfo=UTC))

@@ -165,11 +165,11 @@ async def test_sounds_keep_what_is_said_of_them(bot: Bot, chat: int) -> None:
         chat, b"sound", duration=600, title="Ten minutes", performer="Coach", filename="s.ogg"
     )
     assert audio.audio is not None
-    assert audio.audio.to_dict()["duration"] == 600
+    assert audio.audio.duration == timedelta(minutes=10)
     assert (audio.audio.title, audio.audio.performer) == ("Ten minutes", "Coach")
     voice = await bot.send_voice(chat, b"voice", duration=timedelta(seconds=3))
     assert voice.voice is not None
-    assert voice.voice.to_dict()["duration"] == 3
+    assert voice.voice.duration == timedelta(seconds=3)
 
 
 async def test_a_file_id_sends_the_same_file_again(bot: Bot, chat: int) -> None:
