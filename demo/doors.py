@@ -291,9 +291,18 @@ class Doors:
         return chat_for_page(self._chats, chat)
 
     async def block(self, body: Json) -> Json:
-        """Block the bot or let it back in: {person, blocked} → the person."""
-        person = self._person(body)
-        self._set_blocked(person, blocked=bool(body["blocked"]))
+        """Block the bot or let it back in: {person, blocked} → the person.
+
+        With the `chat` of a group the bot is put out of it, or back in.
+        """
+        person, chat = self._who_and_where(body)
+        blocked = bool(body["blocked"])
+        if chat.type == "private":
+            self._set_blocked(person, blocked=blocked)
+        else:
+            chat.bot_is_member = not blocked
+            old, new = ("member", "kicked") if blocked else ("kicked", "member")
+            self._member_update(chat, person, old, new)
         return {**person.user(), "blocked": person.blocked}
 
     def _set_blocked(self, person: Person, *, blocked: bool) -> None:
@@ -324,18 +333,19 @@ class Doors:
     # For tests
 
     async def fault(self, body: Json) -> Json:
-        """Let calls go wrong: the fields of `Fault`; `{"clear": true}` ends all faults."""
+        """Let calls go wrong: the fields of `Fault`; `{"clear": true}` ends all faults.
+
+        With `chat` and `migrate_to` the chat moves to that id, and refuses its old one for good.
+        """
         if body.get("clear"):
             self._faults.clear()
             return {}
-        names = {each.name for each in fields(Fault)}
-        if unknown := set(body) - names:
-            raise ValueError(f"a fault has no {', '.join(sorted(unknown))}")
-        fault = Fault(**body)
-        if fault.migrate_to is not None and fault.chat is not None:
-            self._chats.migrate(fault.chat, fault.migrate_to)
+        if "migrate_to" in body:
+            self._chats.migrate(int(body["chat"]), int(body["migrate_to"]))
             return {}
-        self._faults.add(fault)
+        if unknown := set(body) - {each.name for each in fields(Fault)}:
+            raise ValueError(f"a fault has no {', '.join(sorted(unknown))}")
+        self._faults.add(Fault(**body))
         return {}
 
     async def redeliver(self, body: Json) -> Json:

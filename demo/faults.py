@@ -33,7 +33,6 @@ class Fault:
     hold: bool = False
     seconds: float = 1.0
     description: str = ""
-    migrate_to: int | None = None
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
@@ -49,12 +48,6 @@ class Fault:
         """The answer, for the kinds that are one."""
         if self.kind == "429":
             return too_many(self.retry_after)
-        if self.migrate_to is not None:
-            return Refusal(
-                400,
-                "Bad Request: group chat was upgraded to a supergroup chat",
-                migrate_to_chat_id=self.migrate_to,
-            )
         if self.kind in _WORDS:
             status, description = _WORDS[self.kind]
             return Refusal(status, self.description or description)

@@ -19,6 +19,7 @@ from telegram import (
     Update,
 )
 from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import Forbidden
 
 from demo.clock import Clock
 from demo.server import LocalTelegram
@@ -189,6 +190,25 @@ async def test_blocking_tells_the_bot(bot: Bot, telegram: LocalTelegram) -> None
     assert first.my_chat_member.new_chat_member.status == ChatMemberStatus.BANNED
     assert second.my_chat_member is not None
     assert second.my_chat_member.new_chat_member.status == ChatMemberStatus.MEMBER
+
+
+async def test_a_group_can_put_the_bot_out_and_take_it_back(
+    bot: Bot, telegram: LocalTelegram
+) -> None:
+    group = {"person": 1001, "chat": telegram.group.id}
+    await telegram.door("block", {**group, "blocked": True})
+    with pytest.raises(Forbidden):
+        await bot.send_message(telegram.group.id, "x")
+    assert telegram.calls[-1].description == "Forbidden: bot was kicked from the group chat"
+    await telegram.door("say", {**group, "text": "/help"})
+    await telegram.door("block", {**group, "blocked": False})
+    await telegram.door("say", {**group, "text": "/help again"})
+    out, back, said = await updates(bot)
+    assert out.my_chat_member is not None
+    assert out.my_chat_member.new_chat_member.status == ChatMemberStatus.BANNED
+    assert back.my_chat_member is not None
+    assert said.message is not None
+    assert said.message.text == "/help again"
 
 
 async def test_new_people_and_groups_appear(bot: Bot, telegram: LocalTelegram) -> None:
