@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
 
 from demo import media, rules
 from demo.chats import Chat, Chats, Json, Message, file_of
+from demo.delivery import Delivery
 from demo.entities import utf16_length
 from demo.profile import Profile
 from demo.queries import Queries
 from demo.rules import Params, Refusal, bad
-from demo.updates import Updates, Webhook
+from demo.updates import Updates
 
 DELETABLE_FOR = timedelta(hours=48)
-WEBHOOK_PORTS = {80, 88, 443, 8443}
-LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the "
     "same as a current content and reply markup of the message"
 )
 _CONTENT = ("text", "entities", "link_preview_options", "caption", "caption_entities", *media.KINDS)
-_SECRET = re.compile(r"[A-Za-z0-9_-]*")
-_SECRET_MAX = 256
 Method: TypeAlias = Callable[[Params], Any]
 
 
@@ -51,15 +46,10 @@ class BotApi:
         self, chats: Chats, updates: Updates, taps: Queries, inline: Queries, profile: Profile
     ) -> None:
         self._chats = chats
-        self._updates = updates
         self._taps = taps
         self._inline = inline
         table: dict[str, Method] = {
             "getMe": self._get_me,
-            "getUpdates": self._get_updates,
-            "setWebhook": self._set_webhook,
-            "deleteWebhook": self._delete_webhook,
-            "getWebhookInfo": self._get_webhook_info,
             "sendMessage": self._send_message,
             "sendChatAction": self._send_chat_action,
             "editMessageText": self._edit_text,
@@ -81,6 +71,7 @@ class BotApi:
                 f"send{kind.capitalize()}": self._sender_of(kind)
                 for kind in ("photo", "document", "audio", "voice")
             },
+            **Delivery(updates).methods(),
             **profile.methods(),
         }
         self._table = {name.lower(): method for name, method in table.items()}
@@ -93,8 +84,6 @@ class BotApi:
         result = method(params)
         return await result if inspect.isawaitable(result) else result
 
-    # The bot and its updates
-
     def _get_me(self, _params: Params) -> Json:
         return {
             **self._chats.bot,
@@ -104,56 +93,6 @@ class BotApi:
             "can_connect_to_business": False,
             "has_main_web_app": False,
         }
-
-    async def _get_updates(self, params: Params) -> list[Any]:
-        allowed = params.data("allowed_updates")
-        if allowed is not None:
-            self._updates.allowed = allowed
-        limit = min(max(params.number("limit") or 100, 1), 100)
-        return await self._updates.poll(
-            params.number("offset") or 0, limit, params.number("timeout") or 0
-        )
-
-    def _set_webhook(self, params: Params) -> bool:
-        webhook = Webhook(
-            params.text("url"),
-            params.text("secret_token"),
-            min(max(params.number("max_connections") or 40, 1), 100),
-        )
-        if len(webhook.secret_token) > _SECRET_MAX:
-            bad("secret token is too long")
-        if not _SECRET.fullmatch(webhook.secret_token):
-            bad("secret token contains unallowed characters")
-        _check_webhook_url(webhook.url)
-        if params.flag("drop_pending_updates"):
-            self._updates.clear()
-        allowed = params.data("allowed_updates")
-        if allowed is not None:
-            self._updates.allowed = allowed
-        self._updates.set_webhook(webhook)
-        return True
-
-    def _delete_webhook(self, params: Params) -> bool:
-        if params.flag("drop_pending_updates"):
-            self._updates.clear()
-        self._updates.set_webhook(Webhook())
-        return True
-
-    def _get_webhook_info(self, _params: Params) -> Json:
-        webhook = self._updates.webhook
-        info: Json = {
-            "url": webhook.url,
-            "has_custom_certificate": False,
-            "pending_update_count": self._updates.count,
-        }
-        if webhook.url:
-            info["max_connections"] = webhook.max_connections
-        if webhook.last_error_date:
-            info["last_error_date"] = webhook.last_error_date
-            info["last_error_message"] = webhook.last_error_message
-        if self._updates.allowed:
-            info["allowed_updates"] = self._updates.allowed
-        return info
 
     # Sending
 
@@ -277,7 +216,8 @@ class BotApi:
         message = self._chats.visible(
             chat, params.number("message_id"), "message to edit not found"
         )
-        if message.body["from"]["id"] != self._chats.bot["id"]:
+        own = message.body["from"]["id"] == self._chats.bot["id"]
+        if not own or message.markup != message.inline_markup():
             bad("message can't be edited")
         return Target(chat, message, inline=False)
 
@@ -439,16 +379,3 @@ def _yes(_params: Params) -> bool:
 def _named(content: Json) -> Json:
     """An InputTextMessageContent with the names that sendMessage uses."""
     return {**content, "text": content.get("message_text", "")}
-
-
-def _check_webhook_url(url: str) -> None:
-    """Refuse what can't be a webhook; on loopback any port and plain HTTP will do."""
-    if not url:
-        return
-    parts = urlsplit(url)
-    if parts.hostname in LOOPBACK:
-        return
-    if parts.scheme != "https":
-        bad("bad webhook: An HTTPS URL must be provided for webhook")
-    if (parts.port or 443) not in WEBHOOK_PORTS:
-        bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")

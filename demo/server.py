@@ -10,29 +10,27 @@ The bot talks to `/bot<token>/<method>`, people to `/demo/<door>`. Everything is
 from __future__ import annotations
 
 import asyncio
-import json
 import urllib.parse
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Self, TypeAlias
 
-from aiohttp import BodyPartReader, WSMsgType, web
+from aiohttp import WSMsgType, web
 
+from demo import wire
 from demo.chats import Chats, Json, Person
 from demo.doors import Doors, NoSuchThing, chat_for_page
 from demo.faults import Fault, Faults
 from demo.methods import BotApi
 from demo.profile import Profile
 from demo.queries import Queries
-from demo.rules import Params, Refusal, Upload
+from demo.rules import Params, Refusal
 from demo.updates import Updates
 
 TOKEN = "123456789:LOCAL-TELEGRAM"  # noqa: S105 - opens nothing but this stand-in
-UPLOAD_MAX_BYTES = 50 * 2**20
 CALLS_KEPT = 100_000
 PAGE = Path(__file__).parent / "page"
 
@@ -175,7 +173,7 @@ class LocalTelegram:
 
     def app(self) -> web.Application:
         """The HTTP application."""
-        app = web.Application(client_max_size=UPLOAD_MAX_BYTES)
+        app = web.Application(client_max_size=wire.UPLOAD_MAX_BYTES)
         app.add_routes(
             [
                 web.route("*", "/bot{token:[^/]+}/{method}", self._bot),
@@ -196,9 +194,9 @@ class LocalTelegram:
     async def _bot(self, request: web.Request) -> web.StreamResponse:
         try:
             self._check_token(request)
-            return await self._answer(request, await _read(request))
+            return await self._answer(request, await wire.read(request))
         except Refusal as refusal:
-            return _refuse(refusal)
+            return wire.refuse(refusal)
 
     def _check_token(self, request: web.Request) -> None:
         if request.match_info["token"] != self.token:
@@ -206,32 +204,32 @@ class LocalTelegram:
 
     async def _answer(self, request: web.Request, params: Params) -> web.StreamResponse:
         method = request.match_info["method"]
-        call = Call(method, _shown(params), self._now())
+        call = Call(method, wire.shown(params), self._now())
         self._record(call)
-        fault = self.faults.take(method, _chat_id(params))
+        fault = self.faults.take(method, wire.chat_id(params))
         try:
             await _before(fault)
             result = await self._api.call(method, params)
         except ConnectionAbortedError:
             call.dropped = True
-            return _drop(request)
+            return wire.drop(request)
         except Refusal as refusal:
             call.status, call.description = refusal.status, refusal.description
             raise
         call.status = 200
         if fault is not None and fault.kind == "drop_after":
             call.dropped = True
-            return _drop(request)
-        return _json({"ok": True, "result": result})
+            return wire.drop(request)
+        return wire.answer({"ok": True, "result": result})
 
     async def _download(self, request: web.Request) -> web.Response:
         try:
             self._check_token(request)
         except Refusal as refusal:
-            return _refuse(refusal)
+            return wire.refuse(refusal)
         file = self.chats.file_by_path.get(request.match_info["path"])
         if file is None:
-            return _refuse(Refusal(404, "Not Found"))
+            return wire.refuse(Refusal(404, "Not Found"))
         return web.Response(body=file.data, content_type="application/octet-stream")
 
     # The page's side
@@ -246,8 +244,8 @@ class LocalTelegram:
         try:
             person = self.chats.people[int(request.query.get("person", self.ana.id))]
         except (KeyError, ValueError):
-            return _json({"error": "There is no such person."}, 404)
-        return _json(self.state(person.id))
+            return wire.answer({"error": "There is no such person."}, 404)
+        return wire.answer(self.state(person.id))
 
     def state(self, person_id: int) -> Json:
         """All that one person sees. KeyError for an unknown person."""
@@ -292,12 +290,12 @@ class LocalTelegram:
     async def _calls(self, request: web.Request) -> web.Response:
         method = request.query.get("method")
         shown = [c.to_json() for c in self.calls if method in (None, c.method)]
-        return _json({"calls": shown})
+        return wire.answer({"calls": shown})
 
     async def _file(self, request: web.Request) -> web.Response:
         file = self.chats.files.get(request.match_info["id"])
         if file is None:
-            return _json({"error": "There is no such file."}, 404)
+            return wire.answer({"error": "There is no such file."}, 404)
         name = urllib.parse.quote(file.name)
         return web.Response(
             body=file.data,
@@ -309,15 +307,15 @@ class LocalTelegram:
         try:
             body = await request.json()
         except ValueError:
-            return _json({"error": "This is not JSON."}, 400)
+            return wire.answer({"error": "This is not JSON."}, 400)
         try:
-            return _json(await self.door(request.match_info["door"], body))
+            return wire.answer(await self.door(request.match_info["door"], body))
         except NoSuchThing as why:
-            return _json({"error": str(why)}, 404)
+            return wire.answer({"error": str(why)}, 404)
         except KeyError as missing:
-            return _json({"error": f"{missing} is missing"}, 400)
+            return wire.answer({"error": f"{missing} is missing"}, 400)
         except (TypeError, ValueError, Refusal) as why:
-            return _json({"error": str(why)}, 400)
+            return wire.answer({"error": str(why)}, 400)
 
     async def door(self, name: str, body: Any) -> Json:  # noqa: ANN401 - an update may be anything
         """Do what a person does, without HTTP: the same as `POST /demo/<name>`.
@@ -374,76 +372,6 @@ async def _before(fault: Fault | None) -> None:
         raise Refusal(502, "Bad Gateway")
     elif refusal := fault.refusal():
         raise refusal
-
-
-async def _read(request: web.Request) -> Params:
-    """The parameters of a call. Raises Refusal when they can't be read."""
-    values: Json = dict(request.query)
-    files: dict[str, Upload] = {}
-    try:
-        if request.content_type == "application/json":
-            values |= json.loads(await request.read() or b"{}")
-        elif request.content_type == "multipart/form-data":
-            await _read_multipart(request, values, files)
-        elif request.can_read_body:
-            text = (await request.read()).decode()
-            values |= urllib.parse.parse_qsl(text, keep_blank_values=True)
-    except (TypeError, ValueError) as why:
-        raise Refusal(400, f"Bad Request: can't parse the request: {why}") from why
-    except web.HTTPRequestEntityTooLarge as why:
-        raise Refusal(413, "Request Entity Too Large") from why
-    return Params(values, files)
-
-
-async def _read_multipart(request: web.Request, values: Json, files: dict[str, Upload]) -> None:
-    size = 0
-    async for part in await request.multipart():
-        if not isinstance(part, BodyPartReader) or part.name is None:
-            continue
-        data = bytes(await part.read(decode=True))
-        size += len(data)
-        if size > UPLOAD_MAX_BYTES:
-            raise web.HTTPRequestEntityTooLarge(UPLOAD_MAX_BYTES, size)
-        if part.filename is None:
-            values[part.name] = data.decode()
-        else:
-            mime_type = part.headers.get("Content-Type", "")
-            files[part.name] = Upload(part.filename, mime_type, data)
-
-
-def _shown(params: Params) -> Json:
-    files = {name: f"{file.name} ({len(file.data)} bytes)" for name, file in params.files.items()}
-    return {**params.values, **files}
-
-
-def _chat_id(params: Params) -> int | None:
-    try:
-        return int(params.values["chat_id"])
-    except (KeyError, TypeError, ValueError):
-        return None
-
-
-def _json(body: Any, status: int = 200) -> web.Response:  # noqa: ANN401 - JSON may be anything
-    return web.Response(
-        body=json.dumps(body).encode(), status=status, content_type="application/json"
-    )
-
-
-def _refuse(refusal: Refusal) -> web.Response:
-    if refusal.status == HTTPStatus.BAD_GATEWAY:
-        text = "<html><body><h1>502 Bad Gateway</h1></body></html>"
-        return web.Response(text=text, status=502, content_type="text/html")
-    body = {"ok": False, "error_code": refusal.status, "description": refusal.description}
-    if refusal.parameters:
-        body["parameters"] = refusal.parameters
-    return _json(body, refusal.status)
-
-
-def _drop(request: web.Request) -> web.Response:
-    """Cut the connection; what is returned goes nowhere."""
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response()
 
 
 def _person_for_page(person: Person) -> Json:

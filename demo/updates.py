@@ -49,7 +49,6 @@ class Webhook:
     url: str = ""
     secret_token: str = ""
     max_connections: int = 40
-    ip_address: str = ""
     last_error_date: int = 0
     last_error_message: str = ""
 

@@ -15,6 +15,8 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
+    InlineQueryResultCachedDocument,
+    InlineQueryResultsButton,
     InputTextMessageContent,
     Update,
 )
@@ -22,6 +24,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import Forbidden
 
 from demo.clock import Clock
+from demo.doors import NoSuchThing
 from demo.server import LocalTelegram
 
 BUTTON = InlineKeyboardMarkup([[InlineKeyboardButton("Go", callback_data="go")]])
@@ -180,6 +183,32 @@ async def test_an_inline_query_is_answered_and_a_result_chosen(
     [press] = await updates(bot)
     assert press.callback_query is not None
     assert press.callback_query.inline_message_id == inline_id
+
+
+async def test_a_file_the_bot_has_sent_can_be_an_inline_result(
+    bot: Bot, chat: int, telegram: LocalTelegram
+) -> None:
+    sent = await bot.send_document(chat, b"a,b\n", filename="walks.csv")
+    assert sent.document is not None
+    asking = asyncio.create_task(telegram.door("inline", {"person": chat, "query": ""}))
+    await asyncio.sleep(0)
+    [update] = await updates(bot)
+    assert update.inline_query is not None
+    result = InlineQueryResultCachedDocument("r1", "Walks", sent.document.file_id, caption="So")
+    await update.inline_query.answer(
+        [result], button=InlineQueryResultsButton("Set up", start_parameter="x")
+    )
+    assert (await asking)["button"] == {"text": "Set up", "start_parameter": "x"}
+    taken = {"person": chat, "chat": chat, "query": "", "result_id": "r1"}
+    chosen = await telegram.door("choose", taken)
+    assert (chosen["document"]["file_name"], chosen["caption"]) == ("walks.csv", "So")
+
+
+async def test_a_bot_that_does_not_answer_is_noticed(chat: int, telegram: LocalTelegram) -> None:
+    with pytest.raises(NoSuchThing, match="did not answer the inline query"):
+        await telegram.door("inline", {"person": chat, "query": "x", "seconds": 0.01})
+    with pytest.raises(NoSuchThing, match="no result 'r1' was offered for 'x'"):
+        await telegram.door("choose", {"person": chat, "query": "x", "result_id": "r1"})
 
 
 async def test_blocking_tells_the_bot(bot: Bot, telegram: LocalTelegram) -> None:

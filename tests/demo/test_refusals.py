@@ -16,8 +16,10 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
+    InlineQueryResultPhoto,
     InlineQueryResultsButton,
     InputTextMessageContent,
+    ReplyKeyboardMarkup,
     ReplyParameters,
 )
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, TelegramError
@@ -36,21 +38,20 @@ def article(id_: str, text: str = "so", title: str = "So") -> InlineQueryResultA
     return InlineQueryResultArticle(id_, title, InputTextMessageContent(text))
 
 
-async def in_sequence(*asked: Awaitable[object]) -> None:
-    for each in asked:
-        await each
-
-
 async def same_edit(bot: Bot, chat: int) -> None:
     markup = button(callback_data="a")
     sent = await bot.send_message(chat, "<b>so</b>", parse_mode="HTML", reply_markup=markup)
     await sent.edit_text("<strong>so</strong>", parse_mode="HTML", reply_markup=markup)
 
 
-async def edit_of_a_photo_as_text(bot: Bot, chat: int) -> None:
+def png(width: int, height: int) -> bytes:
     buffer = io.BytesIO()
-    Image.new("RGB", (9, 9)).save(buffer, "PNG")
-    sent = await bot.send_photo(chat, buffer.getvalue())
+    Image.new("RGB", (width, height)).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+async def edit_of_a_photo_as_text(bot: Bot, chat: int) -> None:
+    sent = await bot.send_photo(chat, png(9, 9))
     await sent.edit_text("so")
 
 
@@ -63,6 +64,43 @@ async def edit_of_a_deleted_message(bot: Bot, chat: int) -> None:
     sent = await bot.send_message(chat, "so")
     await sent.delete()
     await sent.edit_text("so so")
+
+
+async def edit_of_a_message_with_keys(bot: Bot, chat: int) -> None:
+    sent = await bot.send_message(chat, "so", reply_markup=ReplyKeyboardMarkup([["10 min"]]))
+    await sent.edit_text("so so")
+
+
+async def edit_into_a_message_with_keys(bot: Bot, chat: int) -> None:
+    sent = await bot.send_message(chat, "so")
+    keys = {"keyboard": [["10 min"]]}
+    await bot.edit_message_text("x", chat, sent.message_id, api_kwargs={"reply_markup": keys})
+
+
+async def delete_of_a_groups_message(bot: Bot, _chat: int) -> None:
+    sent = await bot.send_message(-4001, "so")
+    await bot.delete_message(-4001, sent.message_id - 1)
+
+
+async def pin_in_a_group(bot: Bot, _chat: int) -> None:
+    sent = await bot.send_message(-4001, "so")
+    await sent.pin()
+
+
+async def two_reactions(bot: Bot, chat: int) -> None:
+    sent = await bot.send_message(chat, "so")
+    await sent.set_reaction(["👍", "👏"])
+
+
+async def reaction_of_no_kind(bot: Bot, chat: int) -> None:
+    sent = await bot.send_message(chat, "so")
+    await sent.set_reaction("🥾")
+
+
+async def document_as_photo(bot: Bot, chat: int) -> None:
+    sent = await bot.send_document(chat, b"so")
+    assert sent.document is not None
+    await bot.send_photo(chat, sent.document.file_id)
 
 
 async def second_answer(bot: Bot, chat: int) -> None:
@@ -169,6 +207,63 @@ REFUSED: dict[str, tuple[Asked, str]] = {
         edit_of_a_deleted_message,
         "Bad Request: message to edit not found",
     ),
+    "edit of a message with keys": (
+        edit_of_a_message_with_keys,
+        "Bad Request: message can't be edited",
+    ),
+    "edit into a message with keys": (
+        edit_into_a_message_with_keys,
+        "Bad Request: message can't be edited",
+    ),
+    "key without words": (
+        lambda bot, chat: bot.send_message(chat, "x", reply_markup=ReplyKeyboardMarkup([[""]])),
+        "Bad Request: keyboard button text must be non-empty",
+    ),
+    "pin in a group": (
+        pin_in_a_group,
+        "Bad Request: not enough rights to manage pinned messages in the chat",
+    ),
+    "pin of nothing": (
+        lambda bot, chat: bot.pin_chat_message(chat, 99),
+        "Bad Request: message to pin not found",
+    ),
+    "unpin of nothing": (
+        lambda bot, chat: bot.unpin_chat_message(chat, 99),
+        "Bad Request: message to unpin not found",
+    ),
+    "two reactions": (two_reactions, "Bad Request: REACTIONS_TOO_MANY"),
+    "reaction of no kind": (reaction_of_no_kind, "Bad Request: REACTION_INVALID"),
+    "document as photo": (document_as_photo, "Bad Request: type of file mismatch"),
+    "picture as narrow as a thread": (
+        lambda bot, chat: bot.send_photo(chat, png(1, 21)),
+        "Bad Request: PHOTO_INVALID_DIMENSIONS",
+    ),
+    "no photo": (
+        lambda bot, chat: bot.send_photo(chat, ""),
+        "Bad Request: there is no photo in the request",
+    ),
+    "unknown member": (
+        lambda bot, _chat: bot.get_chat_member(-4001, 5),
+        "Bad Request: user not found",
+    ),
+    "toast too long": (
+        lambda bot, _chat: bot.answer_callback_query("1", "x" * 201),
+        "Bad Request: MESSAGE_TOO_LONG",
+    ),
+    "name too long": (
+        lambda bot, _chat: bot.set_my_name("x" * 65),
+        "Bad Request: BOT_TITLE_INVALID",
+    ),
+    "secret too long": (
+        lambda bot, _chat: bot.set_webhook("https://example.org/hook", secret_token="x" * 257),
+        "Bad Request: secret token is too long",
+    ),
+    "result without content": (
+        lambda bot, _chat: bot.answer_inline_query(
+            "1", [InlineQueryResultPhoto("1", "https://example.org/a.jpg", "https://example.org")]
+        ),
+        "Bad Request: can't parse inline query result: message content is not specified",
+    ),
     "edit without a number": (
         lambda bot, chat: bot.edit_message_text("x", chat),
         "Bad Request: message identifier is not specified",
@@ -184,6 +279,10 @@ REFUSED: dict[str, tuple[Asked, str]] = {
     "unknown inline message": (
         lambda bot, _chat: bot.edit_message_text("x", inline_message_id="AAMC1"),
         "Bad Request: MESSAGE_ID_INVALID",
+    ),
+    "delete of another's message in a group": (
+        delete_of_a_groups_message,
+        "Bad Request: message can't be deleted",
     ),
     "delete of nothing": (
         lambda bot, chat: bot.delete_message(chat, 99),
@@ -271,6 +370,7 @@ async def test_a_refusal_has_telegrams_words(
     name: str, bot: Bot, chat: int, telegram: LocalTelegram
 ) -> None:
     ask, words = REFUSED[name]
+    await telegram.door("say", {"person": 1002, "chat": telegram.group.id, "text": "hello"})
     with pytest.raises((BadRequest, Forbidden)):
         await ask(bot, chat)
     assert telegram.calls[-1].description == words
