@@ -1,0 +1,282 @@
+"""The rules of the plan as one table: what was told of a session → the next rung at most.
+
+All rules are asked and the lowest answer decides, so that more pain, effort or stumbles can never
+lead higher. `docs/plan.md` says the same in words, with the source of each rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from coach.ladder import MINUTES_MAX, Profile, Rung, down_to, ladder
+from coach.meaning import Place
+
+EFFORT_HOLD = 6  # up to 5 of 10 goes on
+EFFORT_BACK = 8
+PAIN_HOLD = 3  # up to 2 of 10 goes on
+PAIN_BACK = 5
+PAIN_STOP = 7
+STUMBLES_BACK = 2
+PART_SHARE = 0.75  # less of the planned minutes than this: a rung down
+MORE_SHARE = 1.5  # more of the planned minutes than this: no step up on top
+FASTER_SHARE = 1.1  # faster than the top of the ladder by more than this: no step up on top
+RUNGS_A_WEEK = 2  # of new ground; and what each missed week but the first costs
+DAYS_A_WEEK = 7
+REST_AFTER_PAIN_DAYS = 3
+REST_AFTER_STOP_DAYS = 7
+
+
+class Thing(StrEnum):
+    """What differs between one session and the one before."""
+
+    NOTHING = ""
+    MINUTES = "minutes"
+    SPEED = "speed"
+    RAILS = "rails"
+    GRADE = "grade"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A session that was done, as far as it was told; `minutes` is 0 for a report of pain alone.
+
+    `as_planned` is True for the tap on "done as planned" (then `minutes` is not looked at), False
+    for a session outside the plan, None when only the numbers speak.
+    """
+
+    day: date
+    minutes: float
+    effort: float | None = None
+    pain: float | None = None
+    stumbles: int | None = None
+    handrail: bool | None = None
+    place: Place | None = None
+    speed_kmh: float | None = None
+    as_planned: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What to do next, and the rule that decided it.
+
+    `rounds` are (minutes of walking, minutes of rest after it); the last rest is 0.
+    `rails` means something to hold: rails, a wall, a steady arm.
+    `speed_kmh` is None where there is no belt: an easy pace of one's own.
+    `changed` says in what it differs from the session before, `because` holds the numbers that
+    decided. `limit_minutes` and `max_speed_kmh` are the most that any answer of ours names for
+    one session. `not_before` is the first day that it should be done on.
+    """
+
+    minutes: int
+    rounds: tuple[tuple[float, float], ...]
+    speed_kmh: float | None
+    place: Place
+    rails: bool
+    grade_pct: float
+    level: int
+    week: int
+    rule: str
+    because: Mapping[str, float] = field(default_factory=dict)
+    changed: Thing = Thing.NOTHING
+    limit_minutes: int = MINUTES_MAX
+    max_speed_kmh: float = 0.0
+    not_before: date | None = None
+
+    @property
+    def asks_screening(self) -> bool:
+        """Whether the screening questions come first again."""
+        return self.rule == "comeback-4w"
+
+    @property
+    def total_minutes(self) -> float:
+        """From the first step to the last, rests included."""
+        return sum(work + rest for work, rest in self.rounds)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One session as it was planned and done, with what came before: all that the rules look at."""
+
+    profile: Profile
+    rung: int  # of the planned session
+    high: int  # the highest rung that was ever reached
+    planned: Session
+    done: Done
+    before: Done | None
+    rule_before: str
+    new_rungs: int  # of new ground, in the seven days that end with this session
+
+    @property
+    def rungs(self) -> tuple[Rung, ...]:
+        """The ladder it happens on."""
+        return ladder(self.profile)
+
+    @property
+    def at_top(self) -> bool:
+        """Whether there is no rung above."""
+        return self.rung == len(self.rungs) - 1
+
+    @property
+    def minutes(self) -> float:
+        """What was done; a tap on "done as planned" means the planned minutes."""
+        return float(self.planned.minutes if self.done.as_planned else self.done.minutes)
+
+    @property
+    def effort(self) -> float:
+        """As told, 0 when nothing was."""
+        return self.done.effort or 0
+
+    @property
+    def pain(self) -> float:
+        """As told, 0 when nothing was."""
+        return self.done.pain or 0
+
+    @property
+    def pain_twice(self) -> float:
+        """What this session and the one before it both reached."""
+        return min(self.pain, self.before.pain or 0) if self.before else 0
+
+    @property
+    def stumbles(self) -> int:
+        """As told, 0 when nothing was."""
+        return self.done.stumbles or 0
+
+    @property
+    def stumbled_twice(self) -> bool:
+        """Whether it happened in this session and in the one before it."""
+        return bool(self.stumbles and self.before and self.before.stumbles)
+
+    @property
+    def hands_on(self) -> int:
+        """The highest rung from here down with hands on."""
+        return down_to(self.rungs, self.rung, rails=True)
+
+    @property
+    def half(self) -> int:
+        """The rung for half of the planned minutes; so low a rung is slow and has hands on."""
+        return down_to(self.rungs, self.rung, minutes=self.planned.minutes / 2)
+
+    @property
+    def did_less(self) -> bool:
+        """Whether anything that was told is less than planned."""
+        slower = (
+            self.done.speed_kmh is not None
+            and self.planned.speed_kmh is not None
+            and self.done.speed_kmh < self.planned.speed_kmh
+        )
+        held = bool(self.done.handrail) and not self.planned.rails
+        return self.minutes < self.planned.minutes or slower or held
+
+    @property
+    def did_much_more(self) -> bool:
+        """Whether it was far more than planned, or faster than the plan ever gets."""
+        fastest_kmh = FASTER_SHARE * self.profile.bounds.top_speed_kmh
+        return (
+            self.minutes > MORE_SHARE * self.planned.minutes
+            or (self.done.speed_kmh or 0) > fastest_kmh
+        )
+
+    def numbers(self) -> dict[str, float | None]:
+        """What a rule's `inputs` name."""
+        return {
+            "minutes": self.minutes,
+            "planned_minutes": self.planned.minutes,
+            "effort": self.done.effort,
+            "pain": self.done.pain,
+            "stumbles": self.done.stumbles,
+            "new_rungs": self.new_rungs,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """If it `applies`, the next rung is no higher than `cap`; `inputs` are what it looked at.
+
+    Of two rules with the same cap, the first in the table gives the reason. `sources` are ids of
+    `sources.toml`; none means our own caution.
+    """
+
+    id: str
+    applies: Callable[[Case], bool]
+    cap: Callable[[Case], int]
+    inputs: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+    rest_days: int = 0
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "stop-pain",
+        lambda c: c.pain >= PAIN_STOP or c.pain_twice >= PAIN_BACK,
+        lambda _: 0,
+        ("pain",),
+        rest_days=REST_AFTER_STOP_DAYS,
+    ),
+    Rule(
+        "back-pain",
+        lambda c: c.pain >= PAIN_BACK or c.pain_twice >= PAIN_HOLD,
+        lambda c: c.half,
+        ("pain",),
+        rest_days=REST_AFTER_PAIN_DAYS,
+    ),
+    Rule(
+        "back-stumble",
+        lambda c: c.stumbles >= STUMBLES_BACK or c.stumbled_twice,
+        lambda c: max(0, c.hands_on - RUNGS_A_WEEK),
+        ("stumbles",),
+    ),
+    Rule(
+        "back-stumble",
+        lambda c: c.stumbles > 0 and not c.planned.rails,
+        lambda c: c.hands_on,
+        ("stumbles",),
+    ),
+    Rule(
+        "back-effort",
+        lambda c: c.effort >= EFFORT_BACK,
+        lambda c: max(0, c.rung - 1),
+        ("effort",),
+    ),
+    Rule(
+        "back-part",
+        lambda c: 0 < c.minutes < PART_SHARE * c.planned.minutes,
+        lambda c: max(0, c.rung - 1),
+        ("minutes", "planned_minutes"),
+    ),
+    Rule("hold-pain", lambda c: c.pain >= PAIN_HOLD, lambda c: c.rung, ("pain",)),
+    Rule("hold-stumble", lambda c: c.stumbles > 0, lambda c: c.rung, ("stumbles",)),
+    Rule("hold-effort", lambda c: c.effort >= EFFORT_HOLD, lambda c: c.rung, ("effort",)),
+    Rule("hold-part", lambda c: c.did_less, lambda c: c.rung, ("minutes", "planned_minutes")),
+    Rule("hold-more", lambda c: c.did_much_more, lambda c: c.rung, ("minutes", "planned_minutes")),
+    Rule("hold-extra", lambda c: c.done.as_planned is False, lambda c: c.rung, ("minutes",)),
+    Rule("screened", lambda c: c.profile.screened and c.at_top, lambda c: c.rung, ("minutes",)),
+    Rule("keep", lambda c: c.at_top, lambda c: c.rung, ("minutes",)),
+    Rule(
+        "hold-untold",
+        lambda c: c.done.effort is None and c.rule_before != "hold-untold",
+        lambda c: c.rung,
+        ("minutes",),
+    ),
+    Rule(
+        "hold-week",
+        lambda c: c.rung >= c.high and c.new_rungs >= RUNGS_A_WEEK,
+        lambda c: c.rung,
+        ("new_rungs",),
+    ),
+    Rule(
+        "on",
+        lambda _: True,
+        lambda c: min(c.rung + 1, len(c.rungs) - 1),
+        ("minutes", "effort", "pain", "stumbles"),
+    ),
+)
+
+
+def decide(case: Case) -> tuple[int, Rule]:
+    """The next rung, and the rule that is the reason."""
+    caps = ((rule.cap(case), rule) for rule in RULES if rule.applies(case))
+    return min(caps, key=lambda pair: pair[0])  # the first of equals

@@ -1,0 +1,550 @@
+"""The plan grows by one small thing at a time, and never against what a person tells."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.ladder import BOUNDS, ladder, minutes_step, rounds_for, start_rung
+from coach.meaning import Place
+from coach.plan import (
+    RULE_SOURCES,
+    Done,
+    Experience,
+    Extra,
+    Level,
+    Profile,
+    Session,
+    Thing,
+    allows,
+    first_session,
+    next_session,
+    week_minutes,
+    week_plan,
+)
+from coach.rules import PAIN_HOLD
+
+MONDAY = date(2026, 1, 5)
+BEGINNER = Profile()
+SCREENED = Profile(screened=True)
+
+profiles = st.builds(
+    Profile,
+    place=st.sampled_from(Place),
+    experience=st.sampled_from(Experience),
+    target_minutes=st.integers(1, 60),
+    days_per_week=st.integers(1, 7),
+    screened=st.booleans(),
+    start_minutes=st.none() | st.integers(1, 12),
+)
+answers = st.fixed_dictionaries(
+    {
+        "minutes": st.integers(0, 90),
+        "effort": st.none() | st.integers(0, 10),
+        "pain": st.none() | st.integers(0, 10),
+        "stumbles": st.none() | st.integers(0, 4),
+        "handrail": st.none() | st.booleans(),
+        "place": st.none() | st.sampled_from(Place),
+        "speed_kmh": st.none() | st.sampled_from([0.8, 1.0, 1.6, 2.4, 3.0, 5.0]),
+        "as_planned": st.none() | st.booleans(),
+    }
+)
+good_answers = st.fixed_dictionaries(
+    {
+        "minutes": st.none(),
+        "effort": st.integers(0, 5),
+        "pain": st.integers(0, 2),
+        "as_planned": st.just(value=True),
+    }
+)
+steps = st.lists(
+    st.tuples(st.integers(0, 40) | st.integers(1, 4), answers | good_answers), max_size=25
+)
+
+
+def walk(profile: Profile, steps: list[tuple[int, dict[str, Any]]]) -> list[Done]:
+    """A history: days after the one before, and what was told (minutes None: as planned)."""
+    history: list[Done] = []
+    day = MONDAY
+    for after_days, told in steps:
+        day += timedelta(days=after_days)
+        minutes = told["minutes"]
+        if minutes is None:
+            minutes = next_session(profile, history, day).minutes
+        history.append(Done(day=day, **{**told, "minutes": minutes}))
+    return history
+
+
+def good(day: date, session: Session) -> Done:
+    return Done(day, session.minutes, effort=4, pain=0, stumbles=0)
+
+
+def after_good_weeks(profile: Profile, weeks: int, days: tuple[int, ...] = (0, 2, 4)) -> list[Done]:
+    history: list[Done] = []
+    for week in range(weeks):
+        for weekday in days:
+            day = MONDAY + timedelta(days=7 * week + weekday)
+            history.append(good(day, next_session(profile, history, day)))
+    return history
+
+
+def things(session: Session) -> dict[str, float]:
+    return {
+        "minutes": session.minutes,
+        "speed": session.speed_kmh or 0,
+        "hands free": float(not session.rails),
+        "grade": session.grade_pct,
+    }
+
+
+@given(profiles)
+def test_neighbouring_rungs_differ_in_one_thing_by_one_bounded_step(profile: Profile) -> None:
+    rungs = ladder(profile)
+    for low, high in pairwise(rungs):
+        changed = [
+            high.minutes != low.minutes,
+            high.speed_kmh != low.speed_kmh,
+            high.rails != low.rails,
+            high.grade_pct != low.grade_pct,
+        ]
+        assert sum(changed) == 1
+        assert 0 <= high.minutes - low.minutes <= minutes_step(low.minutes) <= 2
+        assert -1e-9 <= (high.speed_kmh or 0) - (low.speed_kmh or 0) <= 0.2 + 1e-9
+        assert 0 <= high.grade_pct - low.grade_pct <= 1
+        assert low.rails or not high.rails
+
+
+@given(st.integers(1, 40).filter(lambda n: n >= 2))
+def test_rounds_add_up_and_no_round_grows_by_more_than_a_minute(minutes: int) -> None:
+    rounds = rounds_for(minutes)
+    assert sum(work for work, _ in rounds) == minutes
+    assert rounds[-1][1] == 0
+    assert max(w for w, _ in rounds_for(minutes + 1)) - max(w for w, _ in rounds) <= 1
+
+
+@given(profiles, steps)
+@settings(max_examples=80, deadline=None)
+def test_no_answers_ever_lead_to_more_than_one_small_step_up(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]]
+) -> None:
+    history = walk(profile, steps)
+    for n, done in enumerate(history):
+        planned = next_session(profile, history[:n], done.day)
+        after = next_session(profile, history[: n + 1], done.day)
+        assert_small_step(planned, after)
+        for days in (1, 10, 15, 40):
+            later = next_session(profile, history[: n + 1], done.day + timedelta(days=days))
+            assert_small_step(after if after.place is later.place else planned, later)
+
+
+def assert_small_step(low: Session, high: Session) -> None:
+    grown = [name for name, value in things(high).items() if value > things(low)[name] + 1e-9]
+    assert len(grown) <= 1, grown
+    assert high.minutes - low.minutes <= minutes_step(low.minutes)
+    assert (high.speed_kmh or 0) - (low.speed_kmh or 0) <= 0.2 + 1e-9
+    assert high.grade_pct - low.grade_pct <= 1
+
+
+@given(profiles.map(lambda p: p if p.screened else Profile(place=p.place, screened=True)), steps)
+@settings(max_examples=60, deadline=None)
+def test_a_screened_person_never_leaves_the_gentlest_path(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]]
+) -> None:
+    history = walk(profile, steps)
+    for n in range(len(history) + 1):
+        day = history[n - 1].day if n else MONDAY
+        session = next_session(profile, history[:n], day)
+        assert session.minutes <= 6
+        assert max(work for work, _ in session.rounds) <= 2
+        assert session.rails
+        assert session.grade_pct == 0
+        assert (session.speed_kmh or 0) <= 1
+        assert session.place in {Place.TREADMILL, Place.INDOOR}
+        assert session.level == Level.MINUTES
+        assert session.limit_minutes == session.minutes
+        assert session.max_speed_kmh <= 1.6
+        assert not any(allows(extra, profile, history[:n], day).allowed for extra in Extra)
+
+
+@given(profiles, steps, st.integers(PAIN_HOLD, 10))
+@settings(max_examples=60, deadline=None)
+def test_pain_from_three_of_ten_never_progresses(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]], pain: int
+) -> None:
+    history = walk(profile, steps)
+    day = (history[-1].day if history else MONDAY) + timedelta(days=2)
+    planned = next_session(profile, history, day)
+    hurt = Done(day, planned.minutes, effort=1, pain=pain)
+    after = next_session(profile, [*history, hurt], day)
+    assert all(value <= things(planned)[name] + 1e-9 for name, value in things(after).items())
+
+
+worse = {
+    "effort": st.tuples(st.integers(0, 10), st.integers(0, 10)),
+    "pain": st.tuples(st.integers(0, 10), st.integers(0, 10)),
+    "stumbles": st.tuples(st.integers(0, 4), st.integers(0, 4)),
+}
+
+
+@given(profiles, steps, st.sampled_from(sorted(worse)), st.data())
+@settings(max_examples=60, deadline=None)
+def test_telling_of_more_trouble_never_leads_higher(
+    profile: Profile,
+    steps: list[tuple[int, dict[str, Any]]],
+    trouble: str,
+    data: st.DataObject,
+) -> None:
+    history = walk(profile, steps)
+    less, more = sorted(data.draw(worse[trouble]))
+    day = (history[-1].day if history else MONDAY) + timedelta(days=2)
+    minutes = next_session(profile, history, day).minutes
+    told: dict[str, Any] = {"effort": 4, "pain": 0, "stumbles": 0}
+    low, high = (
+        next_session(
+            profile,
+            [*history, Done(day, minutes, **{**told, trouble: value})],
+            day,
+        )
+        for value in (more, less)
+    )
+    assert all(value <= things(high)[name] + 1e-9 for name, value in things(low).items())
+
+
+@given(profiles, steps, st.integers(8, 400))
+@settings(max_examples=60, deadline=None)
+def test_the_longer_the_absence_the_smaller_the_next_session(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]], gap_days: int
+) -> None:
+    history = [done for done in walk(profile, steps) if done.minutes]
+    if not history:
+        return
+    last = history[-1].day
+    sooner = next_session(profile, history, last + timedelta(days=gap_days - 1))
+    later = next_session(profile, history, last + timedelta(days=gap_days))
+    if sooner.place == later.place and later.rule != "new-place":
+        assert later.minutes <= sooner.minutes
+        assert later.grade_pct <= sooner.grade_pct
+
+
+@given(profiles, steps, st.randoms(use_true_random=False))
+@settings(max_examples=50, deadline=None)
+def test_the_same_history_gives_the_same_session_in_any_order(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]], rng: Random
+) -> None:
+    history = walk(profile, [(max(1, after), told) for after, told in steps])
+    shuffled = list(history)
+    rng.shuffle(shuffled)
+    day = MONDAY + timedelta(days=200)
+    assert next_session(profile, history, day) == next_session(profile, shuffled, day)
+
+
+@given(profiles, steps)
+@settings(max_examples=50, deadline=None)
+def test_every_session_names_a_rule_that_has_a_line_in_the_table(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]]
+) -> None:
+    history = walk(profile, steps)
+    session = next_session(profile, history, MONDAY + timedelta(days=90))
+    assert session.rule in RULE_SOURCES
+    assert session.minutes <= session.limit_minutes <= 30
+    assert sum(work for work, _ in session.rounds) == session.minutes
+
+
+@pytest.mark.parametrize("experience", Experience)
+@pytest.mark.parametrize("place", Place)
+def test_the_first_session_is_slow_short_and_with_something_to_hold(
+    place: Place, experience: Experience
+) -> None:
+    session = first_session(Profile(place=place, experience=experience, target_minutes=30))
+    assert session.place is (Place.TREADMILL if place is Place.TREADMILL else Place.INDOOR)
+    assert session.minutes <= 8
+    assert session.rails
+    assert session.grade_pct == 0
+    assert session.rule == "start"
+    assert session.speed_kmh is None or session.speed_kmh <= 1.8
+
+
+def test_a_beginner_begins_with_five_rounds_of_a_minute_at_the_slowest_belt() -> None:
+    session = first_session(BEGINNER)
+    assert session.rounds == ((1, 1), (1, 1), (1, 1), (1, 1), (1, 0))
+    assert session.total_minutes == 9
+    assert session.speed_kmh == 1
+    assert (session.week, session.level) == (1, Level.MINUTES)
+
+
+def test_a_person_who_is_less_sure_begins_smaller_and_never_larger() -> None:
+    assert first_session(Profile(start_minutes=3)).minutes == 3
+    assert first_session(Profile(start_minutes=20)).minutes == 5
+    assert first_session(Profile(target_minutes=3)).minutes == 3
+
+
+def test_three_good_sessions_a_week_reach_the_top_in_eight_weeks() -> None:
+    history = after_good_weeks(BEGINNER, 8)
+    session = next_session(BEGINNER, history, MONDAY + timedelta(days=56))
+    assert (session.minutes, session.speed_kmh, session.rails) == (10, 2.4, False)
+    assert session.grade_pct == 3
+    assert (session.rule, session.level, session.week) == ("keep", Level.KEEP, 9)
+
+
+def test_minutes_grow_first_then_speed_then_hands_free_then_incline() -> None:
+    history = after_good_weeks(BEGINNER, 8)
+    changes: list[Thing] = []
+    for n, done in enumerate(history[1:], 1):
+        changed = next_session(BEGINNER, history[:n], done.day).changed
+        if changed is not Thing.NOTHING and changed not in changes:
+            changes.append(changed)
+    assert changes == [Thing.MINUTES, Thing.SPEED, Thing.RAILS, Thing.GRADE]
+
+
+def test_no_more_than_two_new_rungs_in_seven_days() -> None:
+    history = after_good_weeks(BEGINNER, 1, days=(0, 1, 2, 3, 4, 5, 6))
+    sessions = [next_session(BEGINNER, history[:n], d.day) for n, d in enumerate(history)]
+    assert [s.minutes for s in sessions] == [5, 6, 7, 7, 7, 7, 7]
+    assert sessions[3].rule == "hold-week"
+    assert sessions[3].because == {"new_rungs": 2}
+
+
+@pytest.mark.parametrize(
+    ("told", "rule", "minutes"),
+    [
+        ({"effort": 5, "pain": 2}, "on", 10),
+        ({"effort": 4}, "on", 10),
+        ({"effort": 6, "pain": 0}, "hold-effort", 9),
+        ({"effort": 8, "pain": 0}, "back-effort", 8),
+        ({"effort": 4, "pain": 3}, "hold-pain", 9),
+        ({"effort": 4, "pain": 5}, "back-pain", 4),
+        ({"effort": 4, "pain": 7}, "stop-pain", 2),
+        ({"effort": 4, "stumbles": 1}, "hold-stumble", 9),
+        ({"effort": 4, "stumbles": 2}, "back-stumble", 7),
+        ({"effort": 4, "minutes": 8}, "hold-part", 9),
+        ({"effort": 4, "minutes": 5}, "back-part", 8),
+        ({"effort": 4, "minutes": 20}, "hold-more", 9),
+        ({"effort": 4, "speed_kmh": 4.0}, "hold-more", 9),
+        ({"effort": 4, "speed_kmh": 0.5}, "hold-part", 9),
+        ({"effort": 4, "as_planned": False}, "hold-extra", 9),
+        ({"effort": None, "as_planned": True}, "hold-untold", 9),
+        ({"minutes": 0, "pain": 5}, "back-pain", 4),
+    ],
+)
+def test_what_is_told_of_nine_minutes_decides_what_follows(
+    told: dict[str, Any], rule: str, minutes: int
+) -> None:
+    history = after_good_weeks(BEGINNER, 2)
+    day = MONDAY + timedelta(days=14)
+    assert next_session(BEGINNER, history, day).minutes == 9
+    done = Done(**{"day": day, "minutes": 9, **told})
+    session = next_session(BEGINNER, [*history, done], day + timedelta(days=2))
+    assert (session.rule, session.minutes) == (rule, minutes)
+
+
+def test_a_little_pain_with_no_walk_changes_nothing() -> None:
+    history = after_good_weeks(BEGINNER, 2)
+    day = MONDAY + timedelta(days=13)
+    assert next_session(BEGINNER, [*history, Done(day, 0, pain=2)], day) == next_session(
+        BEGINNER, history, day
+    )
+
+
+def test_pain_twice_running_goes_further_back_than_pain_once() -> None:
+    history = after_good_weeks(BEGINNER, 2)
+    day = MONDAY + timedelta(days=14)
+    history.append(Done(day, 9, effort=4, pain=3))
+    assert next_session(BEGINNER, history, day).rule == "hold-pain"
+    history.append(Done(day + timedelta(days=2), 9, effort=4, pain=3))
+    assert next_session(BEGINNER, history, day + timedelta(days=2)).rule == "back-pain"
+
+
+def test_after_strong_pain_the_plan_rests_before_it_goes_on() -> None:
+    history = after_good_weeks(BEGINNER, 2)
+    day = MONDAY + timedelta(days=14)
+    history.append(Done(day, 9, effort=4, pain=5))
+    assert next_session(BEGINNER, history, day).not_before == day + timedelta(days=3)
+    planned = [when for when, _ in week_plan(BEGINNER, history, day, {0, 2, 4})]
+    assert planned[0] == day + timedelta(days=4)
+
+
+def test_a_stumble_with_hands_free_puts_the_hands_back_on() -> None:
+    history = after_good_weeks(BEGINNER, 8)
+    day = MONDAY + timedelta(days=56)
+    assert not next_session(BEGINNER, history, day).rails
+    history.append(Done(day, 10, effort=3, pain=0, stumbles=1))
+    session = next_session(BEGINNER, history, day)
+    assert (session.rule, session.rails, session.grade_pct) == ("back-stumble", True, 0)
+
+
+def test_a_stumble_in_two_sessions_running_takes_two_rungs_back() -> None:
+    history = after_good_weeks(BEGINNER, 2)
+    for n in (14, 16):
+        history.append(Done(MONDAY + timedelta(days=n), 9, effort=3, stumbles=1))
+    session = next_session(BEGINNER, history, MONDAY + timedelta(days=16))
+    assert (session.rule, session.minutes) == ("back-stumble", 7)
+
+
+def test_holding_on_where_hands_were_to_be_free_repeats_the_session() -> None:
+    history = after_good_weeks(BEGINNER, 7)
+    day = MONDAY + timedelta(days=49)
+    planned = next_session(BEGINNER, history, day)
+    assert not planned.rails
+    history.append(Done(day, 10, effort=3, handrail=True))
+    session = next_session(BEGINNER, history, day)
+    assert (session.rule, things(session)) == ("hold-part", things(planned))
+
+
+def test_effort_untold_waits_once_and_then_goes_on() -> None:
+    history = [Done(MONDAY, 5, as_planned=True)]
+    assert next_session(BEGINNER, history, MONDAY).rule == "hold-untold"
+    history.append(Done(MONDAY + timedelta(days=2), 5, as_planned=True))
+    assert next_session(BEGINNER, history, MONDAY + timedelta(days=2)).rule == "on"
+
+
+@pytest.mark.parametrize(
+    ("gap_days", "rule", "minutes"),
+    [
+        (7, "on", 8),
+        (8, "comeback-1w", 7),
+        (13, "comeback-1w", 7),
+        (14, "comeback-2w", 5),
+        (21, "comeback-2w", 5),
+        (28, "comeback-2w", 5),
+        (29, "comeback-4w", 5),
+        (400, "comeback-4w", 5),
+    ],
+)
+def test_an_absence_is_met_with_a_smaller_step(gap_days: int, rule: str, minutes: int) -> None:
+    history = after_good_weeks(BEGINNER, 2, days=(0, 2))
+    assert history[-1].minutes == 8
+    history = history[:-1]
+    last = history[-1].day
+    session = next_session(BEGINNER, history, last + timedelta(days=gap_days))
+    assert (session.rule, session.minutes) == (rule, minutes)
+    assert session.asks_screening == (rule == "comeback-4w")
+
+
+def test_three_weeks_away_cost_more_than_two() -> None:
+    history = after_good_weeks(BEGINNER, 4)
+    last = history[-1].day
+    two, three = (next_session(BEGINNER, history, last + timedelta(days=n)) for n in (14, 21))
+    assert (two.minutes, two.speed_kmh) == (10, 1.2)
+    assert (three.minutes, three.speed_kmh) == (9, 1.0)
+
+
+def test_after_a_long_absence_it_begins_again_and_grows_again() -> None:
+    history = after_good_weeks(BEGINNER, 8)
+    day = history[-1].day + timedelta(days=60)
+    again = next_session(BEGINNER, history, day)
+    assert (again.rule, again.week, again.level) == ("comeback-4w", 1, Level.MINUTES)
+    history.append(good(day, again))
+    assert next_session(BEGINNER, history, day + timedelta(days=2)).minutes == 6
+
+
+def test_pain_before_an_absence_still_counts_after_it() -> None:
+    history = after_good_weeks(BEGINNER, 4)
+    day = MONDAY + timedelta(days=28)
+    history.append(Done(day, 10, effort=4, pain=7))
+    session = next_session(BEGINNER, history, day + timedelta(days=9))
+    assert (session.rule, session.minutes) == ("stop-pain", 2)
+
+
+def test_two_sessions_of_a_day_count_as_one() -> None:
+    day = MONDAY
+    history = [Done(day, 5, effort=3), Done(day, 1, pain=1, stumbles=1, place=Place.TREADMILL)]
+    session = next_session(BEGINNER, history, day + timedelta(days=2))
+    assert (session.rule, session.minutes) == ("hold-stumble", 5)
+
+
+def test_an_entry_after_today_is_left_out() -> None:
+    history = after_good_weeks(BEGINNER, 2)
+    assert next_session(BEGINNER, history, MONDAY - timedelta(days=1)).rule == "start"
+
+
+def test_the_street_opens_after_clean_sessions_along_a_wall_and_begins_with_half() -> None:
+    profile = Profile(place=Place.OUTDOOR)
+    history = after_good_weeks(profile, 1)
+    day = MONDAY + timedelta(days=7)
+    assert [next_session(profile, history[:n], d.day).place for n, d in enumerate(history)] == [
+        Place.INDOOR
+    ] * 3
+    session = next_session(profile, history, day)
+    assert session.place is Place.OUTDOOR
+    assert (session.rule, session.changed) == ("new-place", Thing.PLACE)
+    assert session.minutes == 3
+    history.append(good(day, session))
+    after = next_session(profile, history, day + timedelta(days=2))
+    assert (after.rule, after.minutes, after.place) == ("on", 4, Place.OUTDOOR)
+
+
+def test_without_a_belt_hands_come_off_after_minutes_and_no_speed_is_set() -> None:
+    profile = Profile(place=Place.INDOOR, target_minutes=7)
+    history = after_good_weeks(profile, 4)
+    session = next_session(profile, history, MONDAY + timedelta(days=28))
+    assert (session.minutes, session.speed_kmh, session.rails) == (7, None, False)
+    assert session.max_speed_kmh == BOUNDS[Experience.NEVER].top_speed_kmh
+    assert first_session(profile).max_speed_kmh == 2
+
+
+def test_a_new_goal_begins_from_what_was_done_last() -> None:
+    history = after_good_weeks(BEGINNER, 9)
+    day = MONDAY + timedelta(days=63)
+    raised = Profile(target_minutes=20, since=day)
+    session = next_session(raised, history, day)
+    assert (session.rule, session.minutes, session.rails) == ("new-goal", 12, True)
+    lowered = Profile(target_minutes=6, since=day)
+    session = next_session(lowered, history, day)
+    assert (session.rule, session.minutes) == ("new-goal", 6)
+    history.append(Done(day, 12, effort=4, pain=0))
+    assert next_session(raised, history, day + timedelta(days=2)).rule == "on"
+
+
+def test_what_is_beyond_a_level_walk_opens_late_and_closes_with_trouble() -> None:
+    profile = Profile(experience=Experience.OFTEN)
+    history = after_good_weeks(profile, 9)
+    day = MONDAY + timedelta(days=63)
+    beyond = (Extra.SLED, Extra.MOTORLESS, Extra.RUNNING)
+    assert all(allows(extra, profile, history, day).allowed for extra in beyond)
+    assert not allows(Extra.RUNNING, profile, history[:20], history[20].day).allowed
+    history.append(Done(day, 10, effort=3, pain=3))
+    closed = allows(Extra.SLED, profile, history, day)
+    assert not closed.allowed
+    assert closed.because == {"screened": 0, "clean_sessions": 27, "clean_in_a_row": 0}
+
+
+def test_running_is_for_the_experienced_and_stairs_for_nobody() -> None:
+    history = after_good_weeks(BEGINNER, 9)
+    day = MONDAY + timedelta(days=63)
+    assert allows(Extra.SLED, BEGINNER, history, day).allowed
+    assert allows(Extra.INCLINE, BEGINNER, history, day).allowed
+    assert not allows(Extra.RUNNING, BEGINNER, history, day).allowed
+    assert not allows(Extra.STAIRS, Profile(experience=Experience.OFTEN), history, day).allowed
+
+
+def test_the_plan_shows_this_week_and_the_next_without_what_is_done() -> None:
+    history = after_good_weeks(BEGINNER, 1)
+    wednesday = MONDAY + timedelta(days=9)
+    history.append(good(wednesday - timedelta(days=2), next_session(BEGINNER, history, wednesday)))
+    plan = week_plan(BEGINNER, history, wednesday, {0, 2, 4})
+    assert [(when.isoformat(), s.minutes) for when, s in plan] == [
+        ("2026-01-14", 8),
+        ("2026-01-16", 9),
+        ("2026-01-19", 9),
+        ("2026-01-21", 10),
+        ("2026-01-23", 10),
+    ]
+    assert plan[0][1] == next_session(BEGINNER, history, wednesday)
+    history.append(good(wednesday, plan[0][1]))
+    assert week_plan(BEGINNER, history, wednesday, {0, 2, 4})[0][0] == date(2026, 1, 16)
+
+
+def test_a_week_of_five_minutes_on_three_days_is_fifteen() -> None:
+    assert week_minutes(BEGINNER, first_session(BEGINNER)) == 15
+
+
+def test_the_start_is_on_the_ladder() -> None:
+    assert ladder(BEGINNER)[start_rung(BEGINNER)].minutes == 5
+    assert ladder(SCREENED)[start_rung(SCREENED)].minutes == 2
+    assert first_session(SCREENED).rule == "screened"
