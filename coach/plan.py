@@ -63,7 +63,7 @@ EXTRAS_IN_A_ROW = 6  # of them the last ones, without trouble
 
 RULE_SOURCES: Mapping[str, tuple[str, ...]] = {
     **{rule.id: rule.sources for rule in RULES},
-    "start": (),
+    "start": ("haas-agnew-2025", "ap-2025"),
     "comeback-1w": (),
     "comeback-2w": (),
     "comeback-4w": (),

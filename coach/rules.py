@@ -197,7 +197,8 @@ class Rule:
     """If it `applies`, the next rung is no higher than `cap`; `inputs` are what it looked at.
 
     Of two rules with the same cap, the first in the table gives the reason. `sources` are ids of
-    `sources.toml`; none means our own caution.
+    `sources.toml` for what the rule asks for; its exact numbers are ours. Without any, all of it
+    is our own caution.
     """
 
     id: str
@@ -214,6 +215,7 @@ RULES: tuple[Rule, ...] = (
         lambda c: c.pain >= PAIN_STOP or c.pain_twice >= PAIN_BACK,
         lambda _: 0,
         ("pain",),
+        ("latrobe-kneecap", "nia-go4life"),
         rest_days=REST_AFTER_STOP_DAYS,
     ),
     Rule(
@@ -221,6 +223,7 @@ RULES: tuple[Rule, ...] = (
         lambda c: c.pain >= PAIN_BACK or c.pain_twice >= PAIN_HOLD,
         lambda c: c.half,
         ("pain",),
+        ("latrobe-kneecap",),
         rest_days=REST_AFTER_PAIN_DAYS,
     ),
     Rule(
@@ -228,18 +231,21 @@ RULES: tuple[Rule, ...] = (
         lambda c: c.stumbles >= STUMBLES_BACK or c.stumbled_twice,
         lambda c: max(0, c.hands_on - RUNGS_A_WEEK),
         ("stumbles",),
+        ("ap-2025", "haas-agnew-2025"),
     ),
     Rule(
         "back-stumble",
         lambda c: c.stumbles > 0 and not c.planned.rails,
         lambda c: c.hands_on,
         ("stumbles",),
+        ("ap-2025", "haas-agnew-2025"),
     ),
     Rule(
         "back-effort",
         lambda c: c.effort >= EFFORT_BACK,
         lambda c: max(0, c.rung - 1),
         ("effort",),
+        ("haas-agnew-2025", "cdc-talk-test"),
     ),
     Rule(
         "back-part",
@@ -247,9 +253,21 @@ RULES: tuple[Rule, ...] = (
         lambda c: max(0, c.rung - 1),
         ("minutes", "planned_minutes"),
     ),
-    Rule("hold-pain", lambda c: c.pain >= PAIN_HOLD, lambda c: c.rung, ("pain",)),
+    Rule(
+        "hold-pain",
+        lambda c: c.pain >= PAIN_HOLD,
+        lambda c: c.rung,
+        ("pain",),
+        ("latrobe-kneecap",),
+    ),
     Rule("hold-stumble", lambda c: c.stumbles > 0, lambda c: c.rung, ("stumbles",)),
-    Rule("hold-effort", lambda c: c.effort >= EFFORT_HOLD, lambda c: c.rung, ("effort",)),
+    Rule(
+        "hold-effort",
+        lambda c: c.effort >= EFFORT_HOLD,
+        lambda c: c.rung,
+        ("effort",),
+        ("cdc-talk-test",),
+    ),
     Rule("hold-part", lambda c: c.did_less, lambda c: c.rung, ("minutes", "planned_minutes")),
     Rule("hold-more", lambda c: c.did_much_more, lambda c: c.rung, ("minutes", "planned_minutes")),
     Rule("hold-extra", lambda c: c.done.as_planned is False, lambda c: c.rung, ("minutes",)),
@@ -272,6 +290,7 @@ RULES: tuple[Rule, ...] = (
         lambda _: True,
         lambda c: min(c.rung + 1, len(c.rungs) - 1),
         ("minutes", "effort", "pain", "stumbles"),
+        ("ap-2025", "alghadir-2019", "josr-2023"),
     ),
 )
 

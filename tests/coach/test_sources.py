@@ -1,0 +1,34 @@
+"""Every source can be opened, says what was found and what it cannot say."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.plan import RULE_SOURCES
+from coach.sources import Read, Source, all_sources, source
+
+
+@pytest.mark.parametrize("entry", all_sources().values(), ids=lambda entry: entry.id)
+def test_a_source_can_be_opened_and_says_finding_and_limits_in_one_line(entry: Source) -> None:
+    assert entry.link.startswith(("https://", "http://"))
+    for line in (entry.title, entry.authors, entry.finding, entry.limits):
+        assert line.strip()
+        assert "\n" not in line
+
+
+def test_every_source_of_a_rule_exists() -> None:
+    assert {name for names in RULE_SOURCES.values() for name in names} <= set(all_sources())
+
+
+def test_a_link_is_the_address_or_else_the_doi_or_the_pubmed_number() -> None:
+    plain = {"title": "t", "authors": "a", "year": 2000, "journal": "j"}
+    told = {"finding": "f", "limits": "l", "read": Read.ABSTRACT}
+    entry = Source(id="x", **plain, **told)  # type: ignore[arg-type]  given by name
+    assert entry.link == ""
+    assert source("alghadir-2019").link == "https://doi.org/10.1186/s12891-019-2537-9"
+    assert source("whitley-2011").link == "https://digitalcommons.wku.edu/ijes/vol4/iss3/4"
+
+
+def test_an_unknown_source_is_a_mistake_of_ours() -> None:
+    with pytest.raises(KeyError):
+        source("nobody-1900")
