@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coach.plan import RULE_SOURCES
-from coach.sources import Read, Source, all_sources, source
+from coach.sources import Source, all_sources, source
 
 
 @pytest.mark.parametrize("entry", all_sources().values(), ids=lambda entry: entry.id)
@@ -21,10 +23,9 @@ def test_every_source_of_a_rule_exists() -> None:
 
 
 def test_a_link_is_the_address_or_else_the_doi_or_the_pubmed_number() -> None:
-    plain = {"title": "t", "authors": "a", "year": 2000, "journal": "j"}
-    told = {"finding": "f", "limits": "l", "read": Read.ABSTRACT}
-    entry = Source(id="x", **plain, **told)  # type: ignore[arg-type]  given by name
-    assert entry.link == ""
+    entry = replace(source("lin-2025"), url="", doi="")
+    assert entry.link == "https://pubmed.ncbi.nlm.nih.gov/40924430/"
+    assert replace(entry, pmid="").link == ""
     assert source("alghadir-2019").link == "https://doi.org/10.1186/s12891-019-2537-9"
     assert source("whitley-2011").link == "https://digitalcommons.wku.edu/ijes/vol4/iss3/4"
 
