@@ -117,9 +117,7 @@ change = Table(  # what undo takes back: one row a write
 dialogue = Table(  # the open question of a person
     "dialogue",
     metadata,
-    Column(
-        "person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
-    ),
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("flow", String(32), nullable=False),
     Column("step", String(32), nullable=False),
     Column("draft", Sealed, nullable=False),  # JSON: the answers so far
@@ -130,9 +128,7 @@ dialogue = Table(  # the open question of a person
 recent = Table(  # the last calorie question, for "and for 35?"
     "recent",
     metadata,
-    Column(
-        "person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
-    ),
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("question", Sealed, nullable=False),
     Column("at_ms", Millis, nullable=False),
 )
@@ -140,9 +136,7 @@ recent = Table(  # the last calorie question, for "and for 35?"
 tip_shown = Table(
     "tip_shown",
     metadata,
-    Column(
-        "person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
-    ),
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("tip_id", String(64), primary_key=True),
     Column("shown_ms", Millis, nullable=False),
 )
@@ -184,7 +178,7 @@ heard = Table(  # each update that took effect, with the answer it got
     "heard",
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE")),
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="SET NULL"), index=True),
     Column("answers", Sealed, nullable=False),
     Column("at_ms", Millis, nullable=False),
     Index("ix_heard_at", "at_ms"),

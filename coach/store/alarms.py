@@ -1,0 +1,72 @@
+"""Alarms: a person's wishes in time, found by index when they are due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, insert, select, update
+
+from coach.store.database import Tx
+from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
+from coach.store.tables import alarm
+
+DAILY, SNOOZE = "daily", "snooze"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A due wish: `slot` is the date of the wish, the key that makes it unique."""
+
+    id: int
+    person_id: int
+    kind: str
+    slot: str
+    due: datetime
+
+
+def set_alarm(tx: Tx, person_id: int, kind: str, slot: str, due: datetime | None) -> None:
+    """Set the one alarm of this kind; None puts it to sleep."""
+    values = {"slot": slot, "next_due_ms": maybe_ms(due)}
+    changed = tx.conn.execute(
+        update(alarm).where(alarm.c.person_id == person_id, alarm.c.kind == kind).values(values)
+    )
+    if not changed.rowcount:
+        tx.conn.execute(insert(alarm).values(person_id=person_id, kind=kind, **values))
+
+
+def clear(tx: Tx, person_id: int, kind: str) -> None:
+    """Remove the alarm of this kind."""
+    tx.conn.execute(delete(alarm).where(alarm.c.person_id == person_id, alarm.c.kind == kind))
+
+
+def next_of(tx: Tx, person_id: int, kind: str) -> datetime | None:
+    """When the alarm of this kind is due next."""
+    query = select(alarm.c.next_due_ms).where(alarm.c.person_id == person_id, alarm.c.kind == kind)
+    return maybe_instant(tx.conn.execute(query).scalar_one_or_none())
+
+
+def due(tx: Tx, now: datetime, limit: int) -> list[Alarm]:
+    """Alarms that are due, the oldest first, claimed: no other transaction gets the same."""
+    query = (
+        select(alarm)
+        .where(alarm.c.next_due_ms <= to_ms(now))
+        .order_by(alarm.c.next_due_ms)
+        .limit(limit)
+    )
+    if tx.is_postgresql:
+        query = query.with_for_update(skip_locked=True)
+    return [
+        Alarm(row.id, row.person_id, row.kind, row.slot, from_ms(row.next_due_ms))
+        for row in tx.conn.execute(query)
+    ]
+
+
+def earliest(tx: Tx) -> datetime | None:
+    """When the next alarm of anybody is due."""
+    return maybe_instant(tx.conn.execute(select(func.min(alarm.c.next_due_ms))).scalar())
+
+
+def with_kind(tx: Tx, kind: str) -> list[int]:
+    """The people who have an alarm of this kind."""
+    return list(tx.conn.execute(select(alarm.c.person_id).where(alarm.c.kind == kind)).scalars())

@@ -1,0 +1,189 @@
+"""The database: one place that opens it, and one way to use it, `await db.run(unit)`.
+
+A unit of work is a synchronous function of a `Tx`; it runs in one transaction, off the event loop,
+and can therefore never wait for Telegram. SQLite has one writer thread; PostgreSQL has a bounded
+pool of threads, each with its connection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+
+from coach.errors import Misconfigured, TryLater
+from coach.store.vault import Vault
+
+T = TypeVar("T")
+SQLITE_BUSY_MS = 5000
+POSTGRES_OPTIONS = (
+    "-c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000"
+)
+LOCKED_SQLSTATES = frozenset({"40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03"})
+"""PostgreSQL: serialisation failure, deadlock, lock or statement time-out, server going down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tx:
+    """One transaction: the connection, and the vault that opens its sealed columns."""
+
+    conn: Connection
+    vault: Vault
+
+    def seal(self, value: Any) -> bytes:  # noqa: ANN401  any JSON value
+        """Encrypt a JSON value for a `Sealed` column."""
+        return self.vault.seal(value)
+
+    def unseal(self, blob: bytes) -> Any:  # noqa: ANN401  any JSON value
+        """Open a `Sealed` column."""
+        return self.vault.unseal(blob)
+
+    @property
+    def is_postgresql(self) -> bool:
+        """Whether rows can be locked one by one; SQLite locks the whole database at BEGIN."""
+        return self.conn.dialect.name == "postgresql"
+
+
+class Database:
+    """An open database."""
+
+    def __init__(self, engine: Engine, vault: Vault, threads: int) -> None:
+        self._engine = engine
+        self._vault = vault
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="database")
+
+    @classmethod
+    def open(
+        cls, url: str, vault: Vault, *, synchronous: str = "full", pool_size: int = 8
+    ) -> Database:
+        """Open a database and try it once.
+
+        Raises Misconfigured with one sentence, without the password, when that fails.
+        """
+        engine = engine_for(url, synchronous=synchronous, pool_size=pool_size)
+        threads = 1 if engine.dialect.name == "sqlite" else pool_size
+        database = cls(engine, vault, threads)
+        try:
+            with engine.begin() as conn:
+                conn.exec_driver_sql("SELECT 1")
+        except DBAPIError as error:
+            database.close()
+            raise Misconfigured("database.url", cannot_open(engine.url, error)) from None
+        return database
+
+    @property
+    def engine(self) -> Engine:
+        """The engine itself, for migrations and backups."""
+        return self._engine
+
+    async def run(self, unit: Callable[[Tx], T]) -> T:
+        """Run a unit of work in one transaction: committed when it returns, else undone.
+
+        A cancelled wait does not cut the unit short: it finishes or leaves nothing. Raises
+        TryLater when the database is locked or gone for the moment.
+        """
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
+
+    def run_now(self, unit: Callable[[Tx], T]) -> T:
+        """The same where nothing else waits: the command line and tests."""
+        try:
+            with self._engine.begin() as conn:
+                return unit(Tx(conn, self._vault))
+        except DBAPIError as error:
+            if is_passing(error):
+                raise TryLater("the database did not answer in time") from error
+            raise
+
+    def close(self) -> None:
+        """Let running units finish and close every connection."""
+        self._pool.shutdown(wait=True)
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def engine_for(url: str, *, synchronous: str = "full", pool_size: int = 8) -> Engine:
+    """An engine with our rules for either database. Raises Misconfigured for another kind."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise Misconfigured("database.url", "is no database address.") from None
+    if parsed.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
+        return _postgresql(parsed.set(drivername="postgresql+psycopg"), pool_size)
+    if parsed.drivername == "sqlite":
+        return _sqlite(parsed, synchronous)
+    raise Misconfigured("database.url", "must begin with sqlite:/// or postgresql://.")
+
+
+def _sqlite(url: URL, synchronous: str) -> Engine:
+    if not url.database or url.database == ":memory:":
+        raise Misconfigured("database.url", "must name a file: sqlite:///retrowalk.sqlite3.")
+    engine = create_engine(url, connect_args={"check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: object) -> None:  # noqa: ANN401  sqlite3.Connection
+        connection.isolation_level = None  # we begin by ourselves, below
+        for pragma in (
+            f"busy_timeout={SQLITE_BUSY_MS}",
+            "journal_mode=WAL",
+            f"synchronous={synchronous.upper()}",
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def on_begin(conn: Connection) -> None:
+        # A transaction that reads before it writes would lose the update of another.
+        conn.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgresql(url: URL, pool_size: int) -> Engine:
+    try:
+        return create_engine(
+            url,
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": 10, "options": POSTGRES_OPTIONS},
+        )
+    except ModuleNotFoundError:
+        raise Misconfigured(
+            "database.url", "PostgreSQL needs the extra: pip install 'retrowalk[postgres]'."
+        ) from None
+
+
+def is_passing(error: DBAPIError) -> bool:
+    """Whether the same unit may well succeed a moment later."""
+    if error.connection_invalidated:
+        return True
+    sqlstate = getattr(error.orig, "sqlstate", None)
+    if sqlstate in LOCKED_SQLSTATES:
+        return True
+    text = str(error.orig)
+    return isinstance(error, OperationalError) and any(
+        sign in text for sign in ("is locked", "is busy", "connection", "server closed")
+    )
+
+
+def cannot_open(url: URL, error: DBAPIError) -> str:
+    """Why a database can't be opened, in one sentence without secrets."""
+    if url.drivername == "sqlite":
+        path = Path(url.database or "")
+        if not path.parent.exists():
+            return f"the folder {path.parent} does not exist."
+        return f"{path} can't be opened ({error.orig})."
+    return f"no PostgreSQL answers at {url.host or 'the local socket'}, database {url.database}."

@@ -1,0 +1,96 @@
+"""Goals: what a person wants to do, on which days and when. The newest is in force."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+
+from coach.store.database import Tx
+from coach.store.instants import from_ms, to_ms
+from coach.store.tables import goal
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What is sealed of a goal: a person's own words."""
+
+    cue: str = ""  # "after breakfast, in the hallway"
+    reason: str = ""
+    confidence: int | None = None  # 0 to 10
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal; `days` has one character a weekday, Monday first: "1010100"."""
+
+    place: str
+    experience: str
+    days: str
+    remind_at_min: int | None
+    minutes: float
+    since: datetime
+    words: OwnWords = field(default_factory=OwnWords)
+    id: int = 0
+
+    @property
+    def weekdays(self) -> frozenset[int]:
+        """The planned weekdays, Monday is 0."""
+        return frozenset(number for number, mark in enumerate(self.days) if mark == "1")
+
+
+def current(tx: Tx, person_id: int) -> Goal | None:
+    """The goal in force."""
+    query = (
+        select(goal)
+        .where(goal.c.person_id == person_id, goal.c.until_ms.is_(None))
+        .order_by(goal.c.id.desc())
+        .limit(1)
+    )
+    row = tx.conn.execute(query).one_or_none()
+    return None if row is None else _read(tx, row)
+
+
+def history(tx: Tx, person_id: int) -> list[Goal]:
+    """All goals, oldest first; the last may be in force."""
+    rows = tx.conn.execute(select(goal).where(goal.c.person_id == person_id).order_by(goal.c.id))
+    return [_read(tx, row) for row in rows]
+
+
+def set_goal(tx: Tx, person_id: int, wanted: Goal) -> int:
+    """Put a goal in force and archive the one before; returns the id of the new row."""
+    tx.conn.execute(
+        update(goal)
+        .where(goal.c.person_id == person_id, goal.c.until_ms.is_(None))
+        .values(until_ms=to_ms(wanted.since))
+    )
+    made = tx.conn.execute(
+        insert(goal)
+        .values(
+            person_id=person_id,
+            place=wanted.place,
+            experience=wanted.experience,
+            days=wanted.days,
+            remind_at_min=wanted.remind_at_min,
+            minutes=wanted.minutes,
+            words=tx.seal(asdict(wanted.words)),
+            since_ms=to_ms(wanted.since),
+        )
+        .returning(goal.c.id)
+    )
+    return int(made.scalar_one())
+
+
+def _read(tx: Tx, row: Row[Any]) -> Goal:
+    return Goal(
+        place=row.place,
+        experience=row.experience,
+        days=row.days,
+        remind_at_min=row.remind_at_min,
+        minutes=row.minutes,
+        since=from_ms(row.since_ms),
+        words=OwnWords(**tx.unseal(row.words)),
+        id=row.id,
+    )

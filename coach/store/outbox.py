@@ -1,0 +1,189 @@
+"""The outbox: every message that the bot starts by itself, from due to sent.
+
+A row is enqueued once for its key (person, kind, slot), taken under a lease, and marked by the
+holder of that lease only. A lease that ran out (its holder died) is taken over by another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from coach.store.database import Tx
+from coach.store.instants import from_ms, to_ms
+from coach.store.tables import outbox, person
+
+WAITING, LEASED, SENT, DROPPED, FAILED = "waiting", "leased", "sent", "dropped", "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message to be composed and sent; `unsure` counts the times it was perhaps sent."""
+
+    id: int
+    person_id: int
+    kind: str
+    slot: str
+    due: datetime
+    stale: datetime
+    attempts: int
+    unsure: int
+
+
+def enqueue(tx: Tx, person_id: int, kind: str, slot: str, due: datetime, stale: datetime) -> bool:
+    """Put a message in once for its key; returns whether it is new."""
+    dialect = postgresql if tx.is_postgresql else sqlite
+    made = tx.conn.execute(
+        dialect.insert(outbox)
+        .values(
+            person_id=person_id,
+            kind=kind,
+            slot=slot,
+            due_ms=to_ms(due),
+            stale_ms=to_ms(stale),
+            state=WAITING,
+            not_before_ms=to_ms(due),
+            attempts=0,
+            unsure=0,
+        )
+        .on_conflict_do_nothing(index_elements=["person_id", "kind", "slot"])
+        .returning(outbox.c.id)
+    )
+    return made.first() is not None
+
+
+def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> list[Letter]:
+    """Take up to `limit` messages that may go now, the oldest first, until the lease ends."""
+    ready = (
+        select(outbox.c.id)
+        .where(outbox.c.state.in_([WAITING, LEASED]), outbox.c.not_before_ms <= to_ms(now))
+        .order_by(outbox.c.due_ms, outbox.c.id)
+        .limit(limit)
+    )
+    if tx.is_postgresql:
+        ready = ready.with_for_update(skip_locked=True)
+    taken = ready.cte("ready")
+    rows = tx.conn.execute(
+        update(outbox)
+        .where(outbox.c.id.in_(select(taken.c.id)))
+        .values(
+            state=LEASED,
+            lease=holder,
+            not_before_ms=to_ms(until),
+            attempts=outbox.c.attempts + 1,
+        )
+        .returning(outbox)
+    ).all()
+    return sorted((_read(row) for row in rows), key=lambda letter: (letter.due, letter.id))
+
+
+def mark_sent(tx: Tx, letter_id: int, holder: str, message_id: int, now: datetime) -> bool:
+    """It was sent. False when the lease is no longer ours: somebody else decides."""
+    return _mark(
+        tx, letter_id, holder, state=SENT, message_id=message_id, sent_ms=to_ms(now), lease=None
+    )
+
+
+def mark_dropped(tx: Tx, letter_id: int, holder: str, reason: str) -> bool:
+    """It is of no use any more."""
+    return _mark(tx, letter_id, holder, state=DROPPED, reason=reason[:200], lease=None)
+
+
+def mark_failed(tx: Tx, letter_id: int, holder: str, reason: str) -> bool:
+    """It can't be sent, and trying again would not help."""
+    return _mark(tx, letter_id, holder, state=FAILED, reason=reason[:200], lease=None)
+
+
+def retry_at(
+    tx: Tx, letter_id: int, holder: str, not_before: datetime, *, unsure: bool = False
+) -> bool:
+    """Try again later; `unsure` when it was perhaps sent."""
+    return _mark(
+        tx,
+        letter_id,
+        holder,
+        state=WAITING,
+        not_before_ms=to_ms(not_before),
+        lease=None,
+        unsure=outbox.c.unsure + (1 if unsure else 0),
+    )
+
+
+def holds(tx: Tx, letter_id: int, holder: str) -> bool:
+    """Whether the lease is still ours, just before sending."""
+    query = select(outbox.c.id).where(outbox.c.id == letter_id, outbox.c.lease == holder)
+    return tx.conn.execute(query).scalar() is not None
+
+
+def drop_for_person(tx: Tx, person_id: int, reason: str, kind: str | None = None) -> int:
+    """Drop all that waits for a person (of one kind, or of every kind)."""
+    which: list[ColumnElement[bool]] = [
+        outbox.c.person_id == person_id,
+        outbox.c.state.in_([WAITING, LEASED]),
+    ]
+    if kind is not None:
+        which.append(outbox.c.kind == kind)
+    values = {"state": DROPPED, "reason": reason[:200], "lease": None}
+    return tx.conn.execute(update(outbox).where(and_(*which)).values(values)).rowcount
+
+
+def release(tx: Tx, holder: str, now: datetime) -> int:
+    """Give back what is leased and not yet sent: a stop in good order."""
+    return tx.conn.execute(
+        update(outbox)
+        .where(outbox.c.lease == holder, outbox.c.state == LEASED)
+        .values(state=WAITING, lease=None, not_before_ms=to_ms(now))
+    ).rowcount
+
+
+def counts(tx: Tx) -> dict[str, int]:
+    """How many messages are in each state."""
+    rows = tx.conn.execute(select(outbox.c.state, func.count()).group_by(outbox.c.state))
+    return {row[0]: int(row[1]) for row in rows}
+
+
+def earliest(tx: Tx) -> datetime | None:
+    """When the next message may go."""
+    query = select(func.min(outbox.c.not_before_ms)).where(outbox.c.state == WAITING)
+    found = tx.conn.execute(query).scalar()
+    return None if found is None else from_ms(found)
+
+
+def chat_of(tx: Tx, person_id: int) -> int | None:
+    """The private chat of a person who can be reached."""
+    query = select(person.c.chat_id).where(person.c.id == person_id, person.c.away_ms.is_(None))
+    return tx.conn.execute(query).scalar_one_or_none()
+
+
+def prune(tx: Tx, now: datetime, keep: timedelta) -> int:
+    """Remove what ended long ago."""
+    return tx.conn.execute(
+        delete(outbox).where(
+            or_(outbox.c.state == SENT, outbox.c.state == DROPPED, outbox.c.state == FAILED),
+            outbox.c.due_ms < to_ms(now - keep),
+        )
+    ).rowcount
+
+
+def _mark(tx: Tx, letter_id: int, holder: str, **values: Any) -> bool:  # noqa: ANN401  columns
+    done = tx.conn.execute(
+        update(outbox).where(outbox.c.id == letter_id, outbox.c.lease == holder).values(**values)
+    )
+    return bool(done.rowcount)
+
+
+def _read(row: Any) -> Letter:  # noqa: ANN401  a row of the table
+    return Letter(
+        id=row.id,
+        person_id=row.person_id,
+        kind=row.kind,
+        slot=row.slot,
+        due=from_ms(row.due_ms),
+        stale=from_ms(row.stale_ms),
+        attempts=row.attempts,
+        unsure=row.unsure,
+    )

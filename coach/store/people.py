@@ -1,0 +1,196 @@
+"""People: the row that is locked for the length of one update, its facts, export and erasure."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Table, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from coach.store.database import Tx
+from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
+from coach.store.tables import heard, metadata, person
+
+DAY_ENDS_AT_MIN = 3 * 60
+"""A person's day ends at 03:00 unless they set it otherwise."""
+
+CONSENT_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is sealed: nothing here is stored in the clear."""
+
+    mass_kg: float | None = None
+    screening: str | None = None  # none | some | unsure
+    screened_on: str | None = None  # ISO date
+    cautious: bool = False  # a sign of danger since: the gentlest plan
+
+    @property
+    def asks_professional(self) -> bool:
+        """Whether the gentlest plan is the only one for this person."""
+        return self.cautious or self.screening in {"some", "unsure"}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person, as stored."""
+
+    id: int
+    chat_id: int
+    language: str
+    created: datetime
+    seen: datetime
+    zone: str | None = None
+    day_ends_at_min: int = DAY_ENDS_AT_MIN
+    mass_unit: str = "kg"
+    speed_unit: str = "kmh"
+    distance_unit: str = "km"
+    consent: datetime | None = None
+    consent_version: int | None = None
+    away: datetime | None = None
+    facts: Facts = field(default_factory=Facts)
+
+
+def stranger(person_id: int, chat_id: int, language: str, now: datetime) -> Person:
+    """Somebody whom we know nothing of, and of whom nothing is stored."""
+    return Person(person_id, chat_id, language, created=now, seen=now)
+
+
+def lock(tx: Tx, person_id: int) -> Person | None:
+    """The person, locked until the end of the transaction; None for a stranger."""
+    query = select(person).where(person.c.id == person_id)
+    if tx.is_postgresql:
+        query = query.with_for_update()
+    row = tx.conn.execute(query).one_or_none()
+    return None if row is None else _read(tx, row)
+
+
+def meet(tx: Tx, person_id: int, chat_id: int, language: str, now: datetime) -> Person:
+    """The person, locked; made at the first meeting, and back from being away."""
+    known = lock(tx, person_id)
+    if known is None:
+        known = _first_met(tx, stranger(person_id, chat_id, language, now))
+    known = replace(known, chat_id=chat_id, seen=now, away=None)
+    tx.conn.execute(
+        update(person)
+        .where(person.c.id == person_id)
+        .values(chat_id=chat_id, seen_ms=to_ms(now), away_ms=None)
+    )
+    return known
+
+
+def _first_met(tx: Tx, newcomer: Person) -> Person:
+    dialect = postgresql if tx.is_postgresql else sqlite
+    tx.conn.execute(
+        dialect.insert(person)
+        .values(_write(tx, newcomer))
+        .on_conflict_do_nothing()  # another was quicker
+    )
+    return lock(tx, newcomer.id) or newcomer
+
+
+def save(tx: Tx, changed: Person) -> Person:
+    """Write a person's row; returns what was written."""
+    values = _write(tx, changed)
+    tx.conn.execute(update(person).where(person.c.id == changed.id).values(values))
+    return changed
+
+
+def went_away(tx: Tx, person_id: int, now: datetime) -> None:
+    """The person can't be reached: nothing is sent until they write again."""
+    tx.conn.execute(update(person).where(person.c.id == person_id).values(away_ms=to_ms(now)))
+
+
+def moved(tx: Tx, person_id: int, chat_id: int) -> None:
+    """The private chat has a new id."""
+    tx.conn.execute(update(person).where(person.c.id == person_id).values(chat_id=chat_id))
+
+
+def erase(tx: Tx, person_id: int) -> None:
+    """Remove everything about a person, from every table.
+
+    The numbers of updates that were answered stay, without the person and without the answers:
+    an old update that comes again must not bring anything back.
+    """
+    tx.conn.execute(
+        update(heard)
+        .where(heard.c.person_id == person_id)
+        .values(person_id=None, answers=tx.seal([]))
+    )
+    for table in reversed(_tables_of_people()):
+        if table is not heard:
+            tx.conn.execute(delete(table).where(table.c.person_id == person_id))
+    tx.conn.execute(delete(person).where(person.c.id == person_id))
+
+
+def export(tx: Tx, person_id: int) -> dict[str, Any]:
+    """All that is known of a person: a list of rows for each table, sealed columns opened."""
+    found: dict[str, Any] = {}
+    for table in [person, *_tables_of_people()]:
+        key = table.c.id if table is person else table.c.person_id
+        rows = tx.conn.execute(select(table).where(key == person_id)).all()
+        found[table.name] = [_opened(tx, row) for row in rows]
+    return found
+
+
+def _opened(tx: Tx, row: Row[Any]) -> dict[str, Any]:
+    """One row for people to read: bytes opened, milliseconds as ISO times."""
+    opened: dict[str, Any] = {}
+    for name, value in row._mapping.items():  # noqa: SLF001  SQLAlchemy's public name for it
+        if isinstance(value, bytes | memoryview):
+            opened[name] = tx.unseal(bytes(value))
+        elif name.endswith("_ms"):
+            opened[name.removesuffix("_ms")] = None if value is None else from_ms(value).isoformat()
+        else:
+            opened[name] = value
+    return opened
+
+
+def _tables_of_people() -> list[Table]:
+    return [table for table in metadata.sorted_tables if "person_id" in table.c]
+
+
+def _write(tx: Tx, of: Person) -> dict[str, Any]:
+    return {
+        "id": of.id,
+        "chat_id": of.chat_id,
+        "language": of.language,
+        "zone": of.zone,
+        "day_ends_at_min": of.day_ends_at_min,
+        "mass_unit": of.mass_unit,
+        "speed_unit": of.speed_unit,
+        "distance_unit": of.distance_unit,
+        "consent_ms": maybe_ms(of.consent),
+        "consent_version": of.consent_version,
+        "away_ms": maybe_ms(of.away),
+        "created_ms": to_ms(of.created),
+        "seen_ms": to_ms(of.seen),
+        "facts": tx.seal(asdict(of.facts)),
+    }
+
+
+def _read(tx: Tx, row: Row[Any]) -> Person:
+    return Person(
+        id=row.id,
+        chat_id=row.chat_id,
+        language=row.language,
+        created=from_ms(row.created_ms),
+        seen=from_ms(row.seen_ms),
+        zone=row.zone,
+        day_ends_at_min=row.day_ends_at_min,
+        mass_unit=row.mass_unit,
+        speed_unit=row.speed_unit,
+        distance_unit=row.distance_unit,
+        consent=maybe_instant(row.consent_ms),
+        consent_version=row.consent_version,
+        away=maybe_instant(row.away_ms),
+        facts=Facts(**tx.unseal(row.facts)) if row.facts is not None else Facts(),
+    )
+
+
+def add(tx: Tx, newcomer: Person) -> None:
+    """Store a person made elsewhere: the demo's ready-made one."""
+    tx.conn.execute(insert(person).values(_write(tx, newcomer)))
