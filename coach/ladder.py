@@ -142,11 +142,14 @@ def _target_minutes(profile: Profile) -> int:
 
 
 def start_rung(profile: Profile) -> int:
-    """The number of the rung that a person begins on, and comes back to after a long absence."""
+    """The number of the rung that a person begins on, and comes back to after a long absence.
+
+    It is always one of the slow ones with hands on, however few minutes the aim is.
+    """
     usual = SCREENED_START_MINUTES if profile.screened else profile.bounds.start_minutes
     wanted = usual if profile.start_minutes is None else min(usual, profile.start_minutes)
-    rungs = ladder(profile)
-    return down_to(rungs, len(rungs) - 1, minutes=wanted)
+    slow = [rung for rung in ladder(profile) if rung.level is Level.MINUTES]
+    return down_to(slow, len(slow) - 1, minutes=wanted)
 
 
 def down_to(

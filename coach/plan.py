@@ -50,6 +50,7 @@ __all__ = [
     "allows",
     "first_session",
     "next_session",
+    "planned_sessions",
     "week_minutes",
     "week_plan",
 ]
@@ -58,15 +59,16 @@ REPEAT_AFTER_DAYS = 8
 BACK_AFTER_DAYS = 14
 RESTART_AFTER_DAYS = 29
 PLACE_FORGOTTEN_AFTER_DAYS = 28
+HELD_PLACES = frozenset({Place.TREADMILL, Place.INDOOR})  # with rails or a wall to hold
 EXTRAS_AFTER = 24  # clean sessions: eight weeks of three
 EXTRAS_IN_A_ROW = 6  # of them the last ones, without trouble
 
 RULE_SOURCES: Mapping[str, tuple[str, ...]] = {
     **{rule.id: rule.sources for rule in RULES},
     "start": ("haas-agnew-2025", "ap-2025"),
-    "comeback-1w": (),
-    "comeback-2w": (),
-    "comeback-4w": (),
+    "comeback-1w": ("sforzo-1995",),
+    "comeback-2w": ("sforzo-1995",),
+    "comeback-4w": ("sforzo-1995",),
     "new-goal": (),
     "new-place": (),
 }
@@ -141,6 +143,26 @@ def week_plan(
                 plan.append((day, session))
                 told.append(Done(day, session.minutes, effort=3, pain=0, stumbles=0))
     return plan
+
+
+def planned_sessions(
+    profile: Profile, history: Sequence[Done], days: Iterable[date]
+) -> dict[date, Session]:
+    """What is planned for each of these days by what was told before it, past days included.
+
+    It is what minutes are measured against; with a goal that changed, the one in force is taken.
+    """
+    wanted = sorted(set(days))
+    told = iter(_by_day(history, wanted[-1]) if wanted else [])
+    done = next(told, None)
+    standing = _begin(profile)
+    planned = {}
+    for day in wanted:
+        while done is not None and done.day < day:
+            standing = _judge(profile, _come_back(profile, standing, done.day), done)
+            done = next(told, None)
+        planned[day] = _propose(profile, _come_back(profile, standing, day), day)[0]
+    return planned
 
 
 def week_minutes(profile: Profile, session: Session) -> int:
@@ -300,6 +322,8 @@ def _propose(profile: Profile, standing: _Standing, today: date) -> tuple[Sessio
     number, rule, because = standing.rung, standing.rule, standing.because
     if standing.places and _is_new(place, standing, today):
         half = down_to(rungs, number, minutes=rungs[standing.planned_rung].minutes / 2)
+        if place in HELD_PLACES:  # what a beginner may do there, this person may
+            half = max(half, min(number, start_rung(profile)))
         if half < number:
             number, rule, because = half, "new-place", {"minutes": float(rungs[half].minutes)}
     rung = rungs[number]
@@ -325,7 +349,7 @@ def _propose(profile: Profile, standing: _Standing, today: date) -> tuple[Sessio
 
 def _place(profile: Profile, standing: _Standing) -> Place:
     """Where the next session is safe: along a wall until the wished place opens by rule."""
-    if profile.place in {Place.TREADMILL, Place.INDOOR}:
+    if profile.place in HELD_PLACES:
         return profile.place
     extra = Extra.OUTDOOR if profile.place is Place.TRACK else Extra(profile.place.value)
     return profile.place if _is_open(extra, profile, standing) else Place.INDOOR

@@ -258,7 +258,7 @@ RULES: tuple[Rule, ...] = (
         lambda c: c.pain >= PAIN_HOLD,
         lambda c: c.rung,
         ("pain",),
-        ("latrobe-kneecap",),
+        ("latrobe-kneecap", "nct07649863"),
     ),
     Rule("hold-stumble", lambda c: c.stumbles > 0, lambda c: c.rung, ("stumbles",)),
     Rule(
@@ -271,7 +271,13 @@ RULES: tuple[Rule, ...] = (
     Rule("hold-part", lambda c: c.did_less, lambda c: c.rung, ("minutes", "planned_minutes")),
     Rule("hold-more", lambda c: c.did_much_more, lambda c: c.rung, ("minutes", "planned_minutes")),
     Rule("hold-extra", lambda c: c.done.as_planned is False, lambda c: c.rung, ("minutes",)),
-    Rule("screened", lambda c: c.profile.screened and c.at_top, lambda c: c.rung, ("minutes",)),
+    Rule(
+        "screened",
+        lambda c: c.profile.screened and c.at_top,
+        lambda c: c.rung,
+        ("minutes",),
+        ("par-q",),
+    ),
     Rule("keep", lambda c: c.at_top, lambda c: c.rung, ("minutes",)),
     Rule(
         "hold-untold",
@@ -290,7 +296,7 @@ RULES: tuple[Rule, ...] = (
         lambda _: True,
         lambda c: min(c.rung + 1, len(c.rungs) - 1),
         ("minutes", "effort", "pain", "stumbles"),
-        ("ap-2025", "alghadir-2019", "josr-2023"),
+        ("first-step", "nct07649863", "alghadir-2019", "almutairi-2023"),
     ),
 )
 

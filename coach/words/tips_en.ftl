@@ -98,13 +98,15 @@ tip-strong-pain = Strong pain in a joint, foot or leg means stop. See a doctor a
 tip-knee-study = In a study, ten minutes on three days a week helped sore knees a little. The people also did other exercises.
 tip-muscle-sore = Stiff muscles a day or two after something new are normal. They pass.
 tip-muscle-adapts = Sore muscles learn. The same walk again will ache less.
-tip-stretch-calf = Stretch your calves gently for ten to fifteen seconds after the walk. Do not bounce.
+tip-stretch-calf = Stretch your calves gently for ten to fifteen seconds after the walk. Your muscles come back to rest.
 
 ## Keeping at it
 
 tip-some-is-good = Some is better than none. Two minutes today count.
 tip-split-it = You can split it up. A few minutes now and a few later count too.
 tip-small-again = Start again with a small dose and let it grow. You have not lost what you learned.
+tip-easy-again = Older people found it easy to begin again after ten weeks without training. You can too.
+tip-easier-soon = In one study, the same walk felt easier after four weeks. Eight men took part.
 tip-one-miss = One missed session does not undo a habit. Just do the next one.
 tip-same-cue = Walk at the same point of your day, such as after breakfast. That helps a habit to grow.
 tip-habit-time = A habit can take from three weeks to eight months. Give yours time.
