@@ -460,6 +460,7 @@ def test_pain_before_an_absence_still_counts_after_it() -> None:
     history.append(Done(day, 10, effort=4, pain=7))
     session = next_session(BEGINNER, history, day + timedelta(days=9))
     assert (session.rule, session.minutes) == ("stop-pain", 2)
+    assert session.asks_professional
 
 
 def test_two_sessions_of_a_day_count_as_one() -> None:

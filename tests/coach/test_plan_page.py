@@ -1,0 +1,48 @@
+"""The page that explains the plan names every rule, with the sources that the code names."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from coach.ladder import BOUNDS, MINUTES_MAX, SCREENED_MINUTES_MAX
+from coach.plan import RULE_SOURCES
+from coach.rules import RULES
+from coach.sources import all_sources
+
+PAGE = (Path(__file__).parents[2] / "docs" / "plan.md").read_text(encoding="utf-8")
+ROWS = dict(re.findall(r"^\| `([\w-]+)` (\|.*)$", PAGE, flags=re.MULTILINE))
+
+
+def test_the_table_has_exactly_the_rules_of_the_code() -> None:
+    assert set(ROWS) == set(RULE_SOURCES)
+
+
+@pytest.mark.parametrize("rule", RULE_SOURCES)
+def test_a_row_names_the_sources_of_its_rule_or_says_our_caution(rule: str) -> None:
+    last_cell = ROWS[rule].rstrip("| ").rpartition("|")[2]
+    named = set(re.findall(r"`([\w-]+)`", last_cell))
+    assert named == set(RULE_SOURCES[rule])
+    assert named or "our caution" in last_cell
+
+
+def test_every_source_that_the_page_names_exists() -> None:
+    named = set(re.findall(r"`([a-z][a-z-]*-\d{4}|nct\d+|par-q|first-step|eldergym)`", PAGE))
+    assert named
+    assert named <= set(all_sources())
+
+
+def test_the_rules_stand_in_the_order_in_which_they_decide() -> None:
+    in_code = list(dict.fromkeys(rule.id for rule in RULES))
+    assert [rule for rule in ROWS if rule in in_code] == in_code
+
+
+def test_the_page_names_the_bounds_of_the_ladder() -> None:
+    for bounds in BOUNDS.values():
+        assert f"| {bounds.start_minutes} min |" in PAGE
+        assert f"to {bounds.top_speed_kmh} km/h" in PAGE
+        assert f"to {bounds.top_grade_pct:.0f} %" in PAGE
+    assert f"{MINUTES_MAX} at most" in PAGE
+    assert f"to {SCREENED_MINUTES_MAX} at most" in PAGE
