@@ -122,7 +122,7 @@ def first_session(profile: Profile) -> Session:
 
 def next_session(profile: Profile, history: Sequence[Done], today: date) -> Session:
     """The session to do next, if it is done today; entries after today are left out."""
-    return _propose(profile, _standing(profile, history, today), today)[0]
+    return _propose(profile, _on(profile, _replay(profile, history, today), today), today)[0]
 
 
 def week_plan(
@@ -132,16 +132,17 @@ def week_plan(
 
     `days` are weekdays, Monday is 0. Today is left out once something was done today.
     """
-    told = list(history)
+    standing = _replay(profile, history, today)
     plan = []
-    left_today = not any(done.day == today and done.minutes for done in told)
     days_left = 2 * DAYS_A_WEEK - today.weekday()
-    for day in (today + timedelta(days=n) for n in range(0 if left_today else 1, days_left)):
-        if day.weekday() in days:
-            session = next_session(profile, told, day)
+    for day in (today + timedelta(days=n) for n in range(days_left)):
+        standing = _on(profile, standing, day)
+        if day.weekday() in days and standing.walked != day:
+            session = _propose(profile, standing, day)[0]
             if session.not_before is None or session.not_before <= day:
                 plan.append((day, session))
-                told.append(Done(day, session.minutes, effort=3, pain=0, stumbles=0))
+                as_planned = Done(day, session.minutes, effort=3, pain=0, stumbles=0)
+                standing = _judge(profile, standing, as_planned)
     return plan
 
 
@@ -159,9 +160,9 @@ def planned_sessions(
     planned = {}
     for day in wanted:
         while done is not None and done.day < day:
-            standing = _judge(profile, _come_back(profile, standing, done.day), done)
+            standing = _judge(profile, _on(profile, standing, done.day), done)
             done = next(told, None)
-        planned[day] = _propose(profile, _come_back(profile, standing, day), day)[0]
+        planned[day] = _propose(profile, _on(profile, standing, day), day)[0]
     return planned
 
 
@@ -176,7 +177,7 @@ def allows(extra: Extra, profile: Profile, history: Sequence[Done], today: date)
     Stairs never are: they are for a physiotherapist beside the person. A screened person gets none.
     Sled, motorless belt and running open after eight weeks of clean sessions, with hands free.
     """
-    standing = _standing(profile, history, today)
+    standing = _on(profile, _replay(profile, history, today), today)
     return Permission(
         allowed=_is_open(extra, profile, standing),
         because={
@@ -203,12 +204,17 @@ def _is_open(extra: Extra, profile: Profile, standing: _Standing) -> bool:
     return is_seasoned and (extra is not Extra.RUNNING or profile.experience is Experience.OFTEN)
 
 
-def _standing(profile: Profile, history: Iterable[Done], today: date) -> _Standing:
+def _replay(profile: Profile, history: Iterable[Done], until: date) -> _Standing:
     standing = _begin(profile)
-    for done in _by_day(history, today):
-        standing = _judge(profile, _come_back(profile, standing, done.day), done)
-    standing = _come_back(profile, standing, today)
-    if profile.since and standing.walked and standing.walked < profile.since <= today:
+    for done in _by_day(history, until):
+        standing = _judge(profile, _on(profile, standing, done.day), done)
+    return standing
+
+
+def _on(profile: Profile, standing: _Standing, day: date) -> _Standing:
+    """Where a person stands on a day: absence and a new goal taken into account."""
+    standing = _come_back(profile, standing, day)
+    if profile.since and standing.walked and standing.walked < profile.since <= day:
         is_free = not standing.rule.startswith(("stop", "back", "comeback"))
         if is_free:  # the ladder is another now: what the last session was measured by is gone
             return replace(standing, rule="new-goal", because={})

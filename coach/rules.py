@@ -44,8 +44,8 @@ class Thing(StrEnum):
 class Done:
     """A session that was done, as far as it was told; `minutes` is 0 for a report of pain alone.
 
-    `as_planned` is True for the tap on "done as planned" (then `minutes` is not looked at), False
-    for a session outside the plan, None when only the numbers speak.
+    `as_planned` is True for the tap on "done as planned" (`minutes` are those that were planned
+    then), False for a session outside the plan, None when only the numbers speak.
     """
 
     day: date

@@ -84,7 +84,7 @@ tip-stop-signs = Stop at once with chest pain, dizziness or a cold sweat. See a 
 tip-stop-dizzy = If you feel dizzy, hold on, stand still and sit down. Tell your doctor before the next session.
 tip-speed-not-aim = Speed is not the aim. Stay at a pace that feels good.
 tip-comfort-speed = In 13 trials with sore knees, a comfortable speed did well. There is no need to hurry.
-tip-first-minutes = Five to ten minutes are enough. One physiotherapist starts her patients with that.
+tip-first-minutes = Five to ten minutes are enough. One physiotherapist asks people for just that.
 tip-little-more = Start small, then add a little time. Your plan adds one thing at once.
 
 ## Sore knees and muscles
@@ -116,7 +116,7 @@ tip-phone-away = Put the phone away while you walk. Typing makes the steps of ol
 tip-with-someone = Are you unsure? Ask someone to stay beside you.
 tip-not-weight = In a six-week study, body fat did not change. Notice what gets easier instead.
 tip-supple-legs = Ten women walked back for four weeks, and the backs of their legs got more supple. It was a small study.
-tip-older-people = People over sixty rose and walked better after ten sessions. The study was small.
+tip-older-people = People over sixty rose and walked better after ten sessions. One study is not much yet.
 tip-faster-in-weeks = In one study, people walked back faster after four weeks. They had only used their own easy pace.
 tip-adds-to-forward = Walking backwards adds to walking forward. Keep both.
 tip-balance-days = Balance training on three days a week is advised for people over 65. Your walks can be part of it.

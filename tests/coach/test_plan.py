@@ -554,6 +554,23 @@ def test_the_plan_shows_this_week_and_the_next_without_what_is_done() -> None:
     assert week_plan(BEGINNER, history, wednesday, {0, 2, 4})[0][0] == date(2026, 1, 16)
 
 
+@given(profiles, steps, st.integers(0, 50), st.sets(st.integers(0, 6), min_size=1))
+@settings(max_examples=60, deadline=None)
+def test_the_week_begins_with_the_next_session_and_promises_none_before_its_rest(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]], after_days: int, days: set[int]
+) -> None:
+    history = walk(profile, steps)
+    today = (history[-1].day if history else MONDAY) + timedelta(days=after_days)
+    plan = week_plan(profile, history, today, days)
+    sunday = today + timedelta(days=13 - today.weekday())
+    for when, session in plan:
+        assert today <= when <= sunday
+        assert when.weekday() in days
+        assert session.not_before is None or session.not_before <= when
+    for when, session in plan[:1]:
+        assert session == next_session(profile, history, when)
+
+
 def test_past_days_are_measured_by_what_was_planned_then() -> None:
     history = after_good_weeks(BEGINNER, 2)
     days = [done.day for done in history]
