@@ -142,6 +142,13 @@ def weeks(
     return found
 
 
+def week_of(found: Sequence[Week], day: date) -> Week:
+    """The week that a day lies in; an empty one if nothing was planned or done in it."""
+    monday = _monday(day)
+    empty = Week(monday, planned=0, done=0, minutes=0.0, planned_minutes=0.0, is_over=False)
+    return next((week for week in found if week.monday == monday), empty)
+
+
 def streak(found: Sequence[Week]) -> int:
     """How many planned weeks in a row were met, up to now.
 

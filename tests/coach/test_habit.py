@@ -20,6 +20,7 @@ from coach.habit import (
     score,
     scores,
     streak,
+    week_of,
     weeks,
 )
 from coach.meaning import Place
@@ -167,6 +168,13 @@ def test_a_week_counts_sessions_of_planned_and_minutes_of_planned() -> None:
     assert weeks(days, walks, day(6), planned) == [
         Week(MONDAY, planned=3, done=3, minutes=18, planned_minutes=20, is_over=False)
     ]
+
+
+def test_a_day_finds_its_week_even_when_it_is_empty() -> None:
+    walks = walked(0, 2)
+    found = weeks(plan_of(walks, 2), walks, day(2), {})
+    assert (week_of(found, day(6)).done, week_of(found, day(6)).planned) == (2, 3)
+    assert week_of(found, day(8)) == Week(day(7), 0, 0, 0, 0, is_over=False)
 
 
 def week(planned: int, done: int, *, is_over: bool = True) -> Week:
