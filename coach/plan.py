@@ -136,13 +136,13 @@ def week_plan(
     plan = []
     days_left = 2 * DAYS_A_WEEK - today.weekday()
     for day in (today + timedelta(days=n) for n in range(days_left)):
-        standing = _on(profile, standing, day)
         if day.weekday() in days and standing.walked != day:
-            session = _propose(profile, standing, day)[0]
+            then = _on(profile, standing, day)
+            session = _propose(profile, then, day)[0]
             if session.not_before is None or session.not_before <= day:
                 plan.append((day, session))
                 as_planned = Done(day, session.minutes, effort=3, pain=0, stumbles=0)
-                standing = _judge(profile, standing, as_planned)
+                standing = _judge(profile, then, as_planned)
     return plan
 
 
