@@ -1,72 +1,99 @@
-"""How much oxygen moving costs: ml O2 per kg and minute, by activity, speed and grade.
+"""How much oxygen moving costs, in ml per kg and minute above rest.
 
-Pure physiology with the fitted constants; questions, people and kilocalories are `estimator.py`.
-Speeds here are m/s, grades fractions (0.05 is 5 %). How the constants were found, and how well
-they hold, stands in `docs/estimator.md`; `scripts/fit_estimator` finds them again.
+Pure physiology with its constants; questions, people and kilocalories are `estimator.py`. The
+shape: a forward curve over speed, the cost of climbing on top, times a backward factor. How the
+constants were found and how well they hold stands in `docs/estimator.md`; those marked "fitted"
+are found again by `scripts/fit_estimator` from `evidence.csv`.
+
+Units here: speed m/s, grade as a fraction (0.05 is 5 %), cost ml O2/kg/min.
 """
 
 from __future__ import annotations
 
-from math import pow  # noqa: A004  always a float, unlike the operator
-
-from coach.meaning import Activity
-
-RESTING_VO2 = 3.5
-"""ml/kg/min sitting still: the definition of one MET (source compendium-2011)."""
+from math import exp
 
 JOULES_PER_ML_O2 = 20.9
-"""Energy of one ml of oxygen at a mixed diet, about 5 kcal a litre (source acsm-equations)."""
-
-KCAL_PER_LITRE_O2 = 5.0
-
-_ML_PER_WATT = 60 / JOULES_PER_ML_O2
+"""Energy from one ml of oxygen, about 5 kcal a litre (source acsm-equations)."""
 
 WALK_STANDING_W = 1.44
 WALK_SLOW_W = 1.94
 WALK_SLOW_POWER = 0.43
 WALK_FAST_W = 0.24
-"""Forward walking, W/kg = 1.44 + 1.94 v^0.43 + 0.24 v^4 (source looney-2019)."""
+"""Forward walking on the level, gross W/kg = 1.44 + 1.94 v^0.43 + 0.24 v^4 (looney-2019)."""
 
-RUN_ML_PER_M = 0.2
-"""Forward running, ml/kg per metre (source acsm-equations)."""
+RESTING_VO2 = 3.5
+"""ml/kg/min of one who sits still: one MET by definition (source compendium-2011)."""
 
-CLIMB_WALK_ML_PER_M = 1.8
-CLIMB_RUN_ML_PER_M = 0.9
-"""Each metre climbed, ml/kg (source acsm-equations)."""
+CLIMB_STEEP = 1.67
+CLIMB_MIDDLE = -0.0344
+CLIMB_WIDTH = 0.057
+"""Walking, ml/kg for each metre climbed: 1.67 on steep slopes, less on gentle ones, where falling
+and rising of the body already pay for each other. A logistic curve through three measurements:
+0.40 at -10 % and 1.67 at +45 % (minetti-2002), 1.36 at +5 % (vest-walking)."""
 
-DESCENT_CREDIT = 0.4
-"""Share of the climbing cost that going down gives back."""
+RUN_ML_PER_M = 0.19
+"""Forward running on the level, net ml/kg per metre (compendium-2011: 8.3 MET at 5 mph, 9.8 MET
+at 6 mph)."""
 
-BACKWARD_WALK_BASE = 1.0
-BACKWARD_WALK_PER_M_S = 0.3
-BACKWARD_RUN = 1.35
-"""How much more the moving part costs backwards (walking: grows with speed)."""
+BACKWARD_WALK = 0.24
+"""Fitted: walking backwards costs 1 + 0.24 v^2 times the forward cost above rest, v in m/s."""
 
-FLOOR_SHARE = 0.4
-"""Going down never costs less than this share of the level cost above rest."""
+BACKWARD_CLIMB_SHARE = 0.5
+"""The share of that penalty that climbing has too: the middle between none (compendium-2011) and
+all of it (hooper-2004); the fit cannot tell them apart."""
+
+BACKWARD_RUN = 1.33
+"""Fitted: running backwards costs 1.33 times the forward cost above rest, at every grade."""
+
+NOBODY_RUNS_BELOW = 1.6
+"""m/s: people change from walking to running backwards at 1.63 (source hreljac-2005)."""
+
+RUNNING_PAYS_ABOVE = 1.85
+"""m/s: from here on running backwards is cheaper than walking (source hreljac-2005)."""
 
 
-def vo2(activity: Activity, speed_m_s: float, grade: float) -> float:
-    """Gross oxygen uptake in ml/kg/min of one who moves steadily, hands free.
+def forward_walk(speed_m_s: float, grade: float) -> float:
+    """Walking forwards; where running is cheaper, the level part is that of running."""
+    level = _level_walk(speed_m_s)
+    if speed_m_s > NOBODY_RUNS_BELOW:
+        level = min(level, 60 * speed_m_s * RUN_ML_PER_M)
+    return level + _climb(speed_m_s, grade)
 
-    `speed_m_s` > 0 and `grade` are taken as they are; what is plausible is checked elsewhere.
+
+def backward_walk(speed_m_s: float, grade: float) -> float:
+    """Walking backwards; where running is cheaper, the level part is that of running."""
+    penalty = BACKWARD_WALK * min(speed_m_s, RUNNING_PAYS_ABOVE) ** 2
+    level = _level_walk(speed_m_s) * (1 + penalty)
+    if speed_m_s > NOBODY_RUNS_BELOW:
+        level = min(level, 60 * speed_m_s * RUN_ML_PER_M * BACKWARD_RUN)
+    return level + _climb(speed_m_s, grade) * (1 + BACKWARD_CLIMB_SHARE * penalty)
+
+
+def forward_run(speed_m_s: float, grade: float) -> float:
+    """Running forwards; the cost of grade is the polynomial of source minetti-2002."""
+    i = grade
+    slope = ((((155.4 * i - 30.4) * i - 43.3) * i + 46.3) * i + 19.5) * i / JOULES_PER_ML_O2
+    return 60 * speed_m_s * (RUN_ML_PER_M + slope)
+
+
+def backward_run(speed_m_s: float, grade: float) -> float:
+    """Running backwards: one factor at every speed and grade."""
+    return BACKWARD_RUN * forward_run(speed_m_s, grade)
+
+
+def traction(speed_m_s: float, force_per_weight: float) -> float:
+    """Pulling steadily, as a steep climb that takes the same work.
+
+    `force_per_weight` is the pull divided by the weight of the one who pulls.
     """
-    if activity is Activity.FORWARD_RUN:
-        level, climb = 60 * RUN_ML_PER_M * speed_m_s, CLIMB_RUN_ML_PER_M
-    elif activity is Activity.BACKWARD_RUN:
-        level, climb = 60 * RUN_ML_PER_M * BACKWARD_RUN * speed_m_s, CLIMB_RUN_ML_PER_M
-    else:
-        level, climb = _walk(speed_m_s), CLIMB_WALK_ML_PER_M
-        if activity is not Activity.FORWARD_WALK:
-            level *= BACKWARD_WALK_BASE + BACKWARD_WALK_PER_M_S * speed_m_s
-    rise = climb * 60 * speed_m_s * grade
-    if rise < 0:
-        return RESTING_VO2 + max(level + DESCENT_CREDIT * rise, FLOOR_SHARE * level)
-    return RESTING_VO2 + level + rise
+    return 60 * speed_m_s * CLIMB_STEEP * force_per_weight
 
 
-def _walk(speed_m_s: float) -> float:
-    watts = (
-        WALK_STANDING_W + WALK_SLOW_W * pow(speed_m_s, WALK_SLOW_POWER) + WALK_FAST_W * speed_m_s**4
-    )
-    return watts * _ML_PER_WATT - RESTING_VO2
+def _level_walk(speed_m_s: float) -> float:
+    watts = WALK_STANDING_W + WALK_SLOW_W * speed_m_s**WALK_SLOW_POWER + WALK_FAST_W * speed_m_s**4
+    return float(watts) * 60 / JOULES_PER_ML_O2 - RESTING_VO2
+
+
+def _climb(speed_m_s: float, grade: float) -> float:
+    per_metre = CLIMB_STEEP / (1 + exp((CLIMB_MIDDLE - grade) / CLIMB_WIDTH))
+    return 60 * speed_m_s * grade * per_metre
