@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
@@ -94,3 +95,22 @@ def _read(tx: Tx, row: Row[Any]) -> Goal:
         words=OwnWords(**tx.unseal(row.words)),
         id=row.id,
     )
+
+
+def end(tx: Tx, person_id: int, now: datetime) -> None:
+    """No goal is in force any more; all stay in the history."""
+    tx.conn.execute(
+        update(goal)
+        .where(goal.c.person_id == person_id, goal.c.until_ms.is_(None))
+        .values(until_ms=to_ms(now))
+    )
+
+
+def as_dict(of: Goal) -> dict[str, Any]:
+    """A goal as plain data for the undo journal; `from_dict` reads it back."""
+    return {**asdict(of), "since": to_ms(of.since)}
+
+
+def from_dict(raw: Mapping[str, Any]) -> Goal:
+    """Read back what `as_dict` made."""
+    return Goal(**{**raw, "since": from_ms(raw["since"]), "words": OwnWords(**raw["words"])})

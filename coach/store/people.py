@@ -104,6 +104,12 @@ def went_away(tx: Tx, person_id: int, now: datetime) -> None:
     tx.conn.execute(update(person).where(person.c.id == person_id).values(away_ms=to_ms(now)))
 
 
+def away_since(tx: Tx, before: datetime) -> list[int]:
+    """The people who have been out of reach since before then."""
+    query = select(person.c.id).where(person.c.away_ms < to_ms(before))
+    return list(tx.conn.execute(query).scalars())
+
+
 def moved(tx: Tx, person_id: int, chat_id: int) -> None:
     """The private chat has a new id."""
     tx.conn.execute(update(person).where(person.c.id == person_id).values(chat_id=chat_id))

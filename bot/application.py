@@ -1,0 +1,156 @@
+"""The Telegram application, put together: client, sender, conversation, what happens to failures.
+
+python-telegram-bot's Application dispatches; its updater, job queue and persistence are left out,
+because each confirms or remembers in memory what must be safe in the database.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from random import Random
+from typing import Any
+
+from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeDefault, Update
+from telegram.error import TelegramError
+from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
+
+from bot.converse import Conversation
+from bot.features import help as help_feature
+from bot.features import privacy
+from bot.inbox import Raw
+from bot.pace import Pace
+from bot.request import AiohttpRequest
+from bot.sender import Sender
+from bot.turn import Stage
+from coach.message import Message, Priority
+from coach.settings import Settings
+from coach.store import updates
+from coach.store.database import Database
+from coach.words import SOURCE_LANGUAGE, Words, languages
+
+log = logging.getLogger(__name__)
+
+FAILURES_BEFORE_ASIDE = 2
+
+
+class TelegramBot:
+    """The bot on one database: processes raw updates and sends."""
+
+    def __init__(self, settings: Settings, db: Database, now: Callable[[], datetime]) -> None:
+        base = settings.telegram.api_base_url.rstrip("/")
+        self._db = db
+        self._now = now
+        self._settings = settings
+        self._failed: dict[int, Exception] = {}
+        self.application: Application[Any, Any, Any, Any, Any, Any] = (
+            ApplicationBuilder()
+            .token(settings.telegram.token)
+            .base_url(f"{base}/bot")
+            .base_file_url(f"{base}/file/bot")
+            .request(AiohttpRequest())
+            .get_updates_request(AiohttpRequest(pool=1))
+            .updater(None)
+            .job_queue(None)
+            .build()
+        )
+        self.bot = self.application.bot
+        self.sender = Sender(
+            self.bot, Pace(settings.telegram.messages_per_second), privacy.makers(db)
+        )
+        self.stage = Stage(settings, Random(), "")  # noqa: S311  which tip, not a secret
+        self.conversation: Conversation | None = None
+        # Every kind of update goes one way; the reading order stands in bot/router.py.
+        self.application.add_handler(TypeHandler(Update, self._on_update))
+
+    async def start(self) -> None:
+        """Open the client and learn our own name."""
+        await self.application.initialize()
+        self.stage = Stage(
+            self._settings,
+            Random(),  # noqa: S311  which tip, not a secret
+            self.bot.username,
+        )
+        self.conversation = Conversation(self._db, self.sender, self.stage, self._now)
+        self.sender.on_sent = self.conversation.remember
+
+    async def stop(self) -> None:
+        """Close the client."""
+        await self.application.shutdown()
+
+    async def introduce(self) -> None:
+        """Tell Telegram our commands, in every language that we speak."""
+        try:
+            for language in languages():
+                words = Words(language)
+                for scope, names in (
+                    (BotCommandScopeDefault(), help_feature.MENU),
+                    (BotCommandScopeAllGroupChats(), help_feature.GROUP_MENU),
+                ):
+                    await self.bot.set_my_commands(
+                        [BotCommand(name, words.plain(f"menu-{name}")) for name in names],
+                        scope=scope,
+                        language_code=None if language == SOURCE_LANGUAGE else language,
+                    )
+        except TelegramError as error:
+            log.warning("the commands could not be set: %s", error)
+
+    async def process(self, raw: Raw) -> None:
+        """Process one raw update; raises what went wrong, so that it is not confirmed."""
+        try:
+            update = Update.de_json(raw, self.bot)
+        except Exception as error:  # noqa: BLE001  the library raises all kinds for a malformed one
+            log.warning("a malformed update was left out (%s)", type(error).__name__)
+            return
+        await self.application.process_update(update)
+        failure = self._failed.pop(update.update_id, None)
+        if failure is not None:
+            raise failure
+
+    async def _on_update(
+        self, update: Update, _context: CallbackContext[Any, Any, Any, Any]
+    ) -> None:
+        if self.conversation is None:
+            return
+        try:
+            await self.conversation(update)
+        except Exception as error:  # noqa: BLE001  the library would log it and confirm the update
+            self._failed[update.update_id] = error
+
+    async def failed(self, raw: Raw, error: Exception) -> bool:
+        """Write a failure down; at the second one the update is put aside and the person told."""
+        number = int(raw["update_id"])
+        kind = type(error).__name__
+        code = hashlib.sha256(f"{kind}:{_where(error)}".encode()).hexdigest()[:6]
+        log.error("update %s failed (%s, code %s) %s", number, kind, code, _where(error))
+        count = await self._db.run(lambda tx: updates.fail(tx, number, code, kind, self._now()))
+        if count < FAILURES_BEFORE_ASIDE:
+            return False
+        await self._apologise(raw, code)
+        return True
+
+    async def _apologise(self, raw: Raw, code: str) -> None:
+        sorry = Message(Words().say("odd-broken", code=code))
+        message = raw.get("message") or raw.get("edited_message") or {}
+        query = raw.get("callback_query") or {}
+        who = message.get("chat") or query.get("from") or {}
+        if isinstance(who.get("id"), int) and who["id"] > 0:
+            await self.sender.send(who["id"], sorry, Priority.REPLY)
+        for admin in self._settings.admins:
+            await self.sender.send(admin, sorry, Priority.REMINDER)
+
+
+def _where(error: Exception) -> str:
+    """File and line where it happened: enough to find it, and no content of anybody's."""
+    trace = error.__traceback__
+    last = ""
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if "retrowalk" in code.co_filename or any(
+            f"/{package}/" in code.co_filename for package in ("bot", "coach")
+        ):
+            last = f"{code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return last

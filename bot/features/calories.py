@@ -1,0 +1,420 @@
+"""Calorie questions: in the chat, inline in any other chat, and in groups.
+
+One pair of functions answers them everywhere: `understand` reads the question and `estimator`
+answers it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import show
+from bot.flow import Draft, Flow, Question, Step, Took
+from bot.reply import Inline, InlineResult, Reply
+from bot.turn import Turn
+from coach import facts, units
+from coach.errors import BadInput, Stale
+from coach.estimator import (
+    Estimate,
+    Needed,
+    compare,
+    distance_for,
+    estimate,
+    minutes_for,
+    question_from,
+    speed_for,
+)
+from coach.estimator import Question as Energy
+from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
+from coach.message import Button
+from coach.sources import source
+from coach.store import recents
+from coach.understand import read_question
+from coach.words import Html, escape, join_lines
+
+COMPARE_MIN = 30.0
+MASSES_KG = (60, 75, 90)
+INVERSE_KCAL = 100.0
+
+
+def asked(turn: Turn, question: CalorieQuestion) -> None:
+    """Answer a question in the chat and remember it for follow-ups."""
+    recents.remember(turn.tx, turn.person.id, question, turn.now)
+    html = answer(turn, question, turn.incoming.text)
+    rows: list[tuple[Button, ...]] = []
+    if question.kind is AskKind.BURN and _has_amount(question):
+        rows.append(
+            (
+                turn.button("why-button", "why", "kcal"),
+                turn.button("compare-button", "compare"),
+                turn.button("inverse-button", "inverse", kcal=int(INVERSE_KCAL)),
+            )
+        )
+        if question.mass_kg is None and turn.person.facts.mass_kg is None:
+            rows.append(
+                tuple(
+                    turn.button(
+                        "mass-button",
+                        "mass",
+                        mass,
+                        mass=units.show_mass(mass, turn.person.mass_unit),
+                    )
+                    for mass in MASSES_KG
+                )
+            )
+    else:
+        rows.append((turn.button("why-button", "why", "kcal"),))
+    turn.show(html, *rows)
+
+
+def answer(turn: Turn, question: CalorieQuestion, text: str) -> Html:
+    """The answer as text; asks back for what is missing."""
+    fact = facts.answer(text) if question.kind is AskKind.FACT else None
+    if fact is not None:
+        return escape(fact.text)
+    if question.kind is AskKind.FACT:
+        return turn.say("ask-fact-unknown")
+    if question.kind is AskKind.TIME_FOR:
+        return _time_for(turn, question)
+    if question.kind is AskKind.COMPARE:
+        return _compare(turn, question)
+    if not _has_amount(question):
+        return turn.say("ask-how-long")
+    found = estimate(_filled(turn, question))
+    return join_lines(
+        [
+            turn.say(
+                "ask-answer",
+                net=show.kcal_range(found.net_low_kcal, found.net_high_kcal),
+                gross=show.kcal_range(found.low_kcal, found.high_kcal),
+            ),
+            turn.say("ask-read", read=_read_as(turn, question, found)),
+            _assumed(turn, found),
+            turn.say("ask-outside") if not found.inside_domain else "",
+        ]
+    )
+
+
+def _has_amount(question: CalorieQuestion) -> bool:
+    return question.duration_min is not None or question.distance_km is not None
+
+
+def _filled(turn: Turn, question: CalorieQuestion) -> Energy:
+    return question_from(
+        question,
+        saved_mass_kg=turn.person.facts.mass_kg if turn.incoming.private else None,
+        usual_speed_kmh=turn.coach.usual_speed_kmh() if turn.incoming.private else None,
+    )
+
+
+def _read_as(turn: Turn, question: CalorieQuestion, found: Estimate) -> Html:
+    person = turn.person
+    parts: list[str] = [turn.say(f"activity-{question.activity.value}")]
+    if question.duration_min is not None:
+        parts.append(units.show_duration(question.duration_min))
+    if question.distance_km is not None:
+        parts.append(units.show_distance(question.distance_km, person.distance_unit))
+    parts.append(units.show_speed(found.speed_kmh, person.speed_unit))
+    parts.append(units.show_mass(found.mass_kg, person.mass_unit))
+    if question.grade_pct is not None:
+        parts.append(turn.say("session-grade", grade=question.grade_pct))
+    if question.handrail is not None:
+        parts.append(turn.say("walk-rails" if question.handrail else "walk-no-rails"))
+    return join_lines(parts, " · ")
+
+
+def _assumed(turn: Turn, found: Estimate) -> Html:
+    parts = [
+        turn.say(f"assume-{assumption.id}")
+        for assumption in found.assumptions
+        if turn.words.has(f"assume-{assumption.id}")
+    ]
+    return turn.say("ask-assumed", what=join_lines(parts, ", ")) if parts else Html()
+
+
+def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
+    if question.kcal is None:
+        return turn.say("ask-how-many-kcal")
+    session = turn.coach.session(turn.today)
+    limit = float(session.limit_minutes)
+    filled = _filled(turn, question)
+    if question.duration_min is not None:
+        found = speed_for(
+            question.kcal,
+            question.duration_min,
+            filled,
+            max_speed_kmh=session.max_speed_kmh or session.speed_kmh or 3.0,
+            session_limit_min=limit,
+        )
+    elif "far" in turn.incoming.text.casefold():
+        found = distance_for(question.kcal, filled, session_limit_min=limit)
+    else:
+        found = minutes_for(question.kcal, filled, session_limit_min=limit)
+    return join_lines(
+        [
+            turn.say(
+                "ask-time-for",
+                kcal=round(question.kcal),
+                low=round(found.low_minutes),
+                high=round(found.high_minutes),
+                distance=units.show_distance(found.distance_km, turn.person.distance_unit),
+                speed=units.show_speed(found.speed_kmh, turn.person.speed_unit),
+            ),
+            _split(turn, found),
+            turn.say("ask-not-a-target"),
+        ]
+    )
+
+
+def _split(turn: Turn, found: Needed) -> Html:
+    if found.sessions <= 1 and not found.capped:
+        return Html()
+    return turn.say(
+        "ask-split",
+        sessions=found.sessions,
+        minutes=units.show_duration(round(found.session_min)),
+    )
+
+
+def _compare(turn: Turn, question: CalorieQuestion) -> Html:
+    filled = _filled(turn, question)
+    if filled.duration_min is None and filled.distance_km is None:
+        filled = replace(filled, duration_min=COMPARE_MIN)
+    found = compare(filled)
+    return join_lines(
+        [
+            turn.say(
+                "ask-compare",
+                minutes=units.show_duration(found.asked.duration_min),
+                speed=units.show_speed(found.asked.speed_kmh, turn.person.speed_unit),
+                activity=turn.say(f"activity-{question.activity.value}"),
+                backward=show.kcal_range(found.asked.net_low_kcal, found.asked.net_high_kcal),
+                forward=show.kcal_range(
+                    found.same_speed.net_low_kcal, found.same_speed.net_high_kcal
+                ),
+                ratio=round(found.net_ratio, 1),
+            ),
+            turn.say("ask-compare-note"),
+            turn.say("ask-outside") if not found.inside_domain else "",
+        ]
+    )
+
+
+# -- commands and buttons --------------------------------------------------------------------
+
+
+def _command(turn: Turn, rest: str) -> None:
+    if not rest:
+        turn.send(turn.say("ask-how"))
+        return
+    question = read_question(rest, turn.person.language)
+    if question is None:
+        question = read_question(f"calories {rest}", turn.person.language)
+    if question is None:
+        turn.send(turn.say("ask-how"))
+    else:
+        asked(turn, question)
+
+
+def _last(turn: Turn) -> CalorieQuestion:
+    found = recents.question(turn.tx, turn.person.id, turn.now)
+    if found is None:
+        raise Stale
+    return found
+
+
+def _why(turn: Turn, _args: list[str]) -> None:
+    """Where the number comes from: formula, sources, limits."""
+    example = estimate(Energy(duration_min=10, speed_kmh=2.5, mass_kg=70, handrail=True))
+    cited = [source(source_id) for source_id in example.sources[:4]]
+    turn.send(
+        join_lines(
+            [
+                turn.say("why-kcal"),
+                *(
+                    turn.say(
+                        "why-source",
+                        title=found.title,
+                        authors=found.authors,
+                        year=str(found.year or ""),
+                        link=f"https://doi.org/{found.doi}" if found.doi else found.url,
+                    )
+                    for found in cited
+                ),
+                turn.say("why-limits"),
+            ]
+        )
+    )
+
+
+def _compare_tapped(turn: Turn, _args: list[str]) -> None:
+    question = replace(_last(turn), kind=AskKind.COMPARE)
+    turn.send(answer(turn, question, ""))
+
+
+def _inverse_tapped(turn: Turn, _args: list[str]) -> None:
+    question = replace(
+        _last(turn), kind=AskKind.TIME_FOR, kcal=INVERSE_KCAL, duration_min=None, distance_km=None
+    )
+    turn.send(answer(turn, question, ""))
+
+
+def _mass_tapped(turn: Turn, args: list[str]) -> None:
+    if len(args) != 1 or not args[0].isdigit():
+        raise Stale
+    asked(turn, replace(_last(turn), mass_kg=float(args[0])))
+
+
+def _number_tapped(turn: Turn, args: list[str]) -> None:
+    if len(args) != 1 or not args[0].isdigit():
+        raise Stale
+    asked(turn, CalorieQuestion(AskKind.BURN, duration_min=float(args[0])))
+
+
+# -- a weight that was told --------------------------------------------------------------------
+
+
+def _mass_told(turn: Turn, wish: Wish) -> None:
+    MASS.open(turn, {"mass_kg": wish.value})
+
+
+def _mass_without_unit(turn: Turn, wish: Wish) -> None:
+    MASS.open(turn, {"number": wish.value})
+
+
+def _ask_unit(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(MASS.button(turn, f"unit-{unit}", "unit", unit) for unit in ("kg", "lb"))
+    return Question(turn.say("mass-unit"), (row,))
+
+
+def _read_unit(turn: Turn, draft: Draft, text: str) -> Took | None:
+    unit = turn.choice(text, {"kg": "unit-kg", "lb": "unit-lb"})
+    if unit is None:
+        return None
+    number = float(draft["number"])
+    return Took({"mass_kg": number * (units.KG_PER_LB if unit == "lb" else 1.0), "unit": unit})
+
+
+def _ask_keep(turn: Turn, draft: Draft) -> Question:
+    shown = units.show_mass(draft["mass_kg"], draft.get("unit", turn.person.mass_unit))
+    row = (MASS.button(turn, "mass-yes", "keep", "yes"), MASS.button(turn, "mass-no", "keep", "no"))
+    return Question(turn.say("mass-keep", mass=shown), (row,))
+
+
+def _read_keep(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {"yes": "mass-yes", "no": "mass-no"})
+    return Took({"keep": value == "yes"}) if value else None
+
+
+def _mass_done(turn: Turn, draft: Draft) -> None:
+    mass_kg = float(draft["mass_kg"])
+    least, most = MASS_BOUNDS_KG
+    if not least <= mass_kg <= most:
+        raise BadInput("mass-implausible")
+    if not draft["keep"]:
+        turn.show(turn.say("mass-not-kept"))
+        return
+    person = turn.person
+    fields: dict[str, object] = {"facts": replace(person.facts, mass_kg=mass_kg)}
+    if draft.get("unit"):
+        fields["mass_unit"] = draft["unit"]
+    if person.consent is None:
+        fields["consent"] = turn.now
+    change_id = turn.coach.set_profile(**fields)
+    turn.change_person(turn.coach.person)
+    turn.show(turn.say("mass-kept"), (turn.button("undo-button", "undo", change_id),))
+
+
+MASS_BOUNDS_KG = (25.0, 300.0)
+
+
+def _no_unit(_turn: Turn, draft: Draft) -> bool:
+    return "mass_kg" not in draft
+
+
+MASS = Flow(
+    "mass",
+    (Step("unit", _ask_unit, _read_unit, _no_unit), Step("keep", _ask_keep, _read_keep)),
+    _mass_done,
+)
+
+
+# -- inline ------------------------------------------------------------------------------------
+
+
+def inline(turn: Turn) -> None:
+    """Answer an inline query: for anybody, about nothing but what was typed."""
+    question = read_question(turn.incoming.text, turn.person.language) or read_question(
+        f"calories {turn.incoming.text}", turn.person.language
+    )
+    results = _inline_results(turn, question) if question is not None else []
+    if not results:
+        key = "inline-example" if not turn.incoming.text.strip() else "inline-unread"
+        results = [
+            InlineResult(
+                "help",
+                turn.words.plain(f"{key}-title"),
+                turn.words.plain(f"{key}-text"),
+                turn.say("inline-example-message"),
+            )
+        ]
+    turn.replies.append(
+        Reply(
+            chat_id=turn.incoming.chat_id,
+            inline=Inline(
+                turn.incoming.inline_id,
+                tuple(results),
+                start_label=turn.words.plain("inline-start"),
+                ask_label=turn.words.plain("inline-ask"),
+            ),
+        )
+    )
+
+
+def _inline_results(turn: Turn, question: CalorieQuestion) -> list[InlineResult]:
+    kinds = [AskKind.BURN, AskKind.COMPARE, AskKind.TIME_FOR]
+    first = question.kind
+    results = []
+    for kind in [first, *(kind for kind in kinds if kind is not first)]:
+        wanted = replace(question, kind=kind)
+        if kind is AskKind.TIME_FOR and wanted.kcal is None:
+            wanted = replace(wanted, kcal=INVERSE_KCAL, duration_min=None, distance_km=None)
+        if kind is AskKind.BURN and not _has_amount(wanted):
+            continue
+        try:
+            html = answer(turn, wanted, turn.incoming.text)
+        except BadInput:
+            continue
+        title = turn.words.plain(f"inline-{kind.value}-title")
+        first_line = plain_text(html).partition("\n")[0]
+        results.append(
+            InlineResult(
+                kind.value, title, first_line, join_lines([html, turn.say("inline-signed")])
+            )
+        )
+    return results
+
+
+def plain_text(html: str) -> str:
+    """A text of ours without its tags."""
+    out, inside = [], False
+    for char in html:
+        if char == "<":
+            inside = True
+        elif char == ">":
+            inside = False
+        elif not inside:
+            out.append(char)
+    return "".join(out).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+FLOWS = (MASS,)
+COMMANDS = {"ask": _command}
+BUTTONS = {
+    "why": _why,
+    "compare": _compare_tapped,
+    "inverse": _inverse_tapped,
+    "mass": _mass_tapped,
+    "asknum": _number_tapped,
+}
+WISHES = {WishKind.MASS: _mass_told, WishKind.MASS_WITHOUT_UNIT: _mass_without_unit}

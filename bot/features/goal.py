@@ -1,0 +1,347 @@
+"""Setting a goal: where, on which days, when, and how sure a person is of it.
+
+The same questions serve the first meeting (`/start`) and every change (`/goal`); what is known
+already is not asked again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot import show
+from bot.features import clock, zone
+from bot.flow import Draft, Flow, Question, Step, Took
+from bot.turn import Turn
+from coach.errors import Stale
+from coach.message import Button
+from coach.store import people
+from coach.store.goals import Goal, OwnWords
+from coach.words import Html, join_lines
+
+PLACES = ("treadmill", "indoor", "outdoor")
+EXPERIENCES = ("never", "some", "often")
+CHECKS = ("none", "some", "unsure")
+DAY_PRESETS = {"1010100": "goal-days-mwf", "0101010": "goal-days-tts", "1111111": "goal-days-all"}
+AIM_MINUTES = (10, 15, 20, 30)
+AIM_BOUNDS = (1, 120)
+DEFAULT_AIM_MINUTES = 20
+SURE_ENOUGH = 7
+"""Confidence below 7 of 10: the goal is made smaller, together."""
+
+SMALLER_DAYS = "0100100"
+SMALLEST_AIM_MINUTES = 5
+CHANGEABLE = ("place", "days", "time", "minutes")
+
+
+def _missing(key: str) -> Callable[[Turn, Draft], bool]:
+    def needed(_turn: Turn, draft: Draft) -> bool:
+        return not draft.get("questions_only") and key not in draft
+
+    return needed
+
+
+def known_already(turn: Turn) -> Draft:
+    """What need not be asked of this person any more."""
+    draft: Draft = {}
+    if turn.person.consent is not None:
+        draft["consent"] = True
+    if turn.person.facts.screening is not None:
+        draft["check"] = turn.person.facts.screening
+    if turn.person.zone is not None:
+        draft["zone"] = turn.person.zone
+    return draft
+
+
+# -- hello and consent -------------------------------------------------------------------------
+
+
+def _ask_consent(turn: Turn, _draft: Draft) -> Question:
+    return Question(
+        turn.say("start-hello"),
+        (
+            (FLOW.button(turn, "start-agree", "consent", "yes"),),
+            (FLOW.button(turn, "start-questions", "consent", "no"),),
+        ),
+    )
+
+
+def _read_consent(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
+    if value == "yes":
+        turn.change_person(people.save(turn.tx, consented(turn)))
+        return Took({"consent": True})
+    return Took({"questions_only": True}) if value == "no" else None
+
+
+def consented(turn: Turn) -> people.Person:
+    """The person with consent given now."""
+    return replace(turn.person, consent=turn.now, consent_version=people.CONSENT_VERSION)
+
+
+# -- the six questions, before the first step --------------------------------------------------
+
+
+def _ask_check(turn: Turn, _draft: Draft) -> Question:
+    return Question(
+        turn.say("goal-check"),
+        tuple((FLOW.button(turn, f"goal-check-{value}", "check", value),) for value in CHECKS),
+    )
+
+
+def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {value: f"goal-check-{value}" for value in CHECKS})
+    if value is None:
+        return None
+    return Took({"check": value} if value == "none" else {"check": value, "careful": False})
+
+
+def _ask_careful(turn: Turn, _draft: Draft) -> Question:
+    return Question(
+        turn.say("goal-careful"), ((FLOW.button(turn, "goal-careful-ok", "careful", "ok"),),)
+    )
+
+
+def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {"ok": "goal-careful-ok"})
+    return Took({"careful": True}) if value else None
+
+
+def _needs_careful(_turn: Turn, draft: Draft) -> bool:
+    return draft.get("careful") is False
+
+
+# -- place and experience ----------------------------------------------------------------------
+
+
+def _ask_place(turn: Turn, draft: Draft) -> Question:
+    experience = draft.get("experience", "never")
+    return Question(
+        turn.say("goal-place", experience=turn.say(f"goal-experience-{experience}")),
+        (
+            *((FLOW.button(turn, f"place-{place}", "place", place),) for place in PLACES),
+            tuple(
+                FLOW.button(turn, f"goal-experience-{value}", "place", value)
+                for value in EXPERIENCES
+                if value != experience
+            ),
+        ),
+    )
+
+
+def _read_place(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    place = turn.choice(text, {value: f"place-{value}" for value in PLACES})
+    if place is not None:
+        return Took({"place": place})
+    experience = turn.choice(text, {value: f"goal-experience-{value}" for value in EXPERIENCES})
+    return Took({"experience": experience}, stay=True) if experience else None
+
+
+# -- days --------------------------------------------------------------------------------------
+
+
+def _ask_days(turn: Turn, draft: Draft) -> Question:
+    own = draft.get("own_days")
+    if own is None:
+        presets = tuple(
+            (FLOW.button(turn, key, "days", mask),) for mask, key in DAY_PRESETS.items()
+        )
+        more = FLOW.button(turn, "goal-days-own", "days", "own")
+        return Question(turn.say("goal-days"), (*presets, (more,)))
+    marks = [
+        FLOW.button(
+            turn,
+            "goal-day-on" if mark == "1" else "goal-day-off",
+            "days",
+            str(number),
+            day=turn.words.plain(f"day-short-{number}"),
+        )
+        for number, mark in enumerate(own)
+    ]
+    ready = FLOW.button(turn, "goal-days-ready", "days", "ready")
+    return Question(turn.say("goal-days-which"), (tuple(marks[:4]), tuple(marks[4:]), (ready,)))
+
+
+def _read_days(turn: Turn, draft: Draft, text: str) -> Took | None:
+    own = draft.get("own_days")
+    if own is not None and text in set("0123456"):
+        number = int(text)
+        turned = "0" if own[number] == "1" else "1"
+        return Took({"own_days": own[:number] + turned + own[number + 1 :]}, stay=True)
+    if own is not None and turn.choice(text, {"ready": "goal-days-ready"}):
+        return Took({"days": own}) if "1" in own else Took({}, stay=True)
+    if turn.choice(text, {"own": "goal-days-own"}):
+        return Took({"own_days": "0000000"}, stay=True)
+    preset = turn.choice(text, DAY_PRESETS)
+    mask = preset or show.read_days(turn, text)
+    return Took({"days": mask}) if mask else None
+
+
+# -- time and zone -----------------------------------------------------------------------------
+
+
+def _ask_time(turn: Turn, _draft: Draft) -> Question:
+    times = tuple(
+        Button(turn.words.plain(key, time=show.minute(at)), FLOW.data("time", at))
+        for at, key in clock.TIMES.items()
+    )
+    none = FLOW.button(turn, "goal-no-reminder", "time", "none")
+    return Question(turn.say("goal-time"), (times[:2], times[2:], (none,)))
+
+
+def _read_time(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    if turn.choice(text, {"none": "goal-no-reminder"}):
+        return Took({"time": None})
+    minute = clock.read_minute(text)
+    return Took({"time": minute}) if minute is not None else None
+
+
+def _ask_zone(turn: Turn, draft: Draft) -> Question:
+    return zone.ask(turn, draft, FLOW)
+
+
+def _read_zone(turn: Turn, draft: Draft, text: str) -> Took | None:
+    return zone.read(turn, draft, text)
+
+
+# -- minutes -----------------------------------------------------------------------------------
+
+
+def _ask_minutes(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(
+        FLOW.button(turn, "minutes-button", "minutes", number, minutes=number)
+        for number in AIM_MINUTES
+    )
+    return Question(turn.say("goal-minutes"), (row,))
+
+
+def _read_minutes(_turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minutes = show.read_minutes(text)
+    if minutes is None or not AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
+        return None
+    return Took({"minutes": minutes})
+
+
+# -- the end -----------------------------------------------------------------------------------
+
+
+def _finish(turn: Turn, draft: Draft) -> None:
+    if draft.get("questions_only"):
+        turn.show(turn.say("start-only-questions"))
+        return
+    facts = replace(turn.person.facts, screening=draft["check"], screened_on=turn.today.isoformat())
+    turn.change_person(people.save(turn.tx, replace(turn.person, zone=draft["zone"], facts=facts)))
+    before = turn.coach.goal
+    wanted = Goal(
+        place=draft["place"],
+        experience=draft.get("experience", "never"),
+        days=draft["days"],
+        remind_at_min=draft["time"],
+        minutes=draft.get("minutes", DEFAULT_AIM_MINUTES),
+        since=turn.now,
+        words=before.words if before is not None else OwnWords(),
+    )
+    change_id = turn.coach.set_goal(wanted)
+    show_goal(turn, change_id if before is not None else None)
+
+
+def show_goal(turn: Turn, change_id: int | None = None) -> None:
+    """The goal in force, the next session, and how sure the person is."""
+    goal = turn.coach.goal
+    if goal is None:
+        FLOW.open(turn, known_already(turn))
+        return
+    rows: list[tuple[Button, ...]] = []
+    if goal.words.confidence is None:
+        rows.append(tuple(turn.button(f"goal-sure-{level}", "sure", level) for level in (9, 7, 5)))
+    rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[:2]))
+    rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[2:]))
+    if change_id is not None:
+        rows.append((turn.button("undo-button", "undo", change_id),))
+    turn.show(_goal_text(turn, goal), *rows)
+
+
+def _goal_text(turn: Turn, goal: Goal) -> Html:
+    session = turn.coach.session(turn.today)
+    next_at = turn.coach.wake_alarm()
+    return join_lines(
+        [
+            turn.say(
+                "goal-set",
+                days=show.days(turn, goal.days),
+                session=show.session(turn, session),
+            ),
+            turn.say("goal-aim", minutes=goal.minutes),
+            "" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
+            turn.say("goal-sure") if goal.words.confidence is None else "",
+            turn.say("goal-weight") if turn.person.facts.mass_kg is None else "",
+        ]
+    )
+
+
+def _sure(turn: Turn, args: list[str]) -> None:
+    goal = turn.coach.goal
+    if goal is None or args not in [["9"], ["7"], ["5"]]:
+        raise Stale
+    level = int(args[0])
+    words = replace(goal.words, confidence=level)
+    if level >= SURE_ENOUGH:
+        turn.coach.set_goal(replace(goal, words=words, since=goal.since))
+        turn.toast("goal-sure-thanks")
+        show_goal(turn)
+        return
+    smaller = replace(
+        goal,
+        days=SMALLER_DAYS,
+        minutes=min(goal.minutes, SMALLEST_AIM_MINUTES),
+        since=turn.now,
+        words=replace(goal.words, confidence=None),
+    )
+    change_id = turn.coach.set_goal(smaller)
+    turn.toast("goal-smaller")
+    show_goal(turn, change_id)
+
+
+def _changed(turn: Turn, args: list[str]) -> None:
+    goal = turn.coach.goal
+    what = args[0] if args else ""
+    if goal is None or what not in CHANGEABLE:
+        show_goal(turn)
+        return
+    draft: Draft = {
+        **known_already(turn),
+        "place": goal.place,
+        "experience": goal.experience,
+        "days": goal.days,
+        "time": goal.remind_at_min,
+        "minutes": goal.minutes,
+    }
+    del draft[what]
+    FLOW.open(turn, {**draft, "ask_minutes": what == "minutes"})
+
+
+def _commanded(turn: Turn, _rest: str) -> None:
+    show_goal(turn)
+
+
+def _minutes_asked(_turn: Turn, draft: Draft) -> bool:
+    return bool(draft.get("ask_minutes")) and "minutes" not in draft
+
+
+FLOW = Flow(
+    "goal",
+    (
+        Step("consent", _ask_consent, _read_consent, _missing("consent")),
+        Step("check", _ask_check, _read_check, _missing("check")),
+        Step("careful", _ask_careful, _read_careful, _needs_careful),
+        Step("place", _ask_place, _read_place, _missing("place")),
+        Step("days", _ask_days, _read_days, _missing("days")),
+        Step("time", _ask_time, _read_time, _missing("time")),
+        Step("zone", _ask_zone, _read_zone, _missing("zone")),
+        Step("minutes", _ask_minutes, _read_minutes, _minutes_asked),
+    ),
+    _finish,
+)
+FLOWS = (FLOW,)
+COMMANDS = {"goal": _commanded}
+BUTTONS = {"goal": _changed, "sure": _sure}

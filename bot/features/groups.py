@@ -1,0 +1,55 @@
+"""In a group only calories and help are public; everything about health stays private."""
+
+from __future__ import annotations
+
+from bot.features import calories
+from bot.incoming import Kind
+from bot.turn import Turn
+from coach.errors import NotAllowed
+from coach.meaning import CalorieQuestion
+from coach.message import Button
+from coach.safety import Level, read_safety
+from coach.understand import read_question
+
+
+def answer(turn: Turn) -> None:
+    """Answer what was said to the bot in a group; all else is none of its business."""
+    incoming = turn.incoming
+    if incoming.kind is Kind.TAPPED:
+        raise NotAllowed
+    if incoming.kind is not Kind.SAID or not incoming.addressed or not incoming.text:
+        return
+    if read_safety(incoming.text, turn.person.language).level is Level.EMERGENCY:
+        turn.send(turn.say("safety-emergency"))
+        return
+    command, text = _split(turn)
+    if command is None:
+        return
+    question = _question(turn, text) if command in {"", "ask"} else None
+    if question is not None:
+        turn.send(calories.answer(turn, question, text), reply_to=incoming.message_id)
+    elif command == "privacy":
+        turn.send(turn.say("group-privacy"))
+    else:
+        link = Button(
+            turn.words.plain("group-open"),
+            url=f"https://t.me/{turn.stage.bot_username}?start=group",
+        )
+        turn.send(turn.say("group-help"), (link,))
+
+
+def _split(turn: Turn) -> tuple[str | None, str]:
+    """(command, rest); "" for a plain sentence, None for a command to another bot."""
+    text = turn.incoming.text
+    if not text.startswith("/"):
+        return "", text
+    head, _, rest = text[1:].partition(" ")
+    name, _, bot = head.partition("@")
+    if bot and bot.lower() != turn.stage.bot_username.lower():
+        return None, ""
+    return name.lower(), rest
+
+
+def _question(turn: Turn, text: str) -> CalorieQuestion | None:
+    language = turn.person.language
+    return read_question(text, language) or read_question(f"calories {text}", language)

@@ -1,0 +1,47 @@
+"""What can be done here, in the order that people need it."""
+
+from __future__ import annotations
+
+from bot.turn import Turn
+from coach.meaning import Wish, WishKind
+from coach.store import dialogues
+
+MENU = (
+    "today",
+    "log",
+    "ask",
+    "history",
+    "goal",
+    "settings",
+    "export",
+    "delete",
+    "privacy",
+    "help",
+)
+"""The commands that Telegram shows in its menu; their texts are `menu-<command>`."""
+
+GROUP_MENU = ("ask", "help", "privacy")
+
+
+def _help(turn: Turn, _rest: str) -> None:
+    turn.send(turn.say("help-text"))
+
+
+def _wished(turn: Turn, _wish: Wish) -> None:
+    turn.send(turn.say("help-text"))
+
+
+def _shown(turn: Turn, _args: list[str]) -> None:
+    turn.send(turn.say("help-text"))
+
+
+def _cancel(turn: Turn, _rest: object) -> None:
+    """Close the open question; nothing else changes."""
+    was_open = dialogues.load(turn.tx, turn.person.id) is not None
+    dialogues.close(turn.tx, turn.person.id)
+    turn.send(turn.say("cancel-done" if was_open else "cancel-nothing"))
+
+
+COMMANDS = {"help": _help, "cancel": _cancel}
+BUTTONS = {"help": _shown}
+WISHES = {WishKind.HELP: _wished, WishKind.CANCEL: _cancel}

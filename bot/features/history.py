@@ -1,0 +1,168 @@
+"""What was logged: look, change, remove, undo."""
+
+from __future__ import annotations
+
+from bot import show
+from bot.features import log
+from bot.flow import Draft, Flow, Question, Step, Took
+from bot.turn import Turn
+from coach.errors import Stale
+from coach.meaning import Wish, WishKind
+from coach.message import Button
+from coach.store import walks
+from coach.words import join_lines
+
+PAGE = 5
+MINUTES_BOUNDS = (0.5, 180.0)
+RATING_MAX = 10.0
+
+
+def _list(turn: Turn, offset: int) -> None:
+    found = walks.latest(turn.tx, turn.person.id, PAGE + 1, offset)
+    if not found:
+        turn.show(turn.say("history-empty"))
+        return
+    page = found[:PAGE]
+    lines = [
+        turn.say(
+            "history-line",
+            number=number,
+            day=show.day(turn, walk.day),
+            walk=show.walk(turn, walk),
+        )
+        for number, walk in enumerate(page, start=1)
+    ]
+    numbers = tuple(
+        turn.button("history-number", "walk", walk.id, number=number)
+        for number, walk in enumerate(page, start=1)
+    )
+    rows: list[tuple[Button, ...]] = [numbers]
+    if len(found) > PAGE:
+        rows.append((turn.button("history-older", "hist", offset + PAGE),))
+    turn.show(join_lines([turn.say("history-head"), *lines]), *rows)
+
+
+def _command(turn: Turn, _rest: str) -> None:
+    _list(turn, 0)
+
+
+def _page(turn: Turn, args: list[str]) -> None:
+    if len(args) != 1 or not args[0].isdigit():
+        raise Stale
+    _list(turn, int(args[0]))
+
+
+def _open(turn: Turn, args: list[str]) -> None:
+    """One session: what can be changed."""
+    walk = _walk(turn, args)
+    fields = tuple(
+        turn.button(f"edit-{field}", "edit", walk.id, field)
+        for field in ("minutes", "effort", "pain")
+    )
+    turn.send(
+        turn.say("history-one", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
+        fields,
+        (turn.button("edit-delete", "remove", walk.id),),
+    )
+
+
+def _remove(turn: Turn, args: list[str]) -> None:
+    walk = _walk(turn, args)
+    change_id = turn.coach.remove_walk(walk.id)
+    turn.show(
+        turn.say("history-removed", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
+        (turn.button("undo-button", "undo", change_id),),
+    )
+
+
+def _walk(turn: Turn, args: list[str]) -> walks.Walk:
+    if not args or not args[0].isdigit():
+        raise Stale
+    walk = walks.by_id(turn.tx, turn.person.id, int(args[0]))
+    if walk is None or walk.deleted is not None:
+        raise Stale
+    return walk
+
+
+# -- undo ------------------------------------------------------------------------------------------
+
+
+def _undo_command(turn: Turn, _rest: str) -> None:
+    _undo(turn, None)
+
+
+def _undo_wished(turn: Turn, _wish: Wish) -> None:
+    _undo(turn, None)
+
+
+def _undo_tapped(turn: Turn, args: list[str]) -> None:
+    if len(args) != 1 or not args[0].isdigit():
+        raise Stale
+    _undo(turn, int(args[0]))
+
+
+def _undo(turn: Turn, change_id: int | None) -> None:
+    undone = turn.coach.undo(change_id)
+    if undone is None:
+        turn.send(turn.say("undo-nothing"))
+        return
+    turn.change_person(turn.coach.person)
+    walk = undone.walk
+    if walk is None:
+        what = turn.say(f"undo-{undone.subject}")
+    elif walk.deleted is not None:
+        what = turn.say("undo-walk-out", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
+    else:
+        what = turn.say("undo-walk-is", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
+    head = turn.say("undo-redone" if undone.restored else "undo-undone")
+    rows = [] if change_id is None else [(turn.button("redo-button", "undo", change_id),)]
+    turn.show(join_lines([head, what], " "), *rows)
+
+
+# -- changing one field ----------------------------------------------------------------------------
+
+
+def _edit(turn: Turn, args: list[str]) -> None:
+    if len(args) != 2 or args[1] not in {"minutes", "effort", "pain"}:  # noqa: PLR2004  session, field
+        raise Stale
+    walk = _walk(turn, args)
+    EDIT.open(turn, {"walk": walk.id, "field": args[1]})
+
+
+def _ask_value(turn: Turn, draft: Draft) -> Question:
+    field = draft["field"]
+    offers = (5, 10, 15, 20) if field == "minutes" else log.SCALE[field]
+    key = "minutes-button" if field == "minutes" else "number-button"
+    row = tuple(EDIT.button(turn, key, "value", offer, minutes=offer) for offer in offers)
+    return Question(turn.say(f"edit-ask-{field}"), (row,))
+
+
+def _read_value(_turn: Turn, draft: Draft, text: str) -> Took | None:
+    value = show.read_minutes(text.partition("/")[0])
+    if value is None:
+        return None
+    least, most = MINUTES_BOUNDS if draft["field"] == "minutes" else (0.0, RATING_MAX)
+    return Took({"value": value}) if least <= value <= most else None
+
+
+def _write(turn: Turn, draft: Draft) -> None:
+    walk = _walk(turn, [str(draft["walk"])])
+    if draft["field"] == "minutes":
+        logged = turn.coach.change_walk(walk.id, duration_min=draft["value"], state=walks.DONE)
+    else:
+        felt = {**walks.as_dict(walk)["felt"], draft["field"]: draft["value"]}
+        logged = turn.coach.change_walk(walk.id, felt=walks.Felt(**felt))
+    log.receipt(turn, logged)
+
+
+EDIT = Flow("edit", (Step("value", _ask_value, _read_value),), _write)
+FLOWS = (EDIT,)
+COMMANDS = {"history": _command, "undo": _undo_command}
+BUTTONS = {
+    "hist": _page,
+    "walk": _open,
+    "remove": _remove,
+    "undo": _undo_tapped,
+    "edit": _edit,
+}
+WISHES = {WishKind.UNDO: _undo_wished}

@@ -1,0 +1,60 @@
+"""Everything that is no sentence of ours to read: kind, and with a way on."""
+
+from __future__ import annotations
+
+from bot.features import log, settings, zone
+from bot.turn import Turn
+from coach.meaning import LogKind, WalkReport
+from coach.message import Button
+
+DONE_EMOJI = frozenset("💪👍✅🏆🎉")
+
+
+def unclear(turn: Turn) -> None:
+    """Not understood: the three likeliest things to do."""
+    turn.send(turn.say("odd-unclear"), _ways(turn))
+
+
+def _ways(turn: Turn) -> tuple[Button, ...]:
+    return (
+        turn.button("today-button", "today"),
+        turn.button("done-button", "done", turn.today.isoformat()),
+        turn.button("help-button", "help"),
+    )
+
+
+def unknown_command(turn: Turn, nearest: str) -> None:
+    """A command that we do not know; the nearest one is offered."""
+    if nearest:
+        turn.send(turn.say("odd-command-near", command=nearest))
+    else:
+        turn.send(turn.say("odd-command"))
+
+
+def old_button(turn: Turn) -> None:
+    """A button of another day, plan or release: say what is true now."""
+    turn.toast("odd-old-button")
+    turn.send(turn.say("odd-old"), (turn.button("today-button", "today"),))
+
+
+def attachment(turn: Turn) -> None:
+    """A sticker, picture, voice note or place: only a place that was asked for is read."""
+    kind = turn.incoming.attachment
+    if kind == "location":
+        _place(turn)
+    elif kind == "sticker" and turn.incoming.emoji in DONE_EMOJI:
+        log.reported(turn, WalkReport(LogKind.DONE_AS_PLANNED))
+    elif kind in {"voice", "video_note", "audio"}:
+        turn.send(turn.say("odd-voice"))
+    else:
+        turn.send(turn.say("odd-attachment"), _ways(turn)[1:])
+
+
+def _place(turn: Turn) -> None:
+    """A place that was not asked for: its zone may be used, the place itself is not kept."""
+    took = zone.read(turn, {}, "")
+    name = took.changes.get("zone") if took is not None else None
+    if name is None:
+        turn.send(turn.say("zone-not-found"))
+        return
+    settings.ZONE.open(turn, {"zones": [name]})

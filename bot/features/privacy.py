@@ -1,0 +1,88 @@
+"""What is kept, taking it along, and removing it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from bot.sender import Maker
+from bot.turn import Turn
+from coach.message import Attachment, FileKind, Style
+from coach.store import people, walks
+from coach.store.database import Database
+
+EXPORT_MAKERS = {"everything.json": "export-json", "sessions.csv": "export-csv"}
+FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned")
+PLAIN = ("day", "state", "duration_min", "distance_km", "speed_kmh", "place", "planned")
+
+
+def makers(db: Database) -> dict[str, Maker]:
+    """Who makes the files of an export: read afresh when they are sent."""
+
+    async def everything(values: Mapping[str, Any]) -> bytes:
+        found = await db.run(lambda tx: people.export(tx, int(values["person_id"])))
+        return json.dumps(found, indent=2, ensure_ascii=False).encode()
+
+    async def sessions(values: Mapping[str, Any]) -> bytes:
+        found = await db.run(lambda tx: people.export(tx, int(values["person_id"])))
+        return _as_csv(found["walk"])
+
+    return {"export-json": everything, "export-csv": sessions}
+
+
+def _as_csv(rows: list[dict[str, Any]]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow([*PLAIN, *FELT, "removed"])
+    for row in rows:
+        felt = row["facts"] or {}
+        writer.writerow(
+            [*(row[name] for name in PLAIN), *(felt.get(name) for name in FELT), row["deleted"]]
+        )
+    return out.getvalue().encode()
+
+
+def _privacy(turn: Turn, _rest: str) -> None:
+    privacy = turn.stage.settings.privacy
+    turn.send(
+        turn.say(
+            "privacy-text",
+            operator=privacy.operator or turn.say("privacy-no-operator"),
+            contact=privacy.contact or turn.say("privacy-no-contact"),
+            days=privacy.retention_days,
+        )
+    )
+
+
+def _export(turn: Turn, _rest: object) -> None:
+    for name, maker in EXPORT_MAKERS.items():
+        attachment = Attachment(FileKind.DOCUMENT, name, maker, {"person_id": turn.person.id})
+        key = "export-sessions" if maker == "export-csv" else "export-everything"
+        turn.send(turn.say(key), attachment=attachment)
+
+
+def _delete(turn: Turn, _rest: str) -> None:
+    count = len(walks.every(turn.tx, turn.person.id))
+    turn.send(
+        turn.say("delete-ask", count=count),
+        (turn.button("delete-export", "export"),),
+        (
+            turn.button("delete-now", "delete", "now", style=Style.GRAVE),
+            turn.button("delete-cancel", "delete", "no"),
+        ),
+    )
+
+
+def _delete_tapped(turn: Turn, args: list[str]) -> None:
+    if args == ["now"]:
+        turn.show(turn.say("delete-done"))
+        people.erase(turn.tx, turn.person.id)
+    else:
+        turn.show(turn.say("delete-not"))
+
+
+COMMANDS = {"privacy": _privacy, "export": _export, "delete": _delete}
+BUTTONS = {"export": _export, "delete": _delete_tapped}

@@ -1,0 +1,201 @@
+"""Reminders: what they say, and what is answered to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot import show
+from bot.features import clock
+from bot.flow import Draft, Flow, Question, Step, Took
+from bot.incoming import Incoming, Kind
+from bot.turn import Stage, Turn
+from coach import when
+from coach.errors import Stale
+from coach.meaning import Wish, WishKind
+from coach.message import Button, Message, Style
+from coach.sources import source
+from coach.store import alarms, people
+from coach.store.database import Tx
+from coach.store.outbox import Letter
+from coach.tips import all_tips
+from coach.words import join_lines
+
+SNOOZES_MIN = (15, 60)
+EVENING_MIN = 20 * 60 + 30
+
+
+def compose(tx: Tx, letter: Letter, now: datetime, stage: Stage) -> Message | None:
+    """The reminder for a due person; None when there is nothing to remind of any more."""
+    person = people.lock(tx, letter.person_id)
+    if person is None or person.away is not None:
+        return None
+    turn = Turn(tx, person, _nothing_said(person, now), now, stage)
+    today = turn.coach.today_card()
+    if turn.coach.goal is None or today.walks or letter.slot[:10] != turn.today.isoformat():
+        return None
+    tip = turn.coach.pick_tip(today.session, stage.rng)
+    html = join_lines(
+        [
+            turn.say("remind-session", session=show.session(turn, today.session)),
+            show.rounds(turn, today.session),
+            show.week(turn, today.week),
+            turn.say("remind-tip", tip=turn.say(f"tip-{tip.id}")),
+        ]
+    )
+    slot = letter.slot[:10]
+    return Message(
+        html,
+        buttons=(
+            (turn.button("done-button", "done", slot, style=Style.GOOD),),
+            (
+                turn.button("later-button", "later", slot),
+                turn.button("skip-button", "skip", slot),
+            ),
+            (turn.button("why-tip-button", "whytip", tip.id),),
+        ),
+    )
+
+
+def _nothing_said(person: people.Person, now: datetime) -> Incoming:
+    return Incoming(
+        update_id=0,
+        kind=Kind.SAID,
+        person_id=person.id,
+        chat_id=person.chat_id,
+        private=True,
+        language_code=person.language,
+        at=now,
+    )
+
+
+def _later(turn: Turn, args: list[str]) -> None:
+    slot = _slot(turn, args)
+    rows: list[tuple[Button, ...]] = [
+        tuple(turn.button(f"snooze-{minutes}", "snooze", slot, minutes) for minutes in SNOOZES_MIN)
+    ]
+    evening = when.instant_of(turn.today, EVENING_MIN, turn.coach.zone)
+    if evening is not None and evening > turn.now + timedelta(minutes=SNOOZES_MIN[-1]):
+        rows.append(
+            (
+                turn.button(
+                    "snooze-evening", "snooze", slot, "evening", time=show.minute(EVENING_MIN)
+                ),
+            )
+        )
+    rows.append((turn.button("snooze-type", "snoozeask", slot),))
+    turn.show(turn.say("snooze-ask"), *rows)
+
+
+def _slot(turn: Turn, args: list[str]) -> str:
+    """The day of the reminder, if it is still the day that the person lives."""
+    if not args or args[0] != turn.today.isoformat():
+        raise Stale
+    return args[0]
+
+
+def _snoozed(turn: Turn, args: list[str]) -> None:
+    slot = _slot(turn, args)
+    if len(args) != 2:  # noqa: PLR2004  day, how long
+        raise Stale
+    if args[1] == "evening":
+        at = when.instant_of(turn.today, EVENING_MIN, turn.coach.zone)
+        _snooze_until(turn, slot, at)
+    elif args[1].isdigit():
+        _snooze_until(turn, slot, turn.now + timedelta(minutes=int(args[1])))
+    else:
+        raise Stale
+
+
+def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
+    """One more message then, and never after the person's day has ended."""
+    day = date.fromisoformat(slot)
+    ends = when.instant_of(day + timedelta(days=1), turn.person.day_ends_at_min, turn.coach.zone)
+    if at is None or at <= turn.now or (ends is not None and at >= ends):
+        turn.show(turn.say("snooze-too-late"))
+        return
+    key = f"{slot}@{at:%H%M}"
+    alarms.set_alarm(turn.tx, turn.person.id, alarms.SNOOZE, key, at)
+    turn.show(
+        turn.say("snooze-set", when=show.moment(turn, at)),
+        (turn.button("done-button", "done", slot, style=Style.GOOD),),
+    )
+
+
+def _ask_time(turn: Turn, args: list[str]) -> None:
+    SNOOZE.open(turn, {"slot": _slot(turn, args)})
+
+
+def _ask_snooze_time(turn: Turn, _draft: Draft) -> Question:
+    return Question(turn.say("snooze-ask-time"))
+
+
+def _read_snooze_time(_turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minute = clock.read_minute(text)
+    return Took({"minute": minute}) if minute is not None else None
+
+
+def _snooze_typed(turn: Turn, draft: Draft) -> None:
+    at = when.instant_of(turn.today, draft["minute"], turn.coach.zone)
+    _snooze_until(turn, draft["slot"], at)
+
+
+SNOOZE = Flow("snooze", (Step("time", _ask_snooze_time, _read_snooze_time),), _snooze_typed)
+
+
+def _command(turn: Turn, rest: str) -> None:
+    minutes = show.read_minutes(rest) if rest else SNOOZES_MIN[-1]
+    _snooze_minutes(turn, minutes or SNOOZES_MIN[-1])
+
+
+def _wished(turn: Turn, wish: Wish) -> None:
+    _snooze_minutes(turn, wish.value or SNOOZES_MIN[-1])
+
+
+def _snooze_minutes(turn: Turn, minutes: float) -> None:
+    if turn.coach.goal is None:
+        turn.send(turn.say("snooze-no-goal"))
+        return
+    at = turn.now + timedelta(minutes=minutes)
+    _snooze_until(turn, turn.today.isoformat(), at)
+
+
+def _why_tip(turn: Turn, args: list[str]) -> None:
+    tip = next((tip for tip in all_tips() if [tip.id] == args), None)
+    if tip is None:
+        raise Stale
+    found = source(tip.source)
+    turn.send(
+        join_lines(
+            [
+                turn.say(f"tip-{tip.id}"),
+                turn.say(
+                    "why-source",
+                    title=found.title,
+                    authors=found.authors,
+                    year=str(found.year or ""),
+                    link=f"https://doi.org/{found.doi}" if found.doi else found.url,
+                ),
+                turn.say("why-found", finding=found.finding, limits=found.limits),
+            ]
+        )
+    )
+
+
+def _stop(turn: Turn, _rest: object) -> None:
+    """No reminders any more; everything else stays."""
+    goal = turn.coach.goal
+    if goal is not None and goal.remind_at_min is not None:
+        turn.coach.set_goal(replace(goal, remind_at_min=None, since=turn.now))
+    alarms.clear(turn.tx, turn.person.id, alarms.SNOOZE)
+    turn.send(turn.say("stop-done"))
+
+
+def _stop_wished(turn: Turn, _wish: Wish) -> None:
+    _stop(turn, None)
+
+
+FLOWS = (SNOOZE,)
+COMMANDS = {"snooze": _command, "stop": _stop}
+BUTTONS = {"later": _later, "snooze": _snoozed, "snoozeask": _ask_time, "whytip": _why_tip}
+WISHES = {WishKind.SNOOZE: _wished, WishKind.STOP_MESSAGES: _stop_wished}

@@ -1,0 +1,54 @@
+"""Today's card: what to do, what is done, and what comes next."""
+
+from __future__ import annotations
+
+from bot import show
+from bot.turn import Turn
+from coach.meaning import Wish, WishKind
+from coach.message import Button, Style
+from coach.words import Html, join_lines
+
+
+def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
+    """The text and the buttons of today's card."""
+    today = turn.coach.today_card()
+    if turn.coach.goal is None:
+        return turn.say("today-no-goal"), [(turn.button("goal-set-button", "goal"),)]
+    if today.is_done:
+        done = join_lines((show.walk(turn, walk) for walk in today.walks), "; ")
+        head = turn.say("today-done", walk=done)
+    elif today.is_planned:
+        head = turn.say("today-planned", session=show.session(turn, today.session))
+    else:
+        head = turn.say("today-rest", session=show.session(turn, today.session))
+    lines = [
+        head,
+        "" if today.is_done else show.rounds(turn, today.session),
+        "" if today.is_done else turn.say(f"rule-{today.session.rule}"),
+        show.week(turn, today.week),
+        turn.say("today-next", day=show.day(turn, today.next_day))
+        if today.next_day is not None
+        else "",
+    ]
+    rows: list[tuple[Button, ...]] = []
+    if not today.is_done:
+        slot = turn.today.isoformat()
+        rows.append((turn.button("done-button", "done", slot, style=Style.GOOD),))
+        rows.append(
+            (turn.button("part-button", "part", slot), turn.button("skip-button", "skip", slot))
+        )
+    return join_lines(lines), rows
+
+
+def _shown(turn: Turn, _rest: object) -> None:
+    html, rows = card(turn)
+    turn.show(html, *rows)
+
+
+def _wished(turn: Turn, _wish: Wish) -> None:
+    _shown(turn, None)
+
+
+COMMANDS = {"today": _shown}
+BUTTONS = {"today": _shown}
+WISHES = {WishKind.TODAY: _wished, WishKind.START: _wished}

@@ -1,0 +1,142 @@
+"""Questions asked one after the other, whose state is a row and never memory.
+
+A `Flow` is a list of steps. The open step stands in the person's `dialogue` row, written in the
+same transaction as its effect, so any process can take the next answer and a restart loses
+nothing. Each step reads an answer by a pure function; an answer that it can't read is left to the
+rest of the conversation, and the question stays open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from bot.turn import Turn
+from coach.errors import Stale
+from coach.message import Button, button_data
+from coach.store import dialogues
+from coach.store.dialogues import Dialogue
+from coach.words import Html
+
+Draft: TypeAlias = dict[str, Any]
+ACTION = "q"
+"""Buttons of every flow: `1:q:<flow>:<step>:<value>`."""
+
+RESUME = "resume"
+"""Where a draft keeps the question that it interrupted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """An answer that was understood: what it adds to the draft, and whether the step stays."""
+
+    changes: Mapping[str, Any]
+    stay: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a step shows."""
+
+    html: Html
+    rows: tuple[tuple[Button, ...], ...] = ()
+
+
+def _always(_turn: Turn, _draft: Draft) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One question: how it is asked, how an answer is read, and whether it is needed at all.
+
+    `read` gets a typed text or the value of a tapped button; None means "not an answer to this".
+    """
+
+    name: str
+    ask: Callable[[Turn, Draft], Question]
+    read: Callable[[Turn, Draft, str], Took | None]
+    needed: Callable[[Turn, Draft], bool] = _always
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A named list of steps and what is done with the finished draft."""
+
+    name: str
+    steps: tuple[Step, ...]
+    finish: Callable[[Turn, Draft], None]
+
+    def button(self, turn: Turn, key: str, step: str, value: str | int, **values: object) -> Button:
+        """A button that answers `step` with `value`."""
+        return Button(turn.words.plain(key, **values), self.data(step, value))
+
+    def data(self, step: str, value: str | int) -> str:
+        """The data of a button that answers `step` with `value`."""
+        return button_data(ACTION, self.name, step, value)
+
+    def open(self, turn: Turn, draft: Draft | None = None) -> None:
+        """Begin: write the row and ask the first question that is needed.
+
+        A question of another flow that was open is asked again when this one is done.
+        """
+        other = dialogues.load(turn.tx, turn.person.id)
+        begun = dict(draft or {})
+        if other is not None and other.flow != self.name:
+            begun[RESUME] = [other.flow, other.step, other.draft]
+        self._go_on(turn, begun, after=None)
+
+    def answered_by_text(self, turn: Turn, dialogue: Dialogue) -> bool:
+        """Whether the open step understood this text (and if so, it is done)."""
+        step = self._step(dialogue.step)
+        took = step.read(turn, dialogue.draft, turn.incoming.text) if step else None
+        if step is None or took is None:
+            return False
+        self._take(turn, dialogue, step, took)
+        return True
+
+    def tapped(self, turn: Turn, dialogue: Dialogue | None, step_name: str, value: str) -> None:
+        """A button of this flow. Raises Stale when it belongs to a question no longer open."""
+        step = self._step(step_name)
+        if dialogue is None or dialogue.flow != self.name or dialogue.step != step_name:
+            raise Stale
+        took = step.read(turn, dialogue.draft, value) if step else None
+        if step is None or took is None:
+            raise Stale
+        self._take(turn, dialogue, step, took)
+
+    def ask_again(self, turn: Turn, dialogue: Dialogue) -> None:
+        """Offer the open question once more, as a new message below what was said meanwhile."""
+        step = self._step(dialogue.step)
+        if step is not None:
+            question = step.ask(turn, dialogue.draft)
+            turn.send(question.html, *question.rows, remember="card")
+
+    def _take(self, turn: Turn, dialogue: Dialogue, step: Step, took: Took) -> None:
+        draft = {**dialogue.draft, **took.changes}
+        if took.stay:
+            self._ask(turn, step, draft)
+        else:
+            self._go_on(turn, draft, after=step)
+
+    def _go_on(self, turn: Turn, draft: Draft, after: Step | None) -> None:
+        rest = self.steps if after is None else self.steps[self.steps.index(after) + 1 :]
+        step = next((s for s in rest if s.needed(turn, draft)), None)
+        if step is not None:
+            self._ask(turn, step, draft)
+            return
+        dialogues.close(turn.tx, turn.person.id)
+        self.finish(turn, draft)
+        if RESUME in draft and dialogues.load(turn.tx, turn.person.id) is None:
+            flow, open_step, answers = draft[RESUME]
+            dialogues.save(turn.tx, turn.person.id, flow, open_step, answers, turn.now)
+            turn.has_resumed = True
+
+    def _ask(self, turn: Turn, step: Step, draft: Draft) -> None:
+        dialogues.save(turn.tx, turn.person.id, self.name, step.name, draft, turn.now)
+        question = step.ask(turn, draft)
+        turn.show(question.html, *question.rows, remember="card")
+
+    def _step(self, name: str) -> Step | None:
+        return next((step for step in self.steps if step.name == name), None)

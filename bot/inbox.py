@@ -1,0 +1,293 @@
+"""How updates come in: in order for each chat, side by side for many, confirmed when done.
+
+The library's own updater confirms an update before it is processed, so that a kill loses it. Here
+the offset moves (or the webhook answers 200) only after the effect is committed and the answer is
+given; what was cut short comes again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import logging
+import random
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
+
+from bot.sender import NotAnswered
+from coach.errors import Misconfigured, TryLater
+
+log = logging.getLogger(__name__)
+
+Raw = dict[str, Any]
+Process = Callable[[Raw], Awaitable[None]]
+OnFailure = Callable[[Raw, Exception], Awaitable[bool]]
+"""Told of a failed update; returns whether it is put aside (so that it is not tried again)."""
+
+ALLOWED_UPDATES = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "inline_query",
+    "my_chat_member",
+]
+SLOTS = 64
+POLL_S = 30
+STOP_WITHIN_S = 10.0
+LONGEST_PAUSE_S = 30.0
+BODY_MAX = 1024 * 1024
+MANY_WAITING = 500
+
+
+class Lanes:
+    """Processes updates: one after the other within a chat, up to `slots` chats at once."""
+
+    def __init__(self, process: Process, on_failure: OnFailure, slots: int = SLOTS) -> None:
+        self._process = process
+        self._on_failure = on_failure
+        self._slots = asyncio.Semaphore(slots)
+        self._tails: dict[int, asyncio.Future[None]] = {}
+        self.stopping = asyncio.Event()
+
+    async def once(self, raw: Raw) -> bool:
+        """Process an update in its lane; returns whether it is done with (or put aside)."""
+        lane = chat_of(raw)
+        before = self._tails.get(lane)
+        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._tails[lane] = mine
+        try:
+            if before is not None:
+                await asyncio.shield(before)
+            async with self._slots:
+                return await self._try(raw)
+        finally:
+            mine.set_result(None)
+            if self._tails.get(lane) is mine:
+                del self._tails[lane]
+
+    async def until_done(self, raw: Raw) -> bool:
+        """The same, again and again until it is done; False when we stop before that."""
+        lane = chat_of(raw)
+        before = self._tails.get(lane)
+        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._tails[lane] = mine
+        pause = 0.1
+        try:
+            if before is not None:
+                await asyncio.shield(before)
+            while not self.stopping.is_set():
+                async with self._slots:
+                    if await self._try(raw):
+                        return True
+                await _sleep_unless(self.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
+                pause = min(pause * 2, LONGEST_PAUSE_S)
+            return False
+        finally:
+            mine.set_result(None)
+            if self._tails.get(lane) is mine:
+                del self._tails[lane]
+
+    async def _try(self, raw: Raw) -> bool:
+        try:
+            await self._process(raw)
+        except (TryLater, NotAnswered) as passing:
+            log.warning("an update has to wait: %s", passing)
+            return False
+        except Exception as error:  # noqa: BLE001  whatever it is, the queue must go on
+            return await self._failed(raw, error)
+        return True
+
+    async def _failed(self, raw: Raw, error: Exception) -> bool:
+        try:
+            return await self._on_failure(raw, error)
+        except TryLater:
+            return False
+
+
+def chat_of(raw: Raw) -> int:
+    """The lane of an update: its chat, or its person where there is no chat."""
+    for value in raw.values():
+        if isinstance(value, dict):
+            message = value.get("message") if "data" in value else value
+            chat = message.get("chat") if isinstance(message, dict) else None
+            who = chat if isinstance(chat, dict) else value.get("from")
+            if isinstance(who, dict) and isinstance(who.get("id"), int):
+                return int(who["id"])
+    return 0
+
+
+async def _sleep_unless(event: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return
+
+
+class PollingInbox:
+    """Asks Telegram for updates and confirms the longest run that is done."""
+
+    def __init__(self, bot: Bot, lanes: Lanes, poll_s: int = POLL_S) -> None:
+        self._bot = bot
+        self._lanes = lanes
+        self._poll_s = poll_s
+        self._running: dict[int, asyncio.Task[bool]] = {}
+        self._done: set[int] = set()
+        self._next = 0
+        self._conflicts = 0
+
+    async def run(self) -> None:
+        """Take updates until `stop`; then finish what is under way and confirm it.
+
+        Raises Misconfigured for a token that Telegram does not know.
+        """
+        stopping = asyncio.create_task(self._lanes.stopping.wait())
+        pause = 0.5
+        try:
+            while not self._lanes.stopping.is_set():
+                fetch = asyncio.create_task(self._fetch(0 if self._running else self._poll_s))
+                await asyncio.wait({fetch, stopping}, return_when=asyncio.FIRST_COMPLETED)
+                if not fetch.done():
+                    fetch.cancel()
+                    await asyncio.gather(fetch, return_exceptions=True)
+                    break
+                try:
+                    found = self._start_new(fetch.result())
+                    pause = 0.5
+                except TelegramError as error:
+                    await self._after(error, pause)
+                    pause = min(pause * 2, LONGEST_PAUSE_S)
+                    continue
+                if self._running and not found:
+                    await asyncio.wait(
+                        {*self._running.values(), stopping},
+                        timeout=0.5,
+                        return_when=asyncio.FIRST_COMPLETED,
+                    )
+                self._settle()
+        finally:
+            stopping.cancel()
+            await asyncio.gather(stopping, return_exceptions=True)
+            await self._finish()
+
+    async def _fetch(self, wait_s: int) -> list[Raw]:
+        offset = min(self._running) if self._running else self._next
+        wanted: dict[str, Any] = {
+            "offset": offset,
+            "timeout": wait_s,
+            "limit": 100,
+            "allowed_updates": ALLOWED_UPDATES,
+        }
+        data = RequestData([RequestParameter.from_input(k, v) for k, v in wanted.items()])
+        result = await self._bot.request.post(
+            f"{self._bot.base_url}/getUpdates", request_data=data, read_timeout=wait_s + 10.0
+        )
+        return list(result) if isinstance(result, list) else []
+
+    def _start_new(self, batch: list[Raw]) -> bool:
+        found = False
+        for raw in batch:
+            number = raw.get("update_id")
+            if not isinstance(number, int):
+                log.warning("an update without a number was left out")
+                continue
+            if number in self._running or number in self._done:
+                continue
+            if len(self._running) >= MANY_WAITING:
+                break
+            found = True
+            self._running[number] = asyncio.create_task(self._lanes.until_done(raw))
+        return found
+
+    def _settle(self) -> None:
+        """Move the offset over the longest run of updates that are done."""
+        for number in [number for number, task in self._running.items() if task.done()]:
+            if self._running.pop(number).result():
+                self._done.add(number)
+        if self._running:
+            first = min(self._running)
+            passed = {number for number in self._done if number < first}
+        else:
+            passed = set(self._done)
+        if passed:
+            self._next = max(passed) + 1
+            self._done -= passed
+
+    async def _after(self, error: TelegramError, pause: float) -> None:
+        if isinstance(error, InvalidToken):
+            raise Misconfigured(
+                "telegram.token", "Telegram does not know this token; ask @BotFather."
+            ) from None
+        if isinstance(error, Conflict):
+            self._conflicts += 1
+            if self._conflicts == 1:
+                log.warning("another process asks for updates with the same token; waiting")
+            elif self._conflicts == CONFLICTS_ARE_SERIOUS:
+                log.error("another process still uses this token: stop one of the two")
+        elif isinstance(error, RetryAfter):
+            log.warning("Telegram asks us to wait")
+        elif isinstance(error, NetworkError):
+            log.warning("Telegram can't be reached: %s", error)
+        else:
+            log.error("getUpdates failed: %s", error)
+        await _sleep_unless(self._lanes.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
+
+    async def _finish(self) -> None:
+        """Give running updates some seconds, then confirm what is done."""
+        if self._running:
+            await asyncio.wait(self._running.values(), timeout=STOP_WITHIN_S)
+        for number, task in list(self._running.items()):
+            if not task.done():
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+                continue
+            if task.result():
+                self._done.add(number)
+                del self._running[number]
+        unfinished = min(self._running) if self._running else None
+        passed = [n for n in self._done if unfinished is None or n < unfinished]
+        if passed:
+            self._running.clear()
+            self._next = max(passed) + 1
+            try:
+                await self._fetch(0)
+            except TelegramError as error:
+                log.warning("the last updates could not be confirmed: %s", error)
+
+
+CONFLICTS_ARE_SERIOUS = 6
+
+
+class WebhookInbox:
+    """Takes updates that Telegram posts to us."""
+
+    def __init__(self, lanes: Lanes, secret: str) -> None:
+        self._lanes = lanes
+        self._secret = secret.encode()
+
+    def routes(self, path: str) -> web.Application:
+        """The web application with the one address that Telegram calls."""
+        app = web.Application(client_max_size=BODY_MAX)
+        app.router.add_post(path, self._posted)
+        return app
+
+    async def _posted(self, request: web.Request) -> web.Response:
+        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "").encode()
+        if not hmac.compare_digest(given, self._secret):
+            return web.Response(status=403)
+        try:
+            raw = await asyncio.wait_for(request.json(), STOP_WITHIN_S)
+        except TimeoutError:
+            return web.Response(status=408)
+        except ValueError:
+            return web.Response(status=400)
+        if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
+            log.warning("an update without a number was left out")
+            return web.Response()
+        done = await self._lanes.once(raw)
+        return web.Response(status=200 if done else 503)

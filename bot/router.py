@@ -1,0 +1,192 @@
+"""Who answers: the reading order of every message.
+
+Red flags → an open question of ours → a command → what the sentence means → a helpful "I didn't
+get that". A command comes before the open question where the text starts with a slash: it never
+is an answer to a question, and the question stays open.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from types import ModuleType
+from typing import TypeAlias
+
+from bot import flow as flows
+from bot.features import (
+    calories,
+    goal,
+    groups,
+    history,
+    log,
+    odd,
+    privacy,
+    reach,
+    reminders,
+    safety,
+    settings,
+    start,
+    today,
+)
+from bot.features import (
+    help as help_feature,
+)
+from bot.incoming import Kind
+from bot.turn import Turn
+from coach.errors import BadInput, NotAllowed, Stale
+from coach.meaning import CalorieQuestion, Unclear, WalkReport, Wish
+from coach.message import read_button_data
+from coach.store import dialogues, recents
+from coach.understand import understand
+
+OnCommand: TypeAlias = Callable[[Turn, str], None]
+OnTap: TypeAlias = Callable[[Turn, list[str]], None]
+OnWish: TypeAlias = Callable[[Turn, Wish], None]
+
+FEATURES: tuple[ModuleType, ...] = (
+    start,
+    today,
+    log,
+    calories,
+    history,
+    goal,
+    reminders,
+    settings,
+    privacy,
+    help_feature,
+    safety,
+)
+"""Each may have COMMANDS, BUTTONS, WISHES and FLOWS: tables of who answers what."""
+
+
+def _gathered(table: str) -> dict[str, Callable[..., None]]:
+    found: dict[str, Callable[..., None]] = {}
+    for feature in FEATURES:
+        entries: Mapping[str, Callable[..., None]] = getattr(feature, table, {})
+        doubled = found.keys() & entries.keys()
+        if doubled:
+            raise ValueError(f"two features answer {doubled}")
+        found.update(entries)
+    return found
+
+
+COMMANDS: Mapping[str, OnCommand] = _gathered("COMMANDS")
+BUTTONS: Mapping[str, OnTap] = _gathered("BUTTONS")
+WISHES: Mapping[str, OnWish] = _gathered("WISHES")
+FLOWS: Mapping[str, flows.Flow] = {
+    flow.name: flow for feature in FEATURES for flow in getattr(feature, "FLOWS", ())
+}
+
+
+def route(turn: Turn) -> None:
+    """Answer one update. Mistakes of a person become a kind text; nothing else is caught here."""
+    try:
+        _by_kind(turn)
+        if turn.has_resumed:
+            _ask_open_question(turn)
+    except BadInput as mistake:
+        turn.send(turn.say(mistake.key, **mistake.values))
+    except Stale:
+        odd.old_button(turn)
+    except NotAllowed:
+        turn.toast("odd-not-yours", alert=True)
+
+
+def _by_kind(turn: Turn) -> None:
+    incoming = turn.incoming
+    if incoming.kind is Kind.ASKED_INLINE:
+        calories.inline(turn)
+    elif incoming.kind is Kind.REACH:
+        reach.changed(turn)
+    elif not incoming.private:
+        groups.answer(turn)
+    elif incoming.kind is Kind.TAPPED:
+        _tapped(turn)
+    elif incoming.kind is Kind.EDITED:
+        log.edited(turn)
+    elif incoming.attachment:
+        _attached(turn)
+    else:
+        _said(turn)
+
+
+def _attached(turn: Turn) -> None:
+    """A place may be the answer to the open question; nothing else that is sent can be."""
+    if turn.incoming.latitude is None or not answered_open_question(turn):
+        odd.attachment(turn)
+
+
+def _tapped(turn: Turn) -> None:
+    read = read_button_data(turn.incoming.data)
+    if read is None:
+        raise Stale
+    action, args = read
+    if action == flows.ACTION:
+        _answered_flow(turn, args)
+    elif action in BUTTONS:
+        BUTTONS[action](turn, args)
+    else:
+        raise Stale
+
+
+def _answered_flow(turn: Turn, args: list[str]) -> None:
+    if len(args) != 3 or args[0] not in FLOWS:  # noqa: PLR2004  flow, step, value
+        raise Stale
+    name, step, value = args
+    FLOWS[name].tapped(turn, dialogues.load(turn.tx, turn.person.id), step, value)
+
+
+def _said(turn: Turn) -> None:
+    if safety.answered(turn):
+        return
+    text = turn.incoming.text
+    if text.startswith("/"):
+        _commanded(turn, text)
+        return
+    if answered_open_question(turn):
+        return
+    open_before = dialogues.load(turn.tx, turn.person.id)
+    _by_meaning(turn)
+    open_after = dialogues.load(turn.tx, turn.person.id)
+    if open_after is not None and open_after == open_before:
+        _ask_open_question(turn)
+
+
+def _ask_open_question(turn: Turn) -> None:
+    dialogue = dialogues.load(turn.tx, turn.person.id)
+    if dialogue is not None and dialogue.flow in FLOWS:
+        FLOWS[dialogue.flow].ask_again(turn, dialogue)
+
+
+def answered_open_question(turn: Turn) -> bool:
+    """Whether the text was an answer to the open question, if there is one."""
+    dialogue = dialogues.load(turn.tx, turn.person.id)
+    flow = FLOWS.get(dialogue.flow) if dialogue is not None else None
+    return dialogue is not None and flow is not None and flow.answered_by_text(turn, dialogue)
+
+
+def _by_meaning(turn: Turn) -> None:
+    last = recents.question(turn.tx, turn.person.id, turn.now)
+    meaning = understand(turn.incoming.text, language=turn.person.language, last=last)
+    match meaning:
+        case WalkReport():
+            log.reported(turn, meaning)
+        case CalorieQuestion():
+            calories.asked(turn, meaning)
+        case Wish() if meaning.kind in WISHES:
+            WISHES[meaning.kind](turn, meaning)
+        case Wish() | Unclear():
+            odd.unclear(turn)
+
+
+def _commanded(turn: Turn, text: str) -> None:
+    head, _, rest = text[1:].partition(" ")
+    name, _, bot = head.partition("@")
+    name = name.lower()
+    if bot and bot.lower() != turn.stage.bot_username.lower():
+        return
+    if name in COMMANDS:
+        COMMANDS[name](turn, rest.strip())
+        return
+    near = difflib.get_close_matches(name, COMMANDS, n=1)
+    odd.unknown_command(turn, near[0] if near else "")

@@ -1,0 +1,200 @@
+"""How things are shown to a person and read from them: days, times, sessions, amounts."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.turn import Turn
+from coach import units, when
+from coach.coach import Week
+from coach.estimator import Estimate
+from coach.meaning import Place
+from coach.rules import Session
+from coach.store import walks
+from coach.store.walks import Felt, Walk
+from coach.words import Html, join_lines
+
+WEEKDAYS = 7
+ALL_DAYS = "1111111"
+_DAY_WORD = re.compile(r"[a-z]{3,}")
+
+
+def minute(minute_of_day: int) -> str:
+    """A minute of the day as 18:00."""
+    return when.show_minute(minute_of_day)
+
+
+def zone_name(zone: str) -> str:
+    """The place in a zone's name."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def days(turn: Turn, mask: str) -> str:
+    """The planned days: "Mon, Wed, Fri" or "every day"."""
+    if mask == ALL_DAYS:
+        return turn.say("days-every")
+    return ", ".join(
+        turn.words.plain(f"day-short-{number}") for number in range(WEEKDAYS) if mask[number] == "1"
+    )
+
+
+def read_days(turn: Turn, text: str) -> str | None:
+    """Days that were typed, as a mask: "mon, wed and fri", "every day"; None for anything else."""
+    said = text.casefold()
+    if said.strip() in {"every day", "daily", "all days"}:
+        return ALL_DAYS
+    known = [
+        (
+            turn.words.plain(f"day-short-{n}").casefold(),
+            turn.words.plain(f"day-long-{n}").casefold(),
+        )
+        for n in range(WEEKDAYS)
+    ]
+    mask = ["0"] * WEEKDAYS
+    for word in _DAY_WORD.findall(said):
+        if word == "and":
+            continue
+        number = next(
+            (
+                n
+                for n, (short, long) in enumerate(known)
+                if word.rstrip("s") in {short, long} or long.startswith(word)
+            ),
+            None,
+        )
+        if number is None:
+            return None
+        mask[number] = "1"
+    return "".join(mask) if "1" in mask else None
+
+
+def read_minutes(text: str) -> float | None:
+    """A number of minutes alone: 20, 20 min, 12.5 minutes."""
+    found = re.fullmatch(r"\s*(\d{1,3}(?:[.,]\d)?)\s*(?:min|mins|minutes?|m|')?\s*", text.lower())
+    return float(found[1].replace(",", ".")) if found else None
+
+
+def day(turn: Turn, of: date) -> str:
+    """A day as people say it: today, yesterday, Monday 16 Nov."""
+    ago = (turn.today - of).days
+    if ago in {0, 1, -1}:
+        return turn.say({0: "day-today", 1: "day-yesterday", -1: "day-tomorrow"}[ago])
+    return turn.say(
+        "day-date",
+        weekday=turn.words.plain(f"day-short-{of.weekday()}"),
+        number=str(of.day),
+        month=turn.words.plain(f"month-short-{of.month}"),
+    )
+
+
+def moment(turn: Turn, instant: datetime) -> Html:
+    """An instant in the person's own time, which Telegram shows in the reader's zone."""
+    zone = turn.person.zone or "UTC"
+    local = instant.astimezone(ZoneInfo(zone))
+    return turn.say(
+        "moment",
+        day=day(turn, local.date()),
+        time=f"{local:%H:%M}",
+        unix=str(int(instant.timestamp())),
+    )
+
+
+def session(turn: Turn, of: Session) -> Html:
+    """A session in a line: minutes, speed, where, what to hold."""
+    parts = [turn.say("session-minutes", minutes=of.minutes)]
+    if of.speed_kmh is not None:
+        parts.append(Html(units.show_speed(of.speed_kmh, turn.person.speed_unit)))
+    parts.append(place(turn, of.place))
+    if of.grade_pct:
+        parts.append(turn.say("session-grade", grade=of.grade_pct))
+    if of.rails:
+        hold = "session-rails" if of.place is Place.TREADMILL else "session-hold"
+        parts.append(turn.say(hold))
+    return join_lines(parts, ", ")
+
+
+def rounds(turn: Turn, of: Session) -> Html:
+    """How the minutes are cut: "5 × 1 min, with 1 min of standing between"; empty for one bout."""
+    if len(of.rounds) <= 1:
+        return Html()
+    work, rest = of.rounds[0]
+    return turn.say(
+        "session-rounds",
+        rounds=len(of.rounds),
+        work=units.show_duration(work),
+        rest=units.show_duration(rest),
+    )
+
+
+def place(turn: Turn, of: Place) -> Html:
+    """Where, in words."""
+    return turn.say(f"place-in-{of.value}")
+
+
+def walk(turn: Turn, of: Walk) -> Html:
+    """A session that was logged, in a line."""
+    person = turn.person
+    if of.state == walks.SKIPPED:
+        return turn.say("walk-skipped")
+    parts: list[str] = []
+    if of.duration_min is not None:
+        parts.append(units.show_duration(of.duration_min))
+    if of.distance_km is not None:
+        parts.append(units.show_distance(of.distance_km, person.distance_unit))
+    if of.state == walks.PART:
+        parts.append(turn.say("walk-part"))
+    if of.place is not None:
+        parts.append(place(turn, Place(of.place)))
+    if of.speed_kmh is not None:
+        parts.append(units.show_speed(of.speed_kmh, person.speed_unit))
+    return join_lines([*parts, *_felt(turn, of.felt)], " · ")
+
+
+def _felt(turn: Turn, felt: Felt) -> list[str]:
+    parts: list[str] = []
+    if felt.handrail is not None:
+        parts.append(turn.say("walk-rails" if felt.handrail else "walk-no-rails"))
+    if felt.effort is not None:
+        parts.append(turn.say("walk-effort", effort=units.show_number(felt.effort)))
+    if felt.pain is not None:
+        parts.append(turn.say("walk-pain", pain=units.show_number(felt.pain)))
+    if felt.stumbles is not None:
+        parts.append(turn.say("walk-stumbles", count=felt.stumbles))
+    return parts
+
+
+def week(turn: Turn, of: Week) -> Html:
+    """The week against the plan."""
+    if of.planned == 0:
+        return turn.say("week-free", done=of.done, minutes=round(of.minutes))
+    return turn.say(
+        "week-planned",
+        done=of.done,
+        planned=of.planned,
+        minutes=round(of.minutes),
+        planned_minutes=round(of.planned_minutes),
+    )
+
+
+def kcal_range(low: float, high: float) -> str:
+    """A range of kilocalories, rounded as far as it is known: 60–90."""
+    step = 5 if high >= 20 else 1  # noqa: PLR2004  fives below twenty would hide everything
+    lower, upper = round(low / step) * step, round(high / step) * step
+    return f"{lower}–{upper}" if upper > lower else f"{upper}"
+
+
+def energy(turn: Turn, of: Estimate) -> Html:
+    """Net kilocalories of a session, as a range, with the weight that was used."""
+    return turn.say(
+        "walk-energy",
+        net=kcal_range(of.net_low_kcal, of.net_high_kcal),
+        mass=units.show_mass(of.mass_kg, turn.person.mass_unit),
+    )
+
+
+def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
+    """What comes next, and by which rule."""
+    when_words = day(turn, day_of or turn.today + timedelta(days=1))
+    return turn.say("walk-next", day=when_words, session=session(turn, of))

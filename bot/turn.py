@@ -1,0 +1,166 @@
+"""One turn of the conversation: one update, one person, one transaction.
+
+A feature gets a `Turn`, reads and writes through it, and says what is to be answered. Nothing is
+sent here: the answers are stored with the effect and given after the commit (`bot/converse.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from random import Random
+from typing import TYPE_CHECKING
+
+from bot.incoming import Incoming, Kind
+from bot.reply import Reply
+from coach.coach import Coach
+from coach.message import Attachment, Button, Keyboard, Message, Priority, Style, button_data
+from coach.words import Html, Words
+
+if TYPE_CHECKING:
+    from coach.settings import Settings
+    from coach.store.database import Tx
+    from coach.store.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What every turn needs from outside: nothing in it changes while the bot runs."""
+
+    settings: Settings
+    rng: Random
+    bot_username: str
+
+
+class Turn:
+    """What a feature may use to answer one update."""
+
+    def __init__(
+        self, tx: Tx, person: Person, incoming: Incoming, now: datetime, stage: Stage
+    ) -> None:
+        self.tx = tx
+        self.person = person
+        self.incoming = incoming
+        self.now = now
+        self.stage = stage
+        self.words = Words(person.language)
+        self.replies: list[Reply] = []
+        self.has_resumed = False  # an interrupted question is open again and wants asking
+
+    @cached_property
+    def coach(self) -> Coach:
+        """The coach of this person, in this transaction."""
+        return Coach(self.tx, self.person, self.now)
+
+    @property
+    def today(self) -> date:
+        """The date that the person is living: their day may end after midnight."""
+        return self.coach.today
+
+    def change_person(self, person: Person) -> None:
+        """Go on with a changed person: already stored."""
+        self.person = person
+        self.coach.person = person
+
+    def say(self, key: str, **values: object) -> Html:
+        """A text in the person's language."""
+        return self.words.say(key, **values)
+
+    def choice(self, text: str, options: Mapping[str, str]) -> str | None:
+        """Which option a typed text or a button's value means: option → key of its label."""
+        said = bare(text)
+        for value, key in options.items():
+            if said in {bare(value), bare(self.words.plain(key))}:
+                return value
+        return None
+
+    def button(
+        self, key: str, action: str, *args: str | int, style: Style = Style.PLAIN, **values: object
+    ) -> Button:
+        """A button with the label `key` that comes back as `action` with `args`."""
+        return Button(self.words.plain(key, **values), button_data(action, *args), style=style)
+
+    def send(
+        self,
+        html: Html,
+        *rows: tuple[Button, ...],
+        remember: str = "",
+        reply_to: int | None = None,
+        attachment: Attachment | None = None,
+        keyboard: Keyboard | None = None,
+        drop_keyboard: bool = False,
+        priority: Priority = Priority.REPLY,
+    ) -> None:
+        """Answer with a new message; `remember` names who wants to know its id."""
+        message = Message(
+            html,
+            buttons=rows,
+            attachment=attachment,
+            keyboard=keyboard,
+            drop_keyboard=drop_keyboard,
+        )
+        self.replies.append(
+            Reply(
+                chat_id=self.incoming.chat_id,
+                message=message,
+                reply_to=reply_to,
+                remember=remember,
+                priority=priority,
+            )
+        )
+
+    def show(self, html: Html, *rows: tuple[Button, ...], remember: str = "") -> None:
+        """Answer in place: the message whose button was tapped changes; else a new message."""
+        tapped = self.incoming.kind is Kind.TAPPED
+        if tapped and self.incoming.accessible and self.incoming.message_id:
+            self.edit(self.incoming.message_id, html, *rows, remember=remember)
+        else:
+            self.send(html, *rows, remember=remember)
+
+    def edit(
+        self, message_id: int, html: Html, *rows: tuple[Button, ...], remember: str = ""
+    ) -> None:
+        """Change a message of ours in place; one that is gone is sent anew."""
+        self.replies.append(
+            Reply(
+                chat_id=self.incoming.chat_id,
+                message=Message(html, buttons=rows),
+                edit_message_id=message_id,
+                remember=remember,
+            )
+        )
+
+    def toast(self, key: str, *, alert: bool = False, **values: object) -> None:
+        """A short word over the chat, in answer to a tap."""
+        self.replies.insert(
+            0,
+            Reply(
+                chat_id=self.incoming.chat_id,
+                callback_id=self.incoming.callback_id,
+                toast=self.words.plain(key, **values),
+                alert=alert,
+            ),
+        )
+
+    def react(self, emoji: str) -> None:
+        """A reaction on the person's own message: a receipt that makes no noise."""
+        self.replies.append(
+            Reply(chat_id=self.incoming.chat_id, reply_to=self.incoming.message_id, reaction=emoji)
+        )
+
+    def close(self) -> list[Reply]:
+        """The answers of this turn; a tap is always acknowledged, and first."""
+        tapped = self.incoming.kind is Kind.TAPPED
+        if tapped and not any(reply.callback_id for reply in self.replies):
+            self.replies.insert(
+                0, Reply(chat_id=self.incoming.chat_id, callback_id=self.incoming.callback_id)
+            )
+        return self.replies
+
+
+def bare(text: str) -> str:
+    """A label or an answer without case, emoji and punctuation, for comparing."""
+    kept = "".join(c if c.isalnum() or c in "-+" else " " for c in text.casefold())
+    return " ".join(kept.split())

@@ -1,0 +1,461 @@
+"""What the coach does for one person, inside one transaction.
+
+It brings together what is stored (`store`), what is calculated (`plan`, `estimator`, `tips`) and
+the person's own time (`when`). It says nothing itself: the conversation turns its answers into
+words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from coach import plan, tips, when
+from coach.errors import BadInput, Stale
+from coach.estimator import Estimate, estimate, question_from
+from coach.ladder import Experience, Profile
+from coach.meaning import AskKind, CalorieQuestion, LogKind, Place, WalkReport
+from coach.rules import PAIN_HOLD, Done, Session
+from coach.store import alarms, changes, goals, outbox, people, tips_shown, walks
+from coach.store.database import Tx
+from coach.store.goals import Goal
+from coach.store.people import Facts, Person
+from coach.store.walks import Felt, Walk
+
+TIP_SEEN_FOR = timedelta(days=tips.REPEAT_AFTER_DAYS)
+OWN_PACE_KMH = 2.0
+"""Assumed only to put minutes to a distance in the plan: a gentle pace of one's own."""
+
+BEYOND = 1.5
+"""More than half again as much as planned is worth a word of care."""
+
+PLAUSIBLE = {
+    "duration_min": (0.5, 180.0),
+    "distance_km": (0.005, 15.0),
+    "speed_kmh": (0.3, 12.0),
+}
+"""Outside of these we ask before we store: likelier a slip than a session."""
+
+NO_GOAL = Profile()
+"""Whoever has not set a goal gets the gentlest beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The week so far against the plan."""
+
+    done: int
+    planned: int
+    minutes: float
+    planned_minutes: float
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """What a log did: the session as stored, and what follows from it."""
+
+    walk: Walk
+    is_new: bool
+    change_id: int | None
+    energy: Estimate | None
+    week: Week
+    next_day: date | None
+    next_session: Session
+    beyond: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What stands on today's card."""
+
+    session: Session
+    is_planned: bool
+    walks: Sequence[Walk]
+    next_day: date | None
+    week: Week
+
+    @property
+    def is_done(self) -> bool:
+        """Whether a session of today is done, in full or in part."""
+        return any(walk.state != walks.SKIPPED for walk in self.walks)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo took back (or, done once more, put back)."""
+
+    subject: str
+    restored: bool  # the write is in force again
+    walk: Walk | None
+
+
+class Coach:
+    """The coach of one person, for the length of one transaction."""
+
+    def __init__(self, tx: Tx, person: Person, now: datetime) -> None:
+        self.tx = tx
+        self.person = person
+        self.now = now
+
+    # -- what is known ---------------------------------------------------------------------
+
+    @property
+    def zone(self) -> str:
+        """The person's zone; UTC until they have told us."""
+        return self.person.zone or "UTC"
+
+    @property
+    def today(self) -> date:
+        """The date that the person is living."""
+        return when.local_day(self.now, self.zone, self.person.day_ends_at_min)
+
+    @cached_property
+    def goal(self) -> Goal | None:
+        """The goal in force."""
+        return goals.current(self.tx, self.person.id)
+
+    @property
+    def profile(self) -> Profile:
+        """What the plan needs to know."""
+        goal = self.goal
+        screened = self.person.facts.asks_professional
+        if goal is None:
+            return replace(NO_GOAL, screened=screened)
+        return Profile(
+            place=Place(goal.place),
+            experience=Experience(goal.experience),
+            target_minutes=goal.minutes,
+            days_per_week=max(1, len(goal.weekdays)),
+            screened=screened,
+            since=when.local_day(goal.since, self.zone, self.person.day_ends_at_min),
+        )
+
+    def history(self) -> list[Done]:
+        """All sessions as the plan reads them."""
+        return [_as_done(walk) for walk in walks.every(self.tx, self.person.id) if _counts(walk)]
+
+    def session(self, day: date) -> Session:
+        """The session that the plan has for a day, from all that was logged until now."""
+        return plan.next_session(self.profile, self.history(), day)
+
+    def next_day(self, after: date) -> date | None:
+        """The next planned day after a date."""
+        weekdays = self.goal.weekdays if self.goal is not None else frozenset()
+        week = (after + timedelta(days=ahead) for ahead in range(1, 8))
+        return next((day for day in week if day.weekday() in weekdays), None)
+
+    def week(self) -> Week:
+        """The week so far, Monday to Sunday."""
+        monday = self.today - timedelta(days=self.today.weekday())
+        done = [
+            walk
+            for walk in walks.between(self.tx, self.person.id, monday, monday + timedelta(days=6))
+            if _counts(walk)
+        ]
+        minutes = sum(_minutes(walk) for walk in done)
+        planned = len(self.goal.weekdays) if self.goal is not None else 0
+        session = self.session(self.today)
+        return Week(
+            done=len({walk.day for walk in done}),
+            planned=planned,
+            minutes=minutes,
+            planned_minutes=plan.week_minutes(self.profile, session) if planned else 0,
+        )
+
+    def today_card(self) -> Today:
+        """What is to be done today, and what is done."""
+        day = self.today
+        planned = self.goal is not None and day.weekday() in self.goal.weekdays
+        return Today(
+            session=self.session(day),
+            is_planned=planned,
+            walks=walks.between(self.tx, self.person.id, day, day),
+            next_day=self.next_day(day),
+            week=self.week(),
+        )
+
+    # -- sessions --------------------------------------------------------------------------
+
+    def log(self, report: WalkReport, origin: str | None) -> Logged:
+        """Store what a person reports; the same message or button never counts twice.
+
+        Raises BadInput for a day that has not come or a number that can't be meant.
+        """
+        day = when.resolve_day(report.day, self.today)
+        check_plausible(report)
+        as_planned = report.kind is LogKind.DONE_AS_PLANNED
+        session = self.session(day)
+        walk = Walk(
+            day=day,
+            state=_state(report),
+            created=self.now,
+            duration_min=float(session.minutes) if as_planned else report.duration_min,
+            distance_km=report.distance_km,
+            speed_kmh=report.speed_kmh,
+            place=report.place.value if report.place is not None else None,
+            planned=self.goal is not None and day.weekday() in self.goal.weekdays,
+            felt=Felt(
+                effort=report.effort_0_10,
+                pain=report.pain_0_10,
+                stumbles=report.stumbles,
+                handrail=report.handrail,
+                as_planned=as_planned,
+            ),
+            origin=origin,
+        )
+        stored, is_new = walks.add(self.tx, self.person.id, walk)
+        change_id = self._record_walk(None, stored) if is_new else None
+        self.fall_silent()
+        return self._logged(stored, session, is_new=is_new, change_id=change_id)
+
+    def change_walk(self, walk_id: int, *, felt: Felt | None = None, **fields: Any) -> Logged:  # noqa: ANN401  columns of a walk
+        """Change a session that is stored. Raises Stale when it is not there any more."""
+        before = walks.by_id(self.tx, self.person.id, walk_id)
+        if before is None or before.deleted is not None:
+            raise Stale
+        after = replace(before, felt=felt or before.felt, **fields)
+        change_id = None
+        if after != before:
+            walks.save(self.tx, self.person.id, after)
+            change_id = self._record_walk(before, after)
+        return self._logged(after, self.session(after.day), is_new=False, change_id=change_id)
+
+    def remove_walk(self, walk_id: int) -> int:
+        """Take a session out; returns the change for an Undo button."""
+        before = walks.by_id(self.tx, self.person.id, walk_id)
+        if before is None or before.deleted is not None:
+            raise Stale
+        after = replace(before, deleted=self.now)
+        walks.save(self.tx, self.person.id, after)
+        return self._record_walk(before, after)
+
+    def undo(self, change_id: int | None = None) -> Undone | None:
+        """Take back a write (the last one unless named); a write taken back is put back.
+
+        None when there is nothing to undo. Raises Stale when the row was written again since.
+        """
+        if change_id is None:
+            change = changes.last(self.tx, self.person.id)
+        else:
+            change = changes.by_id(self.tx, self.person.id, change_id)
+        if change is None:
+            return None
+        if not changes.is_latest(self.tx, self.person.id, change):
+            raise Stale
+        self._put(change.subject, change.row_id, change.after if change.undone else change.before)
+        changes.mark(self.tx, change, None if change.undone else self.now)
+        walk = None
+        if change.subject == "walk":
+            walk = walks.by_id(self.tx, self.person.id, change.row_id)
+        return Undone(change.subject, restored=change.undone, walk=walk)
+
+    def fall_silent(self) -> None:
+        """Today is done (or skipped): no reminder of today comes any more."""
+        alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
+        for kind in (alarms.DAILY, alarms.SNOOZE):
+            outbox.drop_for_person(self.tx, self.person.id, "done", kind)
+
+    # -- goal and profile ------------------------------------------------------------------
+
+    def set_goal(self, wanted: Goal) -> int:
+        """Put a goal in force, and its reminder; returns the change for an Undo button."""
+        before = self.goal
+        goal_id = goals.set_goal(self.tx, self.person.id, wanted)
+        self._goal_changed()
+        return changes.record(
+            self.tx,
+            self.person.id,
+            "goal",
+            self.person.id,  # one goal is in force: the subject is the person's goal as such
+            None if before is None else goals.as_dict(before),
+            goals.as_dict(replace(wanted, id=goal_id)),
+            self.now,
+        )
+
+    def set_profile(self, **fields: Any) -> int:  # noqa: ANN401  columns of a person
+        """Change settings or facts of the person; returns the change for an Undo button."""
+        before = self.person
+        self.person = people.save(self.tx, replace(before, **fields))
+        self.wake_alarm()
+        return changes.record(
+            self.tx,
+            before.id,
+            "person",
+            before.id,
+            {name: _plain(getattr(before, name)) for name in fields},
+            {name: _plain(value) for name, value in fields.items()},
+            self.now,
+        )
+
+    def wake_alarm(self) -> datetime | None:
+        """Set the daily reminder by goal and zone; returns when it comes next."""
+        goal = self.goal
+        found = None
+        if goal is not None and goal.remind_at_min is not None and self.person.zone is not None:
+            found = when.next_instant(goal.remind_at_min, goal.weekdays, self.person.zone, self.now)
+        if found is None:
+            alarms.clear(self.tx, self.person.id, alarms.DAILY)
+            return None
+        instant, day = found
+        alarms.set_alarm(self.tx, self.person.id, alarms.DAILY, day.isoformat(), instant)
+        return instant
+
+    # -- calories and tips -----------------------------------------------------------------
+
+    def usual_speed_kmh(self) -> float | None:
+        """The speed of the last session that had one."""
+        last = walks.latest(self.tx, self.person.id, 10)
+        return next((walk.speed_kmh for walk in last if walk.speed_kmh is not None), None)
+
+    def pick_tip(self, session: Session, rng: tips.Chooser) -> tips.Tip:
+        """A tip that fits and was not shown for 30 days; it is remembered as shown."""
+        seen = tips_shown.shown_since(self.tx, self.person.id, self.now - TIP_SEEN_FOR)
+        tip = tips.pick(tips.all_tips(), session.level, session.place, self._trouble(), seen, rng)
+        tips_shown.mark_shown(self.tx, self.person.id, tip.id, self.now)
+        return tip
+
+    def _trouble(self) -> tips.Trouble | None:
+        last = [walk for walk in walks.latest(self.tx, self.person.id, 3) if _counts(walk)]
+        if not last:
+            return tips.Trouble.FIRST_SESSION
+        felt = last[0].felt
+        if felt.stumbles:
+            return tips.Trouble.AFTER_STUMBLE
+        if felt.pain is not None and felt.pain >= PAIN_HOLD:
+            return tips.Trouble.SORE_KNEE
+        if felt.effort is not None and felt.effort >= HARD_EFFORT:
+            return tips.Trouble.EFFORT_HIGH
+        return None
+
+    # -- the inside ------------------------------------------------------------------------
+
+    def _logged(
+        self, walk: Walk, session: Session, *, is_new: bool, change_id: int | None
+    ) -> Logged:
+        minutes = _minutes(walk)
+        after = self.next_day(self.today)
+        return Logged(
+            walk=walk,
+            is_new=is_new,
+            change_id=change_id,
+            energy=self._energy(walk, session),
+            week=self.week(),
+            next_day=after,
+            next_session=self.session(after or self.today + timedelta(days=1)),
+            beyond=walk.state == walks.DONE and minutes > BEYOND * session.minutes,
+        )
+
+    def _energy(self, walk: Walk, session: Session) -> Estimate | None:
+        mass = self.person.facts.mass_kg
+        if mass is None or (walk.duration_min is None and walk.distance_km is None):
+            return None
+        asked = CalorieQuestion(
+            AskKind.BURN,
+            duration_min=walk.duration_min,
+            speed_kmh=walk.speed_kmh,
+            distance_km=walk.distance_km,
+            handrail=walk.felt.handrail,
+        )
+        try:
+            return estimate(
+                question_from(asked, saved_mass_kg=mass, usual_speed_kmh=session.speed_kmh)
+            )
+        except BadInput:  # implausible together, though each was said: no number is better
+            return None
+
+    def _record_walk(self, before: Walk | None, after: Walk) -> int:
+        return changes.record(
+            self.tx,
+            self.person.id,
+            "walk",
+            after.id,
+            None if before is None else walks.as_dict(before),
+            walks.as_dict(after),
+            self.now,
+        )
+
+    def _put(self, subject: str, row_id: int, plain: changes.Plain | None) -> None:
+        if subject == "walk":
+            self._put_walk(row_id, plain)
+        elif subject == "goal":
+            if plain is None:
+                goals.end(self.tx, self.person.id, self.now)
+            else:
+                goals.set_goal(self.tx, self.person.id, goals.from_dict(plain))
+            self._goal_changed()
+        else:
+            fields = dict(plain or {})
+            if "facts" in fields:
+                fields["facts"] = Facts(**fields["facts"])
+            self.person = people.save(self.tx, replace(self.person, **fields))
+            self.wake_alarm()
+
+    def _put_walk(self, row_id: int, plain: changes.Plain | None) -> None:
+        known = walks.by_id(self.tx, self.person.id, row_id)
+        if known is None:
+            raise Stale
+        wanted = replace(known, deleted=self.now) if plain is None else walks.from_dict(plain)
+        walks.save(
+            self.tx,
+            self.person.id,
+            replace(wanted, receipt_message_id=known.receipt_message_id),
+        )
+
+    def _goal_changed(self) -> None:
+        self.__dict__.pop("goal", None)
+        self.wake_alarm()
+
+
+HARD_EFFORT = 7
+"""From "hard" on (RPE 0 to 10) a tip for hard sessions fits."""
+
+
+def check_plausible(report: WalkReport) -> None:
+    """Raise BadInput with the likeliest way out for a number that can hardly be meant."""
+    for field, (least, most) in PLAUSIBLE.items():
+        value = getattr(report, field)
+        if value is not None and not least <= value <= most:
+            raise BadInput("log-implausible", field=field, value=round(value, 2))
+
+
+def _state(report: WalkReport) -> str:
+    if report.kind is LogKind.SKIP:
+        return walks.SKIPPED
+    if report.kind is LogKind.LOG and report.duration_min is None and report.distance_km is None:
+        return walks.PART
+    return walks.DONE
+
+
+def _counts(walk: Walk) -> bool:
+    return walk.state != walks.SKIPPED
+
+
+def _minutes(walk: Walk) -> float:
+    if walk.duration_min is not None:
+        return walk.duration_min
+    if walk.distance_km is not None:
+        return round(60 * walk.distance_km / (walk.speed_kmh or OWN_PACE_KMH), 1)
+    return 0.0
+
+
+def _as_done(walk: Walk) -> Done:
+    return Done(
+        day=walk.day,
+        minutes=_minutes(walk),
+        effort=walk.felt.effort,
+        pain=walk.felt.pain,
+        stumbles=walk.felt.stumbles,
+        handrail=walk.felt.handrail,
+        place=Place(walk.place) if walk.place is not None else None,
+        speed_kmh=walk.speed_kmh,
+        as_planned=True if walk.felt.as_planned else None,
+    )
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  a column of a person
+    if isinstance(value, Facts):
+        return asdict(value)
+    return value

@@ -1,0 +1,556 @@
+# Every text that people read, in the order of the features. Plain words, short sentences, warm,
+# never scolding, no medical promise. The first line carries the message: a lock screen shows it.
+
+## Days, places, quantities
+
+day-short-0 = Mon
+day-short-1 = Tue
+day-short-2 = Wed
+day-short-3 = Thu
+day-short-4 = Fri
+day-short-5 = Sat
+day-short-6 = Sun
+day-long-0 = Monday
+day-long-1 = Tuesday
+day-long-2 = Wednesday
+day-long-3 = Thursday
+day-long-4 = Friday
+day-long-5 = Saturday
+day-long-6 = Sunday
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+days-every = every day
+day-today = today
+day-yesterday = yesterday
+day-tomorrow = tomorrow
+day-date = { $weekday } { $number } { $month }
+moment = { $day } at { $time }
+
+unit-kg = kg
+unit-lb = lb
+unit-st = st
+unit-kmh = km/h
+unit-mph = mph
+unit-km = km
+unit-mi = miles
+
+place-treadmill = Treadmill with rails
+place-indoor = Hallway or wall
+place-outdoor = Outdoors, flat
+place-in-treadmill = treadmill
+place-in-indoor = indoors
+place-in-outdoor = outdoors
+place-in-track = track
+place-in-stairs = stairs
+place-in-sled = sled
+
+activity-backward_walk = walking backwards
+activity-forward_walk = walking forwards
+activity-backward_run = running backwards
+activity-forward_run = running forwards
+activity-sled = pulling a sled
+
+session-minutes = { $minutes } min backwards
+session-grade = { $grade } % slope
+session-rails = hands lightly on the rails
+session-hold = one hand on the wall or a rail
+session-rounds = In { $rounds } rounds of { $work }, standing { $rest } between.
+
+walk-part = a part of it
+walk-skipped = not done
+walk-rails = holding on
+walk-no-rails = without holding on
+walk-effort = effort { $effort }
+walk-pain = pain { $pain }
+walk-stumbles = { $count ->
+    [0] no stumbles
+    [one] 1 stumble
+   *[other] { $count } stumbles
+}
+walk-energy = { $net } kcal more than sitting still, at { $mass }.
+walk-next = Next: { $day }, { $session }.
+
+week-free = This week: { $done ->
+    [one] 1 session
+   *[other] { $done } sessions
+}, { $minutes } min.
+week-planned = This week: { $done } of { $planned } sessions, { $minutes } of { $planned_minutes } min.
+
+## Buttons that come again and again
+
+today-button = Today
+done-button = Done ✅
+part-button = Part of it
+later-button = Later
+skip-button = Not today
+undo-button = Undo
+redo-button = Put it back
+change-button = Change
+help-button = Help
+why-button = Why?
+why-kcal-button = Why these kcal?
+why-tip-button = Why this tip?
+minutes-button = { $minutes } min
+number-button = { $minutes }
+
+## The first meeting
+
+start-hello =
+    <b>Hello, I coach walking backwards.</b>
+    Small safe steps, on your days. I also answer questions like <i>20 min at 2 mph, 80 kg</i>.
+    To coach you I keep your answers and your sessions. Nothing else, and /delete removes it all.
+    I am no doctor. What I keep and why: /privacy
+    Shall we set up your plan? It takes six taps.
+start-agree = Yes, I agree. Let's go
+start-questions = Just questions for now
+start-only-questions =
+    Good. Ask me any time.
+    For example: <i>calories for 20 min backwards at 2.5 km/h, 75 kg</i>
+    When you would like a plan, send /goal.
+start-again =
+    You are set up, and nothing was changed.
+    What would you like to do?
+start-hello-again =
+    Hello again.
+    /today shows your session. Tell me what you did, or ask about calories.
+start-thanks = You are welcome.
+
+## The goal
+
+goal-check =
+    <b>Does any of this fit you?</b>
+    · a fall in the last year
+    · dizziness or trouble with balance
+    · chest pain or heart disease
+    · surgery or an injury of leg or back, not long ago
+    · pregnant
+    · told to exercise only under supervision
+goal-check-none = None of these
+goal-check-some = One or more
+goal-check-unsure = Not sure
+goal-careful =
+    <b>Please ask your doctor or physiotherapist first.</b>
+    Show them what you plan: walking backwards, slowly, with something to hold.
+    I keep you on the gentlest steps: rails or wall, a few minutes at a time.
+goal-careful-ok = I understand
+goal-place =
+    <b>Where will you walk?</b>
+    Have you done it before? I have noted: { $experience }.
+goal-experience-never = Never
+goal-experience-some = A bit
+goal-experience-often = Often
+goal-days =
+    <b>Which days suit you?</b>
+    Three days a week is what most studies used.
+goal-days-mwf = Mon, Wed, Fri
+goal-days-tts = Tue, Thu, Sat
+goal-days-all = Every day
+goal-days-own = My own days
+goal-days-which =
+    <b>Tap your days.</b>
+    Tap again to take one out. Then tap "That's it".
+goal-day-on = { $day } ✅
+goal-day-off = { $day }
+goal-days-ready = That's it
+goal-time =
+    <b>When shall I remind you?</b>
+    Right after something you do anyway works best. You can type a time, like 18:30.
+time-waking = After waking, { $time }
+time-lunch = After lunch, { $time }
+time-work = After work, { $time }
+time-late = Evening, { $time }
+goal-no-reminder = No reminder
+goal-minutes =
+    <b>How long should a session be one day?</b>
+    You begin with much less. You can type a number.
+goal-set =
+    <b>Your plan: { $days }.</b>
+    You begin with { $session }.
+goal-aim = Your aim: { $minutes } min a session, step by step.
+goal-next = First reminder: { $when }.
+goal-sure = How sure are you that you can do this, from 0 to 10?
+goal-weight = Your weight is optional. Tell me when you ask about calories.
+goal-sure-9 = 9-10
+goal-sure-7 = 7-8
+goal-sure-5 = Below 7
+goal-sure-thanks = Good.
+goal-smaller = Then a smaller plan. Better?
+goal-change-place = Change place
+goal-change-days = Change days
+goal-change-time = Change time
+goal-change-minutes = Change minutes
+goal-change-button = Change plan
+goal-set-button = Set up my plan
+
+## Time zone
+
+zone-ask =
+    <b>What time is it where you are?</b>
+    Tap it, or type your city, or type the time, like 21:40.
+zone-ask-which =
+    <b>Which of these is it?</b>
+    Tap it, or type another city.
+zone-button = { $time } · { $place }
+zone-not-found = I could not find a time zone there. Please type the name of a big city near you.
+zone-use =
+    Shall I use the time of { $place } for your reminders?
+    I do not keep the place you shared.
+zone-use-yes = Yes, use it
+zone-use-no = No
+
+## Today
+
+today-planned = <b>Today: { $session }.</b>
+today-rest =
+    <b>Today is a rest day.</b>
+    If you feel like it: { $session }.
+today-done = <b>Done for today: { $walk }.</b>
+today-next = Next planned day: { $day }.
+today-no-goal =
+    You have no plan yet.
+    It takes six taps. Until then you can tell me what you did, or ask about calories.
+
+## Why the plan says so
+
+rule-start = You start small, so that body and balance can learn.
+rule-on = One small step more: the last session felt fine.
+rule-keep = You have reached your aim. Keep it.
+rule-screened = The gentlest step, as we agreed. Ask your doctor before you do more.
+rule-stop-pain = A long step back, because the pain was strong. Please have it looked at.
+rule-back-pain = A step back, because of the pain last time.
+rule-back-stumble = A step back, because you stumbled. Slow is safe.
+rule-back-effort = A step back, because the last session was very hard.
+rule-back-part = A smaller step, because the last session was cut short. That is fine.
+rule-hold-pain = The same again, because you told me of some pain.
+rule-hold-stumble = The same again, because you stumbled.
+rule-hold-effort = The same again, because the last session felt hard.
+rule-hold-part = The same again, because the last session was cut short. That is fine.
+rule-hold-more = The same again: last time you did more than planned. Knees adapt slower than lungs.
+rule-hold-extra = The same again: you did an extra session. Rest is part of the plan.
+rule-hold-untold = The same again, because I do not know how the last session felt.
+rule-hold-week = The same again: that was enough new ground for one week.
+rule-comeback-1w = Good to see you. We repeat the last session.
+rule-comeback-2w = Good to see you. We start again one step lower.
+rule-comeback-4w = Good to see you. We start again from the beginning; it comes back fast.
+rule-new-goal = Your plan changed, so we take a safe step first.
+rule-new-place = A new place, so we start small there.
+
+## Logging
+
+log-logged = <b>Logged: { $walk }</b> · { $day }
+log-skipped = <b>Noted: no session { $day }.</b> Rest is fine, and nothing is lost.
+log-no-weight = Tell me your weight (for example: 75 kg) if you want calories.
+log-beyond = That is a lot more than planned. Next time stay with the plan: knees adapt slower than lungs.
+log-already = Already logged: { $walk }.
+log-other-day = That was the reminder for { $day }. Which day shall I count?
+log-count-that-day = { $day }
+log-count-today = Today
+log-how =
+    Tell me in your own words what you did.
+    For example: <i>did 20 min on the treadmill at 2.5 km/h, felt 4/10</i>
+log-implausible =
+    That number looks like a slip: { $value }.
+    Nothing was logged. Please write it once more, with its unit: <i>20 min</i>, <i>2.5 km/h</i>, <i>1.2 km</i>.
+log-edit-removed = That entry was removed. /history shows what is there.
+log-edit-kept = I kept { $walk }. Use Change under the entry if it should be different.
+log-future = That day has not come yet. Tell me when you have done it.
+
+rate-effort-2 = Effort 2: easy
+rate-effort-4 = 4
+rate-effort-6 = 6
+rate-effort-8 = 8: hard
+rate-effort-10 = 10
+rate-pain-0 = No pain
+rate-pain-2 = Pain 2
+rate-pain-4 = 4
+rate-pain-6 = 6
+rate-pain-8 = 8+
+rate-stumbles-0 = No stumbles
+rate-stumbles-1 = Once
+rate-stumbles-2 = Twice or more
+
+skip-why =
+    <b>Fine, not today.</b>
+    What is in the way? It helps me plan.
+skip-time = No time
+skip-ill = Ill
+skip-pain = Pain
+skip-travel = Travelling
+skip-rest = Rest
+skip-said-time = <b>Noted. Two minutes along a wall count too, if you find them.</b>
+skip-said-ill = <b>Get well first.</b> Come back when you feel right again.
+skip-said-pain = <b>No backward walking today.</b> If the pain is sharp, swollen or stays, let a doctor or physiotherapist look at it.
+skip-said-travel = <b>Have a good trip.</b> Tell me the city if you want reminders there.
+skip-said-rest = <b>Rest is part of the plan.</b>
+part-ask =
+    <b>How many minutes did you do?</b>
+    Tap or type the number.
+
+keep-ask =
+    <b>May I keep your sessions?</b>
+    I keep what you tell me so that I can plan your next step. /delete removes it all. More: /privacy
+keep-yes = Yes, keep them
+keep-no = No, do not keep it
+keep-not = Nothing was kept. You can still ask about calories.
+
+number-ask =
+    <b>{ $minutes } minutes?</b>
+    Tell me what you mean.
+number-log = Log { $minutes } min
+number-kcal = Calories for { $minutes } min
+
+## Calories
+
+ask-answer = <b>{ $net } kcal more than sitting still</b> ({ $gross } in all).
+ask-read = I read: { $read }
+ask-assumed = Assumed: { $what }.
+ask-how =
+    Ask me in your own words.
+    For example: <i>/ask 20 min backwards at 2 mph, 80 kg</i>
+ask-how-long =
+    <b>For how long, or how far?</b>
+    For example: <i>20 min</i> or <i>1 km</i>.
+ask-how-many-kcal =
+    <b>How many kcal is it?</b>
+    Foods differ a lot. Look at the pack and ask: <i>how long for 250 kcal?</i>
+ask-time-for = <b>About { $low }–{ $high } min for { $kcal } kcal</b>, that is about { $distance } at { $speed }.
+ask-split = Too much at once: that makes { $sessions } sessions of { $minutes } for you.
+ask-not-a-target = A number to know, not a task. Walking backwards is for knees and balance first.
+ask-compare =
+    <b>{ $minutes } at { $speed }: { $backward } kcal backwards, { $forward } forwards.</b>
+    That is { $ratio } times as much, for { $activity } at the same speed.
+ask-compare-note = At the same effort the two come close: backwards you go slower.
+ask-outside = Nobody has measured it there, so take the range as a rough guess.
+ask-fact-unknown =
+    I have no measured answer to that.
+    Try: <i>is it really 6 METs?</i>, <i>how accurate is this?</i>, <i>net or gross?</i>
+assume-mass-default = a weight of 70 kg (tell me yours)
+assume-mass-saved = your saved weight
+assume-speed-usual = your usual speed
+assume-speed-default = a gentle speed
+assume-level = level ground
+assume-no-rails = not leaning on the rails
+compare-button = Compare forwards
+inverse-button = How long for { $kcal } kcal?
+mass-button = I weigh { $mass }
+
+why-kcal =
+    <b>Where these kcal come from</b>
+    Oxygen use was measured in people who walked backwards at known speeds. I fitted a curve to those numbers: your speed and slope give oxygen use, your weight turns it into kcal.
+    "More than sitting still" is net. "In all" adds what you burn at rest.
+why-source = <i>{ $title }</i>. { $authors }, { $year }. { $link }
+why-found = What it found: { $finding } Its limits: { $limits }
+why-limits = The range holds about 8 of 10 measured people. Beginners often use more. Articles that say "6 METs" quote a speed of 5.6 km/h.
+
+estimate-missing-duration = For how long, or how far? For example: <i>20 min</i> or <i>1 km</i>.
+estimate-implausible = That number looks like a slip. Please check it and ask again, for example: <i>20 min at 2.5 km/h, 75 kg</i>.
+
+mass-unit = <b>Kilograms or pounds?</b>
+mass-keep =
+    <b>{ $mass }. Shall I remember it?</b>
+    It makes your calories right. It is stored encrypted, and /delete removes it.
+mass-yes = Yes, remember it
+mass-no = No
+mass-kept = Thank you, I will use it for your calories.
+mass-not-kept = Not kept. Just add your weight when you ask.
+mass-implausible = That weight looks like a slip. Please write it with its unit, for example <i>75 kg</i>.
+
+inline-example-title = For example: 20 min 2 mph 80 kg
+inline-example-text = Type minutes, speed and weight
+inline-example-message = Calories of walking backwards: type my name and, for example, <i>20 min 2 mph 80 kg</i>.
+inline-unread-title = Add minutes, speed or weight
+inline-unread-text = For example: 20 min 2 mph 80 kg
+inline-burn-title = Calories
+inline-compare-title = Compare with forwards
+inline-time_for-title = How long for it?
+inline-fact-title = A fact
+inline-signed = <i>An estimate from published measurements.</i>
+inline-start = Set up your coach
+inline-ask = Ask yourself
+
+## History and undo
+
+history-head = <b>Your last sessions</b>
+history-line = { $number }. { $day }: { $walk }
+history-number = { $number }
+history-older = Older
+history-empty = Nothing logged yet. Tell me what you did, for example: <i>10 min backwards, felt 3/10</i>.
+history-one =
+    <b>{ $day }: { $walk }</b>
+    What would you like to change?
+history-removed = <b>Removed:</b> { $day }, { $walk }.
+edit-minutes = Minutes
+edit-effort = Effort
+edit-pain = Pain
+edit-delete = Remove it
+edit-ask-minutes = <b>How many minutes was it?</b>
+edit-ask-effort = <b>How hard was it, from 0 to 10?</b>
+edit-ask-pain = <b>Any pain, from 0 to 10?</b>
+undo-undone = <b>Undone.</b>
+undo-redone = <b>Put back.</b>
+undo-walk-out = The session is out: { $day }, { $walk }.
+undo-walk-is = The session is: { $day }, { $walk }.
+undo-goal = Your plan is as it was.
+undo-person = Your settings are as they were.
+undo-nothing = There is nothing to undo.
+
+## Reminders
+
+remind-session = <b>{ $session }</b>
+remind-tip = 💡 { $tip }
+snooze-ask = <b>When shall I ask again?</b>
+snooze-15 = In 15 min
+snooze-60 = In 1 h
+snooze-evening = At { $time }
+snooze-type = Another time
+snooze-ask-time =
+    <b>At what time today?</b>
+    Type it, like 19:30.
+snooze-set = <b>I will ask again { $when }.</b>
+snooze-too-late = <b>Not tonight then.</b> The plan goes on as it is.
+snooze-no-goal = There is no reminder to put off yet. /goal sets one up.
+stop-done =
+    <b>No more reminders from me.</b>
+    Your sessions stay. /settings turns reminders on again, /delete removes everything.
+
+## Settings
+
+settings-head = <b>Settings</b>
+settings-zone = Time zone: { $zone } (it is { $time } there)
+settings-reminder = Reminder: { $time }
+settings-units = Units: { $mass }, { $speed }, { $distance }
+settings-unset = not set
+settings-off = off
+settings-change-zone = Time zone
+settings-change-time = Reminder time
+settings-mass_unit = Weight in { $unit }
+settings-speed_unit = Speed in { $unit }
+settings-distance_unit = Distance in { $unit }
+settings-no-goal = Set up a plan first: /goal
+settings-no-goal-text = I can remind you once you have a plan. It takes six taps.
+
+## Privacy, export, deletion
+
+privacy-text =
+    <b>What I keep, and why</b>
+    · Your answers, your plan and your sessions: to coach you.
+    · Your weight, only if you let me: for calories.
+    · Your time zone: to remind you at your time. A place you share is not kept.
+    Effort, pain, weight and your own words are stored encrypted.
+    Chats with bots are not end-to-end encrypted by Telegram.
+    Nothing is sold or shared. Logs hold no texts and no health facts.
+    If you block me, your data goes after { $days } days.
+    /export gives you everything, /delete removes it at once.
+    Operator: { $operator }. Contact: { $contact }.
+privacy-no-operator = not named
+privacy-no-contact = not named
+export-everything = <b>This is all I know about you.</b>
+export-sessions = Your sessions as a table.
+delete-ask = <b>Delete everything?</b> { $count ->
+    [0] You have no sessions yet, but your plan and settings would go.
+    [one] That is 1 session, your plan and your settings.
+   *[other] That is { $count } sessions, your plan and your settings.
+}
+delete-export = Export first
+delete-now = Delete now
+delete-cancel = Cancel
+delete-done =
+    <b>Deleted. I know nothing about you any more.</b>
+    /start begins anew.
+delete-not = Nothing was deleted.
+
+## Help
+
+help-text =
+    <b>What you can do here</b>
+    · Tell me what you did: <i>15 min backwards, felt 4/10</i>
+    · Ask: <i>calories for 20 min at 2 mph, 80 kg?</i>
+    · /today your session, /done when it is done
+    · /history to look, change or undo
+    · /goal your plan, /settings times and units
+    · /export and /delete your data, /privacy
+    Pain, dizziness or a fall? Tell me at once, and stop.
+cancel-done = Fine, that question is closed. Nothing was changed.
+cancel-nothing = There is nothing open. /today shows your session.
+menu-today = Today's session
+menu-log = Log what you did
+menu-ask = Ask about calories
+menu-history = Look, change, undo
+menu-goal = Your plan
+menu-settings = Times and units
+menu-export = Take your data along
+menu-delete = Remove your data
+menu-privacy = What I keep, and why
+menu-help = What you can do here
+
+## Safety
+
+safety-emergency =
+    <b>Stop. This can be an emergency.</b>
+    Call your emergency number now. In Europe that is 112, in North America 911.
+    Do not stay alone. Do not walk on.
+safety-safe = I'm safe
+safety-safe-said =
+    <b>I am glad you are safe.</b>
+    Please have it checked by a doctor before you walk backwards again. I send no reminder today.
+safety-stop =
+    <b>Please stop for today.</b>
+    Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor.
+    No more sessions until it is gone. Then I start you on the gentlest step.
+safety-cleared = A professional cleared me
+safety-cleared-said =
+    <b>Good to hear.</b>
+    We start again with small steps. /today shows the next one.
+safety-despair =
+    <b>I am sorry that it is so heavy right now.</b>
+    I am only a walking coach. Please talk to a person you trust, or to a help line. findahelpline.com lists free ones for each country.
+    If you are in danger now, call your emergency number.
+safety-eating =
+    <b>I would rather not calculate that.</b>
+    Food and rest are what your body needs to move. If eating or weight weighs on you, a doctor can help, kindly and in private.
+safety-child =
+    <b>Please do this together with a grown-up.</b>
+    I coach adults only, and I keep no health facts of children.
+pain-mild =
+    <b>Noted. A little soreness is common at first.</b>
+    Stay slow. If it grows or stays, tell me.
+pain-ease =
+    <b>Sorry. No backward walking while it hurts like that.</b>
+    If it is sharp or swollen, gives way, or carries no weight, let a doctor or physiotherapist look at it.
+    Otherwise rest it for two or three days.
+
+## Groups
+
+group-hello = Hello. Ask me about calories by my name. Coaching is private.
+group-help =
+    Here I answer calorie questions, for example: <i>20 min backwards at 2 mph, 80 kg?</i>
+    Coaching is private: open a chat with me.
+group-open = Open private chat
+group-privacy = In a group I keep nothing. Open a private chat with me for the whole text.
+
+## Odd things
+
+odd-unclear =
+    I did not get that.
+    Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
+odd-command = I do not know that command. /help shows what there is.
+odd-command-near = I do not know that command. Did you mean /{ $command }?
+odd-old-button = This button is old.
+odd-old = That button is from another time, so I did nothing. What is true now:
+odd-not-yours = That is somebody else's. Open a chat with me for your own.
+odd-voice = I can't listen to sound. A short text like <i>15 min, felt 4</i> is enough.
+odd-attachment = I can only read text. Was that a "done"?
+odd-slow-down = One thing at a time, please. I answered your last message.
+odd-broken =
+    Sorry, something went wrong on my side. Nothing was changed.
+    Please try again in a minute. Code: { $code }

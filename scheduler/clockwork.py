@@ -1,0 +1,62 @@
+"""The clock of a process: APScheduler's ticks, and a stop that lets a running tick finish."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from apscheduler.schedulers.asyncio import (  # type: ignore[import-untyped]  # has no types
+    AsyncIOScheduler,
+)
+
+log = logging.getLogger(__name__)
+
+STOP_WITHIN_S = 10.0
+
+
+class Clockwork:
+    """Calls `tick` every few seconds, one at a time, and never skips because it was late."""
+
+    def __init__(self, tick: Callable[[], Awaitable[None]], every_seconds: float) -> None:
+        self._tick = tick
+        self._one_at_a_time = asyncio.Lock()
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._scheduler.add_job(
+            self._ticked,
+            "interval",
+            seconds=every_seconds,
+            misfire_grace_time=None,  # the default of one second drops late ticks
+            coalesce=True,
+            max_instances=1,
+        )
+
+    def start(self) -> None:
+        """Begin to tick."""
+        self._scheduler.start()
+
+    async def nudge(self) -> None:
+        """Tick now: somebody moved the clock."""
+        async with self._one_at_a_time:
+            await self._guarded()
+
+    async def stop(self) -> None:
+        """No new tick; the running one may finish (APScheduler's own stop would cut it off)."""
+        self._scheduler.pause()
+        try:
+            await asyncio.wait_for(self._one_at_a_time.acquire(), STOP_WITHIN_S)
+        except TimeoutError:
+            log.warning("a tick did not finish in time")
+        self._scheduler.shutdown(wait=False)
+
+    async def _ticked(self) -> None:
+        if self._one_at_a_time.locked():
+            return  # the one under way sees what is due now too
+        async with self._one_at_a_time:
+            await self._guarded()
+
+    async def _guarded(self) -> None:
+        try:
+            await self._tick()
+        except Exception as error:  # noqa: BLE001  one bad tick must not end the ticking
+            log.error("a tick failed (%s)", type(error).__name__)  # noqa: TRY400  no content in logs

@@ -1,0 +1,207 @@
+"""Delivery: lease, compose, send, mark.
+
+Nothing is sent while a transaction is open. A message is marked only by the holder of its lease,
+so a process that slept too long notices that another took over. Reminders are sent at least once:
+only a kill or a lost answer between Telegram's acceptance and our mark can repeat one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+from uuid import uuid4
+
+from prometheus_client import Counter
+
+from coach import when
+from coach.fault import fault
+from coach.message import (
+    Delivery,
+    Gone,
+    Message,
+    Moved,
+    Priority,
+    Refused,
+    Send,
+    Sent,
+    Unsure,
+    Wait,
+)
+from coach.store import alarms, notes, outbox, people
+from coach.store.database import Database, Tx
+from coach.store.instants import from_ms, to_ms
+from coach.store.outbox import Letter
+
+log = logging.getLogger(__name__)
+
+Compose = Callable[[Tx, Letter, datetime], Message | None]
+
+SENT = Counter("retrowalk_sent", "Messages that the bot started and sent", ["kind"])
+DROPPED = Counter("retrowalk_dropped", "Messages that were of no use any more", ["kind", "reason"])
+UNSURE = Counter("retrowalk_sends_unsure", "Sendings without a clear answer", ["kind"])
+
+PAUSE_NOTE = "paused_until_ms"
+AT_ONCE = 20
+TRIES_MOST = 12
+FIRST_BACKOFF_S = 5.0
+LONGEST_BACKOFF_S = 900.0
+ON_TIME = timedelta(minutes=15)
+"""So late a message still counts as on time, also at night: it was wished for then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How delivery goes about it."""
+
+    lease: timedelta = timedelta(minutes=2)
+    batch: int = 500
+
+
+class Postman:
+    """Delivers what is in the outbox; composing and sending are handed in."""
+
+    def __init__(
+        self,
+        db: Database,
+        compose: Compose,
+        send: Send,
+        now: Callable[[], datetime],
+        rules: Rules,
+        rng: Random,
+    ) -> None:
+        self._db = db
+        self._compose = compose
+        self._send = send
+        self._now = now
+        self._rules = rules
+        self._rng = rng
+        self._holder = str(uuid4())
+        self._stopping = False
+
+    async def deliver(self) -> int:
+        """Deliver all that may go now; returns how many were sent."""
+        sent = 0
+        while not self._stopping and not await self._is_paused():
+            now = self._now()
+            letters = await self._db.run(
+                lambda tx, now=now: outbox.lease(  # type: ignore[misc]  # a default binds the value
+                    tx, now, self._rules.batch, self._holder, now + self._rules.lease
+                )
+            )
+            fault("leased")
+            if not letters:
+                break
+            slots = asyncio.Semaphore(AT_ONCE)
+            results = await asyncio.gather(*(self._one(letter, slots) for letter in letters))
+            sent += sum(results)
+        return sent
+
+    def finish(self) -> None:
+        """Take nothing more; what is being sent may be marked still."""
+        self._stopping = True
+
+    async def stop(self) -> None:
+        """Give back what is leased and not sent."""
+        await self._db.run(lambda tx: outbox.release(tx, self._holder, self._now()))
+
+    async def _one(self, letter: Letter, slots: asyncio.Semaphore) -> bool:
+        async with slots:
+            if self._stopping or await self._is_paused():
+                return False
+            try:
+                return await self._deliver(letter)
+            except Exception as error:  # noqa: BLE001  one bad message must not hold up the others
+                log.error(  # noqa: TRY400  no content in logs
+                    "a %s message failed (%s)", letter.kind, type(error).__name__
+                )
+                await self._failed(letter, type(error).__name__)
+                return False
+
+    async def _deliver(self, letter: Letter) -> bool:
+        now = self._now()
+        prepared = await self._db.run(lambda tx: self._prepare(tx, letter, now))
+        if prepared is None:
+            return False
+        chat_id, message = prepared
+        fault("before_send")
+        delivery = await self._send(chat_id, message, Priority.REMINDER)
+        if isinstance(delivery, Moved):
+            new_chat = delivery.chat_id
+            await self._db.run(lambda tx: people.moved(tx, letter.person_id, new_chat))
+            delivery = await self._send(new_chat, message, Priority.REMINDER)
+        fault("after_send")
+        await self._db.run(lambda tx: self._mark(tx, letter, delivery, self._now()))
+        fault("after_mark")
+        return isinstance(delivery, Sent)
+
+    def _prepare(self, tx: Tx, letter: Letter, now: datetime) -> tuple[int, Message] | None:
+        """The message as it is now, or None where it is of no use any more."""
+        person = people.lock(tx, letter.person_id)
+        if not outbox.holds(tx, letter.id, self._holder):
+            return None
+        reason = ""
+        if person is None or person.away is not None:
+            reason = "away"
+        elif now >= letter.stale:
+            reason = "late"
+        elif now - letter.due > ON_TIME and when.is_night(now, person.zone or "UTC"):
+            reason = "night"
+        message = self._compose(tx, letter, now) if not reason else None
+        if person is None or message is None:
+            self._drop(tx, letter, reason or "nothing_to_say")
+            return None
+        return person.chat_id, message
+
+    def _mark(self, tx: Tx, letter: Letter, delivery: Delivery, now: datetime) -> None:
+        match delivery:
+            case Sent(message_id):
+                if outbox.mark_sent(tx, letter.id, self._holder, message_id, now):
+                    SENT.labels(letter.kind).inc()
+            case Gone():
+                people.went_away(tx, letter.person_id, now)
+                outbox.drop_for_person(tx, letter.person_id, "away")
+                for kind in (alarms.DAILY, alarms.SNOOZE):
+                    alarms.clear(tx, letter.person_id, kind)
+                DROPPED.labels(letter.kind, "away").inc()
+            case Wait(seconds, everybody):
+                until = now + timedelta(seconds=seconds)
+                outbox.retry_at(tx, letter.id, self._holder, until)
+                if everybody:
+                    notes.put(tx, PAUSE_NOTE, str(to_ms(until)))
+            case Unsure(_, perhaps_sent):
+                self._again(tx, letter, now, perhaps_sent=perhaps_sent)
+            case Moved() | Refused():
+                reason = delivery.reason if isinstance(delivery, Refused) else "moved twice"
+                outbox.mark_failed(tx, letter.id, self._holder, reason)
+
+    def _again(self, tx: Tx, letter: Letter, now: datetime, *, perhaps_sent: bool) -> None:
+        if perhaps_sent:
+            UNSURE.labels(letter.kind).inc()
+        if perhaps_sent and letter.unsure >= 1:
+            # One extra copy is the most that an unsure sending may cost anybody.
+            outbox.mark_failed(tx, letter.id, self._holder, "unsure twice")
+            return
+        wait = min(LONGEST_BACKOFF_S, FIRST_BACKOFF_S * 2 ** min(letter.attempts, TRIES_MOST))
+        at = now + timedelta(seconds=wait * self._rng.uniform(0.5, 1.0))
+        outbox.retry_at(tx, letter.id, self._holder, at, unsure=perhaps_sent)
+
+    async def _failed(self, letter: Letter, reason: str) -> None:
+        def unit(tx: Tx) -> None:
+            if letter.attempts >= TRIES_MOST:
+                outbox.mark_failed(tx, letter.id, self._holder, reason)
+            else:
+                self._again(tx, letter, self._now(), perhaps_sent=False)
+
+        await self._db.run(unit)
+
+    def _drop(self, tx: Tx, letter: Letter, reason: str) -> None:
+        if outbox.mark_dropped(tx, letter.id, self._holder, reason):
+            DROPPED.labels(letter.kind, reason).inc()
+
+    async def _is_paused(self) -> bool:
+        until = await self._db.run(lambda tx: notes.get(tx, PAUSE_NOTE))
+        return until is not None and self._now() < from_ms(int(until))
