@@ -1,43 +1,95 @@
-"""Short answers, with sources, to questions about calories and METs in general."""
+"""Short answers, with sources, to questions about calories and METs in general.
+
+The facts of a language stand in `facts_<language>.toml`: phrases that call for a fact, its text
+and what it rests on. `answer("why does it burn more?")` finds the fact with the longest phrase of
+which every word was said.
+"""
 
 from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+LONGEST_QUESTION = 400
+"""Characters; what is longer is not a question of this kind, and is cut."""
+
+TYPO_FROM_LETTERS = 5
+"""Words of so many letters may have one wrong."""
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:-[^\W\d_]+)*")
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One answer: found by its patterns, resting on its sources."""
+    """One answer: the phrases that call for it, each a tuple of words, and its sources."""
 
     id: str
-    patterns: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...]
     text: str
     sources: tuple[str, ...]
 
 
 @lru_cache
 def all_facts(language: str = "en") -> tuple[Fact, ...]:
-    """The facts of a language, the most particular first."""
-    name = f"facts_{language}.toml"
-    raw = tomllib.loads(files("coach").joinpath(name).read_text(encoding="utf-8"))
+    """The facts of a language, in the order of their file."""
+    path = files("coach").joinpath(f"facts_{language}.toml")
+    raw = tomllib.loads(path.read_text(encoding="utf-8"))
     return tuple(
-        Fact(fact_id, tuple(fields["patterns"]), fields["text"], tuple(fields["sources"]))
+        Fact(
+            id=fact_id,
+            phrases=tuple(tuple(phrase.split()) for phrase in fields["when"]),
+            text=fields["text"],
+            sources=tuple(fields["sources"]),
+        )
         for fact_id, fields in raw.items()
     )
 
 
 def answer(text: str, language: str = "en") -> Fact | None:
-    """The fact that a question asks for, if we have it."""
-    said = text.casefold()
-    return next(
-        (
-            fact
-            for fact in all_facts(language)
-            if any(re.search(pattern, said) for pattern in fact.patterns)
-        ),
-        None,
+    """The fact that a question asks for, if there is one."""
+    said = _words(text)
+    best, length = None, 0
+    for fact in all_facts(language):
+        for phrase in fact.phrases:
+            if len(phrase) > length and all(_is_said(word, said) for word in phrase):
+                best, length = fact, len(phrase)
+    return best
+
+
+def _words(text: str) -> frozenset[str]:
+    plain = unicodedata.normalize("NFKC", text[:LONGEST_QUESTION]).casefold()
+    return frozenset(_WORD.findall(plain))
+
+
+def _is_said(word: str, said: Collection[str]) -> bool:
+    if word in said:
+        return True
+    stem = word.removesuffix("*")
+    if stem == word:
+        return len(word) >= TYPO_FROM_LETTERS and any(_nearly(word, other) for other in said)
+    if any(other.startswith(stem) for other in said):
+        return True
+    return len(stem) >= TYPO_FROM_LETTERS and any(
+        _nearly(stem, other[: len(stem) + change]) for other in said for change in (-1, 0, 1)
+    )
+
+
+def _nearly(word: str, other: str) -> bool:
+    """Whether one letter too many, too few or wrong, or two swapped, tells them apart."""
+    if not other or word[0] != other[0] or abs(len(word) - len(other)) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    rest, others = word[start:], other[start:]
+    return (
+        rest[1:] == others[1:]
+        or rest[1:] == others
+        or rest == others[1:]
+        or (rest[1::-1] == others[:2] and rest[2:] == others[2:])
     )
