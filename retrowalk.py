@@ -458,6 +458,7 @@ async def _demonstrated(port: int, *, open_browser: bool) -> int:
             telegram = LocalTelegram(
                 now=clock.now,
                 token=settings.telegram.token,
+                zone=story.ZONE,
                 on_clock=story.move,
                 on_scenario=story.begin,
                 scenarios=story.SCENARIOS,

@@ -34,8 +34,8 @@ def show_mass(mass_kg: float, unit: str = "kg") -> str:
 def show_speed(speed_kmh: float, unit: str = "kmh") -> str:
     """2.5 km/h; 1.6 mph."""
     if unit == "mph":
-        return f"{show_number(speed_kmh / KM_PER_MILE, 2)} mph"
-    return f"{show_number(speed_kmh, 2)} km/h"
+        return f"{show_number(speed_kmh / KM_PER_MILE)} mph"
+    return f"{show_number(speed_kmh)} km/h"
 
 
 def show_distance(distance_km: float, unit: str = "km") -> str:

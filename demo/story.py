@@ -33,6 +33,7 @@ class Nudged(Protocol):
 class Story:
     """Moves the clock through everything that falls due on the way, and brings in Rosa."""
 
+    ZONE: ClassVar[str] = ZONE
     SCENARIOS: ClassVar[list[dict[str, Any]]] = [
         {"id": "six-weeks", "title": "Rosa, after six weeks", "person": ROSA}
     ]

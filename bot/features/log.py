@@ -64,7 +64,9 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
             if turn.person.facts.mass_kg is None
             else "",
             show.week(turn, logged.week),
-            turn.say("log-beyond") if logged.beyond else "",
+            turn.say("log-beyond")
+            if logged.beyond and logged.next_session.rule != "hold-more"
+            else "",
             show.next_session(turn, logged.next_day, logged.next_session),
             turn.say(f"rule-{logged.next_session.rule}"),
         ]

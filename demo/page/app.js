@@ -1,0 +1,303 @@
+// The chat page: what is on it, and what happens when it is used.
+
+import { door, listen, state } from "./telegram.js";
+import { keyboard, shown } from "./message.js";
+
+const byId = (id) => document.getElementById(id);
+const HINTS = ["/start", "did 10 min backwards on the treadmill, felt 3/10", "how many calories is 20 min at 2 mph, 80 kg?", "and for 35?", "my knee hurts, 4/10", "/today", "/history", "I'm in Tokyo"];
+const CITIES = { Berlin: [52.52, 13.4], "New York": [40.71, -74.0], Tokyo: [35.68, 139.69], Delhi: [28.61, 77.2] };
+let person = Number(new URLSearchParams(location.hash.slice(1)).get("person")) || 1001;
+let chat = Number(new URLSearchParams(location.hash.slice(1)).get("chat")) || person;
+let now = { at: Date.now(), seen: Date.now() };
+let zone = "UTC";
+let known = null;
+let replyTo = null;
+let editing = null;
+let asking = 0;
+
+const clockNow = () => new Date(now.at + Date.now() - now.seen);
+const inZone = (date, options) => new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options }).format(date);
+const time = (date) => inZone(date, { hour: "2-digit", minute: "2-digit" });
+const day = (date) => inZone(date, { weekday: "short", day: "numeric", month: "short" });
+
+function tell(text) {
+  const toast = byId("toast");
+  toast.textContent = text;
+  toast.hidden = !text;
+  clearTimeout(tell.timer);
+  tell.timer = setTimeout(() => { toast.hidden = true; }, 5000);
+}
+
+const guarded = (act) => async (...given) => {
+  try { return await act(...given); } catch (error) { tell(error.message); return null; }
+};
+
+const context = {
+  time,
+  onPicture(image) {
+    byId("picture-image").src = image.src;
+    byId("picture-image").alt = image.alt;
+    byId("picture").showModal();
+  },
+  onTap: guarded(async (message, spec, made) => {
+    if (spec.copy_text) { await navigator.clipboard.writeText(spec.copy_text.text); tell("Copied."); return; }
+    if (spec.switch_inline_query !== undefined) { byId("message").value = `@${known.bot.username} ${spec.switch_inline_query}`; byId("message").focus(); return; }
+    made.disabled = true;
+    setTimeout(() => { made.disabled = false; }, 700);
+    await door("tap", { person, chat, message_id: message.message_id, data: spec.callback_data });
+  }),
+  onReply(message) {
+    replyTo = message;
+    editing = null;
+    quote(`Reply to: ${message.text || message.caption || "a message"}`);
+  },
+  onEdit(message) {
+    editing = message;
+    replyTo = null;
+    byId("message").value = message.text;
+    quote("Edit your message");
+  },
+};
+
+function quote(text) {
+  byId("quote").hidden = !text;
+  byId("quote-text").textContent = text.slice(0, 90);
+  if (text) byId("message").focus();
+}
+
+async function load() {
+  const fresh = await state(person);
+  if (fresh === null) { person = 1001; chat = 1001; return load(); }
+  known = fresh;
+  now = { at: Date.parse(fresh.now), seen: Date.now() };
+  zone = fresh.clock.zone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (!fresh.chats.some((each) => each.id === chat)) chat = person;
+  context.person = person;
+  location.replace(`#${new URLSearchParams({ person, chat })}`);
+  fillSelect("person", fresh.people.map((each) => [each.id, each.first_name]), person);
+  fillSelect("chat", fresh.chats.map((each) => [each.id, each.type === "private" ? fresh.bot.first_name : each.title]), chat);
+  fillScenarios(fresh.scenarios);
+  drawAll();
+  drawClock();
+  return null;
+}
+
+function fillSelect(id, pairs, chosen) {
+  const select = byId(id);
+  select.replaceChildren(...pairs.map(([value, label]) => new Option(label, value, false, value === chosen)));
+}
+
+function fillScenarios(scenarios) {
+  byId("scenarios").replaceChildren(...scenarios.map((each) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = each.title;
+    made.addEventListener("click", guarded(async () => {
+      const found = await door("scenario", { id: each.id });
+      person = found.person ?? each.person;
+      chat = person;
+      await load();
+    }));
+    return made;
+  }));
+}
+
+function messages() { return known.messages[String(chat)] || []; }
+
+function drawAll() {
+  const log = byId("log");
+  log.replaceChildren();
+  let last = "";
+  for (const message of messages()) {
+    last = addDay(log, message, last);
+    log.append(shown(message, context));
+  }
+  log.dataset.day = last;
+  log.scrollTop = log.scrollHeight;
+  drawKeyboard();
+}
+
+function addDay(log, message, last) {
+  const label = day(new Date(message.date * 1000));
+  if (label !== last) {
+    const mark = document.createElement("div");
+    mark.className = "day";
+    mark.textContent = label;
+    log.append(mark);
+  }
+  return label;
+}
+
+function drawKeyboard() {
+  const box = byId("keyboard");
+  const last = [...messages()].reverse().find((each) => each.reply_markup?.keyboard || each.reply_markup?.remove_keyboard);
+  const rows = last?.reply_markup?.keyboard;
+  box.hidden = !rows;
+  box.replaceChildren();
+  if (rows) box.append(keyboard(rows, guarded(async (spec) => {
+    if (spec.request_location) { showPlaces(); return; }
+    await door("say", { person, chat, text: spec.text });
+    box.hidden = true;
+  })));
+}
+
+function take(event) {
+  if (event.type === "state") { load(); return; }
+  if (event.type === "clock") { now = { at: Date.parse(event.now), seen: Date.now() }; drawClock(); return; }
+  if (event.type === "toast") { if (event.person === person && event.text) tell(event.text); return; }
+  if (event.type === "commands") { known.commands = event.commands; return; }
+  if (event.type === "typing") { if (event.chat_id === chat) showTyping(); return; }
+  if (event.type === "reaction" || !["message", "edited", "deleted"].includes(event.type)) { if (event.chat_id === chat) load(); return; }
+  const list = (known.messages[String(event.chat_id)] ||= []);
+  const id = event.message?.message_id ?? event.message_id;
+  const at = list.findIndex((each) => each.message_id === id);
+  if (event.type === "deleted") { if (at >= 0) list.splice(at, 1); }
+  else if (at >= 0) list[at] = event.message;
+  else list.push(event.message);
+  if (event.chat_id === chat) drawOne(event, id);
+}
+
+function drawOne(event, id) {
+  byId("typing").textContent = "";
+  const log = byId("log");
+  const old = byId(`m${chat}-${id}`);
+  const nearEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 160;
+  if (event.type === "deleted") { old?.remove(); return; }
+  const made = shown(event.message, context);
+  if (old) {
+    const focused = old.contains(document.activeElement);
+    old.replaceWith(made);
+    if (focused) (made.querySelector(".rows button") || byId("message")).focus();
+  } else {
+    log.dataset.day = addDay(log, event.message, log.dataset.day);
+    log.append(made);
+  }
+  if (nearEnd || !old) log.scrollTop = log.scrollHeight;
+  drawKeyboard();
+}
+
+function showTyping() {
+  byId("typing").textContent = `${known.bot.first_name} is typing…`;
+  clearTimeout(showTyping.timer);
+  showTyping.timer = setTimeout(() => { byId("typing").textContent = ""; }, 5000);
+}
+
+function drawClock() {
+  byId("clock-time").textContent = time(clockNow());
+  byId("clock-day").textContent = `${day(clockNow())} · ${zone}`;
+}
+
+function suggest(items) {
+  const box = byId("suggestions");
+  box.hidden = !items.length;
+  box.replaceChildren(...items.map(({ title, detail, act }) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.append(title);
+    if (detail) { const small = document.createElement("small"); small.textContent = detail; made.append(small); }
+    made.addEventListener("click", guarded(act));
+    return made;
+  }));
+}
+
+function showCommands(start) {
+  suggest(known.commands.filter((each) => each.command.startsWith(start)).map((each) => ({
+    title: `/${each.command}`, detail: each.description, act: () => { suggest([]); return say(`/${each.command}`); },
+  })));
+}
+
+function showAttachments() {
+  const send = (kind, more = {}) => async () => { suggest([]); await door("send", { person, chat, kind, ...more }); };
+  suggest([
+    { title: "👍 Sticker", act: send("sticker", { emoji: "👍" }) },
+    { title: "📷 Photo", act: send("photo") },
+    { title: "🎤 Voice note", act: send("voice") },
+    { title: "📍 Place", act: async () => showPlaces() },
+  ]);
+}
+
+function showPlaces() {
+  suggest(Object.entries(CITIES).map(([title, [latitude, longitude]]) => ({
+    title: `📍 ${title}`, act: async () => { suggest([]); await door("send", { person, chat, kind: "location", latitude, longitude }); },
+  })));
+}
+
+async function askInline(query) {
+  const mine = ++asking;
+  const found = await door("inline", { person, query });
+  if (mine !== asking) return;
+  suggest(found.results.map((each) => ({
+    title: each.title, detail: each.description,
+    act: async () => { suggest([]); byId("message").value = ""; await door("choose", { person, chat, query, result_id: each.id }); },
+  })));
+}
+
+async function say(text) {
+  const reply = replyTo;
+  const edited = editing;
+  replyTo = null;
+  editing = null;
+  quote("");
+  suggest([]);
+  byId("message").value = "";
+  if (edited) await door("edit", { person, chat, message_id: edited.message_id, text });
+  else await door("say", { person, chat, text, ...(reply ? { reply_to: reply.message_id } : {}) });
+}
+
+function typed() {
+  const text = byId("message").value;
+  const bot = `@${known.bot.username} `;
+  clearTimeout(typed.timer);
+  if (text.startsWith("/") && !text.includes(" ")) showCommands(text.slice(1).toLowerCase());
+  else if (text.startsWith(bot)) typed.timer = setTimeout(guarded(() => askInline(text.slice(bot.length))), 250);
+  else suggest([]);
+}
+
+function theme(dark) {
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+  byId("theme").textContent = dark ? "Light" : "Dark";
+  byId("theme").setAttribute("aria-pressed", String(dark));
+}
+
+byId("composer").addEventListener("submit", guarded(async (event) => {
+  event.preventDefault();
+  const text = byId("message").value.trim();
+  if (text) await say(text);
+}));
+byId("message").addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); byId("composer").requestSubmit(); }
+  if (event.key === "Escape") { suggest([]); quote(""); replyTo = null; editing = null; }
+});
+byId("message").addEventListener("input", typed);
+byId("commands").addEventListener("click", () => (byId("suggestions").hidden ? showCommands("") : suggest([])));
+byId("attach").addEventListener("click", () => (byId("suggestions").hidden ? showAttachments() : suggest([])));
+byId("quote-drop").addEventListener("click", () => { replyTo = null; editing = null; quote(""); });
+byId("picture-close").addEventListener("click", () => byId("picture").close());
+byId("person").addEventListener("change", (event) => { person = Number(event.target.value); chat = person; load(); });
+byId("chat").addEventListener("change", (event) => { chat = Number(event.target.value); load(); });
+byId("theme").addEventListener("click", () => theme(document.documentElement.dataset.theme !== "dark"));
+byId("panel-toggle").addEventListener("click", () => {
+  const open = byId("panel").classList.toggle("open");
+  byId("panel-toggle").setAttribute("aria-expanded", String(open));
+});
+for (const made of document.querySelectorAll("[data-move]")) {
+  made.addEventListener("click", guarded(async () => {
+    made.disabled = true;
+    try { await door("clock", { move: made.dataset.move }); } finally { made.disabled = false; }
+  }));
+}
+byId("hints").append(...HINTS.map((text) => {
+  const item = document.createElement("li");
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = text;
+  made.addEventListener("click", () => { byId("message").value = text; byId("message").focus(); byId("panel").classList.remove("open"); });
+  item.append(made);
+  return item;
+}));
+theme(matchMedia("(prefers-color-scheme: dark)").matches);
+setInterval(() => { if (known) drawClock(); }, 1000);
+listen(take, (open) => {
+  byId("status").textContent = open ? "online · a local demo" : "connecting again…";
+  if (open) load();
+});

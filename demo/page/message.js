@@ -1,0 +1,120 @@
+// One message as an element: bubble, attachments, buttons.
+
+import { formatted } from "./entities.js";
+
+function button(spec, act) {
+  if (spec.url) {
+    const link = document.createElement("a");
+    link.className = "button";
+    link.textContent = spec.text;
+    if (/^(https?|tg):/i.test(spec.url)) link.href = spec.url;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+    return link;
+  }
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = spec.text;
+  if (spec.style) made.className = spec.style;
+  made.addEventListener("click", () => act(spec, made));
+  return made;
+}
+
+function attachment(message, onPicture) {
+  const url = message.page?.file_url;
+  if (message.photo && url) {
+    const image = document.createElement("img");
+    image.src = url;
+    image.alt = message.caption || "A picture without words";
+    image.tabIndex = 0;
+    image.addEventListener("click", () => onPicture(image));
+    image.addEventListener("keydown", (event) => { if (event.key === "Enter") onPicture(image); });
+    return image;
+  }
+  if ((message.audio || message.voice) && url) {
+    const audio = document.createElement("audio");
+    audio.controls = true;
+    audio.src = url;
+    audio.setAttribute("aria-label", message.audio?.title || "Sound");
+    return audio;
+  }
+  if (message.document && url) {
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = message.document.file_name || "file";
+    link.textContent = `📄 ${message.document.file_name || "file"}`;
+    return link;
+  }
+  const other = ["sticker", "photo", "voice", "video", "location", "contact", "poll", "dice", "document", "animation"].find((kind) => message[kind]);
+  if (!other) return null;
+  const note = document.createElement("em");
+  note.textContent = message.sticker?.emoji || `(${other})`;
+  return note;
+}
+
+export function shown(message, context) {
+  const mine = message.from?.id === context.person;
+  const item = document.createElement("article");
+  item.className = mine ? "message mine" : "message";
+  item.id = `m${message.chat.id}-${message.message_id}`;
+  item.setAttribute("aria-label", `${mine ? "You" : message.from?.first_name || "Somebody"}`);
+  const bubble = document.createElement("div");
+  bubble.className = "bubble";
+  if (!mine && message.chat.type !== "private") {
+    const author = document.createElement("span");
+    author.className = "author";
+    author.textContent = message.from?.first_name || "";
+    bubble.append(author);
+  }
+  if (message.reply_to_message) {
+    const quoted = document.createElement("div");
+    quoted.className = "quoted";
+    quoted.textContent = (message.reply_to_message.text || message.reply_to_message.caption || "a message").slice(0, 80);
+    bubble.append(quoted);
+  }
+  const file = attachment(message, context.onPicture);
+  if (file) bubble.append(file);
+  const text = message.text ?? message.caption ?? "";
+  if (text) bubble.append(formatted(text, message.entities || message.caption_entities));
+  bubble.append(meta(message, mine, context));
+  item.append(bubble);
+  const rows = message.reply_markup?.inline_keyboard;
+  if (rows) item.append(keyboard(rows, (spec, made) => context.onTap(message, spec, made)));
+  return item;
+}
+
+function meta(message, mine, context) {
+  const line = document.createElement("div");
+  line.className = "meta";
+  if (message.page?.reaction) {
+    const reaction = document.createElement("span");
+    reaction.className = "reaction";
+    reaction.textContent = message.page.reaction;
+    line.append(reaction);
+  }
+  for (const [label, act] of [["Reply", context.onReply], ...(mine && message.text ? [["Edit", context.onEdit]] : [])]) {
+    const small = document.createElement("button");
+    small.type = "button";
+    small.textContent = label;
+    small.addEventListener("click", () => act(message));
+    line.append(small);
+  }
+  const at = new Date(message.date * 1000);
+  const time = document.createElement("time");
+  time.dateTime = at.toISOString();
+  time.textContent = (message.page?.edited ? "edited " : "") + context.time(at);
+  line.append(time);
+  return line;
+}
+
+export function keyboard(rows, act) {
+  const box = document.createElement("div");
+  box.className = "rows";
+  for (const row of rows) {
+    const line = document.createElement("div");
+    line.className = "row";
+    for (const spec of row) line.append(button(typeof spec === "string" ? { text: spec } : spec, act));
+    box.append(line);
+  }
+  return box;
+}
