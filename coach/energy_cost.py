@@ -25,11 +25,12 @@ RESTING_VO2 = 3.5
 """ml/kg/min of one who sits still: one MET by definition (source compendium-2011)."""
 
 CLIMB_STEEP = 1.67
-CLIMB_MIDDLE = -0.0344
-CLIMB_WIDTH = 0.057
+CLIMB_MIDDLE = -0.024
+CLIMB_WIDTH = 0.05
 """Walking, ml/kg for each metre climbed: 1.67 on steep slopes, less on gentle ones, where falling
-and rising of the body already pay for each other. A logistic curve through three measurements:
-0.40 at -10 % and 1.67 at +45 % (minetti-2002), 1.36 at +5 % (vest-walking)."""
+and rising of the body already pay for each other. A logistic curve through 1.67 at +45 %
+(minetti-2002) and 1.36 at +5 % (vest-walking); downhill it gives back 0.62 at -5 % and 0.30 at
+-10 %, between 0.28 at -5 % (vest-walking) and 0.40 at -10 % (minetti-2002)."""
 
 RUN_ML_PER_M = 0.18
 """Forward running on the level, net ml/kg per metre: between 0.19 (compendium-2011, 5 and 6 mph)

@@ -59,10 +59,10 @@ Z_80 = 1.2816
 """Standard deviations around the middle 80 % of a normal distribution."""
 
 SPREAD = {
-    Activity.BACKWARD_WALK: 0.16,
-    Activity.FORWARD_WALK: 0.12,
-    Activity.BACKWARD_RUN: 0.20,
-    Activity.FORWARD_RUN: 0.12,
+    Activity.BACKWARD_WALK: 0.18,
+    Activity.FORWARD_WALK: 0.17,
+    Activity.BACKWARD_RUN: 0.22,
+    Activity.FORWARD_RUN: 0.14,
     Activity.SLED: 0.35,
 }
 """How far people differ from the estimate: standard deviation of the log of gross energy. The
