@@ -1,128 +1,136 @@
-"""Time zones by a city's name, by a shared location, or by the time it is there."""
+"""Time zones by a place's name, by the time it is there, or by a shared location.
+
+Names come from `cities.tsv.gz`, which `scripts/build_cities` makes from GeoNames (see NOTICE): a
+line a place with zone, country, region, population, name, and the names it is found by. The table
+is read at the first question and kept as the bytes that it is, a few MB.
+"""
 
 from __future__ import annotations
 
 import difflib
+import gzip
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from zoneinfo import ZoneInfo, available_timezones
+from pathlib import Path
+from zoneinfo import available_timezones
 
-ALIASES = {
-    "munich": "Europe/Berlin",
-    "hamburg": "Europe/Berlin",
-    "cologne": "Europe/Berlin",
-    "frankfurt": "Europe/Berlin",
-    "geneva": "Europe/Zurich",
-    "milan": "Europe/Rome",
-    "naples": "Europe/Rome",
-    "barcelona": "Europe/Madrid",
-    "lyon": "Europe/Paris",
-    "manchester": "Europe/London",
-    "birmingham": "Europe/London",
-    "edinburgh": "Europe/London",
-    "glasgow": "Europe/London",
-    "cardiff": "Europe/London",
-    "mumbai": "Asia/Kolkata",
-    "delhi": "Asia/Kolkata",
-    "new delhi": "Asia/Kolkata",
-    "bangalore": "Asia/Kolkata",
-    "bengaluru": "Asia/Kolkata",
-    "chennai": "Asia/Kolkata",
-    "hyderabad": "Asia/Kolkata",
-    "pune": "Asia/Kolkata",
-    "beijing": "Asia/Shanghai",
-    "osaka": "Asia/Tokyo",
-    "kyoto": "Asia/Tokyo",
-    "abu dhabi": "Asia/Dubai",
-    "cape town": "Africa/Johannesburg",
-    "san francisco": "America/Los_Angeles",
-    "san diego": "America/Los_Angeles",
-    "seattle": "America/Los_Angeles",
-    "portland": "America/Los_Angeles",
-    "las vegas": "America/Los_Angeles",
-    "houston": "America/Chicago",
-    "dallas": "America/Chicago",
-    "austin": "America/Chicago",
-    "minneapolis": "America/Chicago",
-    "boston": "America/New_York",
-    "washington": "America/New_York",
-    "philadelphia": "America/New_York",
-    "miami": "America/New_York",
-    "atlanta": "America/New_York",
-    "rio": "America/Sao_Paulo",
-    "rio de janeiro": "America/Sao_Paulo",
-    "montreal": "America/Toronto",
-    "ottawa": "America/Toronto",
-    "canberra": "Australia/Sydney",
-    "wellington": "Pacific/Auckland",
+from coach.when import MINUTES_A_DAY, minute_of
+
+TABLE = Path(__file__).parent / "cities.tsv.gz"
+
+ABBREVIATIONS = {
+    "utc": ("Etc/UTC",),
+    "gmt": ("Europe/London", "Africa/Accra"),
+    "bst": ("Europe/London",),
+    "cet": ("Europe/Berlin",),
+    "cest": ("Europe/Berlin",),
+    "eet": ("Europe/Athens",),
+    "eest": ("Europe/Athens",),
+    "msk": ("Europe/Moscow",),
+    "et": ("America/New_York",),
+    "est": ("America/New_York",),
+    "edt": ("America/New_York",),
+    "ct": ("America/Chicago",),
+    "cst": ("America/Chicago", "Asia/Shanghai"),
+    "cdt": ("America/Chicago",),
+    "mt": ("America/Denver",),
+    "mst": ("America/Denver", "America/Phoenix"),
+    "mdt": ("America/Denver",),
+    "pt": ("America/Los_Angeles",),
+    "pst": ("America/Los_Angeles",),
+    "pdt": ("America/Los_Angeles",),
+    "ist": ("Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"),
+    "jst": ("Asia/Tokyo",),
+    "aest": ("Australia/Sydney",),
+    "aedt": ("Australia/Sydney",),
 }
-POPULAR = (
-    "America/New_York",
-    "America/Chicago",
-    "America/Denver",
-    "America/Los_Angeles",
-    "America/Sao_Paulo",
-    "Europe/London",
-    "Europe/Berlin",
-    "Europe/Athens",
-    "Europe/Moscow",
-    "Africa/Lagos",
-    "Africa/Nairobi",
-    "Asia/Dubai",
-    "Asia/Karachi",
-    "Asia/Kolkata",
-    "Asia/Bangkok",
-    "Asia/Shanghai",
-    "Asia/Tokyo",
-    "Australia/Sydney",
-    "Pacific/Auckland",
-)
+"""What people call their zone by; the likeliest first where one name has several meanings."""
+
+MANY = 6
+"""More candidates than this are no help to anybody who has to choose by buttons."""
+
+FEW = 3
+OUTSHINES = 50
+"""A place so many times larger is what people mean by the name they share: Paris is in France."""
+
+WELL_KNOWN = 50_000
+"""Misspelt names are looked for among cities from this size on."""
+
+ALIKE = 0.75
 NEAR_ENOUGH_MIN = 7
 """A clock that is a few minutes off still names its zone: offsets are quarters of an hour."""
+
+ANOTHER_NAME = 10
+"""A place counts for so much less where the name is not its first: Parys in South Africa."""
+
+LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A zone and the name of the place that it was found by."""
+    """A zone, the place that it was found by, and whether the name was exactly the one asked."""
 
     zone: str
     name: str
+    country: str = ""
+    exact: bool = True
 
 
-@lru_cache
-def _names() -> dict[str, str]:
-    """City name → zone."""
-    found = {
-        zone.rsplit("/", 1)[1].replace("_", " ").lower(): zone
-        for zone in sorted(available_timezones())
-        if "/" in zone and not zone.startswith("Etc/")
-    }
-    return {**found, **ALIASES}
+@dataclass(frozen=True, slots=True)
+class _Place:
+    zone: str
+    country: str
+    region: str
+    population: int
+    name: str
+    keys: str  # |folded|names|
+    is_area: bool  # a country or state: it has keys that tell places of one name apart
+
+    @classmethod
+    def read(cls, line: bytes) -> _Place:
+        zone, country, region, population, name, keys = line.decode().split("\t")
+        return cls(zone, country, region, int(population), name, keys, "|," in keys)
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: small letters without accents, single spaces, saints in full."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    words = "".join(c if c.isalnum() else " " for c in kept).split()
+    return " ".join("saint" if word == "st" else word for word in words)
 
 
 def find_zone(words: str) -> list[Found]:
-    """Places whose name this is, or the nearest spellings; best first, at most three."""
-    wanted = " ".join(words.lower().strip(" .!?,").split())
-    exact = {zone.lower(): zone for zone in available_timezones()}.get(wanted.replace(" ", "_"))
-    if exact is not None and "/" in exact:
-        return [Found(exact, exact.rsplit("/", 1)[1].replace("_", " "))]
-    names = _names()
-    if wanted in names:
-        return [Found(names[wanted], wanted.title())]
-    near = difflib.get_close_matches(wanted, names, n=3, cutoff=0.75)
-    return [Found(names[name], name.title()) for name in near]
+    """The zones of the places of this name, the most populous first, at most six.
+
+    Takes a city, a country, a state of the USA, "Paris, Texas", a zone's own name or its
+    abbreviation. When nothing has that name, the three nearest spellings (not `exact`).
+    """
+    wanted = fold(words[:LONGEST_NAME])
+    zone = _zones().get("_".join(words.casefold().split()))
+    if zone is not None:
+        return [Found(zone, zone.rsplit("/", 1)[-1].replace("_", " "))]
+    if wanted in ABBREVIATIONS:
+        return [Found(zone, wanted.upper()) for zone in ABBREVIATIONS[wanted]]
+    if places := _named(wanted):
+        return _candidates(places, wanted)
+    if places := _told_apart(wanted):
+        return _candidates(places, "")
+    return _misspelt(wanted)
 
 
 def zones_at_clock(minute_of_day: int, now: datetime) -> list[Found]:
-    """Well-known zones where it is this time of day now."""
+    """The zones where it is this time of day now, the most populous first, at most six."""
     found = []
-    for zone in POPULAR:
-        local = now.astimezone(ZoneInfo(zone))
-        apart = abs(local.hour * 60 + local.minute - minute_of_day)
-        if min(apart, 1440 - apart) <= NEAR_ENOUGH_MIN:
-            found.append(Found(zone, zone.rsplit("/", 1)[1].replace("_", " ")))
-    return found
+    for zone, largest in _peopled():
+        apart = abs(minute_of(now, zone) - minute_of_day)
+        if min(apart, MINUTES_A_DAY - apart) <= NEAR_ENOUGH_MIN:
+            found.append(Found(zone, largest.name, largest.country))
+    return found[:MANY]
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:
@@ -130,4 +138,117 @@ def zone_at(latitude: float, longitude: float) -> str | None:
     import tzfpy  # noqa: PLC0415  holds 40 MB once it is used
 
     found = tzfpy.get_tz(longitude, latitude)
-    return found if found in available_timezones() else None
+    return found if _is_known(found) else None
+
+
+def _candidates(places: Iterable[_Place], wanted: str) -> list[Found]:
+    """One for each zone, without those that the largest place outshines."""
+
+    def weight(place: _Place) -> float:
+        is_first = not wanted or place.keys.startswith(f"|{wanted}|")
+        return place.population / (1 if is_first else ANOTHER_NAME)
+
+    ordered = sorted(places, key=weight, reverse=True)
+    by_zone: dict[str, Found] = {}
+    for place in ordered:
+        if weight(place) * OUTSHINES >= weight(ordered[0]) and _is_known(place.zone):
+            by_zone.setdefault(place.zone, Found(place.zone, place.name, place.country))
+    return list(by_zone.values())[:MANY]
+
+
+def _named(key: str) -> list[_Place]:
+    """All places with exactly this folded name."""
+    table, wanted = _table(), f"|{key}|".encode()
+    found = []
+    at = table.find(wanted) if key else -1
+    while at >= 0:
+        found.append(_line_at(table, at))
+        at = table.find(wanted, table.find(b"\n", at))
+    return found
+
+
+def _told_apart(wanted: str) -> list[_Place]:
+    """Places of one name, told apart by country or state: "paris texas", "london ca"."""
+    words = wanted.split()
+    for at in range(len(words) - 1, 0, -1):
+        tail = " ".join(words[at:])
+        areas = [area for key in (tail, f",{tail}") for area in _named(key) if area.is_area]
+        places = _named(" ".join(words[:at])) if areas else []
+        inside = [
+            place
+            for place in places
+            if any(
+                place.country == area.country and area.region in {"", place.region}
+                for area in areas
+            )
+        ]
+        if inside:
+            return inside
+    return []
+
+
+def _misspelt(wanted: str) -> list[Found]:
+    if not wanted:
+        return []
+    groups = _well_known()
+    names = {**groups[wanted[0]], **groups[wanted[-1]]}
+    near = [name for name in names if abs(len(name) - len(wanted)) <= 2]  # noqa: PLR2004  letters
+    found: dict[str, Found] = {}
+    for name in difflib.get_close_matches(wanted, near, n=FEW, cutoff=ALIKE):
+        place = _line_at(_table(), names[name])
+        found.setdefault(place.zone, Found(place.zone, place.name, place.country, exact=False))
+    return list(found.values())
+
+
+def _line_at(table: bytes, at: int) -> _Place:
+    return _Place.read(table[table.rfind(b"\n", 0, at) + 1 : table.find(b"\n", at)])
+
+
+def _lines() -> Iterator[tuple[int, _Place]]:
+    """Every place, with where its line begins."""
+    at = 0
+    for line in _table().splitlines(keepends=True):
+        yield at, _Place.read(line.rstrip(b"\n"))
+        at += len(line)
+
+
+@lru_cache
+def _table() -> bytes:
+    return gzip.decompress(TABLE.read_bytes())
+
+
+@lru_cache
+def _zones() -> dict[str, str]:
+    """Every zone by its name in small letters; bare abbreviations are not zones of people."""
+    return {name.casefold(): name for name in available_timezones() if "/" in name}
+
+
+def _is_known(zone: str) -> bool:
+    """Whether this machine has the zone: the table may be younger than its zone data."""
+    return zone.casefold() in _zones()
+
+
+@lru_cache
+def _well_known() -> defaultdict[str, dict[str, int]]:
+    """First or last letter → names of cities → where the line of the largest one begins."""
+    sizes: Counter[str] = Counter()
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for at, place in _lines():
+        name = fold(place.name)
+        if place.population >= max(WELL_KNOWN, sizes[name] + 1) and not place.is_area:
+            sizes[name] = place.population
+            found[name[0]][name] = found[name[-1]][name] = at
+    return found
+
+
+@lru_cache
+def _peopled() -> list[tuple[str, _Place]]:
+    """Every zone with its largest city, the zone of the most people first."""
+    people: Counter[str] = Counter()
+    largest: dict[str, _Place] = {}
+    for _, place in _lines():
+        if not place.is_area and _is_known(place.zone):
+            people[place.zone] += place.population
+            known = largest.setdefault(place.zone, place)
+            largest[place.zone] = max(known, place, key=lambda city: city.population)
+    return [(zone, largest[zone]) for zone, count in people.most_common() if count >= WELL_KNOWN]

@@ -2,7 +2,8 @@
 
 All arithmetic is in UTC, because Python's aware datetimes of one zone add and compare by the wall
 clock. A wall time that the clock skips comes at the first instant after the gap (before it, where
-the gap ends on another date); one that comes twice counts once, the first time.
+the gap ends on another date); one that comes twice counts once, the first time. A date that a zone
+never had has no instants.
 """
 
 from __future__ import annotations
@@ -13,34 +14,40 @@ from zoneinfo import ZoneInfo
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MINUTES_A_DAY = 24 * 60
-SEARCH_DAYS = 400
+
+SEARCH_DAYS = 15
+"""Two weeks and a day: a weekly wish may fall on one date that the zone never had."""
+
 NIGHT_FROM_MIN, NIGHT_TO_MIN = 22 * 60, 7 * 60
 
 
 def instant_of(day: date, minute_of_day: int, zone: str) -> datetime | None:
-    """The instant (UTC) of a local wall time on a date; None where the date does not exist."""
+    """The instant (UTC) of a local wall time on a date; None where the date does not exist.
+
+    Raises ValueError or ZoneInfoNotFoundError for a zone or a minute that there is not.
+    """
     where = ZoneInfo(zone)
     wall = datetime.combine(day, time(minute_of_day // 60, minute_of_day % 60), where)
     instant = wall.astimezone(UTC)
     if instant.astimezone(where).replace(tzinfo=None) == wall.replace(tzinfo=None):
         return instant
-    return _beside_gap(day, wall, where)
+    return _beside_gap(wall, where)
 
 
-def _beside_gap(day: date, wall: datetime, where: ZoneInfo) -> datetime | None:
-    """The wall time does not exist: the nearest instant after the gap, or before it."""
-    before = wall.replace(fold=1).astimezone(UTC)
-    after = wall.replace(fold=0).astimezone(UTC)
-    low, high = int(min(before, after).timestamp()), int(max(before, after).timestamp())
-    offset = datetime.fromtimestamp(low, UTC).astimezone(where).utcoffset()
-    while high - low > 1:  # the second at which the offset changes
+def _beside_gap(wall: datetime, where: ZoneInfo) -> datetime | None:
+    """The wall time does not exist: the first instant after the gap, or the last before it."""
+    before = wall.replace(fold=1).astimezone(UTC)  # by the offset after the gap: too early
+    after = wall.replace(fold=0).astimezone(UTC)  # by the offset before the gap: too late
+    low, high = int(before.timestamp()), int(after.timestamp())
+    offset = before.astimezone(where).utcoffset()
+    while high - low > 1:  # narrowed to the second at which the offset changes
         middle = (low + high) // 2
         if datetime.fromtimestamp(middle, UTC).astimezone(where).utcoffset() == offset:
             low = middle
         else:
             high = middle
     for instant in (datetime.fromtimestamp(high, UTC), datetime.fromtimestamp(low, UTC)):
-        if instant.astimezone(where).date() == day:
+        if instant.astimezone(where).date() == wall.date():
             return instant
     return None
 
@@ -50,11 +57,12 @@ def next_instant(
 ) -> tuple[datetime, date] | None:
     """The next time that a wish comes after an instant, and the date of the wish.
 
-    `weekdays` counts Monday as 0. None when no day is wished for.
+    `weekdays` counts Monday as 0. None when no day is wished for. The date is the key of the
+    wish: the instant may lie beside it only in wall time, never on another date. Raises as
+    `instant_of` does.
     """
-    first = after.astimezone(ZoneInfo(zone)).date() - timedelta(days=1)
-    for ahead in range(SEARCH_DAYS):
-        day = first + timedelta(days=ahead)
+    first = after.astimezone(ZoneInfo(zone)).date()
+    for day in (first + timedelta(days=ahead) for ahead in range(SEARCH_DAYS)):
         if day.weekday() in weekdays:
             instant = instant_of(day, minute_of_day, zone)
             if instant is not None and instant > after:
@@ -64,9 +72,8 @@ def next_instant(
 
 def local_day(now: datetime, zone: str, day_ends_at_min: int) -> date:
     """The date that a person is living: before their day ends it is still yesterday."""
-    local = now.astimezone(ZoneInfo(zone))
-    minute = local.hour * 60 + local.minute
-    return local.date() - timedelta(days=1 if minute < day_ends_at_min else 0)
+    ended = minute_of(now, zone) >= day_ends_at_min
+    return now.astimezone(ZoneInfo(zone)).date() - timedelta(days=0 if ended else 1)
 
 
 def resolve_day(word: str | None, today: date) -> date:
@@ -80,16 +87,25 @@ def resolve_day(word: str | None, today: date) -> date:
     return today - timedelta(days=abs(int(word)))
 
 
-def is_night(now: datetime, zone: str) -> bool:
-    """Whether nothing that is late should be sent there any more: 22:00 to 07:00."""
+def is_night(
+    now: datetime, zone: str, from_min: int = NIGHT_FROM_MIN, to_min: int = NIGHT_TO_MIN
+) -> bool:
+    """Whether it is night there: from 22:00 to 07:00 unless told otherwise."""
+    minute = minute_of(now, zone)
+    if from_min <= to_min:
+        return from_min <= minute < to_min
+    return minute >= from_min or minute < to_min
+
+
+def minute_of(now: datetime, zone: str) -> int:
+    """The minute of the day there."""
     local = now.astimezone(ZoneInfo(zone))
-    minute = local.hour * 60 + local.minute
-    return minute >= NIGHT_FROM_MIN or minute < NIGHT_TO_MIN
+    return local.hour * 60 + local.minute
 
 
 def wall_clock(now: datetime, zone: str) -> str:
     """The time there, as 21:40."""
-    return f"{now.astimezone(ZoneInfo(zone)):%H:%M}"
+    return show_minute(minute_of(now, zone))
 
 
 def show_minute(minute_of_day: int) -> str:
