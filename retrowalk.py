@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         "migrate",
         help="bring the database to the schema of this version",
         description="Create the tables, or bring them to the schema of this version. 'run' and "
-        "'demo' do it by themselves; with 'bot' and 'scheduler', run it once before you start them.",
+        "'demo' do it by themselves; with 'bot' and 'scheduler', run it once beforehand.",
     )
     _takes_config(migrate)
     migrate.set_defaults(command=_migrate)

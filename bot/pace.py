@@ -13,7 +13,7 @@ from time import monotonic
 
 from coach.message import Priority
 
-CHAT_PER_SECOND, CHAT_BURST = 1.0, 4.0
+CHAT_PER_SECOND, CHAT_BURST = 1.0, 10.0
 GROUP_PER_SECOND, GROUP_BURST = 20 / 60, 5.0
 KEPT_FOR_REPLIES = 0.2
 MANY_CHATS = 5000

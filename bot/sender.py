@@ -125,7 +125,7 @@ class Sender:
     async def _give(self, reply: Reply) -> Delivery:
         pause = FIRST_PAUSE_S
         for _ in range(TRIES):
-            if reply.message is not None:
+            if reply.message is not None and reply.edit_message_id is None:
                 await self._pace.turn(reply.chat_id, reply.priority)
             delivery = await self._try(reply)
             match delivery:

@@ -25,7 +25,7 @@ async def claim_due(db: Database, now: datetime, *, late_after: timedelta, batch
     while True:
         count = await db.run(lambda tx: _claim(tx, now, late_after, batch))
         taken += count
-        if count < batch:
+        if not count:
             return taken
         await asyncio.sleep(0)  # others may have their turn between batches
 
@@ -58,7 +58,9 @@ def _enqueue(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> None
         return
     found = None
     if goal.remind_at_min is not None and person.zone is not None:
-        found = when.next_instant(goal.remind_at_min, goal.weekdays, person.zone, now)
+        # After an outage the days in between are passed over: only what is still useful comes.
+        after = max(alarm.due, now - late_after)
+        found = when.next_instant(goal.remind_at_min, goal.weekdays, person.zone, after)
     if found is None:
         alarms.clear(tx, alarm.person_id, alarm.kind)
     else:

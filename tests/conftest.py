@@ -116,3 +116,10 @@ def db(database_url: str, vault: Vault) -> Iterator[Database]:
     """The same, open."""
     with Database.open(database_url, vault, pool_size=4) as database:
         yield database
+
+
+@pytest.fixture
+def sqlite_db(sqlite_url: str, vault: Vault) -> Iterator[Database]:
+    """One open SQLite database, where the kind does not matter."""
+    with Database.open(sqlite_url, vault) as database:
+        yield database

@@ -344,8 +344,12 @@ MASS = Flow(
 
 def inline(turn: Turn) -> None:
     """Answer an inline query: for anybody, about nothing but what was typed."""
-    question = read_question(turn.incoming.text, turn.person.language) or read_question(
-        f"calories {turn.incoming.text}", turn.person.language
+    text = turn.incoming.text.strip()
+    question = (
+        read_question(text, turn.person.language)
+        or read_question(f"calories {text}", turn.person.language)
+        if text
+        else None
     )
     results = _inline_results(turn, question) if question is not None else []
     if not results:

@@ -230,8 +230,9 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
         raise Stale
     report = WalkReport(LogKind.SKIP, day=f"-{ago}" if ago else "today")
     logged = turn.coach.log(report, f"skip:{day.isoformat()}")
-    turn.coach.change_walk(logged.walk.id, felt=replace(logged.walk.felt, reason=reason))
-    rows = [(turn.button("undo-button", "undo", logged.change_id),)] if logged.change_id else []
+    because = replace(logged.walk.felt, reason=reason)
+    change_id = turn.coach.change_walk(logged.walk.id, felt=because).change_id
+    rows = [(turn.button("undo-button", "undo", change_id),)] if change_id else []
     turn.show(
         join_lines(
             [

@@ -36,7 +36,8 @@ def answered(turn: Turn) -> bool:
             priority=Priority.SAFETY,
         )
         # What was done is still worth keeping; anything else can wait.
-        return read_report(turn.incoming.text, turn.person.language) is None
+        report = read_report(turn.incoming.text, turn.person.language)
+        return report is None or turn.person.consent is None
     return False
 
 

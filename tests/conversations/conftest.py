@@ -1,0 +1,94 @@
+"""The whole coach in one process, over HTTP against the local Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+
+import pytest
+
+import retrowalk
+from coach.settings import DatabaseSettings, Scheduler, Secret, Settings, Telegram
+from coach.store.database import Database
+from demo.clock import Clock
+from demo.server import LocalTelegram
+from tests.phone import Phone
+
+
+@dataclass
+class Running:
+    """The coach while it runs."""
+
+    nudge: Callable[[], Awaitable[None]]
+    db: Database
+
+
+def settings_for(telegram: LocalTelegram, url: str) -> Settings:
+    return Settings(
+        telegram=Telegram(
+            token=Secret(telegram.token),
+            api_base_url=telegram.api_base_url.removesuffix("/bot"),
+            messages_per_second=1000,
+        ),
+        database=DatabaseSettings(url=url),
+        scheduler=Scheduler(tick_seconds=60),
+    )
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, db: Database, clock: Clock, role: str = "run"
+) -> AsyncIterator[Running]:
+    stopped = asyncio.Event()
+    async with retrowalk._parts(settings, db, clock.now, role) as (bot, clockwork):
+        assert clockwork is not None
+        serving = asyncio.create_task(retrowalk._inbox(settings, bot)(stopped))
+        yield Running(clockwork.nudge, db)
+        stopped.set()
+        await serving
+
+
+@pytest.fixture
+async def coach(
+    telegram: LocalTelegram, clock: Clock, database_url: str, db: Database
+) -> AsyncIterator[Running]:
+    """Bot and reminders by polling, on each database in turn."""
+    async with running(settings_for(telegram, database_url), db, clock) as found:
+        yield found
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def by_webhook(settings: Settings) -> Settings:
+    port = free_port()
+    return replace(
+        settings,
+        telegram=replace(
+            settings.telegram,
+            mode="webhook",
+            webhook_url=f"http://127.0.0.1:{port}/telegram",
+            webhook_port=port,
+            webhook_secret=Secret("a-secret-of-our-own"),
+        ),
+    )
+
+
+async def set_up(phone: Phone) -> None:
+    """A goal with buttons: treadmill, Mon Wed Fri, 18:00, Berlin."""
+    await phone.say("/start")
+    for label in (
+        "Yes, I agree. Let's go",
+        "None of these",
+        "Treadmill with rails",
+        "Mon, Wed, Fri",
+        "After work, 18:00",
+    ):
+        await phone.tap(label)
+    await phone.tap(next(label for label in phone.last.buttons if "Berlin" in label))

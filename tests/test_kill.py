@@ -1,0 +1,218 @@
+"""kill -9 at every point of the story, then a restart: nothing is lost and nothing doubled.
+
+A real process is killed by its own fault points (coach/fault.py), at each step of the talk, on
+both databases. Afterwards the database and the chat are held against what the story must leave.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select
+
+from coach.fault import KILLED
+from coach.store import alarms, dialogues, goals, outbox, people, walks
+from coach.store.database import Database
+from coach.store.tables import outbox as outbox_table
+from demo.server import LocalTelegram
+from tests.conftest import KEY
+from tests.phone import Phone, Seen
+
+ROOT = Path(__file__).parent.parent
+ANA = 1001
+UPDATE_POINTS = ("update_read", "update_uncommitted", "update_committed", "update_answered")
+SCHEDULER_POINTS = (
+    "due_read",
+    "due_uncommitted",
+    "leased",
+    "before_send",
+    "after_send",
+    "after_mark",
+)
+Step = Callable[[Phone], Awaitable[object]]
+
+
+def says(text: str) -> Step:
+    return lambda phone: phone.say(text)
+
+
+def taps(label: str) -> Step:
+    return lambda phone: phone.tap(label)
+
+
+STEPS: tuple[Step, ...] = (
+    says("/start"),
+    taps("Yes, I agree. Let's go"),
+    taps("None of these"),
+    taps("Treadmill with rails"),
+    taps("Every day"),
+    taps("After work, 18:00"),
+    says("Berlin"),
+    says("did 10 min backwards on the treadmill, felt 3/10"),
+    says("how many calories is 20 min at 2 mph, 80 kg?"),
+)
+
+
+class Coach:
+    """`retrowalk run` as a process of its own."""
+
+    def __init__(self, telegram: LocalTelegram, url: str, folder: Path) -> None:
+        self._folder = folder
+        self.clock = folder / "clock"
+        self.clock.write_text("0", encoding="utf-8")
+        self._environment = {
+            **os.environ,
+            "RETROWALK_TELEGRAM__TOKEN": telegram.token,
+            "RETROWALK_TELEGRAM__API_BASE_URL": telegram.api_base_url.removesuffix("/bot"),
+            "RETROWALK_TELEGRAM__MESSAGES_PER_SECOND": "1000",
+            "RETROWALK_DATABASE__URL": url,
+            "RETROWALK_PRIVACY__ENCRYPTION_KEY": KEY,
+            "RETROWALK_SCHEDULER__TICK_SECONDS": "0.1",
+            "RETROWALK_SCHEDULER__LEASE_SECONDS": "10",
+            "RETROWALK_CLOCK": str(self.clock),
+        }
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self, fault: str = "") -> None:
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(ROOT / "retrowalk.py"),
+            "run",
+            cwd=self._folder,
+            env={**self._environment, "RETROWALK_FAULT": fault},
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+
+    async def died(self) -> int:
+        assert self._process is not None
+        return await asyncio.wait_for(self._process.wait(), 30)
+
+    async def kill(self) -> None:
+        if self._process is not None and self._process.returncode is None:
+            self._process.kill()
+            await self._process.wait()
+
+    async def stop(self) -> int:
+        assert self._process is not None
+        self._process.terminate()
+        return await asyncio.wait_for(self._process.wait(), 30)
+
+
+@pytest.fixture
+async def real_telegram() -> AsyncIterator[LocalTelegram]:
+    async with LocalTelegram(now=lambda: datetime.now(UTC)) as telegram:  # noqa: TID251  a real process has a real clock
+        yield telegram
+
+
+@pytest.fixture
+async def coach(
+    real_telegram: LocalTelegram, database_url: str, tmp_path: Path
+) -> AsyncIterator[Coach]:
+    coach = Coach(real_telegram, database_url, tmp_path)
+    yield coach
+    await coach.kill()
+
+
+def heard(phone: Phone) -> list[Seen]:
+    """All that the bot said in the whole talk."""
+    return [message for message in phone.messages if message.from_bot]
+
+
+def audit(db: Database, phone: Phone) -> None:
+    """What the story must leave, whatever happened on the way."""
+    assert db.run_now(lambda tx: dialogues.load(tx, ANA)) is None
+    ana = db.run_now(lambda tx: people.lock(tx, ANA))
+    assert ana is not None
+    assert ana.zone == "Europe/Berlin"
+    goal = db.run_now(lambda tx: goals.current(tx, ANA))
+    assert goal is not None
+    assert (goal.place, goal.days, goal.remind_at_min) == ("treadmill", "1111111", 1080)
+    assert len(db.run_now(lambda tx: goals.history(tx, ANA))) == 1
+    logged = db.run_now(lambda tx: walks.every(tx, ANA))
+    assert [(w.duration_min, w.felt.effort) for w in logged] == [(10, 3)]
+    assert db.run_now(lambda tx: alarms.next_of(tx, ANA, alarms.DAILY)) is not None
+    for words in ("Logged: 10 min", "kcal more than sitting still"):
+        copies = [m for m in heard(phone) if words in m.text]
+        assert 1 <= len(copies) <= 2, phone.transcript()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("point", UPDATE_POINTS)
+async def test_killed_at_each_step_the_story_ends_the_same(
+    point: str, coach: Coach, real_telegram: LocalTelegram, db: Database
+) -> None:
+    phone = Phone(real_telegram)
+    for step in STEPS:
+        await coach.start(fault=f"{point}:1")
+        acting = asyncio.create_task(_acted(phone, step))
+        assert await coach.died() == KILLED
+        await coach.start()
+        await acting
+        await coach.kill()
+    await phone.look()
+    audit(db, phone)
+
+
+async def _acted(phone: Phone, step: Step) -> None:
+    await step(phone)
+
+
+@pytest.mark.slow
+async def test_killed_between_the_steps_the_open_question_stays_open(
+    coach: Coach, real_telegram: LocalTelegram, db: Database
+) -> None:
+    phone = Phone(real_telegram)
+    for step in STEPS:
+        await coach.start()
+        await step(phone)
+        await coach.kill()
+    audit(db, phone)
+    texts = [message.text for message in heard(phone)]
+    assert len(texts) == len(set(texts))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("point", SCHEDULER_POINTS)
+async def test_killed_around_a_reminder_it_comes_once(
+    point: str, coach: Coach, real_telegram: LocalTelegram, db: Database
+) -> None:
+    phone = Phone(real_telegram)
+    await coach.start()
+    for step in STEPS[:7]:
+        await step(phone)
+    assert await coach.stop() == 0
+    due = db.run_now(lambda tx: alarms.next_of(tx, ANA, alarms.DAILY))
+    assert due is not None
+    at_six = due.astimezone(ZoneInfo("Europe/Berlin")).time()
+    assert at_six == time(18, 0)
+
+    ahead = (due - datetime.now(UTC)) / timedelta(seconds=1) + 5  # noqa: TID251  a real process has a real clock
+    coach.clock.write_text(str(ahead), encoding="utf-8")
+    await coach.start(fault=f"{point}:1")
+    assert await coach.died() == KILLED
+    coach.clock.write_text(str(ahead + 60), encoding="utf-8")  # the lease has run out
+    await coach.start()
+    await phone.hear("💡")
+    await _until_sent(db)
+    assert await coach.stop() == 0
+
+    await phone.look()
+    copies = [m for m in heard(phone) if "💡" in m.text]
+    assert len(copies) == (2 if point == "after_send" else 1), phone.transcript()
+    rows = db.run_now(
+        lambda tx: tx.conn.execute(select(outbox_table.c.kind, outbox_table.c.state)).all()
+    )
+    assert [tuple(row) for row in rows] == [("daily", outbox.SENT)]
+
+
+async def _until_sent(db: Database) -> None:
+    async with asyncio.timeout(30):
+        while await db.run(outbox.counts) != {outbox.SENT: 1}:  # noqa: ASYNC110  another process works
+            await asyncio.sleep(0.05)

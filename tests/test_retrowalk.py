@@ -1,0 +1,262 @@
+"""The command line: what each command does, and one clear sentence for each mistake."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import retrowalk
+from coach.store.database import Database
+from coach.store.vault import Vault
+from demo.server import LocalTelegram
+from tests.conftest import KEY
+
+ROOT = Path(__file__).parent.parent
+TOKEN = "12345:" + "a" * 35
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """An empty folder, and none of our variables."""
+    for name in os.environ:
+        if name.startswith("RETROWALK_"):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_every_command_has_help_worth_reading(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("demo", "run", "bot", "scheduler", "migrate", "ask", "explain"):
+        with pytest.raises(SystemExit) as ended:
+            retrowalk.main([command, "--help"])
+        assert ended.value.code == 0
+        assert len(capsys.readouterr().out) > 200
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["explain"], ["explain", "--kind", "x"]])
+def test_a_command_line_that_cannot_be_read_ends_with_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        retrowalk.main(arguments)
+    assert ended.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_ask_answers_in_words_and_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert retrowalk.main(["ask", "20 min backwards at 2 mph, 80 kg"]) == 0
+    assert "kcal more than sitting still" in capsys.readouterr().out
+    assert retrowalk.main(["ask", "--json", "20 min backwards at 2 mph, 80 kg"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert set(answer) == {
+        "question",
+        "net_kcal",
+        "gross_kcal",
+        "low_kcal",
+        "high_kcal",
+        "met",
+        "duration_min",
+        "assumptions",
+        "sources",
+    }
+    assert answer["low_kcal"] < answer["gross_kcal"] < answer["high_kcal"]
+    assert 0 < answer["net_kcal"] < answer["gross_kcal"]
+    assert answer["sources"]
+
+
+@pytest.mark.parametrize(
+    "text", ["remind me at 7 pm", "how many calories backwards", "20 min backwards 9000 kg"]
+)
+def test_ask_says_what_is_missing_and_ends_with_1(
+    text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert retrowalk.main(["ask", text]) == 1
+    out = capsys.readouterr()
+    assert out.out == ""
+    assert out.err.startswith("retrowalk: ")
+    assert out.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "key", "value"),
+    [
+        ("ask", "calories for 20 min backwards", "intent", "burn"),
+        ("log", "did 12 on the treadmill", "duration_min", 12),
+        ("safety", "I fainted", "level", "emergency"),
+    ],
+)
+def test_explain_reads_lines_and_writes_objects(
+    kind: str,
+    text: str,
+    key: str,
+    value: object,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{text}\n{text}\n"))
+    assert retrowalk.main(["explain", "--kind", kind]) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == second
+    assert json.loads(first)["text"] == text
+    assert json.loads(first)[key] == value
+
+
+def test_migrate_makes_the_tables_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RETROWALK_DATABASE__URL", f"sqlite:///{tmp_path}/a.sqlite3")
+    assert retrowalk.main(["migrate"]) == 0
+    assert "has schema 0001 now" in capsys.readouterr().out
+    assert retrowalk.main(["migrate"]) == 0
+    assert "Nothing to do" in capsys.readouterr().out
+    key = (tmp_path / "retrowalk.key").read_text(encoding="utf-8").strip()
+    assert Vault([key])
+    assert (tmp_path / "retrowalk.key").stat().st_mode & 0o077 == 0
+
+
+def mistake(
+    arguments: list[str],
+    environment: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> str:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert retrowalk.main(arguments) == 2
+    error = capsys.readouterr().err
+    assert "Traceback" not in error
+    assert TOKEN not in error
+    last = error.strip().splitlines()[-1]
+    assert last.startswith("retrowalk: ")
+    return last
+
+
+@pytest.mark.parametrize(
+    ("environment", "says"),
+    [
+        ({}, "telegram.token: is missing"),
+        ({"RETROWALK_TELEGARM__TOKEN": "x"}, "Did you mean 'telegram'?"),
+        (
+            {
+                "RETROWALK_TELEGRAM__TOKEN": TOKEN,
+                "RETROWALK_DATABASE__URL": "sqlite:////no/where/a.sqlite3",
+            },
+            "does not exist",
+        ),
+        (
+            {"RETROWALK_TELEGRAM__TOKEN": TOKEN, "RETROWALK_TELEGRAM__MODE": "webhook"},
+            "telegram.webhook_url: is needed",
+        ),
+    ],
+)
+def test_a_wrong_start_is_one_sentence(
+    environment: dict[str, str],
+    says: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert says in mistake(["run"], environment, monkeypatch, capsys)
+
+
+def test_a_missing_configuration_file_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = mistake(["run", "--config", "none.toml"], {}, monkeypatch, capsys)
+    assert "none.toml: there is no such configuration file" in said
+
+
+def test_bot_and_scheduler_refuse_a_database_without_tables(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    environment = {
+        "RETROWALK_TELEGRAM__TOKEN": TOKEN,
+        "RETROWALK_DATABASE__URL": f"sqlite:///{tmp_path}/a.sqlite3",
+    }
+    for role in ("bot", "scheduler"):
+        assert "run 'retrowalk migrate'" in mistake([role], environment, monkeypatch, capsys)
+
+
+def test_a_newer_schema_is_refused(
+    sqlite_url: str,
+    vault: Vault,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with Database.open(sqlite_url, vault) as db, db.engine.begin() as conn:
+        conn.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    environment = {
+        "RETROWALK_TELEGRAM__TOKEN": TOKEN,
+        "RETROWALK_DATABASE__URL": sqlite_url,
+        "RETROWALK_PRIVACY__ENCRYPTION_KEY": KEY,
+    }
+    assert "newer than this version" in mistake(["run"], environment, monkeypatch, capsys)
+
+
+def run_process(
+    arguments: list[str], environment: dict[str, str], folder: Path
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603  our own program
+        [sys.executable, str(ROOT / "retrowalk.py"), *arguments],
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_port_in_use_is_one_sentence(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        ended = run_process(["demo", "--no-browser", "--port", port], {}, tmp_path)
+    assert ended.returncode == 2
+    assert f"--port: {port} can't be used" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+async def test_a_token_that_telegram_does_not_know_is_one_sentence(
+    telegram: LocalTelegram, tmp_path: Path, new_sqlite_url: Callable[[], str]
+) -> None:
+    environment = {
+        "RETROWALK_TELEGRAM__TOKEN": TOKEN,
+        "RETROWALK_TELEGRAM__API_BASE_URL": telegram.api_base_url.removesuffix("/bot"),
+        "RETROWALK_DATABASE__URL": new_sqlite_url(),
+        "RETROWALK_PRIVACY__ENCRYPTION_KEY": KEY,
+        "RETROWALK_LOG__LEVEL": "debug",
+    }
+    ended = await asyncio.to_thread(run_process, ["run"], environment, tmp_path)
+    assert ended.returncode == 2
+    assert "telegram.token: Telegram does not know this token" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert TOKEN not in ended.stderr + ended.stdout
+
+
+def test_the_demo_starts_prints_its_address_and_stops_in_good_order(tmp_path: Path) -> None:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port = str(found.getsockname()[1])
+    with subprocess.Popen(  # noqa: S603  our own program
+        [sys.executable, str(ROOT / "retrowalk.py"), "demo", "--no-browser", "--port", port],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert f"http://127.0.0.1:{port}" in process.stdout.readline()
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert "Traceback" not in out + err
