@@ -235,25 +235,46 @@ async def _served(settings: Settings, role: str, config: Path | None) -> int:
             migrate(database)
         else:
             check_schema(database)
-        async with _parts(settings, database, now, role) as (bot, _clockwork):
+        async with _talking(settings, database, now) as bot:
             inbox = _inbox(settings, bot) if role != "scheduler" else None
             running = asyncio.create_task(inbox(stopped) if inbox else stopped.wait())
             waiting = asyncio.create_task(stopped.wait())
-            await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
-            stopped.set()
-            await asyncio.gather(running, waiting)
+            # The first messages are fetched before the slower half is even imported.
+            await asyncio.wait({running, waiting}, timeout=FIRST_POLL_S)
+            async with _reminding(settings, database, bot, now, role):
+                await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+                stopped.set()
+                await asyncio.gather(running, waiting)
     return OK
 
 
+FIRST_POLL_S = 0.2
+
+
 @asynccontextmanager
-async def _parts(
-    settings: Settings, database: Database, now: Callable[[], datetime], role: str
-) -> AsyncIterator[tuple[TelegramBot, Clockwork | None]]:
-    """The bot and, unless it is only the conversation, the clock that reminds; then their end."""
+async def _talking(
+    settings: Settings, database: Database, now: Callable[[], datetime]
+) -> AsyncIterator[TelegramBot]:
+    """The bot, connected to Telegram until the end."""
     from bot.application import TelegramBot  # noqa: PLC0415
 
     bot = TelegramBot(settings, database, now)
     await _started(bot)
+    try:
+        yield bot
+    finally:
+        await bot.stop()
+
+
+@asynccontextmanager
+async def _reminding(
+    settings: Settings,
+    database: Database,
+    bot: TelegramBot,
+    now: Callable[[], datetime],
+    role: str = "run",
+) -> AsyncIterator[Clockwork | None]:
+    """The clock that reminds (unless this is only the conversation), and health over HTTP."""
     clockwork: Clockwork | None = None
     postman: Any = None
     web: Any = None
@@ -265,7 +286,7 @@ async def _parts(
             from bot.health import serve_health  # noqa: PLC0415
 
             web = await serve_health(settings.metrics.listen, settings.metrics.port, database)
-        yield bot, clockwork
+        yield clockwork
     finally:
         if clockwork is not None:
             postman.finish()
@@ -273,7 +294,6 @@ async def _parts(
             await postman.stop()
         if web is not None:
             await web.cleanup()
-        await bot.stop()
 
 
 async def _started(bot: TelegramBot) -> None:
@@ -333,7 +353,7 @@ def _inbox(settings: Settings, bot: TelegramBot) -> Callable[[asyncio.Event], An
 
     async def run(stopped: asyncio.Event) -> None:
         lanes = Lanes(bot.process, bot.failed)
-        introduced = asyncio.create_task(bot.introduce())
+        introduced = asyncio.create_task(_introduced(bot))
         watch = asyncio.create_task(_pass_on(stopped, lanes.stopping))
         try:
             if wanted.mode == "polling":
@@ -361,6 +381,11 @@ def _inbox(settings: Settings, bot: TelegramBot) -> Callable[[asyncio.Event], An
             await asyncio.gather(introduced, watch, return_exceptions=True)
 
     return run
+
+
+async def _introduced(bot: TelegramBot) -> None:
+    await asyncio.sleep(FIRST_POLL_S)
+    await bot.introduce()
 
 
 async def _pass_on(stopped: asyncio.Event, to: asyncio.Event) -> None:
@@ -487,7 +512,10 @@ async def _coach_in_demo(
 
     base = telegram.api_base_url.removesuffix("/bot")
     reached = replace(settings, telegram=replace(settings.telegram, api_base_url=base))
-    async with _parts(reached, database, clock.now, "run") as (bot, clockwork):
+    async with (
+        _talking(reached, database, clock.now) as bot,
+        _reminding(reached, database, bot, clock.now) as clockwork,
+    ):
         story.connect(telegram, clockwork)
         print(f"Retrowalk is at {telegram.url}\nStop it with Ctrl+C.", flush=True)
         if open_browser:

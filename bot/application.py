@@ -10,26 +10,26 @@ import hashlib
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeDefault, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
 
-from bot.converse import Conversation
-from bot.features import help as help_feature
-from bot.features import privacy
 from bot.inbox import Raw
 from bot.pace import Pace
 from bot.request import AiohttpRequest
 from bot.sender import Sender
-from bot.turn import Stage
+from bot.stage import Stage
 from coach.message import Message, Priority
 from coach.settings import Settings
 from coach.store import updates
 from coach.store.database import Database
-from coach.words import SOURCE_LANGUAGE, Words, languages
+
+if TYPE_CHECKING:
+    from bot.converse import Conversation
 
 log = logging.getLogger(__name__)
 
@@ -57,24 +57,30 @@ class TelegramBot:
             .build()
         )
         self.bot = self.application.bot
-        self.sender = Sender(
-            self.bot, Pace(settings.telegram.messages_per_second), privacy.makers(db)
-        )
-        self.stage = Stage(settings, Random(), "")  # noqa: S311  which tip, not a secret
-        self.conversation: Conversation | None = None
+        self.sender = Sender(self.bot, Pace(settings.telegram.messages_per_second))
         # Every kind of update goes one way; the reading order stands in bot/router.py.
         self.application.add_handler(TypeHandler(Update, self._on_update))
 
     async def start(self) -> None:
         """Open the client and learn our own name."""
         await self.application.initialize()
-        self.stage = Stage(
-            self._settings,
-            Random(),  # noqa: S311  which tip, not a secret
-            self.bot.username,
-        )
-        self.conversation = Conversation(self._db, self.sender, self.stage, self._now)
-        self.sender.on_sent = self.conversation.remember
+
+    @cached_property
+    def stage(self) -> Stage:
+        """What every turn needs from outside; our name is known after the start."""
+        rng = Random()  # noqa: S311  which tip, not a secret
+        return Stage(self._settings, rng, self.bot.username)
+
+    @cached_property
+    def conversation(self) -> Conversation:
+        """Who answers. The first messages are fetched before all the features are imported."""
+        from bot.converse import Conversation  # noqa: PLC0415
+        from bot.features import privacy  # noqa: PLC0415
+
+        conversation = Conversation(self._db, self.sender, self.stage, self._now)
+        self.sender.makers.update(privacy.makers(self._db))
+        self.sender.on_sent = conversation.remember
+        return conversation
 
     async def stop(self) -> None:
         """Close the client."""
@@ -82,6 +88,9 @@ class TelegramBot:
 
     async def introduce(self) -> None:
         """Tell Telegram our commands, in every language that we speak."""
+        from bot.features import help as help_feature  # noqa: PLC0415  see `conversation`
+        from coach.words import SOURCE_LANGUAGE, Words, languages  # noqa: PLC0415
+
         try:
             for language in languages():
                 words = Words(language)
@@ -112,8 +121,6 @@ class TelegramBot:
     async def _on_update(
         self, update: Update, _context: CallbackContext[Any, Any, Any, Any]
     ) -> None:
-        if self.conversation is None:
-            return
         try:
             await self.conversation(update)
         except Exception as error:  # noqa: BLE001  the library would log it and confirm the update
@@ -132,6 +139,8 @@ class TelegramBot:
         return True
 
     async def _apologise(self, raw: Raw, code: str) -> None:
+        from coach.words import Words  # noqa: PLC0415  see `conversation`
+
         sorry = Message(Words().say("odd-broken", code=code))
         message = raw.get("message") or raw.get("edited_message") or {}
         query = raw.get("callback_query") or {}

@@ -16,7 +16,8 @@ from bot.incoming import Incoming, Kind, read_update
 from bot.reply import Reply
 from bot.router import route
 from bot.sender import Sender
-from bot.turn import Stage, Turn
+from bot.stage import Stage
+from bot.turn import Turn
 from coach.fault import fault
 from coach.message import Gone
 from coach.store import dialogues, people, updates, walks

@@ -94,19 +94,21 @@ async def _nobody(_reply: Reply, _message_id: int) -> None:
 
 
 class Sender:
-    """Turns messages into requests; `on_sent` is told the ids that replies want remembered."""
+    """Turns messages into requests.
+
+    `on_sent` is told the ids that replies want remembered; `makers` make the files, by name.
+    """
 
     def __init__(
         self,
         bot: Bot,
         pace: Pace,
-        makers: Mapping[str, Maker] | None = None,
         on_sent: Callable[[Reply, int], Awaitable[None]] = _nobody,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot = bot
         self._pace = pace
-        self._makers = makers or {}
+        self.makers: dict[str, Maker] = {}
         self.on_sent = on_sent
         self._sleep = sleep
 
@@ -235,7 +237,7 @@ class Sender:
     async def _with_file(
         self, chat_id: int, message: Message, attachment: Attachment, common: dict[str, Any]
     ) -> int:
-        content = await self._makers[attachment.maker](attachment.values)
+        content = await self.makers[attachment.maker](attachment.values)
         file = InputFile(content, filename=attachment.name)
         if attachment.kind is FileKind.PHOTO:
             sent = await self._bot.send_photo(chat_id, file, caption=message.html, **common)

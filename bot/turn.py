@@ -7,31 +7,20 @@ sent here: the answers are stored with the effect and given after the commit (`b
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from random import Random
 from typing import TYPE_CHECKING
 
 from bot.incoming import Incoming, Kind
 from bot.reply import Reply
+from bot.stage import Stage
 from coach.coach import Coach
 from coach.message import Attachment, Button, Keyboard, Message, Priority, Style, button_data
 from coach.words import Html, Words
 
 if TYPE_CHECKING:
-    from coach.settings import Settings
     from coach.store.database import Tx
     from coach.store.people import Person
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """What every turn needs from outside: nothing in it changes while the bot runs."""
-
-    settings: Settings
-    rng: Random
-    bot_username: str
 
 
 class Turn:

@@ -9,7 +9,8 @@ from bot import show
 from bot.features import clock
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.incoming import Incoming, Kind
-from bot.turn import Stage, Turn
+from bot.stage import Stage
+from bot.turn import Turn
 from coach import when
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind

@@ -43,7 +43,10 @@ async def running(
     settings: Settings, db: Database, clock: Clock, role: str = "run"
 ) -> AsyncIterator[Running]:
     stopped = asyncio.Event()
-    async with retrowalk._parts(settings, db, clock.now, role) as (bot, clockwork):
+    async with (
+        retrowalk._talking(settings, db, clock.now) as bot,
+        retrowalk._reminding(settings, db, bot, clock.now, role) as clockwork,
+    ):
         assert clockwork is not None
         serving = asyncio.create_task(retrowalk._inbox(settings, bot)(stopped))
         yield Running(clockwork.nudge, db)
