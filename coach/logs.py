@@ -16,7 +16,7 @@ LOUD_LIBRARIES = (
     "sqlalchemy",
     "alembic",
 )
-TOKEN = re.compile(r"\b\d{3,}:[A-Za-z0-9_-]{30,}")
+TOKEN = re.compile(r"(?<!\d)\d{3,}:[A-Za-z0-9_-]{30,}")  # in an address it follows "bot"
 MASK = "…"
 
 
@@ -30,18 +30,20 @@ class Masked(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """One line (text), or one JSON object."""
-        text = super().format(record)
-        if self._as_json:
-            text = json.dumps(
-                {
-                    "at": self.formatTime(record),
-                    "level": record.levelname.lower(),
-                    "logger": record.name,
-                    "message": record.getMessage(),
-                    **({"trace": self.formatException(record.exc_info)} if record.exc_info else {}),
-                },
-                ensure_ascii=False,
-            )
+        if not self._as_json:
+            return self._masked(super().format(record))
+        fields = {
+            "at": self.formatTime(record),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "message": self._masked(record.getMessage()),
+        }
+        if record.exc_info:
+            fields["trace"] = self._masked(self.formatException(record.exc_info))
+        return json.dumps(fields, ensure_ascii=False)
+
+    def _masked(self, text: str) -> str:
+        """Before JSON escapes a quote or a backslash in a secret, and so hides it from us."""
         for secret in self._secrets:
             text = text.replace(secret, MASK)
         return TOKEN.sub(MASK, text)
