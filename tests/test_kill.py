@@ -199,6 +199,7 @@ async def test_killed_around_a_reminder_it_comes_once(
     assert await coach.died() == KILLED
     coach.clock.write_text(str(ahead + 60), encoding="utf-8")  # the lease has run out
     await coach.start()
+    await real_telegram.next_call("getUpdates")
     await phone.hear("💡")
     await _until_sent(db)
     assert await coach.stop() == 0

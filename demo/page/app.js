@@ -14,6 +14,8 @@ let known = null;
 let replyTo = null;
 let editing = null;
 let asking = 0;
+let loading = 0;
+let waiting = []; // events that came while the state was being fetched
 
 const clockNow = () => new Date(now.at + Date.now() - now.seen);
 const inZone = (date, options) => new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options }).format(date);
@@ -66,7 +68,10 @@ function quote(text) {
 }
 
 async function load() {
+  waiting ||= [];
+  const mine = ++loading;
   const fresh = await state(person);
+  if (mine !== loading) return null;
   if (fresh === null) { person = 1001; chat = 1001; return load(); }
   known = fresh;
   now = { at: Date.parse(fresh.now), seen: Date.now() };
@@ -79,6 +84,9 @@ async function load() {
   fillScenarios(fresh.scenarios);
   drawAll();
   drawClock();
+  const missed = waiting;
+  waiting = null;
+  missed.forEach(take);
   return null;
 }
 
@@ -142,6 +150,7 @@ function drawKeyboard() {
 }
 
 function take(event) {
+  if (waiting) { waiting.push(event); return; }
   if (event.type === "state") { load(); return; }
   if (event.type === "clock") { now = { at: Date.parse(event.now), seen: Date.now() }; drawClock(); return; }
   if (event.type === "toast") { if (event.person === person && event.text) tell(event.text); return; }
