@@ -100,7 +100,7 @@ def _shown(value: object) -> object:
         return int(value)
     if isinstance(value, int | float):
         return value
-    return escape(str(value))
+    return value if isinstance(value, Html) else escape(str(value))
 
 
 @lru_cache

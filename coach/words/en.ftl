@@ -533,7 +533,8 @@ pain-ease =
 
 group-hello = Hello. Ask me about calories by my name. Coaching is private.
 group-help =
-    Here I answer calorie questions, for example: <i>20 min backwards at 2 mph, 80 kg?</i>
+    Here I answer calorie questions.
+    For example: <i>20 min backwards at 2 mph, 80 kg?</i>
     Coaching is private: open a chat with me.
 group-open = Open private chat
 group-privacy = In a group I keep nothing. Open a private chat with me for the whole text.
