@@ -48,6 +48,7 @@ class Clockwork:
         except TimeoutError:
             log.warning("a tick did not finish in time")
         self._scheduler.shutdown(wait=False)
+        await asyncio.sleep(0)  # APScheduler puts its shutdown off to the loop's next round
 
     async def _ticked(self) -> None:
         if self._one_at_a_time.locked():
