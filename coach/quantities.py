@@ -91,7 +91,8 @@ def _spelt(word: str, words: dict[str, Any]) -> str:
         return known[word]
     if len(word) < 5 or word in _vocabulary(words["language"]):  # noqa: PLR2004  short words are too near
         return word
-    return _one_slip(words["language"]).get(_skeleton(word), word)
+    meant = _one_slip(words["language"]).get(_skeleton(word), word)
+    return meant if abs(len(meant) - len(word)) <= 1 else word
 
 
 def _skeleton(word: str) -> str:

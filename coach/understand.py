@@ -550,10 +550,16 @@ def understand(text: str, *, language: str = "en", last: CalorieQuestion | None 
             return followed
     if question is not None and (report is None or "?" in said):
         return question
-    if report is not None and not _is_mass_only(said):
+    wish = _wish(said)
+    if report is not None and (wish is None or wish.kind not in BEFORE_REPORTS):
         return report
-    return question or _wish(said) or Unclear()
+    return question or wish or Unclear()
 
+
+BEFORE_REPORTS = frozenset(
+    {WishKind.MASS, WishKind.SNOOZE, WishKind.REMIND_AT, WishKind.LOCAL_TIME}
+)
+"""Wishes whose amounts would else be taken for those of a session."""
 
 FOLLOWS = re.compile(r"^(?:and|what about|how about|same|also|or|for|with|now)\b")
 

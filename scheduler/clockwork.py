@@ -21,6 +21,7 @@ class Clockwork:
     def __init__(self, tick: Callable[[], Awaitable[None]], every_seconds: float) -> None:
         self._tick = tick
         self._one_at_a_time = asyncio.Lock()
+        self._stopped = False
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._scheduler.add_job(
             self._ticked,
@@ -36,12 +37,15 @@ class Clockwork:
         self._scheduler.start()
 
     async def nudge(self) -> None:
-        """Tick now: somebody moved the clock."""
+        """Tick now: somebody moved the clock. Does nothing once stopped."""
+        if self._stopped:
+            return
         async with self._one_at_a_time:
             await self._guarded()
 
     async def stop(self) -> None:
         """No new tick; the running one may finish (APScheduler's own stop would cut it off)."""
+        self._stopped = True
         self._scheduler.pause()
         try:
             await asyncio.wait_for(self._one_at_a_time.acquire(), STOP_WITHIN_S)

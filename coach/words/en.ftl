@@ -202,11 +202,6 @@ zone-ask-which =
     Tap it, or type another city.
 zone-button = { $time } · { $place }
 zone-not-found = I could not find a time zone there. Please type the name of a big city near you.
-zone-use =
-    Shall I use the time of { $place } for your reminders?
-    I do not keep the place you shared.
-zone-use-yes = Yes, use it
-zone-use-no = No
 
 ## Today
 
@@ -263,7 +258,6 @@ log-implausible =
     Nothing was logged. Please write it once more, with its unit: <i>20 min</i>, <i>2.5 km/h</i>, <i>1.2 km</i>.
 log-edit-removed = That entry was removed. /history shows what is there.
 log-edit-kept = I kept { $walk }. Use Change under the entry if it should be different.
-log-future = That day has not come yet. Tell me when you have done it.
 
 rate-effort-2 = Effort 2: easy
 rate-effort-4 = 4
@@ -551,7 +545,6 @@ odd-old = That button is from another time, so I did nothing. What is true now:
 odd-not-yours = That is somebody else's. Open a chat with me for your own.
 odd-voice = I can't listen to sound. A short text like <i>15 min, felt 4</i> is enough.
 odd-attachment = I can only read text. Was that a "done"?
-odd-slow-down = One thing at a time, please. I answered your last message.
 odd-broken =
     Sorry, something went wrong on my side. Nothing was changed.
     Please try again in a minute. Code: { $code }
