@@ -17,6 +17,7 @@ from tests.browser import browser
 __all__ = ["browser"]
 
 ROOT = Path(__file__).parents[2]
+expect.set_options(timeout=20_000)  # patience, not a measurement
 
 
 @pytest.fixture
