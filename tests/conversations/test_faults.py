@@ -1,0 +1,132 @@
+"""When Telegram fails: answers still come, and nobody is written to in vain."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import aiohttp
+import pytest
+
+from bot.pace import Pace
+from coach.message import Priority
+from coach.store import people
+from coach.store.database import Database
+from demo.clock import Clock
+from demo.server import LocalTelegram
+from tests.conversations.conftest import Running, by_webhook, running, set_up, settings_for
+from tests.phone import Phone
+
+
+@pytest.mark.parametrize(
+    ("fault", "copies"),
+    [
+        ({"kind": "500"}, {1}),
+        ({"kind": "502html"}, {1}),
+        ({"kind": "drop_before"}, {1}),
+        ({"kind": "drop_after"}, {2}),
+        ({"kind": "429", "retry_after": 1}, {1}),
+    ],
+)
+async def test_an_answer_comes_although_telegram_failed_once(
+    fault: dict[str, object],
+    copies: set[int],
+    telegram: LocalTelegram,
+    phone: Phone,
+    clock: Clock,
+    sqlite_url: str,
+    sqlite_db: Database,
+) -> None:
+    async with running(settings_for(telegram, sqlite_url), sqlite_db, clock):
+        await telegram.door("fault", {"method": "sendMessage", "times": 1, **fault})
+        await phone.say("/help")
+        found = [m for m in phone.answers if "What you can do here" in m.text]
+        assert len(found) in copies, phone.transcript()
+
+
+async def test_a_reminder_to_somebody_who_blocked_us_ends_all_reminders(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await telegram.door("fault", {"method": "sendMessage", "times": 1, "kind": "403"})
+    clock.forward(timedelta(hours=8))
+    await coach.nudge()
+    ana = coach.db.run_now(lambda tx: people.lock(tx, 1001))
+    assert ana is not None
+    assert ana.away is not None
+    clock.forward(timedelta(days=3))
+    await coach.nudge()
+    await phone.look()
+    assert not [m for m in phone.messages if "💡" in m.text]
+
+
+async def test_a_reminder_waits_as_long_as_telegram_says(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await telegram.door(
+        "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 600}
+    )
+    clock.forward(timedelta(hours=8))
+    await coach.nudge()
+    clock.forward(timedelta(seconds=599))
+    await coach.nudge()
+    await phone.look()
+    assert not [m for m in phone.messages if "💡" in m.text]
+
+
+async def test_a_malformed_update_is_left_out_and_its_neighbours_are_answered(
+    telegram: LocalTelegram, phone: Phone, coach: Running
+) -> None:
+    del coach
+    await telegram.door("update", {"message": {"message_id": "x", "chat": 7}})
+    await phone.say("/help")
+    assert "What you can do here" in phone.last.text
+
+
+async def test_a_webhook_call_without_the_secret_is_refused(
+    telegram: LocalTelegram, clock: Clock, sqlite_url: str, sqlite_db: Database
+) -> None:
+    settings = by_webhook(settings_for(telegram, sqlite_url))
+    url = settings.telegram.webhook_url
+    async with (
+        running(settings, sqlite_db, clock),
+        aiohttp.ClientSession() as client,
+    ):
+        await telegram.next_call("setWebhook")
+        secret = {"X-Telegram-Bot-Api-Secret-Token": settings.telegram.webhook_secret}
+        for path, body, headers, status in (
+            (url, "{}", {}, 403),
+            (url, "{}", {"X-Telegram-Bot-Api-Secret-Token": "wrong"}, 403),
+            (f"{url}/elsewhere", "{}", secret, 404),
+            (url, "no json", secret, 400),
+            (url, "{}", secret, 200),
+        ):
+            async with client.post(path, data=body, headers=headers) as response:
+                assert response.status == status
+
+
+async def test_the_pace_keeps_a_share_for_replies_and_pauses_truly() -> None:
+    slept: list[float] = []
+    now = [0.0]
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        now[0] += seconds
+
+    pace = Pace(10, clock=lambda: now[0], sleep=sleep)
+    for chat in range(8):
+        await pace.turn(chat, Priority.REMINDER)
+    assert slept == []
+    await pace.turn(100, Priority.REPLY)
+    assert slept == []
+    await pace.turn(101, Priority.REMINDER)
+    assert sum(slept) > 0
+    pace.pause(5, 30)
+    before = now[0]
+    await pace.turn(5, Priority.REPLY)
+    assert now[0] - before >= 30
+    assert pace.pause(6, 30) is False
+    assert pace.pause(7, 30) is True
+    before = now[0]
+    await pace.turn(8, Priority.REPLY)
+    assert now[0] - before >= 30
