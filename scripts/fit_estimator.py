@@ -169,14 +169,15 @@ def table() -> str:
     points = backward_points(Use.FIT)
     more = backward_points(Use.FIT, Use.CHECK, Use.MEMORY)
     rows = [
-        "| model | constants | over points | over studies | study left out | with check, memory |",
-        "| --- | --- | --- | --- | --- | --- |",
+        "| model | constants | over points | absolute | over studies | study left out | with others |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     for model in MODELS:
         constants = fit(model, points)
         found = errors(points, model, constants)
         shares = (
             mean(abs(e) for e in found),
+            mean(abs(e) for p, e in zip(points, found, strict=True) if not p.against),
             by_study(points, found),
             left_out(model, points),
             mean(abs(e) for e in errors(more, model, constants)),

@@ -99,6 +99,15 @@ def test_the_error_is_small_and_less_than_half_of_the_simple_ways() -> None:
         assert ours <= simple / 2, name
 
 
+def test_absolute_values_are_met_less_well_but_better_than_by_the_simple_ways() -> None:
+    points = [point for point in backward(Use.FIT) if not point.against]
+    models = {model.name: model for model in fitting.MODELS}
+    ours = mean(abs(error(point)) for point in points)
+    assert round(ours, 2) == 0.11  # told in docs/estimator.md and in the fact "accuracy"
+    for name in ("flat 6 MET", "ACSM forward equations"):
+        assert ours <= 0.6 * mean(abs(e) for e in fitting.errors(points, models[name], ())), name
+
+
 def test_a_study_that_was_left_out_is_still_met() -> None:
     ours = next(model for model in fitting.MODELS if model.name == fitting.OURS)
     assert fitting.left_out(ours, backward(Use.FIT)) <= 0.10
