@@ -107,14 +107,22 @@ class WishKind(StrEnum):
     TODAY = "today"
     SNOOZE = "snooze"
     START = "start"
+    RESUME = "resume"
+    STATS = "stats"
+    HISTORY = "history"
+    PLAN = "plan"
+    SAME_AS = "same_as"
+    EXPORT = "export"
+    DELETE = "delete"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What else a person may say.
 
-    `value` is a number (kg, minute of the day, minutes, days); `words` is the part of the text
-    that names a place or a reason.
+    `value` is a number (kg, minute of the day, minutes, pain); `words` is the part of the text that
+    names a place, or a day as in `WalkReport`.
     """
 
     kind: WishKind

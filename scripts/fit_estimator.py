@@ -169,7 +169,10 @@ def table() -> str:
     points = backward_points(Use.FIT)
     more = backward_points(Use.FIT, Use.CHECK, Use.MEMORY)
     rows = [
-        "| model | constants | over points | absolute | over studies | study left out | with others |",
+        (
+            "| model | constants | over points | absolute | over studies "
+            "| study left out | with others |"
+        ),
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     for model in MODELS:

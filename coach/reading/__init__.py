@@ -1,0 +1,1 @@
+"""Reading plain sentences: words become classes, classes become quantities and intents."""

@@ -1,0 +1,203 @@
+"""The words of a language and their classes, and the mending of slips.
+
+A word that nobody knows may be a known one with a slip of the thumb: two letters swapped, one
+doubled, dropped or wrong, or two words without a space. Only words that matter are found this
+way, and never for a word that is right as it stands (`known` in the word list).
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+from coach.reading.shape import CODE, NOTHING, Amount
+
+Entry: TypeAlias = tuple[str, Amount]
+
+MENDED_MIN = 4  # shorter words have too many neighbours
+MENDED_MAX = 24
+TWO_SLIPS_MIN = 9  # letters of a word in which two slips are still clear
+ANY_SLIP_MIN = 6  # letters of a word in which a wrong letter is still clear
+GLUED_MIN = 5
+
+
+class Lexicon:
+    """One language. Made once, when the first message in it is read."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.entries: dict[str, Entry] = {}
+        for name, words in raw["words"].items():
+            base, _, index = name.partition(":")
+            amount = (float(index), float(index)) if index else NOTHING
+            for word in words.split():
+                self.entries[word] = (CODE[base], amount)
+        for word, value in raw["numbers"].items():
+            self.entries[word] = (CODE[_number_class(value)], (float(value), float(value)))
+        self.known = frozenset(raw["known"].split())
+        for word in self.known:
+            self.entries.setdefault(word, (CODE["known"], NOTHING))
+        self.phrases = _phrases(raw["phrases"])
+        for first, tails in self.phrases.items():
+            for word in (first, *(word for tail, _ in tails for word in tail)):
+                if word.isalpha():
+                    self.entries.setdefault(word, (CODE["word"], NOTHING))
+        self.short = frozenset(raw["glued"].split())
+        self.mend = lru_cache(maxsize=4096)(self._mend)
+
+    def _mend(self, word: str) -> tuple[str, ...]:
+        """The known words that an unknown one was meant to be; itself if that is not clear."""
+        for runs in (r"\1", r"\1\1"):
+            guess = re.sub(r"(.)\1{2,}", runs, word)
+            if guess in self.entries:
+                return (guess,)
+        if not MENDED_MIN <= len(word) <= MENDED_MAX:
+            return (word,)
+        near = self._one_slip(word)
+        if near:
+            return (near,)
+        parts = self._unglued(word) if len(word) >= GLUED_MIN else ()
+        if parts:
+            return parts
+        return (self._two_slips(word) or word,)
+
+    # -- slips ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _vocabulary(self) -> list[str]:
+        return [
+            word
+            for word in self.entries
+            if len(word) >= MENDED_MIN and word.isalpha() and word not in self.known
+        ]
+
+    @cached_property
+    def _without_one(self) -> dict[str, list[str]]:
+        """The words that matter, under each form with one letter left out."""
+        found: dict[str, list[str]] = {}
+        for word in self._vocabulary:
+            for form in set(_deletions(word)):
+                found.setdefault(form, []).append(word)
+        return found
+
+    @cached_property
+    def _without_two(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for word in self._vocabulary:
+            if len(word) >= TWO_SLIPS_MIN:
+                for form in _deletions(word):
+                    for shorter in _deletions(form):
+                        found.setdefault(shorter, word)
+        return found
+
+    def _one_slip(self, word: str) -> str:
+        shorter = list(_deletions(word))
+        candidates = {form for form in shorter if form in self.entries and len(form) >= MENDED_MIN}
+        for form in (word, *shorter):
+            candidates.update(self._without_one.get(form, ()))
+        candidates -= self.known
+        return min(
+            (guess for guess in candidates if _slip_rank(word, guess) < _NO_SLIP),
+            key=lambda guess: (_slip_rank(word, guess), -len(guess), guess),
+            default="",
+        )
+
+    def _two_slips(self, word: str) -> str:
+        if len(word) < TWO_SLIPS_MIN - 1:
+            return ""
+        for form in _deletions(word):
+            for shorter in (form, *_deletions(form)):
+                guess = self._without_two.get(shorter)
+                if guess is not None and guess[0] == word[0] and abs(len(guess) - len(word)) <= 1:
+                    return guess
+        return ""
+
+    # -- missing spaces ------------------------------------------------------------------------
+
+    def _unglued(self, word: str, depth: int = 2) -> tuple[str, ...]:
+        for at in range(len(word) - 2, 0, -1):
+            first, rest = word[:at], word[at:]
+            if not self._stands_alone(first):
+                continue
+            if self._stands_alone(rest):
+                return (first, rest)
+            more = self._unglued(rest, depth - 1) if depth else ()
+            if more:
+                return (first, *more)
+        return ()
+
+    def _stands_alone(self, word: str) -> bool:
+        return word in self.short or (
+            len(word) >= MENDED_MIN and word in self.entries and word not in self.known
+        )
+
+
+_NO_SLIP = 9
+
+
+def _slip_rank(typed: str, meant: str) -> int:
+    """How likely `typed` is a slip for `meant`: lower is likelier, `_NO_SLIP` is none."""
+    if typed[0] != meant[0] and typed[:2] != meant[1::-1] and typed != meant[1:]:
+        return _NO_SLIP
+    if len(typed) == len(meant):
+        wrong = [at for at in range(len(typed)) if typed[at] != meant[at]]
+        if len(wrong) == 2 and _swapped(typed, meant, wrong):  # noqa: PLR2004  two letters
+            return 0
+        return 3 if len(wrong) == 1 and len(meant) >= ANY_SLIP_MIN else _NO_SLIP
+    if len(typed) == len(meant) + 1:
+        doubled = any(
+            typed[at] == typed[at - 1] and typed[:at] + typed[at + 1 :] == meant
+            for at in range(1, len(typed))
+        )
+        return 1 if doubled else 4 if len(meant) >= ANY_SLIP_MIN else _NO_SLIP
+    return 2 if len(meant) > MENDED_MIN else _NO_SLIP
+
+
+def _swapped(typed: str, meant: str, wrong: list[int]) -> bool:
+    first, second = wrong
+    return second == first + 1 and typed[first] == meant[second] and typed[second] == meant[first]
+
+
+def _deletions(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _number_class(value: int) -> str:
+    if 1 <= value <= 9:  # noqa: PLR2004  one … nine
+        return "ones"
+    return "tens" if value >= 20 else "number"  # noqa: PLR2004  twenty, thirty …
+
+
+def _phrases(raw: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+    """Phrases under their first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for name, text in raw.items():
+        base, _, index = name.partition(":")
+        entry = (CODE[base], (float(index), float(index)) if index else NOTHING)
+        for line in text.split(","):
+            for first, *tail in _variants(line):
+                found.setdefault(first, []).append((tuple(tail), entry))
+    for tails in found.values():
+        tails.sort(key=lambda tail: -len(tail[0]))
+    return found
+
+
+def _variants(line: str) -> Iterator[list[str]]:
+    """All phrases that a line with (a|b|) stands for."""
+    parts = re.findall(r"\(([^)]*)\)|([^\s()]+)", line)
+    choices = [group.split("|") if not word else [word] for group, word in parts]
+    for choice in itertools.product(*choices):
+        words = " ".join(choice).split()
+        if words:
+            yield words
+
+
+@lru_cache(maxsize=8)
+def lexicon(language: str) -> Lexicon:
+    """The words of a language, by its code."""
+    text = files("coach.reading").joinpath(f"{language}.toml").read_text(encoding="utf-8")
+    return Lexicon(tomllib.loads(text))

@@ -1,0 +1,309 @@
+"""Sessions that people tell of: done, done in part, skipped, and how it was."""
+
+from __future__ import annotations
+
+from coach.meaning import LogKind, Place, WalkReport
+from coach.reading.quantities import made, middle, other, total, values
+from coach.reading.question import handrail
+from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Rule, Shaped
+from coach.when import WEEKDAYS
+
+HIGHEST = 10.0
+
+# -- how it was --------------------------------------------------------------------------------
+
+LINK = (
+    "[is of at to from about a the colon dash like felt my adjective between left right it level"
+    " mild today managed and in on PLAN word CLOCK percent]"
+)
+LABEL_LINK = (
+    "[is of at to from about a the colon dash like my it level adjective managed today felt]"
+)
+NOT_AMOUNT = "(?! (?:UNIT|times|count|steps|slash|set|DURATION|of))"
+
+
+def _highest(name: str) -> Maker:
+    """The last amount of the piece, its higher end."""
+    code = CODE[name]
+
+    def make(piece: str, amounts: list[Amount]) -> Made | None:
+        high = max(high for _, high in values(piece, amounts))
+        return code, (high, high)
+
+    return make
+
+
+def _count(piece: str, amounts: list[Amount]) -> Made:
+    found = values(piece, amounts)
+    if found:
+        return made("STUMBLES", found[0][1])
+    if set(piece) & NEGATIONS:
+        return made("STUMBLES", 0)
+    if CODE["thrice"] in piece:
+        return made("STUMBLES", 3)
+    return made("STUMBLES", 2 if {CODE["twice"], CODE["couple"]} & set(piece) else 1)
+
+
+NEGATIONS = frozenset(CODE[name] for name in ("no", "without", "not", "didnt", "havent", "nope"))
+SLIP = (
+    "(?:stumble|trip|lost (?:my|the|a)? balance|lose (?:my|the)? balance|balance"
+    "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|trip|tumble|balance|collapse))"
+)
+RATINGS = Rewriting(
+    {
+        "mood 8/10": (
+            f"(?:scale|energy) {LABEL_LINK}* (?:SCALE|N) {NOT_AMOUNT}| (?:SCALE|N) (?:on|for|in)? (?:my|the)? (?:scale|energy)",
+            other,
+        ),
+        "no stumbles": (
+            f"(?:no|without|not|didnt|havent|nope) (?:a|the|adjective|once|my|i|have|did|mild|word)* {SLIP}"
+            f"(?: (?:or|and|comma) (?:no)? {SLIP})*| {SLIP} (?:colon|is|dash)* (?:no|nope|without)",
+            _count,
+        ),
+        "2 stumbles": (
+            f"(?:NUM|a? couple of?|once|twice) (?:mild|adjective|near)* {SLIP}"
+            f"| {SLIP} (?:about|on|my|a|the|in)* (?:NUM times?|once|twice|thrice|a? couple of? times?|colon NUM)"
+            f"| {SLIP}",
+            _count,
+        ),
+        "no pain": (
+            "painless| (?:no|without|nope|not|havent|didnt) (?:a|the|have|in|adjective|word|left|right|mild|it|my|more|felt|or|i|at)*"
+            " (?:knee|body)* (?:pain|hurt)(?: or (?:pain|hurt|swollen))*"
+            "| (?:pain|hurt) (?:colon|is|dash|level)* (?:no|nope|not)| (?:knee|body) (?:colon|is|felt|dash)* (?:painless|enough)",
+            lambda *_: made("PAIN", 0),
+        ),
+        "4/10 pain": (
+            "SCALE (?:of|on|for|in|level|with|a|the|my|left|right|and|mild)* (?:pain|hurt|knee|body)"
+            "| N (?:of)? (?:pain|hurt)(?! [body knee])",
+            _highest("PAIN"),
+        ),
+        "4/10 effort": ("(?:SCALE|N) (?:of|on|for|in|level|the)* effort(?! (?:N|SCALE|colon))", _highest("EFFORT")),
+        "knee 2/10": (
+            f"(?:pain|hurt|knee|body) (?:{LINK}|pain|hurt|knee|body|part_of_day)*? (?:SCALE|N {NOT_AMOUNT})(?: to N)?",
+            _highest("PAIN"),
+        ),
+        "effort 4": (
+            f"effort (?:{LINK}|with|for|effort)*? (?:SCALE|N {NOT_AMOUNT})", _highest("EFFORT")
+        ),
+        "felt like a 7": (f"felt [it like a about is of to the adjective comma colon today at more]* (?:SCALE|N {NOT_AMOUNT})", _highest("EFFORT")),
+        "4/10": ("SCALE", _highest("EFFORT")),
+    }
+)  # fmt: skip
+
+# -- how much ----------------------------------------------------------------------------------
+
+DAY_WORD = "(?:today|yesterday|weekday|last|AGO|part_of_day|night|sat|sun)"
+
+
+def _minutes(piece: str, amounts: list[Amount]) -> Made:
+    found = values(piece, amounts)
+    return CODE["DURATION"], found[0]
+
+
+def _both_minutes(piece: str, amounts: list[Amount]) -> Made:
+    found = values(piece, amounts)
+    return CODE["DURATION"], (sum(low for low, _ in found), sum(high for _, high in found))
+
+
+def _backward_part(piece: str, amounts: list[Amount]) -> Made:
+    return CODE["DURATION"], values(piece, amounts)[-1]
+
+
+BARE = f"(?! (?:UNIT|times|slash|out_of|OTHER|set|count|SCALE|level|point|colon N|{DAY_WORD} N))"
+PARTIAL = Rewriting(
+    {
+        "did 12 of the 20": (
+            "(?:N|DURATION) (?:out_of|of|slash) (?:the|my|a)? (?:adjective|want)? (?:N|DURATION)(?! UNIT)",
+            _minutes,
+        ),
+        "planned 20 but did 12": (
+            "[want goal] [to do did a the for it of is]* (?:N|DURATION) [comma but and about i dash then]* (?:did|managed|walked|done) about* (?:N|DURATION)",
+            _backward_part,
+        ),
+    }
+)
+BARE_MINUTES = Rewriting(
+    {
+        "40 min, 10 of them backwards": (
+            "DURATION (?:walk|session|total|the|a|on|treadmill|outdoor|indoor|comma|in|and|with|gross|of)* (?:N|DURATION) of? (?:it|the|word|he)? (?:is|in)? [backward back]",
+            _backward_part,
+        ),
+        "forward 20": (
+            "forward (?:walk|for|about|a)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
+        ),
+        "10 this morning and 15 this evening": (
+            f"N (?:in|the|this|walk|session|backward)* {DAY_WORD}+ (?:and|plus|comma|then)+ (?:about|a|did)* N (?:in|the|this)* {DAY_WORD}+",
+            _both_minutes,
+        ),
+        "did 12": (
+            "(?:did|walked|walk|managed|done|finished|backward|session)"
+            " (?:about|adjective|the|a|for|walk|backward|back|did|done|session|today|treadmill|sled|stairs|of|managed|colon|dash|my|in|it|with|word)*?"
+            f" N {BARE}",
+            _minutes,
+        ),
+        "15 today": (f"^ N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
+        "15 backwards": ("N (?= (?:backward|walk))", _minutes),
+        "yesterday: 15": (f"^ (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _minutes),
+    }
+)  # fmt: skip
+SUM = Rewriting(
+    {
+        "12 and 15": (
+            f"DURATION (?:{DAY_WORD}|in|the|backward|walk|this)* (?:and|plus|then|comma)+ (?:about|a|did)* N (?:in|the|this|more)* {DAY_WORD}",
+            _both_minutes,
+        ),
+    }
+)
+
+# -- when and where ----------------------------------------------------------------------------
+
+FROM_BUT = Rule("(?:but|comma|stop|and) .* (?:did|walked|managed|done|DURATION)")
+DAYS_AGO = Rule("AGO")
+WEEKDAY = Rule("weekday")
+SATURDAY = Rule(
+    "(?: (?:on|last|this)| ^) sat| sat (?:colon|comma|$|dash|part_of_day|N|DURATION|did|walk)"
+)
+SUNDAY = Rule(
+    "(?: (?:on|last|this)| ^) sun| (?<! the) sun (?:colon|comma|$|dash|part_of_day|N|DURATION|did|walk)"
+)
+PLACES: tuple[tuple[Place, str], ...] = (
+    (Place.SLED, CODE["sled"]),
+    (Place.TREADMILL, CODE["treadmill"]),
+    (Place.STAIRS, CODE["stairs"]),
+    (Place.TRACK, CODE["track"]),
+    (Place.OUTDOOR, CODE["outdoor"]),
+    (Place.OUTDOOR, CODE["yard"]),
+    (Place.INDOOR, CODE["indoor"]),
+    (Place.INDOOR, CODE["home"]),
+)
+NO_PLACE = Rewriting(
+    {
+        "no treadmill": (
+            "(?:no|not|without|instead of) (?:the|a|on|my)* (?:treadmill|sled|stairs|track|outdoor|indoor)",
+            other,
+        )
+    }
+)
+
+# -- what kind ---------------------------------------------------------------------------------
+
+NOT_TOLD = Rule(
+    "^ (?:and|but|too)? (?: can(?! [about adjective]* managed)| [how what which why when where is do should would tell how_many how_much how_long how_far help wonder SETTING if slash])"
+    "| DISTANCE away| ^ [weigh MASS]| goal| ^ i? want| usually| ^ PLAN want"
+)
+QUESTION = Rule("question")
+TELLS_FIRST = Rule(
+    "^ [i about have today yesterday]* (?: did(?! i)| [walked managed done finished])"
+)
+FUTURE = Rule("[will tomorrow later want goal] | id like| should i| later weekday")
+DID = Rule(
+    "[did walked managed done finished] | i [walk run sled backward]| managed .{0,2} [walk backward DURATION]"
+)
+SKIPPED = Rule(
+    "skip| missed| forgot"
+    "| (?:didnt|cannot|havent|wont|not) .{0,3} (?:walk|do|session|managed|done|did|begin|today|walked|time|backward)"
+    "| rest (?:day|today|weekday|yesterday)?$| rest day| ^ rest| (?:no|without) (?:walk|session|backward|treadmill|today|time|run)"
+    "| too (?:tired|ill|hurt|swollen)| (?:time|ill|tired) (?:today|for|to)| did not| off today| today off"
+)
+LESS = Rule(
+    "less_than_planned| (?:didnt|cannot|not|havent) (?:word|the|my|it)* finished | stopped (?:it|adjective|at)? early| (?:half|part) of (?:it|the|my|session)| early| did about? (?:half|part|a? quarter)|  about (?:half|part)"
+)
+SKIPPED_AMOUNT = Rule(
+    "[skip missed forgot] [the my a to i of]* (?:DURATION|DISTANCE)(?! .* [but comma then])"
+    "| (?:didnt|cannot|havent|wont|not) [do did managed begin the my a today walk backward adjective]* (?:DURATION|DISTANCE)(?! .* but)"
+)
+BUT_DONE = Rule("[but comma] [i have today yesterday weekday]* [done did managed finished walked]")
+DONE = Rule("[done finished managed did walked] | session (?:done|finished)")
+EXCLAIMED = Rule("done")
+
+
+def report_in(measured: Shaped) -> WalkReport | None:
+    """The report of a measured shape; None when it is none."""
+    said = RATINGS(measured)
+    amount = SUM(BARE_MINUTES(PARTIAL(said)))
+    duration_min = total(amount, "DURATION")
+    distance_km = total(amount, "DISTANCE")
+    kind = _kind(amount.shape, has_amount=duration_min is not None or distance_km is not None)
+    if kind is None:
+        return None
+    pain = _up_to_ten(_worst(said, "PAIN"))
+    if kind is LogKind.SKIP:
+        return WalkReport(kind=kind, day=day_in(said), pain_0_10=pain)
+    stumbles = _worst(said, "STUMBLES")
+    return WalkReport(
+        kind=kind,
+        duration_min=duration_min,
+        day=day_in(_after_missed(said)),
+        place=_place(said),
+        speed_kmh=middle(said, "SPEED"),
+        distance_km=distance_km,
+        effort_0_10=_up_to_ten(_worst(said, "EFFORT")),
+        pain_0_10=pain,
+        stumbles=None if stumbles is None else int(stumbles),
+        handrail=handrail(said.shape),
+    )
+
+
+def _kind(shape: str, *, has_amount: bool) -> LogKind | None:
+    did = DID.search(shape) is not None
+    if NOT_TOLD.search(shape) or (
+        QUESTION.search(shape) and not (has_amount and TELLS_FIRST.search(shape))
+    ):
+        return None
+    less = LESS.search(shape) is not None
+    if SKIPPED.search(shape) and not less and not has_amount and not BUT_DONE.search(shape):
+        return LogKind.SKIP
+    if FUTURE.search(shape) and not (did and has_amount):
+        return None
+    if has_amount and SKIPPED_AMOUNT.search(shape) and not less:
+        return LogKind.SKIP
+    if has_amount or less:
+        return LogKind.LOG
+    return LogKind.DONE_AS_PLANNED if DONE.search(shape) else None
+
+
+def _worst(said: Shaped, name: str) -> float | None:
+    code = CODE[name]
+    found = [high for char, (_, high) in zip(said.shape, said.amounts, strict=True) if char == code]
+    return max(found) if found else None
+
+
+def _up_to_ten(value: float | None) -> float | None:
+    return value if value is not None and value <= HIGHEST else None
+
+
+def _after_missed(said: Shaped) -> Shaped:
+    """Of "missed Monday but did 20 min yesterday" the part that tells what was done."""
+    missed = SKIPPED.search(said.shape)
+    if missed is None:
+        return said
+    but = FROM_BUT.search(said.shape)
+    if but is None:
+        return said
+    at = but.start()
+    if at > missed.start():
+        return Shaped(said.shape[at:], said.amounts[at:])
+    return said
+
+
+def day_in(said: Shaped) -> str | None:
+    """The day that was named, as in `WalkReport`."""
+    shape = said.shape
+    if DAYS_AGO.search(shape):
+        days = round(said.amounts[shape.index(CODE["AGO"])][0])
+        return f"-{days}"
+    if CODE["yesterday"] in shape:
+        return "yesterday"
+    found = WEEKDAY.search(shape)
+    if found is not None:
+        return WEEKDAYS[int(said.amounts[found.start()][0])]
+    if SATURDAY.search(shape):
+        return "sat"
+    if SUNDAY.search(shape):
+        return "sun"
+    return "today" if CODE["today"] in shape else None
+
+
+def _place(said: Shaped) -> Place | None:
+    shape = NO_PLACE(said).shape
+    return next((place for place, code in PLACES if code in shape), None)

@@ -1,0 +1,152 @@
+"""From characters to classes: one kind of text, tokens, words and phrases of the lexicon."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from coach.reading.lexicon import Entry, Lexicon, lexicon
+from coach.reading.shape import CODE, NOTHING, Amount, Shaped
+
+READ_MOST = 1000
+MENDED_MOST = 12
+DIGITS_MOST = 9
+
+TOKEN = re.compile(
+    r"(?<![\w.])(?:2(?:day|moro\w*|nite|night|mrw|morrow)|b4)(?!\w)"  # words with a digit
+    r"|"
+    r"\d+:\d\d(?::\d\d)?(?!\d)"  # 12:30
+    r"|(?:[23]?1st|\d*2nd|\d*3rd|\d+th)(?!\w)"  # 1st, but 11st is a mass
+    r"|[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+[.,]\d+|\.\d+|\d+"  # 1,200  2,5  2.5  .5  20
+    r"|[^\W\d_]+(?:'[^\W\d_]+)*"
+    r"|(?<=\d)(?:''|['\"])"  # 15' 5'9"
+    r"|\.{2,}|!+|\?+"
+    r"|[^\w\s'\"]"
+)
+PLAIN = str.maketrans(
+    {
+        "½": " 1/2 ", "¼": " 1/4 ", "¾": " 3/4 ", "⅓": " 1/3 ", "⅔": " 2/3 ", "⅛": " 1/8 ",
+        "⅜": " 3/8 ", "⅝": " 5/8 ", "⅞": " 7/8 ", "⁄": "/", "∕": "/",
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "﹣": "-",
+        "‘": "'", "’": "'", "ʼ": "'", "′": "'", "`": "'", "´": "'", "＇": "'",
+        "“": '"', "”": '"', "″": '"', "„": '"', "«": '"', "»": '"',
+        "٫": ".", "٬": ",", "،": ",", "؟": "?", "％": "%", "٪": "%",
+    }
+)  # fmt: skip
+UNSEEN = re.compile(
+    r"[\u0300-\u036f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+NEGATIVE = re.compile(r"(?<![^\s(,])-(?=\.?\d)")
+THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+UNKNOWN: Entry = (CODE["word"], NOTHING)
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A message in words, and the shape that their classes make."""
+
+    words: list[str]
+    said: Shaped
+
+
+def plain(text: str) -> str:
+    """Lower case, plain digits, quotes and dashes; nothing that cannot be seen."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(PLAIN)).translate(PLAIN)
+        text = UNSEEN.sub("", text)
+        for char in set(text):
+            if char.isdecimal() and not char.isascii():
+                text = text.replace(char, str(unicodedata.decimal(char)))
+    if "-" in text:
+        text = NEGATIVE.sub("−", text)
+    return text.lower()
+
+
+def tokens(text: str, language: str = "en", *, most: int = READ_MOST) -> Tokens:
+    """The words of a message with their classes. Reads the first `most` characters."""
+    known = lexicon(language)
+    entries = known.entries
+    words: list[str] = []
+    classes: list[str] = []
+    amounts: list[Amount] = []
+    mended = 0
+    for token in TOKEN.findall(plain(text[:most])[:most])[: most // 5]:
+        entry = entries.get(token)
+        if entry is None:
+            if token[0].isdigit() or (token[0] == "." and token[-1] != "."):
+                entry = _number(token)
+            elif not token[0].isalpha():
+                entry = entries.get(token[0])
+                if entry is None:
+                    continue
+            elif mended == MENDED_MOST:
+                entry = UNKNOWN
+            else:
+                mended += 1
+                *more, token = _mended(token, known)  # noqa: PLW2901  the word that was meant
+                for part in more:
+                    found = entries.get(part, UNKNOWN)
+                    words.append(part)
+                    classes.append(found[0])
+                    amounts.append(found[1])
+                entry = entries.get(token, UNKNOWN)
+        words.append(token)
+        classes.append(entry[0])
+        amounts.append(entry[1])
+    if not known.phrases.keys().isdisjoint(words):
+        words, classes, amounts = _with_phrases(known, words, classes, amounts)
+    return Tokens(words, Shaped("".join(classes), amounts))
+
+
+def _mended(token: str, known: Lexicon) -> tuple[str, ...]:
+    if "'" in token:
+        token = token.replace("'s", "").replace("'", "")
+        if token in known.entries:
+            return (token,)
+    return known.mend(token)
+
+
+def _number(token: str) -> Entry:
+    if ":" in token:
+        first, second, *seconds = token.split(":")
+        hours, minutes = float(first[-DIGITS_MOST:]), float(second)
+        if seconds:
+            return CODE["DURATION"], _once(hours * 60 + minutes + float(seconds[0]) / 60)
+        return CODE["clock_like"], (hours, minutes)
+    if not token[-1].isdecimal():
+        return CODE["ordinal"], NOTHING
+    if len(token) > DIGITS_MOST + 3:
+        return UNKNOWN
+    if "," in token and THOUSANDS.fullmatch(token):
+        token = token.replace(",", "")
+    return CODE["number"], _once(float(token.replace(",", ".")))
+
+
+def _once(value: float) -> Amount:
+    return value, value
+
+
+def _with_phrases(
+    known: Lexicon, words: list[str], classes: list[str], amounts: list[Amount]
+) -> tuple[list[str], list[str], list[Amount]]:
+    out_words: list[str] = []
+    out_classes: list[str] = []
+    out_amounts: list[Amount] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        for tail, entry in known.phrases.get(word, ()):
+            end = at + 1 + len(tail)
+            if tuple(words[at + 1 : end]) == tail:
+                out_words.append(" ".join(words[at:end]))
+                out_classes.append(entry[0])
+                out_amounts.append(entry[1])
+                at = end
+                break
+        else:
+            out_words.append(word)
+            out_classes.append(classes[at])
+            out_amounts.append(amounts[at])
+            at += 1
+    return out_words, out_classes, out_amounts

@@ -1,0 +1,89 @@
+"""What people say that is neither a report nor a calorie question."""
+
+from __future__ import annotations
+
+from coach.meaning import Wish, WishKind
+from coach.reading.quantities import middle
+from coach.reading.report import RATINGS, day_in
+from coach.reading.shape import CODE, Rule, Shaped
+from coach.reading.tokens import Tokens
+from coach.when import MINUTES_A_DAY
+
+MASS_ONLY = Rule("^ (?:weigh|im|i|my|is|colon|about|here)* MASS [stop yes]*$| weigh .{0,3} MASS")
+MASS_WITHOUT_UNIT = Rule("weigh (?:is|colon|about|here|in)* NUM(?! UNIT)")
+CLOCK_HERE = Rule(
+    "(?:it|time) (?:is|about|here)* CLOCK (?:here|where|$)| here (?:it|is)* CLOCK| CLOCK here"
+)
+BARE_NUMBER = Rule("^ (?:NUM|DURATION) [stop question]*$")
+WISHES: tuple[tuple[WishKind, Rule], ...] = (
+    (WishKind.STOP_MESSAGES, Rule("stop_messages")),
+    (WishKind.CANCEL, Rule("^ (?:cancel|stop_word|done it) [stop]*$")),
+    (WishKind.UNDO, Rule("^ (?:please)? undo")),
+    (WishKind.HELP, Rule("^ help| ^ question$")),
+    (WishKind.REMIND_AT, Rule("(?:reminder|setting) .{0,4} CLOCK")),
+    (WishKind.SNOOZE, Rule("^ (?:snooze|later) (?:for|in|about|DURATION|NUM|please|stop)*$| ^ reminder (?:me|in|for|about)* DURATION")),
+    (WishKind.LOCAL_TIME, CLOCK_HERE),
+    (WishKind.RESUME, Rule("resume")),
+    (WishKind.PAUSE, Rule("^ (?:please)? pause| (?:im|i) [have is about the a in]* ill| ^ ill")),
+    (WishKind.EXPORT, Rule("export")),
+    (WishKind.DELETE, Rule("delete_all")),
+    (WishKind.STATS, Rule("stats")),
+    (WishKind.HISTORY, Rule("history")),
+    (WishKind.SETTINGS, Rule("^ settings")),
+    (WishKind.SAME_AS, Rule("^ (?:the)? same (?:like|the|on|about|did|it)* (?:weekday|yesterday|last|AGO|sat|sun|session|today)")),
+    (WishKind.PAIN, Rule("[knee body] .{0,3} [pain hurt]| [pain hurt] .{0,3} [knee body]| ^ [i my]* [pain hurt]")),
+    (WishKind.PLAN, Rule("^ (?:setting|tell|what|is|the|my|please)* plan [question stop]*$")),
+    (WishKind.TODAY, Rule("^ (?:what|is|my|the|for|on|plan|which|do|i|here)* (?:today|session) (?:session|plan|today)? [question stop]*$")),
+    (WishKind.START, Rule("^ begin")),
+    (WishKind.THANKS, Rule("thanks")),
+    (WishKind.GREETING, Rule("^ hello .{0,4}$")),
+    (WishKind.YES, Rule("^ (?:yes|enough) [stop please]*$")),
+    (WishKind.NO, Rule("^ (?:no|nope) [stop]*$")),
+)  # fmt: skip
+ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the", "dash", "stop"))
+
+
+def wish_in(words: Tokens, said: Shaped) -> Wish | None:
+    """The wish in a message, by its words and its measured shape; None when there is none."""
+    shape = said.shape
+    if MASS_ONLY.search(shape):
+        return Wish(WishKind.MASS, middle(said, "MASS"))
+    unitless = MASS_WITHOUT_UNIT.search(shape)
+    if unitless is not None:
+        return Wish(WishKind.MASS_WITHOUT_UNIT, said.amounts[unitless.end() - 1][0])
+    for kind, rule in WISHES:
+        if rule.search(shape):
+            return Wish(
+                kind, _value(kind, said), day_in(said) or "" if kind is WishKind.SAME_AS else ""
+            )
+    place = _place_name(words)
+    if place:
+        return Wish(WishKind.ZONE, words=place)
+    if BARE_NUMBER.search(shape):
+        return Wish(WishKind.BARE_NUMBER, said.amounts[0][0])
+    return None
+
+
+def _value(kind: WishKind, said: Shaped) -> float | None:
+    if kind in {WishKind.REMIND_AT, WishKind.LOCAL_TIME}:
+        minute = middle(said, "CLOCK")
+        return None if minute is None or minute >= MINUTES_A_DAY else minute
+    if kind is WishKind.SNOOZE:
+        return middle(said, "DURATION") or middle(said, "number")
+    if kind is WishKind.PAIN:
+        rated = RATINGS(said)
+        return middle(rated, "PAIN")
+    return None
+
+
+def _place_name(words: Tokens) -> str:
+    """The words after "I'm in", up to the next stop; "" when they say something else."""
+    shape = words.said.shape
+    at = shape.find(CODE["zone"])
+    if at < 0:
+        return ""
+    start = at + 1 + (shape[at + 1 : at + 2] == CODE["in"])
+    end = start
+    while end < len(shape) and shape[end] in ZONE_WORDS and words.words[end][0].isalpha():
+        end += 1
+    return " ".join(words.words[start:end])
