@@ -94,6 +94,7 @@ NEGATED = Rule(
     "[a the my i chest head arm heart have adjective felt of it more in knee body mild sharp sudden or and pain hurt word did at"
     " swollen dizzy fell fall faint stumble trip PAIN comma left right about to managed is on this today tired]*$"
 )
+NEGATION_REACHES = 14  # words
 CLAUSE_ENDS = frozenset(CODE[name] for name in ("stop", "but", "question", "then", "instead"))
 COMMA = CODE["comma"]
 LIST_GOES_ON = Rule(
@@ -144,15 +145,16 @@ def red_flags(text: str, language: str = "en") -> bool:
 
 
 def _counts(sign: str, shape: str, start: int) -> bool:
-    if sign == "fall" and NEAR_FALL.search(shape[:start]):
+    if sign == "fall" and NEAR_FALL.search(shape[max(0, start - 4) : start]):
         return False
     return not _is_negated(shape, start)
 
 
 def _is_negated(shape: str, start: int) -> bool:
-    from_clause = max(shape.rfind(end, 0, start + 1) for end in CLAUSE_ENDS) + 1
+    earliest = max(0, start - NEGATION_REACHES)
+    from_clause = max(earliest, *(shape.rfind(end, earliest, start + 1) + 1 for end in CLAUSE_ENDS))
     comma = shape.rfind(COMMA, from_clause, start)
-    if comma >= 0 and not LIST_GOES_ON.search(shape[comma:]):
+    if comma >= 0 and not LIST_GOES_ON.search(shape[comma : start + NEGATION_REACHES]):
         from_clause = comma + 1
     return NEGATED.search(shape[from_clause:start]) is not None
 

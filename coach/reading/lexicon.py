@@ -18,6 +18,8 @@ from typing import Any, TypeAlias
 from coach.reading.shape import CODE, NOTHING, Amount
 
 Entry: TypeAlias = tuple[str, Amount]
+Phrases: TypeAlias = dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
+"""First word → second word ("" for none) → the words after them, and what they stand for."""
 
 MENDED_MIN = 4  # shorter words have too many neighbours
 MENDED_MAX = 24
@@ -30,6 +32,7 @@ class Lexicon:
     """One language. Made once, when the first message in it is read."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
+        self.raw = raw
         self.entries: dict[str, Entry] = {}
         for name, words in raw["words"].items():
             base, _, index = name.partition(":")
@@ -42,8 +45,9 @@ class Lexicon:
         for word in self.known:
             self.entries.setdefault(word, (CODE["known"], NOTHING))
         self.phrases = _phrases(raw["phrases"])
-        for first, tails in self.phrases.items():
-            for word in (first, *(word for tail, _ in tails for word in tail)):
+        for first, seconds in self.phrases.items():
+            tails = [tail for found in seconds.values() for tail, _ in found]
+            for word in (first, *seconds, *(word for tail in tails for word in tail)):
                 if word.isalpha():
                     self.entries.setdefault(word, (CODE["word"], NOTHING))
         self.short = frozenset(raw["glued"].split())
@@ -172,17 +176,19 @@ def _number_class(value: int) -> str:
     return "tens" if value >= 20 else "number"  # noqa: PLR2004  twenty, thirty …
 
 
-def _phrases(raw: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
-    """Phrases under their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+def _phrases(raw: dict[str, str]) -> Phrases:
+    """Phrases under their first two words, the longest first."""
+    found: Phrases = {}
     for name, text in raw.items():
         base, _, index = name.partition(":")
         entry = (CODE[base], (float(index), float(index)) if index else NOTHING)
         for line in text.split(","):
             for first, *tail in _variants(line):
-                found.setdefault(first, []).append((tuple(tail), entry))
-    for tails in found.values():
-        tails.sort(key=lambda tail: -len(tail[0]))
+                seconds = found.setdefault(first, {})
+                seconds.setdefault(tail[0] if tail else "", []).append((tuple(tail[1:]), entry))
+    for seconds in found.values():
+        for tails in seconds.values():
+            tails.sort(key=lambda tail: -len(tail[0]))
     return found
 
 

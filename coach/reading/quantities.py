@@ -401,7 +401,9 @@ UNITS = Rewriting(
         ),
         "2 km": ("N dash? adjective* (?:km|k|mile|metre|m|yards|yard|foot)", scaled("DISTANCE", LENGTH_KM)),
         "at 8": ("(?<! [effort pain hurt knee body felt is scale]) (?:at|by) about? NUM(?! (?:UNIT|slash|out_of|DASH|percent))", _clock),
-    }
+    },
+    starts="N clock_like minus at by about slope down downhill tall heart_rate hr bpm im he a couple"
+    " before week w d day session level part set ordinal twice once thrice daily each",
 )  # fmt: skip
 
 # -- multiples, sums and what does not count ---------------------------------------------------

@@ -52,7 +52,7 @@ AMOUNT_FIRST = Rule(
 BOTH = Rule("[versus than compare better instead or and more] ")
 COMPARED = Rule(
     "[versus than compare instead]"
-    "| [better more] .* or | or .* [better more]| [backward bw] or (?:walk)? [forward normal sled run]"
+    "| [better more] .{0,20} or | or .{0,20} [better more]| [backward bw] or (?:walk)? [forward normal sled run]"
     "| [forward normal sled run] (?:walk)? or (?:walk)? [backward bw]"
     "| (?:and|with|to) [forward normal] .{0,3} compare"
     "| same (?:energy|kcal)? .{0,4} [forward normal]| [more better] .{0,4} [backward forward normal]"
@@ -70,8 +70,8 @@ FACT = Rule(
 )
 IS_FACT = Rule("^ is [it the you figure a]* gross or? gross?| gross or gross")
 ASKABLE = Rule(
-    "[kcal kj ENERGY met] | [energy burn burned] .* [DURATION DISTANCE SPEED MASS backward bw sled walk run]"
-    "| [DURATION DISTANCE SPEED MASS backward bw sled walk run] .* [energy burn burned]"
+    "[kcal kj ENERGY met] | [energy burn burned] .{0,30} [DURATION DISTANCE SPEED MASS backward bw sled walk run]"
+    "| [DURATION DISTANCE SPEED MASS backward bw sled walk run] .{0,30} [energy burn burned]"
 )
 REASON = Rule("[why source compute mean gross]")
 OTHER_QUESTION = Rule(

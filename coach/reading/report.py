@@ -157,7 +157,7 @@ SUM = Rewriting(
 
 # -- when and where ----------------------------------------------------------------------------
 
-FROM_BUT = Rule("(?:but|comma|stop|and) .* (?:did|walked|managed|done|DURATION)")
+FROM_BUT = Rule("(?:but|comma|stop|and) .{0,20} (?:did|walked|managed|done|DURATION)")
 DAYS_AGO = Rule("AGO")
 WEEKDAY = Rule("weekday")
 SATURDAY = Rule(
@@ -209,8 +209,8 @@ LESS = Rule(
     "less_than_planned| (?:didnt|cannot|not|havent) (?:word|the|my|it)* finished | stopped (?:it|adjective|at)? early| (?:half|part) of (?:it|the|my|session)| early| did about? (?:half|part|a? quarter)|  about (?:half|part)"
 )
 SKIPPED_AMOUNT = Rule(
-    "[skip missed forgot] [the my a to i of]* (?:DURATION|DISTANCE)(?! .* [but comma then])"
-    "| (?:didnt|cannot|havent|wont|not) [do did managed begin the my a today walk backward adjective]* (?:DURATION|DISTANCE)(?! .* but)"
+    "[skip missed forgot] [the my a to i of]* (?:DURATION|DISTANCE)(?! .{0,20} [but comma then])"
+    "| (?:didnt|cannot|havent|wont|not) [do did managed begin the my a today walk backward adjective]* (?:DURATION|DISTANCE)(?! .{0,20} but)"
 )
 BUT_DONE = Rule("[but comma] [i have today yesterday weekday]* [done did managed finished walked]")
 DONE = Rule("[done finished managed did walked] | session (?:done|finished)")

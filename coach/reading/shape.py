@@ -20,347 +20,37 @@ Amount: TypeAlias = tuple[float, float]
 
 NOTHING: Amount = (0.0, 0.0)
 
-CLASSES = [
-    "word",
-    "known",
-    "number",
-    "ones",
-    "tens",
-    "clock_like",
-    "range",
-    "ordinal",
-    "comma",
-    "stop",
-    "question",
-    "colon",
-    "slash",
-    "dash",
-    "minus",
-    "plus",
-    "times",
-    "percent",
-    "degree",
-    "prime",
-    "double_prime",
-    "a",
-    "the",
-    "of",
-    "and",
-    "or",
-    "at",
-    "for",
-    "in",
-    "on",
-    "to",
-    "from",
-    "between",
-    "with",
-    "without",
-    "by",
-    "per",
-    "each",
-    "then",
-    "but",
-    "not",
-    "no",
-    "didnt",
-    "havent",
-    "cannot",
-    "wont",
-    "half",
-    "quarter",
-    "point",
-    "hundred",
-    "thousand",
-    "twice",
-    "once",
-    "thrice",
-    "couple",
-    "few",
-    "set",
-    "about",
-    "adjective",
-    "total",
-    "hour",
-    "hr",
-    "minute",
-    "second",
-    "m",
-    "metre",
-    "km",
-    "k",
-    "mile",
-    "yard",
-    "yards",
-    "foot",
-    "inch",
-    "cm",
-    "kg",
-    "lb",
-    "stone",
-    "kcal",
-    "kj",
-    "kmh",
-    "mph",
-    "mps",
-    "year",
-    "bpm",
-    "heart_rate",
-    "steps",
-    "count",
-    "week",
-    "w",
-    "day",
-    "d",
-    "month",
-    "hourly",
-    "daily",
-    "am",
-    "pm",
-    "oclock",
-    "i",
-    "im",
-    "id",
-    "will",
-    "me",
-    "my",
-    "you",
-    "it",
-    "he",
-    "person",
-    "how_many",
-    "how_much",
-    "how_long",
-    "how_far",
-    "how_fast",
-    "how",
-    "what",
-    "what_about",
-    "which",
-    "why",
-    "when",
-    "where",
-    "is",
-    "do",
-    "did",
-    "can",
-    "should",
-    "would",
-    "have",
-    "if",
-    "tell",
-    "wonder",
-    "same",
-    "please",
-    "enough",
-    "opinion",
-    "burn",
-    "burning",
-    "burned",
-    "burn_off",
-    "energy",
-    "use",
-    "eat",
-    "lose",
-    "met",
-    "source",
-    "accurate",
-    "compute",
-    "gross",
-    "mean",
-    "figure",
-    "change",
-    "more",
-    "factor",
-    "versus",
-    "than",
-    "compare",
-    "better",
-    "instead",
-    "food",
-    "sport",
-    "backward",
-    "back",
-    "bw",
-    "forward",
-    "normal",
-    "walk",
-    "walked",
-    "run",
-    "sled",
-    "drag",
-    "load",
-    "weigh",
-    "tall",
-    "slope",
-    "flat",
-    "level",
-    "uphill",
-    "down",
-    "downhill",
-    "rail",
-    "hold",
-    "hold_on",
-    "hands",
-    "hands_free",
-    "speed",
-    "done",
-    "finished",
-    "managed",
-    "session",
-    "short_of",
-    "stopped",
-    "early",
-    "part",
-    "less_than_planned",
-    "skip",
-    "missed",
-    "rest",
-    "warm_up",
-    "off",
-    "forgot",
-    "time",
-    "ill",
-    "too",
-    "tomorrow",
-    "later",
-    "want",
-    "goal",
-    "usually",
-    "setting",
-    "today",
-    "this",
-    "part_of_day",
-    "night",
-    "yesterday",
-    "last",
-    "ago",
-    "before",
-    "weekday",
-    "sat",
-    "sun",
-    "treadmill",
-    "stairs",
-    "track",
-    "outdoor",
-    "indoor",
-    "home",
-    "effort",
-    "felt",
-    "like",
-    "out_of",
-    "scale",
-    "away",
-    "stumble",
-    "trip",
-    "near",
-    "balance",
-    "lost",
-    "pain",
-    "painless",
-    "hurt",
-    "knee",
-    "body",
-    "muscle",
-    "chest",
-    "heart",
-    "arm",
-    "face",
-    "head",
-    "eye",
-    "speech",
-    "speak",
-    "side",
-    "left",
-    "right",
-    "pressure",
-    "sharp",
-    "sudden",
-    "mild",
-    "worse",
-    "gave_way",
-    "twisted",
-    "dizzy",
-    "spin",
-    "swollen",
-    "palpitation",
-    "racing",
-    "bear_weight",
-    "faint",
-    "collapse",
-    "black",
-    "pass",
-    "out",
-    "up",
-    "breathe",
-    "no_breath",
-    "struggle",
-    "stroke",
-    "attack",
-    "weak",
-    "droop",
-    "slur",
-    "hit",
-    "blow",
-    "headache",
-    "fell",
-    "fall",
-    "tumble",
-    "landed",
-    "floor",
-    "tired",
-    "thing",
-    "afraid",
-    "sign",
-    "cause",
-    "figurative",
-    "asleep",
-    "despair",
-    "eating_disorder",
-    "hello",
-    "thanks",
-    "yes",
-    "nope",
-    "undo",
-    "cancel",
-    "help",
-    "begin",
-    "message",
-    "stop_messages",
-    "reminder",
-    "snooze",
-    "pause",
-    "resume",
-    "stats",
-    "history",
-    "export",
-    "delete_all",
-    "plan",
-    "settings",
-    "zone",
-    "here",
-    "stop_word",
-    "DURATION",
-    "DISTANCE",
-    "MASS",
-    "SPEED",
-    "GRADE",
-    "ENERGY",
-    "EFFORT",
-    "PAIN",
-    "SCALE",
-    "COUNT",
-    "OTHER",
-    "AGO",
-    "CLOCK",
-    "PLAN",
-    "RATING",
-    "PROGRAM",
-    "VAGUE",
-    "RATE",
-    "RATE_KM",
-    "STUMBLES",
-]
+CLASSES = """
+    word known
+    number ones tens clock_like range ordinal
+    comma stop question colon slash dash minus plus times percent degree prime double_prime
+    a the of and or at for in on to from between with without by per each then but
+    not no didnt havent cannot wont half quarter point hundred thousand twice once thrice couple few
+    set about adjective total
+    hour hr minute second m metre km k mile yard yards foot inch cm kg lb stone kcal kj kmh mph mps
+    year bpm heart_rate steps count week w day d month hourly daily am pm oclock
+    i im id will me my you it he person
+    how_many how_much how_long how_far how_fast how what what_about which why when where is do did
+    can should would have if tell wonder same please enough opinion
+    burn burning burned burn_off energy use eat lose met source accurate compute gross mean figure
+    change more factor versus than compare better instead food sport
+    backward back bw forward normal walk walked run sled drag load weigh tall slope flat level
+    uphill down downhill rail hold hold_on hands hands_free speed
+    done finished managed session short_of stopped early part less_than_planned
+    skip missed rest warm_up off forgot time ill too tomorrow later want goal usually setting
+    today this part_of_day night yesterday last ago before weekday sat sun
+    treadmill stairs track outdoor indoor home effort felt like out_of scale away
+    stumble trip near balance lost
+    pain painless hurt knee body muscle chest heart arm face head eye speech speak side left right
+    pressure sharp sudden mild worse gave_way twisted dizzy spin swollen palpitation racing
+    bear_weight faint collapse black pass out up breathe no_breath struggle stroke attack weak droop
+    slur hit blow headache fell fall tumble landed floor tired thing afraid sign cause figurative
+    asleep despair eating_disorder
+    hello thanks yes nope undo cancel help begin message stop_messages zone here stop_word
+    reminder snooze pause resume stats history export delete_all plan settings
+    DURATION DISTANCE MASS SPEED GRADE ENERGY EFFORT PAIN SCALE COUNT OTHER AGO CLOCK PLAN RATING
+    PROGRAM VAGUE RATE RATE_KM STUMBLES
+""".split()  # noqa: SIM905  a page of words
 CODE: dict[str, str] = {name: chr(0x100 + at) for at, name in enumerate(CLASSES)}
 NAME: dict[str, str] = {char: name for name, char in CODE.items()}
 
@@ -386,13 +76,27 @@ def translate(pattern: str) -> str:
             return "".join(_expanded(part) for part in re.findall(r"\w+|[^\w\s]", text))
         return CODE[text] if text in CODE else f"[{_expanded(text)}]"
 
-    return re.sub(r"\s+", "", re.sub(r"\[[^\]]*\]|[A-Za-z_]+", put, pattern))
+    shapes = re.sub(r"\s+", "", re.sub(r"\[[^\]]*\]|[A-Za-z_]+", put, pattern))
+    shapes = shapes.replace(".*", f".{{0,{FAR}}}")
+    return re.sub(r"(?<=[\])])[*+]|(?<=[^\W\d_])[*+]", _bounded, shapes)
+
+
+def _expanded_all(names: str) -> str:
+    return "".join(_expanded(name) for name in names.split())
+
+
+def _bounded(found: re.Match[str]) -> str:
+    return f"{{{0 if found[0] == '*' else 1},{NEAR}}}"
 
 
 def _expanded(text: str) -> str:
     if text in GROUPS:
         return "".join(CODE[name] for name in GROUPS[text].split())
     return text if not text[0].isalpha() else CODE[text]
+
+
+NEAR, FAR = 9, 40
+"""No repetition goes on for ever: `*` is up to nine words, `.*` up to forty. So time is linear."""
 
 
 class Rule:
@@ -402,27 +106,28 @@ class Rule:
         self.pattern = pattern
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression over shapes."""
         return re.compile(translate(self.pattern))
 
     @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
         """The first match anywhere in a shape."""
-        return self._compiled.search
+        return self.compiled.search
 
     @cached_property
     def match(self) -> Callable[[str, int], re.Match[str] | None]:
         """A match at a place of a shape."""
-        return self._compiled.match
+        return self.compiled.match
 
     def without(self, shape: str) -> str:
         """The shape with each match replaced by one word that says nothing."""
-        return self._compiled.sub(CODE["known"], shape)
+        return self.compiled.sub(CODE["known"], shape)
 
     @cached_property
     def finditer(self) -> Callable[[str], Iterator[re.Match[str]]]:
         """All matches in a shape, from left to right."""
-        return self._compiled.finditer
+        return self.compiled.finditer
 
 
 class Shaped(NamedTuple):
@@ -440,14 +145,21 @@ Maker: TypeAlias = Callable[[str, list[Amount]], "Made | None"]
 class Rewriting:
     """Rules tried together, in order, at each place of a shape."""
 
-    def __init__(self, rules: Mapping[str, tuple[str, Maker]]) -> None:
+    def __init__(self, rules: Mapping[str, tuple[str, Maker]], starts: str = "") -> None:
+        """`starts`: the only classes that a match begins with; it saves the search its time."""
+        self._starts = f"(?=[{_expanded_all(starts)}])" if starts else ""
         self._makers = [maker for _, maker in rules.values()]
-        self._rules = [Rule(pattern) for pattern, _ in rules.values()]
+        self.rules = [Rule(pattern) for pattern, _ in rules.values()]
+
+    @property
+    def parts(self) -> list[tuple[Rule, Maker]]:
+        """Each rule with its maker."""
+        return list(zip(self.rules, self._makers, strict=True))
 
     @cached_property
     def _search(self) -> Callable[[str, int], re.Match[str] | None]:
-        patterns = (f"({translate(rule.pattern)})" for rule in self._rules)
-        return re.compile("|".join(patterns)).search
+        patterns = (f"({translate(rule.pattern)})" for rule in self.rules)
+        return re.compile(f"{self._starts}(?:{'|'.join(patterns)})").search
 
     def __call__(self, said: Shaped) -> Shaped:
         """The shape with every match replaced by what its maker made of it."""
@@ -475,7 +187,7 @@ class Rewriting:
         self, said: Shaped, start: int, after: int
     ) -> tuple[tuple[str, Amount] | None, int]:
         """The rules after one whose maker refused its match."""
-        for rule, maker in zip(self._rules[after:], self._makers[after:], strict=True):
+        for rule, maker in zip(self.rules[after:], self._makers[after:], strict=True):
             match = rule.match(said.shape, start)
             if match is not None:
                 end = match.end()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 from coach.reading.lexicon import Entry, Lexicon, lexicon
 from coach.reading.shape import CODE, NOTHING, Amount, Shaped
 
-READ_MOST = 1000
+READ_MOST = 400  # characters of a sentence; signs of danger are looked for in all of a message
+LETTERS_A_WORD = 7
 MENDED_MOST = 12
 DIGITS_MOST = 9
 
@@ -71,7 +73,8 @@ def tokens(text: str, language: str = "en", *, most: int = READ_MOST) -> Tokens:
     classes: list[str] = []
     amounts: list[Amount] = []
     mended = 0
-    for token in TOKEN.findall(plain(text[:most])[:most])[: most // 5]:
+    for match in islice(TOKEN.finditer(plain(text[:most])[:most]), most // LETTERS_A_WORD):
+        token = match[0]
         entry = entries.get(token)
         if entry is None:
             if token[0].isdigit() or (token[0] == "." and token[-1] != "."):
@@ -84,7 +87,7 @@ def tokens(text: str, language: str = "en", *, most: int = READ_MOST) -> Tokens:
                 entry = UNKNOWN
             else:
                 mended += 1
-                *more, token = _mended(token, known)  # noqa: PLW2901  the word that was meant
+                *more, token = _mended(token, known)
                 for part in more:
                     found = entries.get(part, UNKNOWN)
                     words.append(part)
@@ -136,17 +139,22 @@ def _with_phrases(
     at = 0
     while at < len(words):
         word = words[at]
-        for tail, entry in known.phrases.get(word, ()):
-            end = at + 1 + len(tail)
-            if tuple(words[at + 1 : end]) == tail:
-                out_words.append(" ".join(words[at:end]))
-                out_classes.append(entry[0])
-                out_amounts.append(entry[1])
-                at = end
-                break
-        else:
-            out_words.append(word)
-            out_classes.append(classes[at])
-            out_amounts.append(amounts[at])
-            at += 1
+        found = _phrase_at(known, words, at) if word in known.phrases else None
+        end, entry = found or (at + 1, (classes[at], amounts[at]))
+        out_words.append(word if found is None else " ".join(words[at:end]))
+        out_classes.append(entry[0])
+        out_amounts.append(entry[1])
+        at = end
     return out_words, out_classes, out_amounts
+
+
+def _phrase_at(known: Lexicon, words: list[str], at: int) -> tuple[int, Entry] | None:
+    """Where the longest phrase that begins at a word ends, and what it stands for."""
+    seconds = known.phrases[words[at]]
+    second = words[at + 1] if at + 1 < len(words) else ""
+    for tail, entry in seconds.get(second, ()) if second else ():
+        end = at + 2 + len(tail)
+        if not tail or tuple(words[at + 2 : end]) == tail:
+            return end, entry
+    alone = seconds.get("")
+    return (at + 1, alone[0][1]) if alone else None

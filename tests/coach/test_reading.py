@@ -1,0 +1,226 @@
+"""The parts of the grammar: words, slips, shapes, and that reading is linear in the length."""
+
+from __future__ import annotations
+
+import random
+import re
+import sys
+from collections.abc import Iterator
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+import coach.reading.question
+import coach.reading.report
+import coach.reading.wish
+import coach.safety
+import coach.understand
+from coach.explain import explain_line
+from coach.reading import quantities
+from coach.reading.lexicon import lexicon
+from coach.reading.quantities import UNITS, measured
+from coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule
+from coach.reading.tokens import tokens
+from coach.safety import read_safety
+from coach.understand import read_question, read_report, understand
+from coach.words import languages
+
+MODULES = (
+    quantities,
+    coach.reading.question,
+    coach.reading.report,
+    coach.reading.wish,
+    coach.safety,
+    coach.understand,
+)
+
+
+def rules() -> Iterator[tuple[str, Rule]]:
+    for module in MODULES:
+        for name, value in vars(module).items():
+            for rule in _rules_in(value):
+                yield f"{module.__name__}.{name}", rule
+
+
+def _rules_in(value: object) -> Iterator[Rule]:
+    if isinstance(value, Rule):
+        yield value
+    elif isinstance(value, Rewriting):
+        yield from value.rules
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _rules_in(part)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _rules_in(part)
+
+
+@pytest.mark.parametrize(("name", "rule"), list(rules()))
+def test_every_rule_names_classes_that_there_are(name: str, rule: Rule) -> None:
+    used = set(re.findall(r"[A-Za-z_]+", rule.pattern))
+    assert used <= set(CLASSES) | set(GROUPS), name
+    assert rule.search("") is None or rule.pattern.startswith("^") or "*" in rule.pattern
+
+
+def test_no_rule_of_the_units_is_lost_by_the_classes_that_they_start_with() -> None:
+    free = Rewriting(
+        {str(at): (rule.pattern, maker) for at, (rule, maker) in enumerate(UNITS.parts)}
+    )
+    chance = random.Random(7)  # noqa: S311  reproducible input
+    names = [*GROUPS["N"].split(), *GROUPS["UNIT"].split(), "slash", "and", "at", "comma", "dash"]
+    for _ in range(3000):
+        picked = chance.choices(names, k=6)
+        said = quantities.Shaped(
+            "".join(CODE[name] for name in picked), [(float(at), float(at)) for at in range(1, 7)]
+        )
+        assert UNITS(said) == free(said), picked
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_gives_each_word_one_class(language: str) -> None:
+    seen: dict[str, str] = {}
+    for name, words in lexicon(language).raw["words"].items():
+        for word in words.split():
+            assert seen.setdefault(word, name) == name, word
+
+
+# -- slips, spaces and politeness ----------------------------------------------------------------
+
+MENDABLE = (
+    "minutes",
+    "calories",
+    "backwards",
+    "walking",
+    "treadmill",
+    "yesterday",
+    "stumbled",
+    "outside",
+)
+
+
+def _slip(word: str, at: int, kind: int) -> str:
+    if kind == 0:
+        return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    if kind == 1:
+        return word[:at] + word[at] + word[at:]
+    return word[:at] + word[at + 1 :]
+
+
+@given(st.sampled_from(MENDABLE), st.integers(1, 5), st.integers(0, 2))
+def test_a_slip_in_a_word_that_matters_is_mended(word: str, at: int, kind: int) -> None:
+    slipped = _slip(word, at, kind)
+    assume(slipped != "waking")  # a word of its own
+    said = tokens(slipped).said
+    assert said.shape == tokens(word).said.shape
+
+
+ASKED = (
+    "how many calories for 30 minutes walking backwards at 2.5 km/h, 75 kg",
+    "calories for 2 sets of 10 minutes backwards on a 5 % incline, 80 kg",
+    "how long to burn 200 calories walking backwards at 3 km/h",
+)
+TOLD = (
+    "did 20 minutes backwards on the treadmill at 2.5 km/h yesterday, effort 4/10",
+    "3 x 5 minutes outside, knee 2/10, stumbled once",
+    "walked 15 minutes in the hallway on tuesday, no pain",
+)
+POLITE = ("{}", "hi! {}", "{} please", "{} thanks", "Hello there, {}", "{} 🙂", "  {}  ", "“{}”")
+
+
+def _same(kind: str, changed: str, plain: str) -> bool:
+    first, second = explain_line(kind, changed), explain_line(kind, plain)
+    return {**first, "text": ""} == {**second, "text": ""}
+
+
+@pytest.mark.parametrize("frame", POLITE)
+@pytest.mark.parametrize(
+    ("kind", "text"), [*(("ask", a) for a in ASKED), *(("log", t) for t in TOLD)]
+)
+def test_politeness_changes_nothing(kind: str, text: str, frame: str) -> None:
+    assert _same(kind, frame.format(text), text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [*(("ask", a) for a in ASKED), *(("log", t) for t in TOLD)]
+)
+def test_case_spaces_and_dashes_change_nothing(kind: str, text: str) -> None:
+    assert _same(kind, text.upper(), text)
+    assert _same(kind, re.sub(r"(?<=\d) (?=[a-z%])", "", text), text)
+    assert _same(kind, re.sub(r"(?<=\d) (?=[a-z%])", "\u00a0", text), text)
+    assert _same(kind, text.replace("2.5", "2,5"), text)
+
+
+@given(st.permutations(["20 min", "at 3 km/h", "80 kg", "on a 4 % incline", "no rails"]))
+def test_the_order_of_what_is_said_changes_nothing(parts: list[str]) -> None:
+    found = read_question("calories walking backwards " + ", ".join(parts))
+    assert found is not None
+    assert (found.duration_min, found.speed_kmh, found.mass_kg) == (20, 3, 80)
+    assert (found.grade_pct, found.handrail) == (4, False)
+
+
+@given(st.permutations(["yesterday", "20 min", "outside", "effort 5", "pain 2", "no stumbles"]))
+def test_the_order_of_what_is_told_changes_nothing(parts: list[str]) -> None:
+    found = read_report("walked backwards, " + ", ".join(parts))
+    assert found is not None
+    assert (found.duration_min, found.day, found.place) == (20, "yesterday", "outdoor")
+    assert (found.effort_0_10, found.pain_0_10, found.stumbles) == (5, 2, 0)
+
+
+@given(st.floats(0.5, 99, width=16), st.sampled_from(["km/h", "kph", "kmh", "km per hour"]))
+def test_any_speed_is_read_as_it_stands(speed: float, unit: str) -> None:
+    shown = f"{speed:.2f}"
+    said = measured(tokens(f"at {shown} {unit}").said)
+    assert said.shape.endswith(CODE["SPEED"])
+    assert said.amounts[-1][0] == pytest.approx(float(shown))
+
+
+# -- time ----------------------------------------------------------------------------------------
+
+HOSTILE = (
+    "1 ",
+    "20 min ",
+    "no pain, ",
+    "more or ",
+    "knee ",
+    "did ",
+    "12:30 ",
+    "zxqv ",
+    "½",
+    "not fall or ",
+)
+
+
+def _steps(text: str) -> int:
+    """Lines of Python that reading takes: the same on every machine."""
+    count = 0
+
+    def trace(_frame: FrameType, event: str, _: Any) -> Any:  # noqa: ANN401  as sys.settrace wants it
+        nonlocal count
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        understand(text)
+        read_safety(text)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_reading_takes_steps_in_proportion_to_the_length(piece: str) -> None:
+    understand(piece * 5)
+    read_safety(piece * 5)
+    short, long = piece * (1000 // len(piece)), piece * (4000 // len(piece))
+    _steps(short)
+    assert _steps(long) <= 4.4 * _steps(short) + 500
+
+
+def test_no_repetition_in_a_rule_is_unbounded() -> None:
+    for name, rule in rules():
+        assert not re.search(r"(?<!\.)[*+]", rule.compiled.pattern), name
