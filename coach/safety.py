@@ -120,7 +120,7 @@ TOO_MUCH_KCAL = 3000.0
 
 def read_safety(text: str, language: str = "en") -> Safety:
     """The level of a message and the signs that led to it."""
-    words = tokens(text, language, most=READ_MOST).said
+    words = tokens(text, language, most=READ_MOST, words_most=READ_MOST).said
     shape = THING_FELL.without(words.shape)
     best, signs = Level.NONE, []
     for level, table in LEVELS:

@@ -11,7 +11,7 @@ from coach.reading.lexicon import Entry, Lexicon, lexicon
 from coach.reading.shape import CODE, NOTHING, Amount, Shaped
 
 READ_MOST = 400  # characters of a sentence; signs of danger are looked for in all of a message
-LETTERS_A_WORD = 7
+WORDS_MOST = 57  # of a sentence
 MENDED_MOST = 12
 DIGITS_MOST = 9
 
@@ -65,15 +65,17 @@ def plain(text: str) -> str:
     return text.lower()
 
 
-def tokens(text: str, language: str = "en", *, most: int = READ_MOST) -> Tokens:
-    """The words of a message with their classes. Reads the first `most` characters."""
+def tokens(
+    text: str, language: str = "en", *, most: int = READ_MOST, words_most: int = WORDS_MOST
+) -> Tokens:
+    """The words of a message with their classes. Reads no more than `most` characters."""
     known = lexicon(language)
     entries = known.entries
     words: list[str] = []
     classes: list[str] = []
     amounts: list[Amount] = []
     mended = 0
-    for match in islice(TOKEN.finditer(plain(text[:most])[:most]), most // LETTERS_A_WORD):
+    for match in islice(TOKEN.finditer(plain(text[:most])[:most]), words_most):
         token = match[0]
         entry = entries.get(token)
         if entry is None:

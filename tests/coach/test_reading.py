@@ -22,7 +22,7 @@ from coach.explain import explain_line
 from coach.reading import quantities
 from coach.reading.lexicon import lexicon
 from coach.reading.quantities import UNITS, measured
-from coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule
+from coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule, Shaped
 from coach.reading.tokens import tokens
 from coach.safety import read_safety
 from coach.understand import read_question, read_report, understand
@@ -73,7 +73,7 @@ def test_no_rule_of_the_units_is_lost_by_the_classes_that_they_start_with() -> N
     names = [*GROUPS["N"].split(), *GROUPS["UNIT"].split(), "slash", "and", "at", "comma", "dash"]
     for _ in range(3000):
         picked = chance.choices(names, k=6)
-        said = quantities.Shaped(
+        said = Shaped(
             "".join(CODE[name] for name in picked), [(float(at), float(at)) for at in range(1, 7)]
         )
         assert UNITS(said) == free(said), picked
