@@ -321,7 +321,7 @@ def _clockwork(
 ) -> tuple[Clockwork, Any]:
     from random import Random  # noqa: PLC0415
 
-    from bot.features.reminders import compose  # noqa: PLC0415
+    from bot.letters import compose  # noqa: PLC0415
     from scheduler.clockwork import Clockwork  # noqa: PLC0415
     from scheduler.deliver import Postman, Rules  # noqa: PLC0415
     from scheduler.due import claim_due  # noqa: PLC0415

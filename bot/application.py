@@ -25,7 +25,7 @@ from bot.sender import Sender
 from bot.stage import Stage
 from coach.message import Message, Priority
 from coach.settings import Settings
-from coach.store import updates
+from coach.store import kept_files, updates
 from coach.store.database import Database
 
 if TYPE_CHECKING:
@@ -75,12 +75,21 @@ class TelegramBot:
     def conversation(self) -> Conversation:
         """Who answers. The first messages are fetched before all the features are imported."""
         from bot.converse import Conversation  # noqa: PLC0415
-        from bot.features import privacy  # noqa: PLC0415
+        from bot.features import guided, privacy, stats  # noqa: PLC0415
 
         conversation = Conversation(self._db, self.sender, self.stage, self._now)
-        self.sender.makers.update(privacy.makers(self._db))
+        for makers in (privacy.makers(self._db), stats.makers(), guided.makers()):
+            self.sender.makers.update(makers)
+        self.sender.find_file = self._find_file
+        self.sender.keep_file = self._keep_file
         self.sender.on_sent = conversation.remember
         return conversation
+
+    async def _find_file(self, key: str) -> str | None:
+        return await self._db.run(lambda tx: kept_files.find(tx, key))
+
+    async def _keep_file(self, key: str, file_id: str) -> None:
+        await self._db.run(lambda tx: kept_files.keep(tx, key, file_id))
 
     async def stop(self) -> None:
         """Close the client."""

@@ -20,7 +20,7 @@ from bot.stage import Stage
 from bot.turn import Turn
 from coach.fault import fault
 from coach.message import Gone
-from coach.store import dialogues, people, updates, walks
+from coach.store import dialogues, guided_sessions, people, updates, walks
 from coach.store.database import Database, Tx
 from coach.words import nearest_language
 
@@ -55,6 +55,8 @@ class Conversation:
         what, _, number = reply.remember.partition(":")
         if what == "card":
             await self._db.run(lambda tx: dialogues.set_asked(tx, reply.chat_id, message_id))
+        elif what == "guided":
+            await self._db.run(lambda tx: guided_sessions.set_card(tx, reply.chat_id, message_id))
         elif what == "receipt":
             await self._db.run(
                 lambda tx: walks.set_receipt(tx, reply.chat_id, int(number), message_id)

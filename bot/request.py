@@ -6,6 +6,7 @@ that perhaps did (`TimedOut`, `NetworkError`).
 
 from __future__ import annotations
 
+import io
 from typing import ClassVar
 
 import aiohttp
@@ -87,5 +88,6 @@ def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, di
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mime) in (data.multipart_data or {}).items():
-        form.add_field(name, content, filename=filename, content_type=mime)
+        body = io.BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, body, filename=filename, content_type=mime)
     return form, {}

@@ -14,18 +14,23 @@ from typing import TypeAlias
 
 from bot import flow as flows
 from bot.features import (
+    ahead,
     calories,
+    digest,
     goal,
     groups,
+    guided,
     history,
     log,
     odd,
+    pause,
     privacy,
     reach,
     reminders,
     safety,
     settings,
     start,
+    stats,
     today,
 )
 from bot.features import (
@@ -37,7 +42,7 @@ from coach.errors import BadInput, NotAllowed, Stale
 from coach.meaning import CalorieQuestion, Unclear, WalkReport, Wish
 from coach.message import read_button_data
 from coach.store import dialogues, recents
-from coach.understand import understand
+from coach.understand import read_reports, understand
 
 OnCommand: TypeAlias = Callable[[Turn, str], None]
 OnTap: TypeAlias = Callable[[Turn, list[str]], None]
@@ -48,6 +53,11 @@ FEATURES: tuple[ModuleType, ...] = (
     today,
     log,
     calories,
+    ahead,
+    stats,
+    pause,
+    digest,
+    guided,
     history,
     goal,
     reminders,
@@ -143,7 +153,7 @@ def _said(turn: Turn) -> None:
     if text.startswith("/"):
         _commanded(turn, text)
         return
-    if answered_open_question(turn):
+    if log.replied(turn) or answered_open_question(turn) or log.joined(turn):
         return
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)
@@ -166,6 +176,9 @@ def answered_open_question(turn: Turn) -> bool:
 
 
 def _by_meaning(turn: Turn) -> None:
+    several = read_reports(turn.incoming.text, turn.person.language)
+    if several and log.several(turn, several):
+        return
     last = recents.question(turn.tx, turn.person.id, turn.now)
     meaning = understand(turn.incoming.text, language=turn.person.language, last=last)
     match meaning:

@@ -93,6 +93,15 @@ async def _nobody(_reply: Reply, _message_id: int) -> None:
     """Nobody wants to know the id."""
 
 
+async def _none_kept(_key: str) -> str | None:
+    """No file is kept."""
+    return None
+
+
+async def _not_kept(_key: str, _file_id: str) -> None:
+    """Nothing is kept."""
+
+
 class Sender:
     """Turns messages into requests.
 
@@ -110,6 +119,8 @@ class Sender:
         self._pace = pace
         self.makers: dict[str, Maker] = {}
         self.on_sent = on_sent
+        self.find_file: Callable[[str], Awaitable[str | None]] = _none_kept
+        self.keep_file: Callable[[str, str], Awaitable[None]] = _not_kept
         self._sleep = sleep
 
     async def give(self, replies: Sequence[Reply]) -> list[Delivery]:
@@ -122,7 +133,18 @@ class Sender:
     async def send(self, chat_id: int, message: Message, priority: Priority) -> Delivery:
         """Send a message once and say how it ended."""
         await self._pace.turn(chat_id, priority)
-        return await self._try(Reply(chat_id, message=message, priority=priority))
+        reply = Reply(chat_id, message=message, edit_message_id=message.edits, priority=priority)
+        delivery = await self._try(reply)
+        if message.replaces is not None and isinstance(delivery, Sent):
+            await self._remove(chat_id, message.replaces)
+        return delivery
+
+    async def _remove(self, chat_id: int, message_id: int) -> None:
+        """Take an old message of ours away; it may be gone already, which is as well."""
+        try:
+            await self._bot.delete_message(chat_id, message_id)
+        except TelegramError as error:
+            log.info("an old message stayed: %s", error)
 
     async def _give(self, reply: Reply) -> Delivery:
         pause = FIRST_PAUSE_S
@@ -237,12 +259,19 @@ class Sender:
     async def _with_file(
         self, chat_id: int, message: Message, attachment: Attachment, common: dict[str, Any]
     ) -> int:
-        content = await self.makers[attachment.maker](attachment.values)
-        file = InputFile(content, filename=attachment.name)
+        kept = await self.find_file(attachment.keep_as) if attachment.keep_as else None
+        file: str | InputFile
+        if kept is None:
+            content = await self.makers[attachment.maker](attachment.values)
+            file = InputFile(content, filename=attachment.name)
+        else:
+            file = kept
         if attachment.kind is FileKind.PHOTO:
             sent = await self._bot.send_photo(chat_id, file, caption=message.html, **common)
         elif attachment.kind is FileKind.AUDIO:
             sent = await self._bot.send_audio(chat_id, file, caption=message.html, **common)
+            if kept is None and attachment.keep_as and sent.audio is not None:
+                await self.keep_file(attachment.keep_as, sent.audio.file_id)
         else:
             sent = await self._bot.send_document(chat_id, file, caption=message.html, **common)
         return sent.message_id

@@ -13,16 +13,17 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from coach import plan, tips, when
+from coach import plan, progress, tips, when
 from coach.errors import BadInput, Stale
 from coach.estimator import Estimate, estimate, question_from
+from coach.habit import Pause
 from coach.ladder import Experience, Profile
 from coach.meaning import AskKind, CalorieQuestion, LogKind, Place, WalkReport
 from coach.rules import PAIN_HOLD, Done, Session
-from coach.store import alarms, changes, goals, outbox, people, tips_shown, walks
+from coach.store import alarms, changes, goals, outbox, pauses, people, tips_shown, walks
 from coach.store.database import Tx
 from coach.store.goals import Goal
-from coach.store.people import Facts, Person
+from coach.store.people import Facts, Person, Preferences
 from coach.store.walks import Felt, Walk
 
 TIP_SEEN_FOR = timedelta(days=tips.REPEAT_AFTER_DAYS)
@@ -38,6 +39,13 @@ PLAUSIBLE = {
     "speed_kmh": (0.3, 12.0),
 }
 """Outside of these we ask before we store: likelier a slip than a session."""
+
+COMEBACK_AFTER = timedelta(days=8)
+COMEBACK_EVERY = timedelta(days=7)
+COMEBACKS_MOST = 3
+COMEBACK_MIN = 18 * 60
+IGNORED_ASKS, IGNORED_MOST = 3, 4
+"""At the third reminder in a row without a word we ask; after the fourth we are silent."""
 
 NO_GOAL = Profile()
 """Whoever has not set a goal gets the gentlest beginning."""
@@ -142,10 +150,56 @@ class Coach:
         return plan.next_session(self.profile, self.history(), day)
 
     def next_day(self, after: date) -> date | None:
-        """The next planned day after a date."""
+        """The next planned day after a date that lies in no pause; None within two weeks."""
         weekdays = self.goal.weekdays if self.goal is not None else frozenset()
-        week = (after + timedelta(days=ahead) for ahead in range(1, 8))
-        return next((day for day in week if day.weekday() in weekdays), None)
+        ahead = (after + timedelta(days=days) for days in range(1, 15))
+        paused = [Pause(stored.since, stored.until) for stored in self.all_pauses]
+        return next(
+            (
+                day
+                for day in ahead
+                if day.weekday() in weekdays and not any(pause.covers(day) for pause in paused)
+            ),
+            None,
+        )
+
+    @property
+    def all_pauses(self) -> list[pauses.Stored]:
+        """All pauses of the person."""
+        return pauses.every(self.tx, self.person.id)
+
+    @property
+    def pause(self) -> pauses.Stored | None:
+        """The pause that today lies in."""
+        return pauses.current(self.tx, self.person.id, self.today)
+
+    def progress(self) -> progress.Progress:
+        """How it is going, from the first goal until today."""
+        first = next(iter(goals.history(self.tx, self.person.id)), None)
+        since = self.today if first is None else self._day_of(first.since)
+        every = walks.every(self.tx, self.person.id)
+        return progress.progress(
+            self.profile,
+            self.goal.weekdays if self.goal is not None else frozenset(),
+            self.history(),
+            self.today,
+            since,
+            skipped={walk.day for walk in every if walk.state == walks.SKIPPED},
+            pauses=[Pause(stored.since, stored.until) for stored in self.all_pauses],
+        )
+
+    def ahead(self) -> list[tuple[date, Session]]:
+        """The sessions still to come this week and the next, if each goes well."""
+        weekdays = self.goal.weekdays if self.goal is not None else frozenset()
+        paused = [Pause(stored.since, stored.until) for stored in self.all_pauses]
+        return [
+            (day, session)
+            for day, session in plan.week_plan(self.profile, self.history(), self.today, weekdays)
+            if not any(pause.covers(day) for pause in paused)
+        ]
+
+    def _day_of(self, instant: datetime) -> date:
+        return when.local_day(instant, self.zone, self.person.day_ends_at_min)
 
     def week(self) -> Week:
         """The week so far, Monday to Sunday."""
@@ -209,6 +263,7 @@ class Coach:
         stored, is_new = walks.add(self.tx, self.person.id, walk)
         change_id = self._record_walk(None, stored) if is_new else None
         self.fall_silent()
+        self._set(alarms.COMEBACK, self.next_alarm(alarms.COMEBACK, "", self.now))
         return self._logged(stored, session, is_new=is_new, change_id=change_id)
 
     def change_walk(self, walk_id: int, *, felt: Felt | None = None, **fields: Any) -> Logged:  # noqa: ANN401  columns of a walk
@@ -252,6 +307,23 @@ class Coach:
             walk = walks.by_id(self.tx, self.person.id, change.row_id)
         return Undone(change.subject, restored=change.undone, walk=walk)
 
+    # -- pauses ----------------------------------------------------------------------------
+
+    def begin_pause(self, since: date, until: date | None, reason: str) -> pauses.Stored:
+        """Pause the plan; from a past date too. Reminders sleep, and the days do not count."""
+        pauses.end(self.tx, self.person.id, since - timedelta(days=1))
+        wanted = pauses.Stored(since, until, reason)
+        stored = replace(wanted, id=pauses.add(self.tx, self.person.id, wanted))
+        self.fall_silent()
+        self.wake_alarm()
+        return stored
+
+    def end_pause(self) -> bool:
+        """Go on from today; returns whether there was a pause."""
+        ended = pauses.end(self.tx, self.person.id, self.today - timedelta(days=1))
+        self.wake_alarm()
+        return bool(ended)
+
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
         alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
@@ -292,16 +364,72 @@ class Coach:
 
     def wake_alarm(self) -> datetime | None:
         """Set the daily reminder by goal and zone; returns when it comes next."""
-        goal = self.goal
-        found = None
-        if goal is not None and goal.remind_at_min is not None and self.person.zone is not None:
-            found = when.next_instant(goal.remind_at_min, goal.weekdays, self.person.zone, self.now)
-        if found is None:
-            alarms.clear(self.tx, self.person.id, alarms.DAILY)
+        for kind in (alarms.DIGEST, alarms.COMEBACK):
+            self._set(kind, self.next_alarm(kind, "", self.now))
+        found = self.next_alarm(alarms.DAILY, "", self.now)
+        self._set(alarms.DAILY, found)
+        return None if found is None else found[0]
+
+    def next_alarm(self, kind: str, slot: str, after: datetime) -> tuple[datetime, str] | None:
+        """When an alarm of this kind comes next, and the slot that it is for.
+
+        `slot` is the one that just came; None when nothing is to come any more.
+        """
+        zone, goal = self.person.zone, self.goal
+        if zone is None:
             return None
-        instant, day = found
-        alarms.set_alarm(self.tx, self.person.id, alarms.DAILY, day.isoformat(), instant)
-        return instant
+        found = None
+        if kind == alarms.DAILY and goal is not None and goal.remind_at_min is not None:
+            after = max(after, self._pause_ends(after))
+            found = when.next_instant(goal.remind_at_min, goal.weekdays, zone, after)
+        elif kind == alarms.DIGEST and self.person.preferences.digest_weekday is not None:
+            minute, weekday = (
+                self.person.preferences.digest_min,
+                self.person.preferences.digest_weekday,
+            )
+            found = when.next_instant(minute, {weekday}, zone, after)
+        elif kind == alarms.COMEBACK and goal is not None:
+            return self._next_comeback(slot, after)
+        return None if found is None else (found[0], found[1].isoformat())
+
+    def _next_comeback(self, slot: str, after: datetime) -> tuple[datetime, str] | None:
+        """Eight days after the last sign of life, then weekly, three times in all."""
+        goal = self.goal
+        if goal is None or goal.remind_at_min is None:
+            return None  # who wants no reminders is not called back
+        number = int(slot.rpartition("#")[2]) + 1 if slot else 1
+        if number > COMEBACKS_MOST:
+            return None
+        last = walks.latest(self.tx, self.person.id, 1)
+        begun = max([self._day_of(goal.since), *(walk.day for walk in last)])
+        day = begun + COMEBACK_AFTER + (number - 1) * COMEBACK_EVERY
+        while True:
+            instant = when.instant_of(day, goal.remind_at_min, self.zone)
+            if instant is not None and instant > max(after, self._pause_ends(after)):
+                return instant, f"{begun.isoformat()}#{number}"
+            if number == COMEBACKS_MOST and (day - begun) > timedelta(days=60):
+                return None
+            day += COMEBACK_EVERY
+            number = min(number + 1, COMEBACKS_MOST)
+
+    def _pause_ends(self, after: datetime) -> datetime:
+        """The instant from which a pause that covers `after` is over; `after` without one."""
+        found = pauses.current(self.tx, self.person.id, self._day_of(after))
+        if found is None:
+            return after
+        if found.until is None:
+            return datetime.max.replace(tzinfo=after.tzinfo) - timedelta(days=400)
+        return when.instant_of(found.until + timedelta(days=1), 0, self.zone) or after
+
+    def _set(self, kind: str, found: tuple[datetime, str] | None) -> None:
+        if found is None:
+            alarms.clear(self.tx, self.person.id, kind)
+        else:
+            alarms.set_alarm(self.tx, self.person.id, kind, found[1], found[0])
+
+    def is_ignored(self) -> bool:
+        """Whether so many reminders in a row went without a word that we are silent."""
+        return outbox.unanswered(self.tx, self.person.id, self.person.seen) >= IGNORED_MOST
 
     # -- calories and tips -----------------------------------------------------------------
 
@@ -390,6 +518,8 @@ class Coach:
             fields = dict(plain or {})
             if "facts" in fields:
                 fields["facts"] = Facts(**fields["facts"])
+            if "preferences" in fields:
+                fields["preferences"] = Preferences(**fields["preferences"])
             self.person = people.save(self.tx, replace(self.person, **fields))
             self.wake_alarm()
 
@@ -456,6 +586,6 @@ def _as_done(walk: Walk) -> Done:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401  a column of a person
-    if isinstance(value, Facts):
+    if isinstance(value, Facts | Preferences):
         return asdict(value)
     return value

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 from math import sqrt
 
 from coach.rules import Done
@@ -21,6 +22,16 @@ SAME_DOSE_SHARE = 0.1
 SAME_SPEED_KMH = 0.1
 COMPARED_SESSIONS = 3
 COMPARED_AFTER_DAYS = 14
+
+
+class DayState(StrEnum):
+    """What a day was for the habit."""
+
+    DONE = "done"
+    PART = "part"
+    MISSED = "missed"
+    FREE = "free"  # not planned, skipped, or in a pause
+    AHEAD = "ahead"
 
 
 @dataclass(frozen=True, slots=True)

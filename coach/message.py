@@ -87,6 +87,7 @@ class Attachment:
     name: str
     maker: str
     values: dict[str, Any] = field(default_factory=dict)
+    keep_as: str = ""  # the messenger keeps it under this key: it is made only once
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,8 @@ class Message:
     drop_keyboard: bool = False
     attachment: Attachment | None = None
     silent: bool = False
+    edits: int | None = None  # change this message of ours in place
+    replaces: int | None = None  # remove this message of ours once the new one is there
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for storing; `from_json` reads it back to an equal value."""
@@ -127,6 +130,8 @@ class Message:
             if attachment is None
             else Attachment(**{**attachment, "kind": FileKind(attachment["kind"])}),
             silent=raw.get("silent", False),
+            edits=raw.get("edits"),
+            replaces=raw.get("replaces"),
         )
 
 
@@ -135,7 +140,8 @@ class Priority(IntEnum):
 
     SAFETY = 0
     REPLY = 1
-    REMINDER = 2
+    CUE = 2
+    REMINDER = 3
 
 
 @dataclass(frozen=True, slots=True)

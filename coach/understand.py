@@ -9,6 +9,7 @@ in the length of the text.
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 
 from coach.meaning import (
@@ -19,11 +20,11 @@ from coach.meaning import (
     WalkReport,
     WishKind,
 )
-from coach.reading.quantities import measured
+from coach.reading.quantities import VALUED, measured
 from coach.reading.question import question_in
-from coach.reading.report import report_in
+from coach.reading.report import day_in, details_in, report_in
 from coach.reading.shape import Rule, Shaped
-from coach.reading.tokens import tokens
+from coach.reading.tokens import READ_MOST, tokens
 from coach.reading.wish import wish_in
 
 ASKED = Rule("question")
@@ -71,6 +72,31 @@ def understand(text: str, *, language: str = "en", last: CalorieQuestion | None 
     return question or wish or Unclear()
 
 
+def read_details(text: str, language: str = "en") -> WalkReport:
+    """What a short text says of a session that is known already: "no rails", "25 min", "felt 6"."""
+    return details_in(measured(tokens(text, language).said))
+
+
+def read_reports(text: str, language: str = "en") -> list[WalkReport]:
+    """The sessions of a message that tells of several, one for each day: "Mon 10 min, Wed 12 min".
+
+    A list with fewer than two is no such message.
+    """
+    parts = [
+        part for part in re.split(r"[\n;]+|,(?=\s*[^\W\d_])", text[:READ_MOST]) if part.strip()
+    ]
+    found = [report for part in parts if (report := read_report(part, language)) is not None]
+    days = [report.day for report in found]
+    if len(found) != len(parts) or len(set(days)) != len(days) or None in days:
+        return []
+    return found if len(found) > 1 else []
+
+
+def named_day(text: str, language: str = "en") -> str | None:
+    """The day that a text names, as in `WalkReport`; None when it names none."""
+    return day_in(measured(tokens(text, language).said))
+
+
 def _follow_up(
     said: Shaped, question: CalorieQuestion | None, last: CalorieQuestion
 ) -> CalorieQuestion | None:
@@ -82,7 +108,7 @@ def _follow_up(
     if new is None:
         return None
     if bare is not None and new.duration_min is None:
-        at = next(at for at in range(bare.start(), bare.end()) if said.amounts[at] != (0.0, 0.0))
+        at = next(at for at in range(bare.start(), bare.end()) if said.shape[at] in VALUED)
         low, high = said.amounts[at]
         new = replace(new, duration_min=(low + high) / 2)
     said_new = {

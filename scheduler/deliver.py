@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from prometheus_client import Counter
 
@@ -49,6 +50,14 @@ AT_ONCE = 20
 TRIES_MOST = 12
 FIRST_BACKOFF_S = 5.0
 LONGEST_BACKOFF_S = 900.0
+CUE, CARD, GUIDED_END = "cue", "card", "guided"
+AT_MOST_ONCE = frozenset({CUE, CARD})
+"""Of a guided session: marked before they are sent; a cue that comes twice or late does harm."""
+
+ASKED_FOR = frozenset({CUE, CARD, GUIDED_END, alarms.SNOOZE})
+"""What a person started themselves: no cap and no quiet hours."""
+
+A_DAY_MOST = 3
 ON_TIME = timedelta(minutes=15)
 """So late a message still counts as on time, also at night: it was wished for then."""
 
@@ -124,15 +133,20 @@ class Postman:
     async def _deliver(self, letter: Letter) -> bool:
         now = self._now()
         prepared = await self._db.run(lambda tx: self._prepare(tx, letter, now))
+        first = letter.kind in AT_MOST_ONCE
         if prepared is None:
             return False
         chat_id, message = prepared
         fault("before_send")
-        delivery = await self._send(chat_id, message, Priority.REMINDER)
+        priority = Priority.CUE if letter.kind in ASKED_FOR else Priority.REMINDER
+        delivery = await self._send(chat_id, message, priority)
+        if first:
+            await self._db.run(lambda tx: self._after_at_most_once(tx, letter, delivery))
+            return isinstance(delivery, Sent)
         if isinstance(delivery, Moved):
             new_chat = delivery.chat_id
             await self._db.run(lambda tx: people.moved(tx, letter.person_id, new_chat))
-            delivery = await self._send(new_chat, message, Priority.REMINDER)
+            delivery = await self._send(new_chat, message, priority)
         fault("after_send")
         await self._db.run(lambda tx: self._mark(tx, letter, delivery, self._now()))
         fault("after_mark")
@@ -148,12 +162,14 @@ class Postman:
             reason = "away"
         elif now >= letter.stale:
             reason = "late"
-        elif now - letter.due > ON_TIME and when.is_night(now, person.zone or "UTC"):
-            reason = "night"
+        elif letter.kind not in ASKED_FOR:
+            reason = _unwelcome(tx, person, letter, now)
         message = self._compose(tx, letter, now) if not reason else None
         if person is None or message is None:
             self._drop(tx, letter, reason or "nothing_to_say")
             return None
+        if letter.kind in AT_MOST_ONCE:
+            outbox.mark_sent(tx, letter.id, self._holder, 0, now)
         return person.chat_id, message
 
     def _mark(self, tx: Tx, letter: Letter, delivery: Delivery, now: datetime) -> None:
@@ -164,7 +180,7 @@ class Postman:
             case Gone():
                 people.went_away(tx, letter.person_id, now)
                 outbox.drop_for_person(tx, letter.person_id, "away")
-                for kind in (alarms.DAILY, alarms.SNOOZE):
+                for kind in alarms.KINDS:
                     alarms.clear(tx, letter.person_id, kind)
                 DROPPED.labels(letter.kind, "away").inc()
             case Wait(seconds, everybody):
@@ -177,6 +193,13 @@ class Postman:
             case Moved() | Refused():
                 reason = delivery.reason if isinstance(delivery, Refused) else "moved twice"
                 outbox.mark_failed(tx, letter.id, self._holder, reason)
+
+    def _after_at_most_once(self, tx: Tx, letter: Letter, delivery: Delivery) -> None:
+        if isinstance(delivery, Sent):
+            outbox.set_message(tx, letter.id, delivery.message_id)
+            SENT.labels(letter.kind).inc()
+        else:
+            DROPPED.labels(letter.kind, "not_sent").inc()
 
     def _again(self, tx: Tx, letter: Letter, now: datetime, *, perhaps_sent: bool) -> None:
         if perhaps_sent:
@@ -205,3 +228,14 @@ class Postman:
     async def _is_paused(self) -> bool:
         until = await self._db.run(lambda tx: notes.get(tx, PAUSE_NOTE))
         return until is not None and self._now() < from_ms(int(until))
+
+
+def _unwelcome(tx: Tx, person: people.Person, letter: Letter, now: datetime) -> str:
+    """Why a message would disturb; "" when it does not."""
+    zone, wished = person.zone or "UTC", person.preferences
+    quiet = when.is_night(now, zone, wished.quiet_from_min, wished.quiet_to_min)
+    if quiet and now - letter.due > ON_TIME:
+        return "night"
+    midnight = when.instant_of(now.astimezone(ZoneInfo(zone)).date(), 0, zone) or now
+    kinds = {alarms.DAILY, alarms.DIGEST, alarms.COMEBACK, "follow"}
+    return "cap" if outbox.sent_since(tx, person.id, midnight, kinds) >= A_DAY_MOST else ""

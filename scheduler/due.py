@@ -7,13 +7,16 @@ import logging
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfoNotFoundError
 
-from coach import when
+from coach.coach import Coach
 from coach.fault import fault
-from coach.store import alarms, goals, outbox, people
+from coach.store import alarms, outbox, people
 from coach.store.alarms import Alarm
 from coach.store.database import Database, Tx
 
 log = logging.getLogger(__name__)
+
+FOLLOW_UP = "follow"
+FOLLOW_UP_AFTER = timedelta(hours=2)
 
 PUSHED_BY = timedelta(hours=1)
 """A row that can't be worked out is tried again later, and holds nobody up."""
@@ -47,21 +50,27 @@ def _claim(tx: Tx, now: datetime, late_after: timedelta, batch: int) -> int:
 
 def _enqueue(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> None:
     person = people.lock(tx, alarm.person_id)
-    goal = goals.current(tx, alarm.person_id)
-    reachable = person is not None and person.away is None
-    if reachable and goal is not None:
-        outbox.enqueue(
-            tx, alarm.person_id, alarm.kind, alarm.slot, alarm.due, alarm.due + late_after
-        )
-    if alarm.kind != alarms.DAILY or person is None or goal is None or not reachable:
+    if person is None or person.away is not None:
         alarms.clear(tx, alarm.person_id, alarm.kind)
         return
-    found = None
-    if goal.remind_at_min is not None and person.zone is not None:
-        # After an outage the days in between are passed over: only what is still useful comes.
-        after = max(alarm.due, now - late_after)
-        found = when.next_instant(goal.remind_at_min, goal.weekdays, person.zone, after)
+    coach = Coach(tx, person, now)
+    if coach.goal is not None and _is_wanted(coach, alarm):
+        until = alarm.due + late_after
+        outbox.enqueue(tx, person.id, alarm.kind, alarm.slot, alarm.due, until)
+        if alarm.kind == alarms.DAILY and person.preferences.follow_up:
+            due = alarm.due + FOLLOW_UP_AFTER
+            outbox.enqueue(tx, person.id, FOLLOW_UP, alarm.slot, due, due + late_after)
+    # After an outage the days in between are passed over: only what is still useful comes.
+    after = max(alarm.due, now - late_after)
+    found = coach.next_alarm(alarm.kind, alarm.slot, after)
     if found is None:
-        alarms.clear(tx, alarm.person_id, alarm.kind)
+        alarms.clear(tx, person.id, alarm.kind)
     else:
-        alarms.set_alarm(tx, alarm.person_id, alarm.kind, found[1].isoformat(), found[0])
+        alarms.set_alarm(tx, person.id, alarm.kind, found[1], found[0])
+
+
+def _is_wanted(coach: Coach, alarm: Alarm) -> bool:
+    """Nothing is sent in a pause, and no reminder to somebody who has ignored the last ones."""
+    if coach.pause is not None:
+        return False
+    return alarm.kind not in {alarms.DAILY, alarms.DIGEST} or not coach.is_ignored()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from importlib.metadata import version
 
@@ -29,6 +30,7 @@ async def keep_house(db: Database, now: datetime, retention: timedelta) -> bool:
     await db.run(lambda tx: _prune(tx, now))
     await db.run(lambda tx: _forget(tx, now - retention))
     await db.run(lambda tx: _zones(tx, now))
+    await db.run(lambda tx: _back_home(tx, now))
     return True
 
 
@@ -42,6 +44,19 @@ def _prune(tx: Tx, now: datetime) -> None:
 def _forget(tx: Tx, before: datetime) -> None:
     for person_id in people.away_since(tx, before):
         people.erase(tx, person_id)
+
+
+def _back_home(tx: Tx, now: datetime) -> None:
+    """A journey is over: the zone of home is in force again, and the reminders with it."""
+    for person_id in people.travelling(tx):
+        person = people.lock(tx, person_id)
+        if person is None or person.preferences.away_until is None:
+            continue
+        coach = Coach(tx, person, now)
+        if coach.today.isoformat() > person.preferences.away_until:
+            home = person.preferences.home_zone or person.zone
+            wished = replace(person.preferences, home_zone=None, away_until=None)
+            coach.set_profile(zone=home, preferences=wished)
 
 
 def _zones(tx: Tx, now: datetime) -> None:

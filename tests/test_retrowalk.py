@@ -18,6 +18,7 @@ import pytest
 
 import retrowalk
 from coach.store.database import Database
+from coach.store.schema import HEAD
 from coach.store.vault import Vault
 from demo.server import LocalTelegram
 from tests.conftest import KEY
@@ -121,7 +122,7 @@ def test_migrate_makes_the_tables_once(
 ) -> None:
     monkeypatch.setenv("RETROWALK_DATABASE__URL", f"sqlite:///{tmp_path}/a.sqlite3")
     assert retrowalk.main(["migrate"]) == 0
-    assert "has schema 0001 now" in capsys.readouterr().out
+    assert f"has schema {HEAD} now" in capsys.readouterr().out
     assert retrowalk.main(["migrate"]) == 0
     assert "Nothing to do" in capsys.readouterr().out
     key = (tmp_path / "retrowalk.key").read_text(encoding="utf-8").strip()

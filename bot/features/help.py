@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.features import guided
 from bot.turn import Turn
 from coach.meaning import Wish, WishKind
 from coach.store import dialogues
@@ -10,9 +11,13 @@ MENU = (
     "today",
     "log",
     "ask",
+    "plan",
     "history",
+    "stats",
     "goal",
+    "pause",
     "settings",
+    "why",
     "export",
     "delete",
     "privacy",
@@ -37,6 +42,8 @@ def _shown(turn: Turn, _args: list[str]) -> None:
 
 def _cancel(turn: Turn, _rest: object) -> None:
     """Close the open question; nothing else changes."""
+    if guided.stopped(turn):
+        return
     was_open = dialogues.load(turn.tx, turn.person.id) is not None
     dialogues.close(turn.tx, turn.person.id)
     turn.send(turn.say("cancel-done" if was_open else "cancel-nothing"))

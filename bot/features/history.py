@@ -158,11 +158,24 @@ def _write(turn: Turn, draft: Draft) -> None:
 EDIT = Flow("edit", (Step("value", _ask_value, _read_value),), _write)
 FLOWS = (EDIT,)
 COMMANDS = {"history": _command, "undo": _undo_command}
+
+
+def _undo_last_tapped(turn: Turn, _args: list[str]) -> None:
+    _undo(turn, None)
+
+
 BUTTONS = {
+    "undolast": _undo_last_tapped,
     "hist": _page,
     "walk": _open,
     "remove": _remove,
     "undo": _undo_tapped,
     "edit": _edit,
 }
-WISHES = {WishKind.UNDO: _undo_wished}
+
+
+def _wished(turn: Turn, _wish: Wish) -> None:
+    _list(turn, 0)
+
+
+WISHES = {WishKind.UNDO: _undo_wished, WishKind.HISTORY: _wished}

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot import show
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
+from coach import when
 from coach.coach import Logged, check_plausible
 from coach.errors import BadInput, Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.message import Button
 from coach.store import people, walks
-from coach.store.walks import Felt
-from coach.understand import read_report
+from coach.store.walks import Felt, Walk
+from coach.understand import read_details, read_report
 from coach.words import Html, join_lines
 
 SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1, 2)}
@@ -25,8 +26,18 @@ SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1,
 SKIP_REASONS = ("time", "ill", "pain", "travel", "rest")
 
 
+TWO_READINGS_FROM_MIN = 90.0
+"""So many minutes at once are likelier a slip or metres than a session of walking backwards."""
+
+BURST = timedelta(seconds=6)
+SAME_AGAIN = timedelta(minutes=10)
+MANY_DAYS = 366
+
+
 def reported(turn: Turn, report: WalkReport) -> None:
     """A sentence says what was done, or that it was not."""
+    if _asked_first(turn, report):
+        return
     if turn.person.consent is None:
         check_plausible(report)
         KEEP.open(turn, {"report": asdict(report), "origin": turn.incoming.origin})
@@ -37,6 +48,189 @@ def reported(turn: Turn, report: WalkReport) -> None:
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     """Store a report and show its receipt."""
     receipt(turn, turn.coach.log(report, origin))
+
+
+def _asked_first(turn: Turn, report: WalkReport) -> bool:
+    """Whether something had to be asked before anything is stored."""
+    if turn.incoming.forwarded:
+        ASK.open(turn, {"report": asdict(report), "why": "forwarded"})
+        return True
+    if report.duration_min is not None and report.duration_min > TWO_READINGS_FROM_MIN:
+        _ask_which(turn, report)
+        return True
+    day = when.resolve_day(report.day, turn.today)
+    if (turn.today - day).days > MANY_DAYS:
+        raise BadInput("log-too-old")
+    if report.kind is LogKind.LOG and _same_just_now(turn, report, day):
+        ASK.open(turn, {"report": asdict(report), "why": "twice"})
+        return True
+    return False
+
+
+def _ask_which(turn: Turn, report: WalkReport) -> None:
+    """Did 200: minutes, or a slip of the finger? Nothing is stored until it is said."""
+    minutes = round(report.duration_min or 0)
+    fewer = minutes // 10 if minutes % 10 == 0 else 0
+    options = [number for number in (fewer, minutes) if PLAUSIBLE_MIN <= number <= PLAUSIBLE_MAX]
+    if not options:
+        raise BadInput("log-implausible", field="duration_min", value=minutes)
+    turn.send(
+        turn.say("log-which", minutes=minutes),
+        tuple(turn.button("minutes-button", "lognum", n, minutes=n) for n in options),
+        (turn.button("log-neither", "lognone"),),
+    )
+
+
+PLAUSIBLE_MIN, PLAUSIBLE_MAX = 1, 180
+
+
+def _same_just_now(turn: Turn, report: WalkReport, day: date) -> bool:
+    """Whether the very same session was logged from another message a moment ago."""
+    return any(
+        walk.origin != turn.incoming.origin
+        and walk.state == walks.DONE
+        and walk.duration_min == report.duration_min
+        and walk.distance_km == report.distance_km
+        and (walk.origin or "").startswith(f"{turn.incoming.chat_id}:")
+        and turn.now - walk.created < SAME_AGAIN
+        for walk in walks.between(turn.tx, turn.person.id, day, day)
+    )
+
+
+def several(turn: Turn, reports: list[WalkReport]) -> bool:
+    """Sessions of several days in one message: one receipt for all of them."""
+    if turn.person.consent is None or len(reports) < 2:  # noqa: PLR2004  several
+        return False
+    for report in reports:
+        check_plausible(report)
+    lines = []
+    for number, report in enumerate(reports):
+        logged = turn.coach.log(report, f"{turn.incoming.origin}#{number}")
+        lines.append(
+            turn.say(
+                "log-one-of",
+                day=show.day(turn, logged.walk.day),
+                walk=show.walk(turn, logged.walk),
+            )
+        )
+    last = turn.coach.session(turn.coach.next_day(turn.today) or turn.today)
+    turn.send(
+        join_lines(
+            [
+                turn.say("log-several", count=len(reports)),
+                *lines,
+                show.week(turn, turn.coach.week()),
+                show.next_session(turn, turn.coach.next_day(turn.today), last),
+            ]
+        ),
+        (turn.button("history-button", "hist", 0), turn.button("undo-last-button", "undolast")),
+    )
+    return True
+
+
+def joined(turn: Turn) -> bool:
+    """A piece of a sentence that came in several messages: "did 20", "min", "treadmill"."""
+    last = next(iter(walks.latest(turn.tx, turn.person.id, 1)), None)
+    text = turn.incoming.text
+    if (
+        last is None
+        or last.deleted is not None
+        or turn.now - last.created > BURST
+        or len(text.split()) > BURST_WORDS
+        or not (last.origin or "").startswith(f"{turn.incoming.chat_id}:")
+    ):
+        return False
+    changed = _with_more(turn, last, text)
+    if changed is None:
+        return False
+    _show_changed(turn, turn.coach.change_walk(last.id, **changed))
+    return True
+
+
+BURST_WORDS = 4
+
+
+def replied(turn: Turn) -> bool:
+    """A reply to a receipt corrects it: "no rails", "25 min", "effort 6"."""
+    if not turn.incoming.reply_to:
+        return False
+    walk = walks.of_receipt(turn.tx, turn.person.id, turn.incoming.reply_to)
+    if walk is None or turn.incoming.text.startswith("/"):
+        return False
+    if walk.deleted is not None:
+        turn.send(turn.say("log-edit-removed"))
+        return True
+    changed = _with_more(turn, walk, turn.incoming.text)
+    if changed is None:
+        turn.send(turn.say("log-reply-unread", walk=show.walk(turn, walk)))
+        return True
+    _show_changed(turn, turn.coach.change_walk(walk.id, **changed))
+    return True
+
+
+def _with_more(turn: Turn, walk: Walk, text: str) -> dict[str, Any] | None:
+    """What a short text says of a session that is there already; None when it says nothing."""
+    found = read_details(text, turn.person.language)
+    fields: dict[str, Any] = {
+        name: value
+        for name in ("duration_min", "distance_km", "speed_kmh")
+        if (value := getattr(found, name)) is not None
+    }
+    if found.place is not None:
+        fields["place"] = found.place.value
+    felt = {
+        name: value
+        for name, field in FELT_FIELDS.items()
+        if (value := getattr(found, field)) is not None
+    }
+    if not fields and not felt:
+        return None
+    check_plausible(replace(found, kind=LogKind.LOG))
+    return {**fields, "felt": replace(walk.felt, **felt)}
+
+
+FELT_FIELDS = {
+    "effort": "effort_0_10",
+    "pain": "pain_0_10",
+    "stumbles": "stumbles",
+    "handrail": "handrail",
+}
+
+
+def _show_changed(turn: Turn, logged: Logged) -> None:
+    html, rows = receipt_text(turn, logged), _receipt_rows(turn, logged)
+    remember = f"receipt:{logged.walk.id}"
+    if logged.walk.receipt_message_id is not None:
+        turn.edit(logged.walk.receipt_message_id, html, *rows, remember=remember)
+        turn.react("👍")
+    else:
+        turn.send(html, *rows, remember=remember)
+
+
+def same_as(turn: Turn, wish: Wish) -> None:
+    """Same as Monday: that session once more, today."""
+    wanted = when.resolve_day(wish.words, turn.today) if wish.words else None
+    if wanted == turn.today and wish.words in when.WEEKDAYS:
+        wanted = turn.today - timedelta(days=7)
+    done = [
+        walk
+        for walk in walks.latest(turn.tx, turn.person.id, 30)
+        if walk.state == walks.DONE and (wanted is None or walk.day == wanted)
+    ]
+    if not done:
+        turn.send(turn.say("log-no-such-day"), (turn.button("history-button", "hist", 0),))
+        return
+    model = done[0]
+    report = WalkReport(
+        LogKind.LOG,
+        duration_min=model.duration_min,
+        day="today",
+        place=Place(model.place) if model.place is not None else None,
+        speed_kmh=model.speed_kmh,
+        distance_km=model.distance_km,
+        handrail=model.felt.handrail,
+    )
+    keep(turn, report, turn.incoming.origin)
 
 
 def receipt(turn: Turn, logged: Logged) -> None:
@@ -233,6 +427,13 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
     because = replace(logged.walk.felt, reason=reason)
     change_id = turn.coach.change_walk(logged.walk.id, felt=because).change_id
     rows = [(turn.button("undo-button", "undo", change_id),)] if change_id else []
+    if reason == "ill":
+        turn.coach.begin_pause(day, None, reason)
+        turn.show(
+            join_lines([turn.say("skip-said-ill"), turn.say("pause-open-said")]),
+            (turn.button("pause-end", "unpause"),),
+        )
+        return
     turn.show(
         join_lines(
             [
@@ -330,6 +531,38 @@ def _part(turn: Turn, draft: Draft) -> None:
 PART = Flow("part", (Step("minutes", _ask_part, _read_part),), _part)
 
 
+# -- questions before something is stored ---------------------------------------------------------
+
+
+def _ask_sure(turn: Turn, draft: Draft) -> Question:
+    row = (
+        ASK.button(turn, "log-sure-yes", "sure", "yes"),
+        ASK.button(turn, "log-sure-no", "sure", "no"),
+    )
+    return Question(turn.say(f"log-ask-{draft['why']}"), (row,))
+
+
+def _read_sure(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {"yes": "log-sure-yes", "no": "log-sure-no"})
+    return Took({"sure": value == "yes"}) if value else None
+
+
+def _sure(turn: Turn, draft: Draft) -> None:
+    if not draft["sure"]:
+        turn.show(turn.say("keep-not"))
+        return
+    if turn.person.consent is None:
+        turn.change_person(people.save(turn.tx, goal.consented(turn)))
+    keep(turn, _report(draft["report"]), f"sure:{turn.incoming.update_id}")
+
+
+ASK = Flow("logask", (Step("sure", _ask_sure, _read_sure),), _sure)
+
+
+def _neither(turn: Turn, _args: list[str]) -> None:
+    turn.show(turn.say("log-how"))
+
+
 def _bare_number(turn: Turn, wish: Wish) -> None:
     """A number alone: asked back, since it may be minutes or a question."""
     if wish.value is None or not wish.value > 0:
@@ -353,7 +586,7 @@ def _log_number(turn: Turn, args: list[str]) -> None:
     keep(turn, report, turn.incoming.origin)
 
 
-FLOWS = (KEEP, PART)
+FLOWS = (KEEP, PART, ASK)
 COMMANDS = {"log": _log_command, "done": _done_command, "skip": _skip_command}
 BUTTONS = {
     "rate": _rated,
@@ -363,5 +596,6 @@ BUTTONS = {
     "skipfor": _skip_for,
     "part": _part_tapped,
     "lognum": _log_number,
+    "lognone": _neither,
 }
-WISHES = {WishKind.BARE_NUMBER: _bare_number}
+WISHES = {WishKind.BARE_NUMBER: _bare_number, WishKind.SAME_AS: same_as}

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.sender import Maker
 from bot.turn import Turn
+from coach.meaning import Wish, WishKind
 from coach.message import Attachment, FileKind, Style
 from coach.store import people, walks
 from coach.store.database import Database
@@ -84,5 +85,14 @@ def _delete_tapped(turn: Turn, args: list[str]) -> None:
         turn.show(turn.say("delete-not"))
 
 
+def _export_wished(turn: Turn, _wish: Wish) -> None:
+    _export(turn, "")
+
+
+def _delete_wished(turn: Turn, _wish: Wish) -> None:
+    _delete(turn, "")
+
+
+WISHES = {WishKind.EXPORT: _export_wished, WishKind.DELETE: _delete_wished}
 COMMANDS = {"privacy": _privacy, "export": _export, "delete": _delete}
 BUTTONS = {"export": _export, "delete": _delete_tapped}

@@ -6,68 +6,76 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot import show
-from bot.features import clock
+from bot.features import clock, guided
 from bot.flow import Draft, Flow, Question, Step, Took
-from bot.incoming import Incoming, Kind
-from bot.stage import Stage
 from bot.turn import Turn
 from coach import when
+from coach.coach import IGNORED_ASKS
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Button, Message, Style
 from coach.sources import source
-from coach.store import alarms, people
-from coach.store.database import Tx
+from coach.store import alarms, outbox
 from coach.store.outbox import Letter
 from coach.tips import all_tips
 from coach.words import join_lines
 
 SNOOZES_MIN = (15, 60)
 EVENING_MIN = 20 * 60 + 30
+FOLLOW_UP_AFTER = timedelta(hours=2)
 
 
-def compose(tx: Tx, letter: Letter, now: datetime, stage: Stage) -> Message | None:
+def daily(turn: Turn, letter: Letter) -> Message | None:
     """The reminder for a due person; None when there is nothing to remind of any more."""
-    person = people.lock(tx, letter.person_id)
-    if person is None or person.away is not None:
+    today, goal = turn.coach.today_card(), turn.coach.goal
+    if goal is None or today.walks or letter.slot[:10] != turn.today.isoformat():
         return None
-    turn = Turn(tx, person, _nothing_said(person, now), now, stage)
-    today = turn.coach.today_card()
-    if turn.coach.goal is None or today.walks or letter.slot[:10] != turn.today.isoformat():
-        return None
-    tip = turn.coach.pick_tip(today.session, stage.rng)
+    tip = turn.coach.pick_tip(today.session, turn.stage.rng)
+    unanswered = outbox.unanswered(turn.tx, turn.person.id, turn.person.seen)
+    brief = turn.person.preferences.brief
     html = join_lines(
         [
             turn.say("remind-session", session=show.session(turn, today.session)),
+            turn.say("remind-cue", cue=goal.words.cue) if goal.words.cue else "",
             show.rounds(turn, today.session),
-            show.week(turn, today.week),
+            "" if brief else show.week(turn, today.week),
             turn.say("remind-tip", tip=turn.say(f"tip-{tip.id}")),
+            turn.say("remind-ignored") if unanswered + 1 >= IGNORED_ASKS else "",
         ]
     )
-    slot = letter.slot[:10]
-    return Message(
-        html,
-        buttons=(
-            (turn.button("done-button", "done", slot, style=Style.GOOD),),
+    rows = _rows(turn, letter.slot[:10])
+    rows.append((turn.button("why-tip-button", "whytip", tip.id),))
+    if unanswered + 1 >= IGNORED_ASKS:
+        rows.append(
             (
-                turn.button("later-button", "later", slot),
-                turn.button("skip-button", "skip", slot),
-            ),
-            (turn.button("why-tip-button", "whytip", tip.id),),
+                turn.button("goal-change-time", "goal", "time"),
+                turn.button("pause-month", "pausefor", 30, "own"),
+                turn.button("stop-button", "stopall"),
+            )
+        )
+    return Message(html, buttons=tuple(rows))
+
+
+def follow_up(turn: Turn, letter: Letter) -> Message | None:
+    """Once more, two hours later, for those who wished for it and did not answer."""
+    today = turn.coach.today_card()
+    answered = turn.person.seen > letter.due - FOLLOW_UP_AFTER
+    if answered or turn.coach.goal is None or today.walks or letter.slot != turn.today.isoformat():
+        return None
+    return Message(
+        turn.say("remind-again", session=show.session(turn, today.session)),
+        buttons=tuple(_rows(turn, letter.slot)),
+    )
+
+
+def _rows(turn: Turn, slot: str) -> list[tuple[Button, ...]]:
+    return [
+        (
+            turn.button("start-button", "start", slot),
+            turn.button("done-button", "done", slot, style=Style.GOOD),
         ),
-    )
-
-
-def _nothing_said(person: people.Person, now: datetime) -> Incoming:
-    return Incoming(
-        update_id=0,
-        kind=Kind.SAID,
-        person_id=person.id,
-        chat_id=person.chat_id,
-        private=True,
-        language_code=person.language,
-        at=now,
-    )
+        (turn.button("later-button", "later", slot), turn.button("skip-button", "skip", slot)),
+    ]
 
 
 def _later(turn: Turn, args: list[str]) -> None:
@@ -185,6 +193,8 @@ def _why_tip(turn: Turn, args: list[str]) -> None:
 
 def _stop(turn: Turn, _rest: object) -> None:
     """No reminders any more; everything else stays."""
+    if guided.stopped(turn):
+        return
     goal = turn.coach.goal
     if goal is not None and goal.remind_at_min is not None:
         turn.coach.set_goal(replace(goal, remind_at_min=None, since=turn.now))
@@ -198,5 +208,17 @@ def _stop_wished(turn: Turn, _wish: Wish) -> None:
 
 FLOWS = (SNOOZE,)
 COMMANDS = {"snooze": _command, "stop": _stop}
-BUTTONS = {"later": _later, "snooze": _snoozed, "snoozeask": _ask_time, "whytip": _why_tip}
+
+
+def _stop_tapped(turn: Turn, _args: list[str]) -> None:
+    _stop(turn, None)
+
+
+BUTTONS = {
+    "stopall": _stop_tapped,
+    "later": _later,
+    "snooze": _snoozed,
+    "snoozeask": _ask_time,
+    "whytip": _why_tip,
+}
 WISHES = {WishKind.SNOOZE: _wished, WishKind.STOP_MESSAGES: _stop_wished}

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from bot import show
 from bot.features import clock, zone
 from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
+from bot.turn import Turn, bare
 from coach import when
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind
-from coach.message import Button
-from coach.words import join_lines
+from coach.message import Button, button_data
+from coach.words import Words, join_lines, languages
 
 UNITS = {
     "mass_unit": ("kg", "lb", "st"),
@@ -24,6 +25,7 @@ UNITS = {
 def card(turn: Turn, change_id: int | None = None) -> None:
     """Show the card, or change it in place."""
     person, goal = turn.person, turn.coach.goal
+    wished = person.preferences
     lines = [
         turn.say("settings-head"),
         turn.say(
@@ -43,27 +45,76 @@ def card(turn: Turn, change_id: int | None = None) -> None:
             speed=turn.say(f"unit-{person.speed_unit}"),
             distance=turn.say(f"unit-{person.distance_unit}"),
         ),
+        turn.say(
+            "settings-quiet",
+            start=show.minute(wished.quiet_from_min),
+            end=show.minute(wished.quiet_to_min),
+            day_ends=show.minute(person.day_ends_at_min),
+        ),
+        turn.say("settings-language", language=turn.say("language-name")),
+        turn.say("settings-away", day=show.day(turn, date.fromisoformat(wished.away_until)))
+        if wished.away_until
+        else "",
     ]
     rows: list[tuple[Button, ...]] = [
         (
             turn.button("settings-change-zone", "set", "zone"),
             turn.button("settings-change-time", "set", "time"),
         ),
-        *(
-            (
-                turn.button(
-                    f"settings-{name}",
-                    "set",
-                    name,
-                    unit=turn.words.plain(f"unit-{_after(name, getattr(person, name))}"),
-                ),
+        tuple(
+            turn.button(
+                f"settings-{name}",
+                "set",
+                name,
+                unit=turn.words.plain(f"unit-{_after(name, getattr(person, name))}"),
             )
             for name in UNITS
         ),
+        (turn.button("settings-digest", "set", "digest", on=_digest_day(turn)),),
+        *_switch_rows(turn),
+        (
+            turn.button("settings-change-quiet", "set", "quiet"),
+            turn.button("settings-change-day-end", "set", "day"),
+        ),
     ]
+    others = [language for language in languages() if language != person.language]
+    if others:
+        rows.append(
+            tuple(
+                Button(
+                    Words(language).plain("language-name"), button_data("set", "language", language)
+                )
+                for language in others
+            )
+        )
     if change_id is not None:
         rows.append((turn.button("undo-button", "undo", change_id),))
     turn.show(join_lines(lines), *rows)
+
+
+def _digest_day(turn: Turn) -> str:
+    weekday = turn.person.preferences.digest_weekday
+    if weekday is None:
+        return turn.words.plain("settings-off")
+    return turn.words.plain(f"day-long-{weekday}")
+
+
+SWITCHES = ("follow_up", "pictures", "dark", "sounds", "brief")
+
+
+def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
+    found = [
+        turn.button(
+            f"settings-{name}",
+            "set",
+            name,
+            on=turn.words.plain(
+                "settings-on" if getattr(turn.person.preferences, name) else "settings-off"
+            ),
+        )
+        for name in SWITCHES
+    ]
+    return [tuple(found[at : at + 2]) for at in range(0, len(found), 2)]
 
 
 def _after(name: str, unit: str) -> str:
@@ -81,6 +132,16 @@ def _set(turn: Turn, args: list[str]) -> None:
         change_id = turn.coach.set_profile(**{what: _after(what, getattr(turn.person, what))})
         turn.change_person(turn.coach.person)
         card(turn, change_id)
+    elif what in SWITCHES:
+        _prefer(turn, **{what: not getattr(turn.person.preferences, what)})
+    elif what == "digest":
+        _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
+    elif what == "language" and args[1:] and args[1] in languages():
+        _speak(turn, args[1])
+    elif what == "quiet":
+        QUIET.open(turn)
+    elif what == "day":
+        DAY_END.open(turn)
     elif what == "zone":
         ZONE.open(turn)
     elif what == "time" and turn.coach.goal is not None:
@@ -89,6 +150,79 @@ def _set(turn: Turn, args: list[str]) -> None:
         turn.toast("settings-no-goal", alert=True)
     else:
         raise Stale
+
+
+DIGEST_DAYS = (6, 0, 5)
+"""Sunday, Monday, Saturday, then off again."""
+
+
+def _next_digest(weekday: int | None) -> int | None:
+    if weekday is None:
+        return DIGEST_DAYS[0]
+    at = DIGEST_DAYS.index(weekday) + 1 if weekday in DIGEST_DAYS else len(DIGEST_DAYS)
+    return DIGEST_DAYS[at] if at < len(DIGEST_DAYS) else None
+
+
+def _prefer(turn: Turn, **changed: object) -> None:
+    wished = replace(turn.person.preferences, **changed)  # type: ignore[arg-type]
+    change_id = turn.coach.set_profile(preferences=wished)
+    turn.change_person(turn.coach.person)
+    card(turn, change_id)
+
+
+def _speak(turn: Turn, language: str) -> None:
+    change_id = turn.coach.set_profile(language=language)
+    turn.change_person(turn.coach.person)
+    turn.words = Words(language)
+    card(turn, change_id)
+
+
+def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
+    rows = tuple(
+        Button(f"{show.minute(start)} – {show.minute(end)}", QUIET.data("hours", f"{start}-{end}"))
+        for start, end in ((20 * 60, 8 * 60), (21 * 60, 8 * 60), (22 * 60, 7 * 60))
+    )
+    return Question(turn.say("settings-ask-quiet"), (rows,))
+
+
+def _read_quiet(_turn: Turn, _draft: Draft, text: str) -> Took | None:
+    parts = [part.strip() for part in text.replace("–", "-").split("-")]
+    if len(parts) != 2:  # noqa: PLR2004  from and to
+        return None
+    if all(part.isdigit() and len(part) > 2 for part in parts):  # noqa: PLR2004  minutes of a button
+        start, end = int(parts[0]), int(parts[1])
+        return Took({"from": start, "to": end}) if max(start, end) < when.MINUTES_A_DAY else None
+    read = [clock.read_minute(part) for part in parts]
+    return None if None in read else Took({"from": read[0], "to": read[1]})
+
+
+def _quiet_set(turn: Turn, draft: Draft) -> None:
+    _prefer(turn, quiet_from_min=draft["from"], quiet_to_min=draft["to"])
+
+
+QUIET = Flow("quiet", (Step("hours", _ask_quiet, _read_quiet),), _quiet_set)
+LATEST_DAY_END_MIN = 6 * 60
+
+
+def _ask_day_end(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(
+        Button(show.minute(minute), DAY_END.data("minute", minute)) for minute in (0, 180, 300)
+    )
+    return Question(turn.say("settings-ask-day-end"), (row,))
+
+
+def _read_day_end(_turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minute = int(text) if text in {"0", "180", "300"} else clock.read_minute(text)
+    return Took({"minute": minute}) if minute is not None and minute <= LATEST_DAY_END_MIN else None
+
+
+def _day_end_set(turn: Turn, draft: Draft) -> None:
+    change_id = turn.coach.set_profile(day_ends_at_min=draft["minute"])
+    turn.change_person(turn.coach.person)
+    card(turn, change_id)
+
+
+DAY_END = Flow("dayend", (Step("minute", _ask_day_end, _read_day_end),), _day_end_set)
 
 
 def _ask_zone(turn: Turn, draft: Draft) -> Question:
@@ -102,10 +236,10 @@ def _zone_set(turn: Turn, draft: Draft) -> None:
 
 
 def _zone_wished(turn: Turn, wish: Wish) -> None:
-    """Somebody says where they are: the zone is found, or asked."""
+    """Somebody says where they are: the zone is found, or asked; for a journey or for good."""
     took = zone.read(turn, {}, wish.words)
     if took is not None and "zone" in took.changes:
-        _zone_set(turn, {"zone": took.changes["zone"]})
+        _somewhere(turn, took.changes["zone"])
     else:
         ZONE.open(turn, dict(took.changes) if took is not None else {})
 
@@ -113,9 +247,70 @@ def _zone_wished(turn: Turn, wish: Wish) -> None:
 def _local_time_wished(turn: Turn, wish: Wish) -> None:
     took = zone.read(turn, {}, show.minute(int(wish.value or 0)))
     if took is not None and "zone" in took.changes:
-        _zone_set(turn, {"zone": took.changes["zone"]})
+        _somewhere(turn, took.changes["zone"])
     else:
         ZONE.open(turn, dict(took.changes) if took is not None else {})
+
+
+def _somewhere(turn: Turn, name: str) -> None:
+    """A zone was named: the same one changes nothing, the first one is taken, another is asked."""
+    if turn.person.zone is None:
+        _zone_set(turn, {"zone": name})
+    elif turn.person.zone == name:
+        turn.send(turn.say("travel-same", zone=show.zone_name(name)))
+    else:
+        TRAVEL.open(turn, {"zone": name})
+
+
+TRAVEL_CHOICES = {"now": "travel-for-good", "week": "travel-week", "keep": "travel-keep"}
+
+
+def _ask_travel(turn: Turn, draft: Draft) -> Question:
+    name = draft["zone"]
+    home = turn.person.preferences.home_zone or turn.person.zone or ""
+    values = {"zone": show.zone_name(name), "home": show.zone_name(home)}
+    return Question(
+        turn.say("travel-ask", time=when.wall_clock(turn.now, name), **values),
+        tuple(
+            (TRAVEL.button(turn, key, "how", value, **values),)
+            for value, key in TRAVEL_CHOICES.items()
+        ),
+    )
+
+
+def _read_travel(turn: Turn, draft: Draft, text: str) -> Took | None:
+    home = turn.person.preferences.home_zone or turn.person.zone or ""
+    said = bare(text)
+    for value, key in TRAVEL_CHOICES.items():
+        label = turn.words.plain(key, zone=show.zone_name(draft["zone"]), home=show.zone_name(home))
+        if said in {value, bare(label)}:
+            return Took({"how": value})
+    days = text.split(maxsplit=1)[0] if text.split() else ""
+    return Took({"how": days}) if days.isdigit() and 1 <= int(days) <= LONGEST_JOURNEY else None
+
+
+LONGEST_JOURNEY = 180
+A_WEEK = 7
+
+
+def _travelled(turn: Turn, draft: Draft) -> None:
+    how, name = draft["how"], draft["zone"]
+    wished = turn.person.preferences
+    if how == "keep":
+        turn.show(turn.say("travel-kept", zone=show.zone_name(turn.person.zone or "")))
+        return
+    if how == "now":
+        changed = replace(wished, home_zone=None, away_until=None)
+    else:
+        until = turn.today + timedelta(days=A_WEEK if how == "week" else int(how))
+        home = wished.home_zone or turn.person.zone
+        changed = replace(wished, home_zone=home, away_until=until.isoformat())
+    change_id = turn.coach.set_profile(zone=name, preferences=changed)
+    turn.change_person(turn.coach.person)
+    card(turn, change_id)
+
+
+TRAVEL = Flow("travel", (Step("how", _ask_travel, _read_travel),), _travelled)
 
 
 def _ask_time(turn: Turn, _draft: Draft) -> Question:
@@ -154,10 +349,17 @@ def _remind_at(turn: Turn, wish: Wish) -> None:
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zone.read),), _zone_set)
 TIME = Flow("time", (Step("time", _ask_time, _read_time),), _time_set)
-FLOWS = (ZONE, TIME)
+FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL)
 COMMANDS = {"settings": _command}
 BUTTONS = {"set": _set}
+
+
+def _wished(turn: Turn, _wish: Wish) -> None:
+    card(turn)
+
+
 WISHES = {
+    WishKind.SETTINGS: _wished,
     WishKind.ZONE: _zone_wished,
     WishKind.LOCAL_TIME: _local_time_wished,
     WishKind.REMIND_AT: _remind_at,

@@ -33,7 +33,12 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     rows: list[tuple[Button, ...]] = []
     if not today.is_done:
         slot = turn.today.isoformat()
-        rows.append((turn.button("done-button", "done", slot, style=Style.GOOD),))
+        rows.append(
+            (
+                turn.button("start-button", "start", slot),
+                turn.button("done-button", "done", slot, style=Style.GOOD),
+            )
+        )
         rows.append(
             (turn.button("part-button", "part", slot), turn.button("skip-button", "skip", slot))
         )
@@ -51,4 +56,4 @@ def _wished(turn: Turn, _wish: Wish) -> None:
 
 COMMANDS = {"today": _shown}
 BUTTONS = {"today": _shown}
-WISHES = {WishKind.TODAY: _wished, WishKind.START: _wished}
+WISHES = {WishKind.TODAY: _wished}

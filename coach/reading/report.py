@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coach.meaning import LogKind, Place, WalkReport
 from coach.reading.quantities import made, middle, other, total, values
 from coach.reading.question import handrail
@@ -226,19 +228,28 @@ def report_in(measured: Shaped) -> WalkReport | None:
     kind = _kind(amount.shape, has_amount=duration_min is not None or distance_km is not None)
     if kind is None:
         return None
-    pain = _up_to_ten(_worst(said, "PAIN"))
     if kind is LogKind.SKIP:
-        return WalkReport(kind=kind, day=day_in(said), pain_0_10=pain)
+        return WalkReport(kind=kind, day=day_in(said), pain_0_10=_up_to_ten(_worst(said, "PAIN")))
+    return replace(_details(said, amount), kind=kind, day=day_in(_after_missed(said)))
+
+
+def details_in(measured: Shaped) -> WalkReport:
+    """All that a measured shape says of a session, whether or not it tells of one."""
+    said = RATINGS(measured)
+    return _details(said, SUM(BARE_MINUTES(PARTIAL(said))))
+
+
+def _details(said: Shaped, amount: Shaped) -> WalkReport:
     stumbles = _worst(said, "STUMBLES")
     return WalkReport(
-        kind=kind,
-        duration_min=duration_min,
-        day=day_in(_after_missed(said)),
+        kind=LogKind.LOG,
+        duration_min=total(amount, "DURATION"),
+        day=day_in(said),
         place=_place(said),
         speed_kmh=middle(said, "SPEED"),
-        distance_km=distance_km,
+        distance_km=total(amount, "DISTANCE"),
         effort_0_10=_up_to_ten(_worst(said, "EFFORT")),
-        pain_0_10=pain,
+        pain_0_10=_up_to_ten(_worst(said, "PAIN")),
         stumbles=None if stumbles is None else int(stumbles),
         handrail=handrail(said.shape),
     )

@@ -16,7 +16,7 @@ MENDED_MOST = 12
 DIGITS_MOST = 9
 
 TOKEN = re.compile(
-    r"(?<![\w.])(?:2(?:day|moro\w*|nite|night|mrw|morrow)|b4)(?!\w)"  # words with a digit
+    r"(?<![\w.])(?:2(?:day|moro|morow|nite|night|mrw|morrow)|b4)(?!\w)"  # words with a digit
     r"|"
     r"\d+:\d\d(?::\d\d)?(?!\d)"  # 12:30
     r"|(?:[23]?1st|\d*2nd|\d*3rd|\d+th)(?!\w)"  # 1st, but 11st is a mass

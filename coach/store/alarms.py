@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
 from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
 from coach.store.tables import alarm
 
-DAILY, SNOOZE = "daily", "snooze"
+DAILY, SNOOZE, DIGEST, COMEBACK = "daily", "snooze", "digest", "comeback"
+KINDS = (DAILY, SNOOZE, DIGEST, COMEBACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,12 @@ class Alarm:
 def set_alarm(tx: Tx, person_id: int, kind: str, slot: str, due: datetime | None) -> None:
     """Set the one alarm of this kind; None puts it to sleep."""
     values = {"slot": slot, "next_due_ms": maybe_ms(due)}
-    changed = tx.conn.execute(
-        update(alarm).where(alarm.c.person_id == person_id, alarm.c.kind == kind).values(values)
+    dialect = postgresql if tx.is_postgresql else sqlite
+    tx.conn.execute(
+        dialect.insert(alarm)
+        .values(person_id=person_id, kind=kind, **values)
+        .on_conflict_do_update(index_elements=["person_id", "kind"], set_=values)
     )
-    if not changed.rowcount:
-        tx.conn.execute(insert(alarm).values(person_id=person_id, kind=kind, **values))
 
 
 def clear(tx: Tx, person_id: int, kind: str) -> None:

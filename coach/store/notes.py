@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
 from coach.store.tables import note
@@ -16,9 +17,12 @@ def get(tx: Tx, key: str) -> str | None:
 
 def put(tx: Tx, key: str, value: str) -> None:
     """Write a note."""
-    changed = tx.conn.execute(update(note).where(note.c.key == key).values(value=value))
-    if not changed.rowcount:
-        tx.conn.execute(insert(note).values(key=key, value=value))
+    dialect = postgresql if tx.is_postgresql else sqlite
+    tx.conn.execute(
+        dialect.insert(note)
+        .values(key=key, value=value)
+        .on_conflict_do_update(index_elements=["key"], set_={"value": value})
+    )
 
 
 def drop(tx: Tx, key: str) -> None:

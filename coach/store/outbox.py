@@ -6,6 +6,7 @@ holder of that lease only. A lease that ran out (its holder died) is taken over 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -129,6 +130,44 @@ def drop_for_person(tx: Tx, person_id: int, reason: str, kind: str | None = None
         which.append(outbox.c.kind == kind)
     values = {"state": DROPPED, "reason": reason[:200], "lease": None}
     return tx.conn.execute(update(outbox).where(and_(*which)).values(values)).rowcount
+
+
+def unanswered(tx: Tx, person_id: int, seen: datetime) -> int:
+    """How many daily reminders were sent since the person last did anything."""
+    query = select(func.count()).where(
+        outbox.c.person_id == person_id,
+        outbox.c.kind == "daily",
+        outbox.c.state == SENT,
+        outbox.c.sent_ms > to_ms(seen),
+    )
+    return int(tx.conn.execute(query).scalar_one())
+
+
+def sent_since(tx: Tx, person_id: int, since: datetime, kinds: Collection[str]) -> int:
+    """How many messages of these kinds were sent since then."""
+    query = select(func.count()).where(
+        outbox.c.person_id == person_id,
+        outbox.c.kind.in_(kinds),
+        outbox.c.state == SENT,
+        outbox.c.sent_ms >= to_ms(since),
+    )
+    return int(tx.conn.execute(query).scalar_one())
+
+
+def last_message(tx: Tx, person_id: int, kind: str) -> int | None:
+    """The id of the last message of a kind that was sent."""
+    query = (
+        select(outbox.c.message_id)
+        .where(outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.state == SENT)
+        .order_by(outbox.c.sent_ms.desc())
+        .limit(1)
+    )
+    return tx.conn.execute(query).scalar_one_or_none()
+
+
+def set_message(tx: Tx, letter_id: int, message_id: int) -> None:
+    """Remember the id of a message that was marked before it was sent."""
+    tx.conn.execute(update(outbox).where(outbox.c.id == letter_id).values(message_id=message_id))
 
 
 def release(tx: Tx, holder: str, now: datetime) -> int:

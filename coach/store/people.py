@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -35,6 +36,27 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a person set on the settings card; nothing here is about health.
+
+    Times are minutes of the local day. `away_until` is the last date in a zone of travel, after
+    which `home_zone` is in force again.
+    """
+
+    quiet_from_min: int = 22 * 60
+    quiet_to_min: int = 7 * 60
+    digest_weekday: int | None = None  # Monday is 0; None: no weekly digest
+    digest_min: int = 18 * 60
+    follow_up: bool = False  # ask once more when a reminder goes unanswered
+    brief: bool = False  # fewer words
+    pictures: bool = True
+    dark: bool = False  # pictures on a dark ground
+    sounds: bool = True
+    home_zone: str | None = None
+    away_until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One person, as stored."""
 
@@ -52,6 +74,7 @@ class Person:
     consent_version: int | None = None
     away: datetime | None = None
     facts: Facts = field(default_factory=Facts)
+    preferences: Preferences = field(default_factory=Preferences)
 
 
 def stranger(person_id: int, chat_id: int, language: str, now: datetime) -> Person:
@@ -107,6 +130,12 @@ def went_away(tx: Tx, person_id: int, now: datetime) -> None:
 def away_since(tx: Tx, before: datetime) -> list[int]:
     """The people who have been out of reach since before then."""
     query = select(person.c.id).where(person.c.away_ms < to_ms(before))
+    return list(tx.conn.execute(query).scalars())
+
+
+def travelling(tx: Tx) -> list[int]:
+    """The people who are in a zone that is not their own, until a date."""
+    query = select(person.c.id).where(person.c.preferences.like('%"away_until": "%'))
     return list(tx.conn.execute(query).scalars())
 
 
@@ -175,6 +204,7 @@ def _write(tx: Tx, of: Person) -> dict[str, Any]:
         "created_ms": to_ms(of.created),
         "seen_ms": to_ms(of.seen),
         "facts": tx.seal(asdict(of.facts)),
+        "preferences": json.dumps(asdict(of.preferences)),
     }
 
 
@@ -194,6 +224,9 @@ def _read(tx: Tx, row: Row[Any]) -> Person:
         consent_version=row.consent_version,
         away=maybe_instant(row.away_ms),
         facts=Facts(**tx.unseal(row.facts)) if row.facts is not None else Facts(),
+        preferences=Preferences(**json.loads(row.preferences))
+        if row.preferences
+        else Preferences(),
     )
 
 

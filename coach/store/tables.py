@@ -61,6 +61,7 @@ person = Table(
     Column("created_ms", Millis, nullable=False),
     Column("seen_ms", Millis, nullable=False),
     Column("facts", Sealed),  # mass_kg, screening, sign-up words
+    Column("preferences", String(1000)),  # JSON: quiet hours, digest, tone, … see people.py
 )
 
 goal = Table(
@@ -98,6 +99,34 @@ walk = Table(
     Column("deleted_ms", Millis),
     UniqueConstraint("person_id", "origin"),
     Index("ix_walk_person_day", "person_id", "day"),
+)
+
+pause = Table(  # days that do not exist for plan, score and reminders
+    "pause",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("since", String(10), nullable=False),  # the first date
+    Column("until", String(10)),  # the last date; None: until the person says
+    Column("reason", Sealed),  # ill | pain | travel | rest | own
+    Index("ix_pause_person", "person_id", "since"),
+)
+
+guided = Table(  # the guided session that is going on
+    "guided",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("started_ms", Millis, nullable=False),
+    Column("parts", String(2000), nullable=False),  # JSON: [["walk", 60], ["rest", 60], …]
+    Column("card_message_id", BigInteger),
+    Column("stopped_ms", Millis),  # stopped or over: waiting for how it was
+)
+
+media = Table(  # files that Telegram keeps for us: sent again by their id
+    "media",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("file_id", String(200), nullable=False),
 )
 
 change = Table(  # what undo takes back: one row a write
@@ -146,7 +175,7 @@ alarm = Table(  # a wish in time: who is due, and when next
     metadata,
     Column("id", Id, primary_key=True),
     _of_person(),
-    Column("kind", String(16), nullable=False),  # daily | snooze
+    Column("kind", String(16), nullable=False),  # daily | snooze | digest | comeback
     Column("slot", String(40), nullable=False),  # the date of the wish it will be for
     Column("next_due_ms", Millis),  # None: asleep
     UniqueConstraint("person_id", "kind"),

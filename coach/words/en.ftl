@@ -548,3 +548,277 @@ odd-attachment = I can only read text. Was that a "done"?
 odd-broken =
     Sorry, something went wrong on my side. Nothing was changed.
     Please try again in a minute. Code: { $code }
+
+## How it is going
+
+stats-none =
+    <b>Nothing to show yet.</b>
+    After your first session this page has a picture.
+stats-week = <b>This week: { $done } of { $planned } sessions, { $minutes } of { $planned_minutes } min.</b>
+stats-score = Habit: { $score } of 100. { $streak ->
+    [0] The first full week is still ahead.
+    [one] 1 week met.
+   *[other] { $streak } weeks met in a row.
+}
+stats-all = In all: { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+}, { $minutes } min. Longest: { $longest } min.
+stats-effort = { $minutes } min felt { $before } at first, now { $now }.
+stats-weeks = Weeks, done/planned min: { $weeks }.
+stats-habit =
+    <b>Habit: { $score } of 100.</b>
+    In ten weeks: { $done } done, { $part } in part, { $missed } missed.
+    Rest days, skipped days and pauses do not count.
+stats-effort-none = Tell me how hard a session felt, and I can show you how that changes.
+stats-effort-head = <b>How hard it felt.</b> { $points }.
+stats-habit-button = Calendar
+stats-effort-button = Effort
+stats-sheet-button = Sheet for my physiotherapist
+why-score-button = Why this score?
+why-score =
+    <b>The score grows with each planned day that you do.</b>
+    One miss takes a tenth at most, and it comes back. Rest days, skipped days and pauses count neither way.
+    The formula is that of Loop Habit Tracker (an app whose source is open): older days count less and less.
+    Its limit: it counts days, not health.
+
+picture-weeks-title = Minutes a week
+picture-weeks-legend = Frame: planned
+picture-habit-title = Your days
+picture-effort-title = How hard it felt
+picture-effort-legend = 0 = no effort, 10 = the most
+picture-done = done
+picture-part = in part
+picture-missed = missed
+picture-ahead = planned
+
+sheet-caption =
+    <b>One page to show your physiotherapist.</b>
+    It says what you logged, and nothing else.
+sheet-file = backward-walking.pdf
+sheet-title = Walking backwards: what was done
+sheet-period = { $first } to { $last }
+sheet-plan = Next session: { $session }
+sheet-rule = Why: { $rule }
+sheet-screening-none = Questions before the start: none of them applied.
+sheet-screening-some = Questions before the start: one or more applied. The gentlest plan.
+sheet-screening-unsure = Questions before the start: not sure. The gentlest plan.
+sheet-cautious = A sign of danger was told since. The gentlest plan.
+sheet-week = Week of
+sheet-planned = Planned
+sheet-done = Done
+sheet-minutes = Minutes
+sheet-effort = Effort
+sheet-pain = Worst pain
+sheet-stumbles = Stumbles
+sheet-notes = Sessions with pain or stumbles
+sheet-note = { $day }: { $minutes } min, pain { $pain } of 10, stumbles { $stumbles }
+sheet-footer = Told by the person who walks. Effort and pain from 0 to 10. Not a medical record.
+
+## The plan ahead
+
+plan-head = <b>Your plan: week { $week }.</b> { $level }
+plan-paused = You are in a pause. /resume ends it.
+plan-line = · { $day }: { $session }
+plan-if-well = This is how it goes if each session feels fine. I change it with what you tell me.
+level-1 = Now the minutes grow.
+level-2 = Now the speed grows, a little.
+level-3 = Now the hands come off the rails, step by step.
+level-4 = Now there may be a slight slope.
+level-5 = You are at your aim: keep it.
+why-plan-button = Why this step?
+why-because = It was decided by: { $told }.
+because-minutes = { $value } min done
+because-planned_minutes = { $value } min planned
+because-effort = effort { $value }
+because-pain = pain { $value }
+because-stumbles = stumbles { $value }
+because-new_rungs = new steps in a week: { $value }
+because-gap_days = days since the last session: { $value }
+why-own-caution = No study tells this exactly: it is our own caution.
+why-plan = All rules with their sources stand in the plan page of this project.
+
+## Pause
+
+pause-ask = <b>For how long shall I pause?</b> { $since }
+    Tap, or type a number of days. Nothing is lost, and paused days do not count.
+pause-since = Since { $day }.
+pause-week = A week
+pause-month = A month
+pause-open = Until I say
+pause-card =
+    <b>{ $head }</b> { $since }
+    No reminders meanwhile, and these days do not count.
+pause-open-said = Paused until you say.
+pause-until-said = Paused until { $day }.
+pause-end = I am back
+pause-none = You are not in a pause.
+pause-ended =
+    <b>Welcome back.</b> { $next }
+    We take a safe first step.
+
+## The weekly look back
+
+digest-week = <b>This week: { $done } of { $planned }, { $minutes } min.</b>
+digest-longest = Longest session: { $minutes } min.
+digest-effort = Hardest felt: { $effort } of 10.
+digest-pain = Worst pain: { $pain } of 10.
+digest-next = Next week: { $days } × { $session }.
+digest-reason = You wanted: <i>{ $reason }</i>
+digest-good = Looks good
+digest-good-said = Good. See you.
+digest-other-days = Other days
+digest-off = No weekly look back
+digest-off-said = No weekly look back any more. /settings brings it back.
+digest-quiet =
+    <b>A quiet week.</b> Nothing is lost.
+    What got in the way?
+quiet-time = Time
+quiet-ill = Ill
+quiet-pain = Pain
+quiet-not-now = Not for me now
+quiet-time-said =
+    <b>Then let us find a better time, or fewer days.</b>
+    Two minutes along a wall count too.
+quiet-ill-said = <b>Get well first.</b> Shall I pause?
+quiet-not-said = <b>That is fine.</b> Shall I pause, and ask again later?
+
+## Coming back
+
+comeback-head = <b>Good to see you any time.</b> Nothing is lost: { $sessions ->
+    [0] your plan is here.
+    [one] 1 session is yours.
+   *[other] { $sessions } sessions are yours.
+}
+comeback-start = Begin again with { $session }?
+comeback-last = I will not ask again. Write to me whenever you like.
+start-button = Start
+stop-button = No reminders
+
+## Guided sessions
+
+guided-check = <b>Before you start: { $session }.</b>
+guided-check-treadmill = · Rails in reach, clip on, belt at its slowest ({ $speed })
+guided-check-floor = · A wall or rail in reach, the way behind you clear and flat
+guided-check-all =
+    · Nobody and nothing behind you
+    · Phone out of your hand, sound on
+guided-test = Test the sound
+guided-go = All set, go
+guided-not-now = Not now
+guided-stop = STOP
+guided-later = Fine. I am here when you are.
+guided-running = A session is going on.
+guided-still =
+    You wrote "start" a while ago, and I see it only now.
+    Do you still want to?
+guided-test-said =
+    <b>Three short and one long: walk.</b>
+    Three falling: slow down and stand.
+guided-track =
+    <b>Press play and put the phone away.</b>
+    The sound guides you through. You never need to look.
+guided-file = session.mp3
+guided-begins =
+    <b>It begins in ten seconds.</b>
+    Say or tap STOP at any time.
+guided-cue-walk = <b>Walk: { $length }.</b> Round { $round } of { $rounds }.
+guided-cue-rest = <b>Slow down and stand: { $length }.</b>
+guided-card-walk = ▶ Round { $round } of { $rounds } · walk · { $left } left
+guided-card-rest = ⏸ After round { $round } of { $rounds } · stand · { $left } left
+guided-over = <b>Done: { $minutes } min backwards.</b>
+guided-effort = How hard was it, from 0 to 10?
+guided-any-pain = Any pain, from 0 to 10?
+guided-any-stumble = Did you stumble?
+guided-stopped =
+    <b>Stopped at { $length }.</b>
+    Are you all right?
+guided-yes = Yes, all right
+guided-pain = Pain
+guided-dizzy = Dizzy
+guided-fell = I fell
+guided-pain-said =
+    <b>No more walking today.</b>
+    If the pain is sharp, swollen or stays, let a doctor or physiotherapist look at it.
+guided-dizzy-said =
+    <b>Sit down, and stay there until it has passed.</b>
+    If it does not pass, or comes with chest pain or weakness, call your emergency number.
+    Please tell your doctor. From now on we take only the gentlest steps.
+guided-fell-said =
+    <b>Stay where you are for a moment.</b>
+    Strong pain, a blow to the head, or you can't put weight on a leg: call for help.
+    Please tell your doctor of the fall. From now on we take only the gentlest steps.
+guided-lost =
+    <b>I lost you for a moment.</b>
+    Did you finish?
+guided-lost-yes = Yes, all of it
+
+## More of reminders
+
+remind-cue = { $cue }
+remind-again = <b>Still open today: { $session }.</b>
+remind-ignored = These messages may come at a bad time. You can change that here; otherwise I will be quiet.
+
+## More commands
+
+menu-plan = this week and the next
+menu-stats = how it is going
+menu-pause = pause the plan
+menu-why = why this step
+
+## More settings
+
+language-name = English
+settings-quiet = Quiet from { $start } to { $end }. Your day ends at { $day_ends }.
+settings-language = Language: { $language }
+settings-away = On a journey until { $day }.
+settings-digest = Weekly look back: { $on }
+settings-follow_up = Ask again: { $on }
+settings-pictures = Pictures: { $on }
+settings-dark = Dark pictures: { $on }
+settings-sounds = Sounds: { $on }
+settings-brief = Fewer words: { $on }
+settings-on = on
+settings-change-quiet = Quiet hours
+settings-change-day-end = End of day
+settings-ask-quiet =
+    <b>When shall I be quiet?</b>
+    Tap, or type it, like 21:00-08:00. A reminder that you set for then still comes.
+settings-ask-day-end =
+    <b>When does your day end?</b>
+    What you log before that time counts for the day before.
+
+## Travel
+
+travel-ask =
+    <b>{ $zone }, where it is { $time } now.</b>
+    Shall reminders follow you? You can type a number of days.
+travel-for-good = Use { $zone } from now on
+travel-week = Only for a week
+travel-keep = Keep { $home } time
+travel-kept = Fine, reminders stay on { $zone } time.
+travel-same = { $zone } it is already. Nothing was changed.
+
+## More of logging
+
+log-which =
+    <b>{ $minutes } minutes?</b> That is a lot for walking backwards.
+    Nothing is logged yet. What did you mean?
+log-neither = Something else
+log-too-old = That day is more than a year ago. I keep sessions of the last year only.
+log-ask-forwarded =
+    <b>Is this session yours?</b>
+    You forwarded it, so I ask before I log it.
+log-ask-twice =
+    <b>Was that a second session?</b>
+    The same one is logged already, a moment ago.
+log-sure-yes = Yes, log it
+log-sure-no = No
+log-several = <b>Logged: { $count } sessions.</b>
+log-one-of = · { $day }: { $walk }
+log-reply-unread =
+    I could not read that as a change of { $walk }.
+    Try: <i>25 min</i>, <i>no rails</i>, <i>effort 6</i>.
+log-no-such-day = I have no session of that day.
+history-button = History
+undo-last-button = Undo the last

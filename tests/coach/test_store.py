@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import func, select, text
 
+from coach.cues import Part, PartKind
 from coach.errors import Misconfigured
 from coach.meaning import AskKind, CalorieQuestion
 from coach.store import (
@@ -20,8 +21,10 @@ from coach.store import (
     changes,
     dialogues,
     goals,
+    guided_sessions,
     notes,
     outbox,
+    pauses,
     people,
     recents,
     tips_shown,
@@ -62,6 +65,8 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     alarms.set_alarm(tx, person_id, alarms.DAILY, "2026-11-21", NOW + timedelta(days=1))
     outbox.enqueue(tx, person_id, "daily", "2026-11-20", NOW, NOW + timedelta(hours=3))
     updates.record(tx, person_id * 10, person_id, [{"html": "hello"}], NOW)
+    pauses.add(tx, person_id, pauses.Stored(NOW.date(), None, "ill"))
+    guided_sessions.begin(tx, person_id, NOW, (Part(PartKind.WALK, 60),))
 
 
 def test_a_person_is_made_once_and_read_back_whole(db: Database) -> None:

@@ -1,0 +1,101 @@
+"""The plan ahead: this week and the next, and why each step is as it is."""
+
+from __future__ import annotations
+
+from bot import show
+from bot.features import goal
+from bot.turn import Turn
+from coach import units
+from coach.errors import Stale
+from coach.meaning import Wish, WishKind
+from coach.plan import RULE_SOURCES
+from coach.rules import Session
+from coach.sources import source
+from coach.words import Html, join_lines
+
+SHOWN_MOST = 7
+
+
+def _show(turn: Turn) -> None:
+    if turn.coach.goal is None:
+        goal.FLOW.open(turn, goal.known_already(turn))
+        return
+    paused = turn.coach.pause
+    ahead = turn.coach.ahead()[:SHOWN_MOST]
+    first = turn.coach.session(turn.today)
+    lines = [
+        turn.say("plan-head", week=first.week, level=turn.say(f"level-{first.level}")),
+        turn.say("plan-paused") if paused is not None else "",
+        *(
+            turn.say("plan-line", day=show.day(turn, day), session=show.session(turn, session))
+            for day, session in ahead
+        ),
+        turn.say(f"rule-{first.rule}"),
+        turn.say("plan-if-well"),
+    ]
+    turn.show(
+        join_lines(lines),
+        (
+            turn.button("why-plan-button", "whyrule", first.rule),
+            turn.button("goal-change-button", "goal"),
+        ),
+    )
+
+
+def _why(turn: Turn, args: list[str]) -> None:
+    """The rule, the numbers that decided, and what the rule rests on."""
+    if len(args) != 1 or args[0] not in RULE_SOURCES:
+        raise Stale
+    session = turn.coach.session(turn.today)
+    turn.send(
+        join_lines(
+            [
+                turn.say(f"rule-{args[0]}"),
+                _because(turn, session) if session.rule == args[0] else "",
+                *(_cited(turn, source_id) for source_id in RULE_SOURCES[args[0]]),
+                "" if RULE_SOURCES[args[0]] else turn.say("why-own-caution"),
+                turn.say("why-plan"),
+            ]
+        )
+    )
+
+
+def _because(turn: Turn, session: Session) -> Html:
+    told = [
+        turn.say(f"because-{name}", value=units.show_number(round(value, 1)))
+        for name, value in session.because.items()
+        if turn.words.has(f"because-{name}")
+    ]
+    return turn.say("why-because", told=join_lines(told, ", ")) if told else Html()
+
+
+def _cited(turn: Turn, source_id: str) -> Html:
+    found = source(source_id)
+    return turn.say(
+        "why-source",
+        title=found.title,
+        authors=found.authors,
+        year=str(found.year or ""),
+        link=f"https://doi.org/{found.doi}" if found.doi else found.url,
+    )
+
+
+def _command(turn: Turn, _rest: str) -> None:
+    _show(turn)
+
+
+def _wished(turn: Turn, _wish: Wish) -> None:
+    _show(turn)
+
+
+def _tapped(turn: Turn, _args: list[str]) -> None:
+    _show(turn)
+
+
+def _why_command(turn: Turn, _rest: str) -> None:
+    _why(turn, [turn.coach.session(turn.today).rule])
+
+
+COMMANDS = {"plan": _command, "why": _why_command}
+BUTTONS = {"plan": _tapped, "whyrule": _why}
+WISHES = {WishKind.PLAN: _wished}

@@ -1,0 +1,395 @@
+"""A guided session: check, sound, live card, cues, and how it was.
+
+All that is to come is in the outbox from the start, so a restart goes on at the true time. Cues and
+the card are sent at most once and dropped when late; the track in the phone needs none of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot import show
+from bot.features import goal, log
+from bot.flow import Draft, Flow, Question, Step, Took
+from bot.sender import Maker
+from bot.turn import Turn
+from coach import cues, units
+from coach.cues import Cue, Part, PartKind
+from coach.errors import Stale
+from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
+from coach.message import Attachment, Button, FileKind, Message, Style
+from coach.store import guided_sessions, outbox, people
+from coach.store.guided_sessions import Running
+from coach.store.outbox import Letter
+from coach.words import Html, join_lines
+
+CARD_EVERY_S = 15
+CUE_LATE_S = 20
+CARD_LATE_S = 12
+OVER_LATE = timedelta(hours=3)
+LOST_AFTER = timedelta(minutes=2)
+TRIAL_KEY = "track:trial"
+BEGIN_IN = timedelta(seconds=10)
+"""Time to put the phone away."""
+
+ASKED_FIRST_AFTER = timedelta(minutes=10)
+EFFORTS, PAINS = (2, 4, 6, 8, 10), (0, 2, 4, 6)
+FEELINGS = {
+    "yes": "guided-yes",
+    "pain": "guided-pain",
+    "dizzy": "guided-dizzy",
+    "fell": "guided-fell",
+}
+
+
+def check(turn: Turn) -> None:
+    """The card before the session: what to look at, and the sound to know."""
+    if guided_sessions.load(turn.tx, turn.person.id) is not None:
+        turn.send(turn.say("guided-running"), _stop_row(turn))
+        return
+    session = turn.coach.session(turn.today)
+    place = "treadmill" if session.place is Place.TREADMILL else "floor"
+    rows: list[tuple[Button, ...]] = [
+        (turn.button("guided-go", "guide", "go", style=Style.GOOD),),
+        (turn.button("guided-not-now", "guide", "no"),),
+    ]
+    if _with_sound(turn):
+        rows.insert(0, (turn.button("guided-test", "guide", "test"),))
+    turn.show(
+        join_lines(
+            [
+                turn.say("guided-check", session=show.session(turn, session)),
+                show.rounds(turn, session),
+                turn.say(f"guided-check-{place}", speed=_slowest(turn, session.speed_kmh)),
+                turn.say("guided-check-all"),
+            ]
+        ),
+        *rows,
+    )
+
+
+def _slowest(turn: Turn, speed_kmh: float | None) -> str:
+    return units.show_speed(speed_kmh or 1.0, turn.person.speed_unit)
+
+
+def _with_sound(turn: Turn) -> bool:
+    return turn.person.preferences.sounds and cues.can_encode()
+
+
+def _begin(turn: Turn) -> None:
+    """Put all that is to come into the outbox, and show the live card."""
+    if turn.person.consent is None:
+        turn.change_person(people.save(turn.tx, goal.consented(turn)))
+    session = turn.coach.session(turn.today)
+    parts = cues.parts_of(session)
+    started = turn.now + BEGIN_IN
+    guided_sessions.begin(turn.tx, turn.person.id, started, parts)
+    _enqueue(turn, started, parts)
+    if _with_sound(turn):
+        turn.send(
+            turn.say("guided-track"),
+            attachment=Attachment(
+                FileKind.AUDIO,
+                turn.words.plain("guided-file"),
+                "track",
+                {"parts": [[part.kind.value, part.seconds] for part in parts]},
+                keep_as=_track_key(parts),
+            ),
+        )
+    turn.send(turn.say("guided-begins"), _stop_row(turn), remember="guided")
+
+
+def _track_key(parts: tuple[Part, ...]) -> str:
+    """The key of a track: the same parts sound the same."""
+    said = ",".join(f"{part.kind.value}{part.seconds}" for part in parts)
+    return f"track:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
+
+
+def _enqueue(turn: Turn, started: datetime, parts: tuple[Part, ...]) -> None:
+    slot = started.isoformat(timespec="seconds")
+
+    def put(kind: str, second: int, name: str, late: timedelta) -> None:
+        due = started + timedelta(seconds=second)
+        outbox.enqueue(turn.tx, turn.person.id, kind, f"{slot}/{name}", due, due + late)
+
+    for event in cues.events(parts):
+        if event.cue in {Cue.START, Cue.STAND}:
+            put("cue", event.second, str(event.second), timedelta(seconds=CUE_LATE_S))
+    total = cues.total_seconds(parts)
+    for second in range(CARD_EVERY_S, total, CARD_EVERY_S):
+        put("card", second, str(second), timedelta(seconds=CARD_LATE_S))
+    put("guided", total, "end", OVER_LATE)
+
+
+def _stop_row(turn: Turn) -> tuple[Button, ...]:
+    return (turn.button("guided-stop", "guide", "stop", style=Style.GRAVE),)
+
+
+# -- while it goes on ------------------------------------------------------------------------------
+
+
+def _running(turn: Turn, letter: Letter) -> Running | None:
+    """The session that a letter belongs to, if it still goes on."""
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    begun = letter.slot.partition("/")[0]
+    if found is None or found.stopped or found.started.isoformat(timespec="seconds") != begun:
+        return None
+    return found
+
+
+def cue(turn: Turn, letter: Letter) -> Message | None:
+    """A message at a change: the second channel beside the sound."""
+    found = _running(turn, letter)
+    if found is None:
+        return None
+    part, number, _ = _where(found.parts, _elapsed(turn, found))
+    walks = sum(1 for p in found.parts if p.kind is PartKind.WALK)
+    key = "guided-cue-walk" if part.kind is PartKind.WALK else "guided-cue-rest"
+    return Message(
+        turn.say(key, round=number, rounds=walks, length=_length(part.seconds)),
+        replaces=outbox.last_message(turn.tx, turn.person.id, "cue"),
+    )
+
+
+def card_now(turn: Turn, letter: Letter) -> Message | None:
+    """The live card as it is at this moment."""
+    found = _running(turn, letter)
+    if found is None or found.card_message_id is None:
+        return None
+    return Message(_card_text(turn, found), buttons=(_stop_row(turn),), edits=found.card_message_id)
+
+
+def _card_text(turn: Turn, found: Running) -> Html:
+    part, number, left = _where(found.parts, _elapsed(turn, found))
+    walks = sum(1 for p in found.parts if p.kind is PartKind.WALK)
+    key = "guided-card-walk" if part.kind is PartKind.WALK else "guided-card-rest"
+    return turn.say(key, round=number, rounds=walks, left=_length(left))
+
+
+def _elapsed(turn: Turn, found: Running) -> float:
+    return max(0.0, (turn.now - found.started).total_seconds())
+
+
+def _where(parts: tuple[Part, ...], elapsed_s: float) -> tuple[Part, int, int]:
+    """The part at a time, the number of its round, and the seconds that are left of it."""
+    number, begins = 0, 0
+    part = parts[0]
+    for part in parts:
+        number += part.kind is PartKind.WALK
+        if elapsed_s < begins + part.seconds:
+            break
+        begins += part.seconds
+    return part, max(1, number), max(0, round(begins + part.seconds - elapsed_s))
+
+
+def _length(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+# -- the end ---------------------------------------------------------------------------------------
+
+
+def over(turn: Turn, letter: Letter) -> Message | None:
+    """The session is over: how was it? Late, after an outage, it is asked whether it was done."""
+    found = _running(turn, letter)
+    if found is None:
+        return None
+    minutes = cues.walked_seconds(found.parts, cues.total_seconds(found.parts)) / 60
+    if turn.now - letter.due > LOST_AFTER:
+        guided_sessions.stop(turn.tx, turn.person.id, turn.now)
+        slot = turn.today.isoformat()
+        return Message(
+            turn.say("guided-lost"),
+            buttons=(
+                (turn.button("guided-lost-yes", "guide", "all"),),
+                (
+                    turn.button("part-button", "part", slot),
+                    turn.button("skip-button", "skip", slot),
+                ),
+            ),
+        )
+    guided_sessions.stop(turn.tx, turn.person.id, turn.now)
+    HOW.open(turn, {"minutes": minutes, "started": letter.slot.partition("/")[0]})
+    question = turn.replies[-1].message if turn.replies else None
+    if question is None:
+        return None
+    turn.replies.clear()
+    head = turn.say("guided-over", minutes=units.show_number(round(minutes, 1)))
+    return Message(join_lines([head, Html(question.html)]), buttons=question.buttons)
+
+
+def stopped(turn: Turn) -> bool:
+    """STOP, tapped or typed: nothing more comes, and the first question is how the person is."""
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    if found is None or found.stopped is not None:
+        return False
+    walked_min = cues.walked_seconds(found.parts, _elapsed(turn, found)) / 60
+    for kind in ("cue", "card", "guided"):
+        outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)
+    guided_sessions.stop(turn.tx, turn.person.id, turn.now)
+    STOPPED.open(
+        turn,
+        {
+            "minutes": round(walked_min, 1),
+            "started": found.started.isoformat(timespec="seconds"),
+        },
+    )
+    return True
+
+
+def _ask_well(turn: Turn, draft: Draft) -> Question:
+    rows = [STOPPED.button(turn, key, "well", value) for value, key in FEELINGS.items()]
+    length = _length(round(draft["minutes"] * 60))
+    return Question(turn.say("guided-stopped", length=length), ((rows[0],), tuple(rows[1:])))
+
+
+def _read_well(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, FEELINGS)
+    return Took({"well": value}) if value else None
+
+
+def _after_stop(turn: Turn, draft: Draft) -> None:
+    if draft["well"] == "yes":
+        guided_sessions.end(turn.tx, turn.person.id)
+        HOW.open(turn, {"minutes": draft["minutes"], "started": draft["started"]})
+        return
+    guided_sessions.end(turn.tx, turn.person.id)
+    _keep(turn, draft, WalkReport(LogKind.LOG, duration_min=draft["minutes"] or None))
+    facts = turn.person.facts
+    if draft["well"] != "pain" and not facts.cautious:
+        turn.coach.set_profile(facts=type(facts)(**{**asdict(facts), "cautious": True}))
+        turn.change_person(turn.coach.person)
+    turn.send(
+        turn.say(f"guided-{draft['well']}-said"),
+        (turn.button("safety-cleared", "cleared"),),
+    )
+
+
+STOPPED = Flow("stopped", (Step("well", _ask_well, _read_well),), _after_stop)
+
+
+def _ask_effort(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(HOW.button(turn, f"rate-effort-{n}", "effort", n) for n in EFFORTS)
+    return Question(turn.say("guided-effort"), (row,))
+
+
+def _ask_pain(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(HOW.button(turn, f"rate-pain-{n}", "pain", n) for n in PAINS)
+    return Question(turn.say("guided-any-pain"), (row,))
+
+
+def _ask_stumbles(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(HOW.button(turn, f"rate-stumbles-{n}", "stumbles", n) for n in (0, 1, 2))
+    return Question(turn.say("guided-any-stumble"), (row,))
+
+
+def _read_rating(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def read(turn: Turn, _draft: Draft, text: str) -> Took | None:
+        options = {
+            str(n): f"rate-{name}-{n}"
+            for n in {"effort": EFFORTS, "pain": PAINS, "stumbles": (0, 1, 2)}[name]
+        }
+        value = turn.choice(text, options)
+        number = float(value) if value else show.read_minutes(text.partition("/")[0])
+        return Took({name: number}) if number is not None and 0 <= number <= 10 else None  # noqa: PLR2004
+
+    return read
+
+
+def _finish(turn: Turn, draft: Draft) -> None:
+    guided_sessions.end(turn.tx, turn.person.id)
+    _keep(
+        turn,
+        draft,
+        WalkReport(
+            LogKind.LOG,
+            duration_min=draft["minutes"] or None,
+            effort_0_10=draft["effort"],
+            pain_0_10=draft["pain"],
+            stumbles=int(draft["stumbles"]),
+        ),
+    )
+
+
+def _keep(turn: Turn, draft: Draft, report: WalkReport) -> None:
+    if report.duration_min is not None and report.duration_min >= LEAST_KEPT_MIN:
+        log.keep(turn, report, f"guided:{draft['started']}")
+
+
+LEAST_KEPT_MIN = 0.5
+HOW = Flow(
+    "how",
+    (
+        Step("effort", _ask_effort, _read_rating("effort")),
+        Step("pain", _ask_pain, _read_rating("pain")),
+        Step("stumbles", _ask_stumbles, _read_rating("stumbles")),
+    ),
+    _finish,
+)
+
+
+# -- doors -----------------------------------------------------------------------------------------
+
+
+def _tapped(turn: Turn, args: list[str]) -> None:
+    what = args[0] if args else ""
+    if what == "go":
+        if guided_sessions.load(turn.tx, turn.person.id) is not None:
+            raise Stale
+        _begin(turn)
+    elif what == "no":
+        turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
+    elif what == "test":
+        turn.send(
+            turn.say("guided-test-said"),
+            attachment=Attachment(
+                FileKind.AUDIO, turn.words.plain("guided-file"), "track-test", {}, TRIAL_KEY
+            ),
+        )
+    elif what == "all":
+        _all_done(turn)
+    elif what != "stop" or not stopped(turn):
+        raise Stale
+
+
+def _all_done(turn: Turn) -> None:
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    if found is None:
+        raise Stale
+    minutes = cues.walked_seconds(found.parts, cues.total_seconds(found.parts)) / 60
+    HOW.open(turn, {"minutes": minutes, "started": found.started.isoformat(timespec="seconds")})
+
+
+def _start_tapped(turn: Turn, _args: list[str]) -> None:
+    check(turn)
+
+
+def _start_wished(turn: Turn, _wish: Wish) -> None:
+    """Start said: one that waited while we were off is asked about first."""
+    if turn.now - turn.incoming.at > ASKED_FIRST_AFTER:
+        turn.send(turn.say("guided-still"), (turn.button("start-button", "start"),))
+        return
+    check(turn)
+
+
+def makers() -> dict[str, Maker]:
+    """Who makes the sounds; it takes a second or two and is done beside the conversation."""
+
+    async def track(values: Mapping[str, Any]) -> bytes:
+        parts = [Part(PartKind(kind), seconds) for kind, seconds in values["parts"]]
+        return await asyncio.to_thread(lambda: cues.as_mp3(cues.track(parts)))
+
+    async def trial(_values: Mapping[str, Any]) -> bytes:
+        return await asyncio.to_thread(lambda: cues.as_mp3(cues.trial_track()))
+
+    return {"track": track, "track-test": trial}
+
+
+FLOWS = (STOPPED, HOW)
+BUTTONS = {"guide": _tapped, "start": _start_tapped}
+WISHES = {WishKind.START: _start_wished}

@@ -1,0 +1,143 @@
+"""Pausing the plan: for a while, until somebody says, or from a day that is past."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot import show
+from bot.flow import Draft, Flow, Question, Step, Took
+from bot.turn import Turn
+from coach import when
+from coach.errors import Stale
+from coach.meaning import Wish, WishKind
+from coach.message import Style
+from coach.store.pauses import OWN, Stored
+from coach.understand import named_day
+
+CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
+REASONS = (OWN, "ill", "pain", "travel")
+LONGEST_DAYS = 366
+
+
+def ask(turn: Turn, reason: str = OWN, since: date | None = None) -> None:
+    """Ask for how long; a running pause is shown with a way out of it."""
+    running = turn.coach.pause
+    if running is not None:
+        _show(turn, running)
+        return
+    FLOW.open(turn, {"reason": reason, "since": (since or turn.today).isoformat()})
+
+
+def begin(turn: Turn, since: date, until: date | None, reason: str) -> None:
+    """Pause, and say until when."""
+    _show(turn, turn.coach.begin_pause(since, until, reason))
+
+
+def _show(turn: Turn, pause: Stored) -> None:
+    head = (
+        turn.say("pause-open-said")
+        if pause.until is None
+        else turn.say("pause-until-said", day=show.day(turn, pause.until))
+    )
+    from_day = (
+        turn.say("pause-since", day=show.day(turn, pause.since)) if pause.since < turn.today else ""
+    )
+    turn.show(
+        turn.say("pause-card", head=head, since=from_day),
+        (turn.button("pause-end", "unpause", style=Style.GOOD),),
+    )
+
+
+def _ask_length(turn: Turn, draft: Draft) -> Question:
+    since = date.fromisoformat(draft["since"])
+    return Question(
+        turn.say(
+            "pause-ask",
+            since="" if since == turn.today else turn.say("pause-since", day=show.day(turn, since)),
+        ),
+        (tuple(FLOW.button(turn, key, "until", value) for value, key in CHOICES.items()),),
+    )
+
+
+def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
+    choice = turn.choice(text, CHOICES)
+    since = date.fromisoformat(draft["since"])
+    if choice == "open":
+        return Took({"until": None})
+    days = int(choice) if choice else _days(text)
+    if days is not None and 1 <= days <= LONGEST_DAYS:
+        return Took({"until": (turn.today + timedelta(days=days - 1)).isoformat()})
+    named = named_day(text, turn.person.language)
+    if named in when.WEEKDAYS:
+        ahead = (when.WEEKDAYS.index(named) - turn.today.weekday() - 1) % 7 + 1
+        return Took({"until": (max(since, turn.today) + timedelta(days=ahead - 1)).isoformat()})
+    return None
+
+
+def _days(text: str) -> int | None:
+    words = text.split()
+    return int(words[0]) if words and words[0].isdigit() else None
+
+
+def _finish(turn: Turn, draft: Draft) -> None:
+    until = draft["until"]
+    begin(
+        turn,
+        date.fromisoformat(draft["since"]),
+        None if until is None else date.fromisoformat(until),
+        draft["reason"],
+    )
+
+
+FLOW = Flow("pause", (Step("until", _ask_length, _read_length),), _finish)
+
+
+def _command(turn: Turn, rest: str) -> None:
+    days = _days(rest)
+    if days is not None and 1 <= days <= LONGEST_DAYS and turn.coach.pause is None:
+        begin(turn, turn.today, turn.today + timedelta(days=days - 1), OWN)
+    else:
+        ask(turn, since=_since(turn, rest))
+
+
+def _wished(turn: Turn, wish: Wish) -> None:
+    """Pause said, or "I've been ill since Monday": the days before count as paused too."""
+    reason = "ill" if wish.words == "ill" else OWN
+    ask(turn, reason, _since(turn, turn.incoming.text))
+
+
+def _since(turn: Turn, text: str) -> date:
+    return when.resolve_day(named_day(text, turn.person.language), turn.today)
+
+
+def _resumed(turn: Turn, _: object) -> None:
+    ended = turn.coach.end_pause()
+    next_at = turn.coach.wake_alarm()
+    if not ended:
+        turn.show(turn.say("pause-none"), (turn.button("today-button", "today"),))
+        return
+    turn.show(
+        turn.say(
+            "pause-ended",
+            next="" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
+        ),
+        (turn.button("today-button", "today"),),
+    )
+
+
+def _for(turn: Turn, args: list[str]) -> None:
+    """A pause that a button offers: `pausefor:<days>` or `pausefor:open`, with a reason."""
+    if len(args) != 2 or args[1] not in REASONS:  # noqa: PLR2004  how long, why
+        raise Stale
+    if args[0] == "open":
+        begin(turn, turn.today, None, args[1])
+    elif args[0].isdigit() and 1 <= int(args[0]) <= LONGEST_DAYS:
+        begin(turn, turn.today, turn.today + timedelta(days=int(args[0]) - 1), args[1])
+    else:
+        raise Stale
+
+
+FLOWS = (FLOW,)
+COMMANDS = {"pause": _command, "resume": _resumed}
+BUTTONS = {"unpause": _resumed, "pausefor": _for}
+WISHES = {WishKind.PAUSE: _wished, WishKind.RESUME: _resumed}

@@ -1,0 +1,338 @@
+"""How it is going: pictures with the same numbers in the caption, and the sheet for the physio."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from bot import show
+from bot.sender import Maker
+from bot.turn import Turn
+from coach import units
+from coach.errors import Stale
+from coach.habit import DayState, Week
+from coach.meaning import Wish, WishKind
+from coach.message import Attachment, Button, FileKind
+from coach.progress import Progress
+from coach.rules import Done
+from coach.words import Html, join_lines
+
+PICTURES = ("weeks", "habit", "effort")
+SHEET_WEEKS = 12
+LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
+
+
+def weekly(turn: Turn) -> None:
+    """Minutes of each week against the plan, and the headline numbers."""
+    found = turn.coach.progress()
+    if not found.sessions:
+        turn.show(turn.say("stats-none"), (turn.button("today-button", "today"),))
+        return
+    rows: list[tuple[Button, ...]] = [
+        (
+            turn.button("stats-habit-button", "stats", "habit"),
+            turn.button("stats-effort-button", "stats", "effort"),
+        ),
+        (turn.button("stats-sheet-button", "stats", "sheet"),),
+        (turn.button("why-score-button", "whyscore"),),
+    ]
+    turn.send(headline(turn, found), *rows, attachment=weeks_picture(turn, found))
+
+
+def headline(turn: Turn, found: Progress) -> Html:
+    """The numbers that the picture of the weeks shows, in words."""
+    week = found.week(turn.today)
+    return join_lines(
+        [
+            turn.say(
+                "stats-week",
+                done=week.done,
+                planned=week.planned,
+                minutes=round(week.minutes),
+                planned_minutes=round(week.planned_minutes),
+            ),
+            turn.say("stats-score", score=round(found.score), streak=found.streak),
+            turn.say(
+                "stats-all",
+                sessions=found.sessions,
+                minutes=round(found.minutes),
+                longest=round(found.longest_min),
+            ),
+            effort_line(turn, found),
+            turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
+        ]
+    )
+
+
+def effort_line(turn: Turn, found: Progress) -> Html:
+    """How the same dose felt at first and feels now; empty while there is nothing to compare."""
+    change = found.effort
+    if change is None:
+        return Html()
+    return turn.say(
+        "stats-effort",
+        minutes=round(change.minutes),
+        before=units.show_number(round(change.then, 1)),
+        now=units.show_number(round(change.now, 1)),
+    )
+
+
+def _in_words(turn: Turn, weeks: tuple[Week, ...]) -> str:
+    shown = weeks[-10:]
+    return ", ".join(
+        f"{_short(turn, week.monday)}: {round(week.minutes)}/{round(week.planned_minutes)}"
+        for week in shown
+    )
+
+
+def _short(turn: Turn, day: date) -> str:
+    return f"{day.day} {turn.words.plain(f'month-short-{day.month}')}"
+
+
+def weeks_picture(turn: Turn, found: Progress) -> Attachment | None:
+    """The picture of the weeks; None where pictures are switched off."""
+    return _picture(
+        turn,
+        "bars",
+        title=turn.words.plain("picture-weeks-title"),
+        bars=[
+            [_short(turn, week.monday), week.minutes, week.planned_minutes]
+            for week in found.weeks[-10:]
+        ],
+        legend=turn.words.plain("picture-weeks-legend"),
+    )
+
+
+def _picture(turn: Turn, kind: str, **values: Any) -> Attachment | None:  # noqa: ANN401  JSON
+    if not turn.person.preferences.pictures:
+        return None
+    values["dark"] = turn.person.preferences.dark
+    return Attachment(FileKind.PHOTO, f"{kind}.png", kind, values)
+
+
+def _habit(turn: Turn, found: Progress) -> None:
+    counted = {state: sum(1 for _, s in found.days if s is state) for state in DayState}
+    turn.send(
+        turn.say(
+            "stats-habit",
+            score=round(found.score),
+            done=counted[DayState.DONE],
+            part=counted[DayState.PART],
+            missed=counted[DayState.MISSED],
+        ),
+        attachment=_picture(
+            turn,
+            "calendar",
+            title=turn.words.plain("picture-habit-title"),
+            days=[[day.isoformat(), state.value] for day, state in found.days],
+            weekdays=[turn.words.plain(f"day-short-{n}") for n in range(7)],
+            legend=[[state.value, turn.words.plain(f"picture-{state.value}")] for state in LEGEND],
+        ),
+    )
+
+
+def _effort(turn: Turn, found: Progress) -> None:
+    if not found.effort_points:
+        turn.send(turn.say("stats-effort-none"))
+        return
+    points = [(_short(turn, done.day), done.effort or 0.0) for done in found.effort_points]
+    turn.send(
+        join_lines(
+            [
+                turn.say(
+                    "stats-effort-head",
+                    points=", ".join(
+                        f"{day}: {units.show_number(effort)}" for day, effort in points
+                    ),
+                ),
+                effort_line(turn, found),
+            ]
+        ),
+        attachment=_picture(
+            turn,
+            "effort",
+            title=turn.words.plain("picture-effort-title"),
+            points=[list(point) for point in points],
+            legend=turn.words.plain("picture-effort-legend"),
+        ),
+    )
+
+
+# -- the sheet for the physiotherapist -------------------------------------------------------------
+
+
+def _sheet(turn: Turn, found: Progress) -> None:
+    turn.send(
+        turn.say("sheet-caption"),
+        attachment=Attachment(
+            FileKind.DOCUMENT,
+            turn.words.plain("sheet-file"),
+            "sheet",
+            _sheet_values(turn, found),
+        ),
+    )
+
+
+def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
+    history = turn.coach.history()
+    weeks = found.weeks[-SHEET_WEEKS:]
+    first = weeks[0].monday if weeks else turn.today
+    session = turn.coach.session(turn.today)
+    picture = weeks_picture(turn, found)
+    screening = turn.person.facts.screening or "none"
+    return {
+        "title": turn.words.plain("sheet-title"),
+        "period": turn.words.plain(
+            "sheet-period", first=_long(turn, first), last=_long(turn, turn.today)
+        ),
+        "facts": [
+            turn.words.plain("sheet-plan", session=_bare(show.session(turn, session))),
+            turn.words.plain("sheet-rule", rule=_bare(turn.say(f"rule-{session.rule}"))),
+            turn.words.plain(f"sheet-screening-{screening}"),
+            *([turn.words.plain("sheet-cautious")] if turn.person.facts.cautious else []),
+        ],
+        "head": [turn.words.plain(f"sheet-{name}") for name in SHEET_COLUMNS],
+        "rows": [_row(turn, week, history) for week in weeks],
+        "notes_title": turn.words.plain("sheet-notes"),
+        "notes": [_note(turn, done) for done in history if done.pain or done.stumbles],
+        "footer": turn.words.plain("sheet-footer"),
+        "made": turn.now.isoformat(),
+        "picture": None if picture is None else {**picture.values, "dark": False},
+    }
+
+
+SHEET_COLUMNS = ("week", "planned", "done", "minutes", "effort", "pain", "stumbles")
+
+
+def _row(turn: Turn, week: Week, history: list[Done]) -> list[str]:
+    sunday = week.monday + timedelta(days=6)
+    inside = [done for done in history if week.monday <= done.day <= sunday]
+    efforts = [done.effort for done in inside if done.effort is not None]
+    pains = [done.pain for done in inside if done.pain is not None]
+    stumbles = [done.stumbles for done in inside if done.stumbles is not None]
+    return [
+        _short(turn, week.monday),
+        str(week.planned),
+        str(week.done),
+        str(round(week.minutes)),
+        units.show_number(round(sum(efforts) / len(efforts), 1)) if efforts else "–",
+        units.show_number(max(pains)) if pains else "–",
+        str(sum(stumbles)) if stumbles else "–",
+    ]
+
+
+def _note(turn: Turn, done: Done) -> str:
+    return turn.words.plain(
+        "sheet-note",
+        day=_long(turn, done.day),
+        minutes=round(done.minutes),
+        pain="–" if done.pain is None else units.show_number(done.pain),
+        stumbles="–" if done.stumbles is None else str(done.stumbles),
+    )
+
+
+def _long(turn: Turn, day: date) -> str:
+    return f"{_short(turn, day)} {day.year}"
+
+
+def _bare(html: str) -> str:
+    from bot.features.calories import plain_text  # noqa: PLC0415  no circle at the start
+
+    return plain_text(html)
+
+
+# -- makers ----------------------------------------------------------------------------------------
+
+
+def makers() -> dict[str, Maker]:
+    """Who draws; drawing takes a while and is done beside the conversation."""
+    return {
+        "bars": _in_thread(_draw_bars),
+        "calendar": _in_thread(_draw_calendar),
+        "effort": _in_thread(_draw_effort),
+        "sheet": _in_thread(_draw_sheet),
+    }
+
+
+def _in_thread(draw: Any) -> Maker:  # noqa: ANN401  a function of values
+    async def make(values: Mapping[str, Any]) -> bytes:
+        made: bytes = await asyncio.to_thread(draw, values)
+        return made
+
+    return make
+
+
+def _draw_bars(values: Mapping[str, Any]) -> bytes:
+    from coach import pictures  # noqa: PLC0415  only when a picture is drawn
+
+    shown = [pictures.Bar(label, minutes, planned) for label, minutes, planned in values["bars"]]
+    theme = pictures.DARK if values["dark"] else pictures.LIGHT
+    return pictures.bars(values["title"], shown, values["legend"], theme)
+
+
+def _draw_calendar(values: Mapping[str, Any]) -> bytes:
+    from coach import pictures  # noqa: PLC0415  only when a picture is drawn
+
+    return pictures.calendar(
+        values["title"],
+        [(date.fromisoformat(day), DayState(state)) for day, state in values["days"]],
+        values["weekdays"],
+        [(DayState(state), words) for state, words in values["legend"]],
+        pictures.DARK if values["dark"] else pictures.LIGHT,
+    )
+
+
+def _draw_effort(values: Mapping[str, Any]) -> bytes:
+    from coach import pictures  # noqa: PLC0415  only when a picture is drawn
+
+    points = [pictures.EffortPoint(label, effort) for label, effort in values["points"]]
+    theme = pictures.DARK if values["dark"] else pictures.LIGHT
+    return pictures.effort(values["title"], points, values["legend"], theme)
+
+
+def _draw_sheet(values: Mapping[str, Any]) -> bytes:
+    from coach.sheet import Sheet, as_pdf  # noqa: PLC0415  only when a sheet is made
+
+    picture = values["picture"]
+    fields = {name: value for name, value in values.items() if name != "picture"}
+    sheet = Sheet(**{**fields, "made": datetime.fromisoformat(fields["made"])})
+    return as_pdf(sheet, None if picture is None else _draw_bars(picture))
+
+
+# -- doors -----------------------------------------------------------------------------------------
+
+
+def _command(turn: Turn, _rest: str) -> None:
+    weekly(turn)
+
+
+def _wished(turn: Turn, _wish: Wish) -> None:
+    weekly(turn)
+
+
+def _tapped(turn: Turn, args: list[str]) -> None:
+    found = turn.coach.progress()
+    what = args[0] if args else "weeks"
+    if what == "weeks":
+        weekly(turn)
+    elif what == "habit":
+        _habit(turn, found)
+    elif what == "effort":
+        _effort(turn, found)
+    elif what == "sheet":
+        _sheet(turn, found)
+    else:
+        raise Stale
+
+
+COMMANDS = {"stats": _command}
+
+
+def _why_score(turn: Turn, _args: list[str]) -> None:
+    turn.send(turn.say("why-score"))
+
+
+BUTTONS = {"stats": _tapped, "whyscore": _why_score}
+WISHES = {WishKind.STATS: _wished}

@@ -1,0 +1,49 @@
+"""What the bot writes of its own accord: one composer for each kind of message in the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TypeAlias
+
+from bot.features import comeback, digest, guided, reminders
+from bot.incoming import Incoming, Kind
+from bot.stage import Stage
+from bot.turn import Turn
+from coach.message import Message
+from coach.store import alarms, people
+from coach.store.database import Tx
+from coach.store.outbox import Letter
+
+Composer: TypeAlias = Callable[[Turn, Letter], Message | None]
+
+COMPOSERS: Mapping[str, Composer] = {
+    alarms.DAILY: reminders.daily,
+    alarms.SNOOZE: reminders.daily,
+    "follow": reminders.follow_up,
+    alarms.DIGEST: digest.weekly,
+    alarms.COMEBACK: comeback.called_back,
+    "cue": guided.cue,
+    "card": guided.card_now,
+    "guided": guided.over,
+}
+
+
+def compose(tx: Tx, letter: Letter, now: datetime, stage: Stage) -> Message | None:
+    """The message for a letter that is due; None when there is nothing to say any more."""
+    person = people.lock(tx, letter.person_id)
+    if person is None or person.away is not None:
+        return None
+    return COMPOSERS[letter.kind](Turn(tx, person, _nothing_said(person, now), now, stage), letter)
+
+
+def _nothing_said(person: people.Person, now: datetime) -> Incoming:
+    return Incoming(
+        update_id=0,
+        kind=Kind.SAID,
+        person_id=person.id,
+        chat_id=person.chat_id,
+        private=True,
+        language_code=person.language,
+        at=now,
+    )

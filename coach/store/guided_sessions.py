@@ -1,0 +1,71 @@
+"""The guided session that a person is in: when it began and what its parts are."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, insert, select, update
+
+from coach.cues import Part, PartKind
+from coach.store.database import Tx
+from coach.store.instants import from_ms, maybe_instant, to_ms
+from coach.store.tables import guided
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A guided session; `stopped` when it was stopped before its end."""
+
+    started: datetime
+    parts: tuple[Part, ...]
+    card_message_id: int | None = None
+    stopped: datetime | None = None
+
+
+def begin(tx: Tx, person_id: int, started: datetime, parts: tuple[Part, ...]) -> None:
+    """Store a session that begins; one that was open is over."""
+    end(tx, person_id)
+    tx.conn.execute(
+        insert(guided).values(
+            person_id=person_id,
+            started_ms=to_ms(started),
+            parts=json.dumps([[part.kind.value, part.seconds] for part in parts]),
+        )
+    )
+
+
+def load(tx: Tx, person_id: int) -> Running | None:
+    """The session that is open; None when there is none."""
+    row = tx.conn.execute(select(guided).where(guided.c.person_id == person_id)).one_or_none()
+    return None if row is None else _read(row)
+
+
+def set_card(tx: Tx, person_id: int, message_id: int) -> None:
+    """Remember which message is the live card."""
+    tx.conn.execute(
+        update(guided).where(guided.c.person_id == person_id).values(card_message_id=message_id)
+    )
+
+
+def stop(tx: Tx, person_id: int, now: datetime) -> None:
+    """It was stopped: nothing more is sent, and how it was is asked."""
+    tx.conn.execute(
+        update(guided).where(guided.c.person_id == person_id).values(stopped_ms=to_ms(now))
+    )
+
+
+def end(tx: Tx, person_id: int) -> None:
+    """It is over."""
+    tx.conn.execute(delete(guided).where(guided.c.person_id == person_id))
+
+
+def _read(row: Row[Any]) -> Running:
+    return Running(
+        started=from_ms(row.started_ms),
+        parts=tuple(Part(PartKind(kind), seconds) for kind, seconds in json.loads(row.parts)),
+        card_message_id=row.card_message_id,
+        stopped=maybe_instant(row.stopped_ms),
+    )

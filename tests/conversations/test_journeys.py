@@ -1,0 +1,212 @@
+"""The journeys of a person with the coach, one after the other, as people live them."""
+
+from __future__ import annotations
+
+import io
+from datetime import timedelta
+
+from PIL import Image
+from pypdf import PdfReader
+
+from demo.clock import Clock
+from tests.conversations.conftest import Running, set_up
+from tests.phone import Phone
+
+
+async def pass_by(coach: Running, clock: Clock, total: timedelta, step: timedelta) -> None:
+    """Let time pass in steps, with a tick of the clockwork after each."""
+    for _ in range(int(total / step)):
+        clock.forward(step)
+        await coach.nudge()
+
+
+def bot_said(phone: Phone, words: str) -> list[str]:
+    return [m.text for m in phone.messages if m.from_bot and words in m.text]
+
+
+# -- J2: a guided session --------------------------------------------------------------------------
+
+
+async def test_j2_a_guided_session_from_check_to_receipt(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("start")
+    assert phone.last.text.startswith("Before you start: 5 min backwards")
+    assert "belt at its slowest" in phone.last.text
+    await phone.tap("Test the sound")
+    assert phone.last.audio is not None
+    await phone.tap("All set, go", on=phone.messages[-2])
+    track = next(m for m in phone.answers if m.audio is not None)
+    assert (await phone.download(track))[:2] in {b"\xff\xf3", b"\xff\xfb", b"ID"}
+    card = phone.last
+    assert "STOP" in card.buttons
+    await pass_by(coach, clock, timedelta(minutes=9, seconds=30), timedelta(seconds=5))
+    await phone.hear("Done: 5 min backwards")
+    seen = next(m for m in phone.messages if m.id == card.id)
+    assert "Round 5 of 5" in seen.text
+    assert seen.edited
+    assert len(bot_said(phone, "Slow down and stand")) <= 1, "an old cue is taken away"
+    await phone.tap("4")
+    await phone.tap("No pain")
+    await phone.tap("No stumbles")
+    assert phone.last.text.startswith("Logged: 5 min · effort 4 · pain 0 · no stumbles · today")
+
+
+async def test_j2_stop_as_a_word_stops_everything_and_asks_how_one_is(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("start")
+    await phone.tap("All set, go")
+    await pass_by(coach, clock, timedelta(minutes=2, seconds=40), timedelta(seconds=10))
+    await phone.say("stop")
+    assert phone.last.text.startswith("Stopped at 1:30")
+    await phone.tap("Dizzy")
+    assert phone.last.text.startswith("Sit down")
+    before = len(phone.messages)
+    await pass_by(coach, clock, timedelta(minutes=12), timedelta(seconds=30))
+    await phone.look()
+    assert len(phone.messages) == before, "nothing more comes"
+    await phone.say("/today")
+    assert phone.last.text.startswith("Done for today: 1.5 min.")
+    await phone.say("/plan")
+    assert "2 min backwards" in phone.last.text
+
+
+async def test_j2_after_an_outage_it_asks_whether_it_was_done(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("start")
+    await phone.tap("All set, go")
+    clock.forward(timedelta(minutes=20))
+    await coach.nudge()
+    await phone.hear("I lost you for a moment")
+    assert not bot_said(phone, "Slow down and stand"), "no cue comes late"
+    await phone.tap("Yes, all of it")
+    await phone.say("3")
+    await phone.say("0")
+    await phone.say("0")
+    assert phone.last.text.startswith("Logged: 5 min · effort 3 · pain 0")
+
+
+# -- J9: the weekly look back, and statistics ------------------------------------------------------
+
+
+async def a_good_fortnight(phone: Phone, clock: Clock) -> None:
+    await set_up(phone)
+    for _ in range(6):
+        await phone.say("did 5 min on the treadmill, effort 4, pain 1, no stumbles")
+        clock.forward(timedelta(days=2, hours=8))
+
+
+async def test_statistics_have_pictures_with_the_same_numbers(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    assert coach.db is not None
+    await a_good_fortnight(phone, clock)
+    await phone.say("how am I doing?")
+    weeks = phone.last
+    assert weeks.photo is not None
+    assert "Habit:" in weeks.text
+    assert "6 sessions, 3" in weeks.text
+    with Image.open(io.BytesIO(await phone.download(weeks))) as picture:
+        assert picture.size == (1080, 760)
+    await phone.tap("Calendar")
+    assert phone.last.photo is not None
+    await phone.tap("Effort", on=weeks)
+    assert phone.last.photo is not None
+    assert "4" in phone.last.text
+    await phone.tap("Why this score?", on=weeks)
+    assert "Loop Habit Tracker" in phone.last.text
+
+
+async def test_the_sheet_for_the_physiotherapist_is_one_page_that_can_be_read(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    assert coach.db is not None
+    await a_good_fortnight(phone, clock)
+    await phone.say("/stats")
+    await phone.tap("Sheet for my physiotherapist")
+    assert phone.last.document is not None
+    pdf = PdfReader(io.BytesIO(await phone.download(phone.last)))
+    assert len(pdf.pages) == 1
+    words = pdf.pages[0].extract_text()
+    assert "Walking backwards: what was done" in words
+    assert "pain 1 of 10" in words
+
+
+async def test_j9_the_weekly_look_back(phone: Phone, clock: Clock, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("/settings")
+    await phone.tap("Weekly look back: off")
+    assert "Weekly look back: Sunday" in phone.last.buttons
+    await phone.say("did 5 min, effort 5, pain 0")
+    await pass_by(coach, clock, timedelta(days=3), timedelta(hours=3))
+    digest = await phone.hear("This week: 1 of 1, 5 min.")
+    assert digest.photo is not None
+    assert "Hardest felt: 5 of 10." in digest.text
+    await pass_by(coach, clock, timedelta(days=7), timedelta(hours=3))
+    quiet = await phone.hear("A quiet week")
+    await phone.tap("Not for me now", on=quiet)
+    await phone.tap("A month")
+    assert phone.last.text.startswith("Paused until")
+    before = len(phone.messages)
+    await pass_by(coach, clock, timedelta(days=20), timedelta(hours=6))
+    await phone.look()
+    assert len(phone.messages) == before, "none in a pause"
+
+
+# -- J10: silence, and the way back ----------------------------------------------------------------
+
+
+async def test_j10_ignored_reminders_fall_silent_and_a_few_words_call_back(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    before = len(phone.messages)
+    await pass_by(coach, clock, timedelta(days=60), timedelta(hours=2))
+    await phone.look()
+    came = phone.messages[before:]
+    reminders = [m for m in came if m.text.startswith("5 min backwards")]
+    assert len(reminders) == 4
+    assert "bad time" in reminders[2].text
+    calls = [m for m in came if m.text.startswith("Good to see you any time")]
+    assert len(calls) == 3
+    assert "I will not ask again" in calls[-1].text
+    assert len(came) == 7, [m.text for m in came]
+    await phone.tap("Start", on=calls[-1])
+    assert phone.last.text.startswith("Before you start: 5 min")
+
+
+async def test_a_pause_from_the_past_counts_the_days_before_as_paused(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    clock.forward(timedelta(days=5))
+    await phone.say("I've been ill since monday")
+    assert phone.last.text.startswith("For how long shall I pause?")
+    assert "Since Mon" in phone.last.text
+    await phone.tap("Until I say")
+    assert phone.last.text.startswith("Paused until you say.")
+    before = len(phone.messages)
+    await pass_by(coach, clock, timedelta(days=10), timedelta(hours=6))
+    await phone.look()
+    assert len(phone.messages) == before
+    await phone.say("I'm back")
+    assert phone.last.text.startswith("Welcome back.")
+    await pass_by(coach, clock, timedelta(days=3), timedelta(hours=2))
+    await phone.hear("min backwards")
+
+
+async def test_plan_shows_this_week_and_the_next_with_its_rule(
+    phone: Phone, coach: Running
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say("/plan")
+    assert phone.last.text.startswith("Your plan: week 1.")
+    assert phone.last.text.count("min backwards") >= 3
+    await phone.tap("Why this step?")
+    assert "All rules with their sources" in phone.last.text
