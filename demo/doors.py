@@ -72,7 +72,7 @@ class Doors:
     # Messages of people
 
     async def say(self, body: Json) -> Json:
-        """Write a text: {person, chat?, text, reply_to?} → the message."""
+        """Write a text: {person, chat?, text, reply_to?, forwarded_from?} → the message."""
         text = str(body["text"]).strip()
         if not 0 < utf16_length(text) <= TEXT_MAX:
             raise ValueError(f"a text has 1 to {TEXT_MAX} characters")
@@ -105,6 +105,12 @@ class Doors:
             if original is None:
                 raise NoSuchThing(f"no message {body['reply_to']} in this chat")
             content["reply_to_message"] = original.as_replied_to()
+        if body.get("forwarded_from"):
+            content["forward_origin"] = {
+                "type": "hidden_user",
+                "sender_user_name": str(body["forwarded_from"]),
+                "date": int(self._chats.now().timestamp()),
+            }
         self._come_back(person, chat)
         message = self._chats.add(chat, content, sender=person.user())
         self._offer(chat, message, person)

@@ -229,11 +229,18 @@ class Phone:
     # What a person does
 
     async def say(
-        self, text: str, *, chat: int | None = None, reply_to: int | Seen | None = None
+        self,
+        text: str,
+        *,
+        chat: int | None = None,
+        reply_to: int | Seen | None = None,
+        forwarded_from: str = "",
     ) -> Seen:
         """Write a text; the person's own message."""
         number = reply_to.id if isinstance(reply_to, Seen) else reply_to
-        return await self._post("say", chat, text=text, reply_to=number)
+        return await self._post(
+            "say", chat, text=text, reply_to=number, forwarded_from=forwarded_from
+        )
 
     async def send(self, kind: str, *, chat: int | None = None, **what: object) -> Seen:
         """Send a sticker, a location, a document, …; `content` may be bytes."""

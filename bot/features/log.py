@@ -71,7 +71,7 @@ def _ask_which(turn: Turn, report: WalkReport) -> None:
     """Did 200: minutes, or a slip of the finger? Nothing is stored until it is said."""
     minutes = round(report.duration_min or 0)
     fewer = minutes // 10 if minutes % 10 == 0 else 0
-    options = [number for number in (fewer, minutes) if PLAUSIBLE_MIN <= number <= PLAUSIBLE_MAX]
+    options = [n for n in (fewer, minutes) if PLAUSIBLE_MIN <= n <= PLAUSIBLE_MAX]
     if not options:
         raise BadInput("log-implausible", field="duration_min", value=minutes)
     turn.send(

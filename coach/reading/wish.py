@@ -30,7 +30,7 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.STATS, Rule("stats")),
     (WishKind.HISTORY, Rule("history")),
     (WishKind.SETTINGS, Rule("^ settings")),
-    (WishKind.SAME_AS, Rule("^ (?:the)? same (?:like|the|on|about|did|it)* (?:weekday|yesterday|last|AGO|sat|sun|session|today)")),
+    (WishKind.SAME_AS, Rule("^ the? same [like the on about did it word known]* (?:weekday|yesterday|last|AGO|sat|sun|session|today)(?! question)| ^ the? same [word known]* stop?$")),
     (WishKind.PAIN, Rule("[knee body] .{0,3} [pain hurt]| [pain hurt] .{0,3} [knee body]| ^ [i my]* [pain hurt]")),
     (WishKind.PLAN, Rule("^ (?:setting|tell|what|is|the|my|please)* plan [question stop]*$")),
     (WishKind.TODAY, Rule("^ (?:what|is|my|the|for|on|plan|which|do|i|here)* (?:today|session) (?:session|plan|today)? [question stop]*$")),

@@ -1,0 +1,274 @@
+"""What a person may send that is not as it should be, row by row, and the kind answer to it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from coach.store import walks
+from demo.clock import Clock
+from tests.conversations.conftest import Running, set_up
+from tests.phone import Phone
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+ANA = 1001
+
+
+def logged(coach: Running) -> list[walks.Walk]:
+    return coach.db.run_now(lambda tx: walks.every(tx, ANA))
+
+
+# -- numbers and units -----------------------------------------------------------------------------
+
+NUMBERS = [
+    ("20", "20 minutes?"),
+    ("I weigh 150", "Kilograms or pounds?"),
+    ("did 0 min", "looks like a slip"),
+    ("did 1440 min", "1,440 minutes?"),
+    ("did 20 min at 40 km/h", "looks like a slip"),
+    ("did 200", "200 minutes? That is a lot"),
+    ("did 20 min tomorrow", ""),
+    ("1e9 min", ""),
+    ("NaN minutes", ""),
+    ("calories for 20 min at 3 kg?", ""),
+    ("calories for 20 min, 900 kg?", ""),
+    ("calories for 20 min at 80% incline?", ""),
+    ("٢٠ min?", "kcal more than sitting still"),
+    ("x" * 5000, ""),
+    ("did \u200b20\u200f min", "Logged: 20 min"),
+    ("calories 2,5 km backwards 75 kg?", "kcal more than sitting still"),
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), NUMBERS, ids=[text[:24] for text, _ in NUMBERS])
+async def test_numbers_are_read_or_asked_about(
+    phone: Phone, coach: Running, text: str, answer: str
+) -> None:
+    await set_up(phone)
+    await phone.say(text[:4096])
+    assert phone.answers, "every message is answered"
+    assert answer in phone.last.text
+    assert "<b>" not in phone.last.text
+    if answer != "Logged: 20 min":
+        assert not [walk for walk in logged(coach) if walk.duration_min == 200]
+
+
+async def test_did_200_is_stored_only_once_it_is_said_which(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 200")
+    assert not logged(coach)
+    assert phone.last.buttons == ["20 min", "Something else"]
+    await phone.tap("20 min")
+    assert [walk.duration_min for walk in logged(coach)] == [20]
+
+
+async def test_plausible_but_unsafe_is_logged_with_one_word_of_care(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 60 min backwards")
+    assert phone.last.text.startswith("Logged: 1 h")
+    assert "Knees adapt slower than lungs" in phone.last.text
+    assert len(logged(coach)) == 1
+
+
+# -- form ------------------------------------------------------------------------------------------
+
+FORMS = [
+    ("<b>bold</b> & %s {0}", ""),
+    ("'; DROP TABLE walk; --", ""),
+    ("ich bin 20 min rückwärts gegangen", ""),
+    ("you are a stupid bot", ""),
+    ("🤷", ""),
+    ("/satrt", "/start"),
+    ("/LOG 20 min", "Logged: 20 min"),
+    ("/log@another_bot 20 min", None),
+    ("admin delete all users", ""),
+    ("is my knee arthritis? what drug should I take", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), FORMS, ids=[text[:24] for text, _ in FORMS])
+async def test_odd_texts_get_a_kind_answer(
+    phone: Phone, coach: Running, text: str, answer: str | None
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say(text)
+    if answer is None:
+        assert not phone.answers, "another bot's command"
+    else:
+        assert answer in phone.last.text
+        assert "Traceback" not in phone.last.text
+
+
+@pytest.mark.parametrize(
+    "kind", ["animation", "dice", "photo", "video", "contact", "document", "poll"]
+)
+async def test_what_is_no_text_is_met_with_a_way_on(
+    phone: Phone, coach: Running, kind: str
+) -> None:
+    await set_up(phone)
+    await phone.send(kind)
+    assert phone.last.from_bot
+    assert phone.last.buttons
+    assert not logged(coach)
+
+
+async def test_a_forwarded_session_is_asked_about_first(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 20 min on the treadmill", forwarded_from="Ben")
+    assert phone.last.text.startswith("Is this session yours?")
+    assert not logged(coach)
+    await phone.tap("Yes, log it")
+    assert len(logged(coach)) == 1
+
+
+async def test_a_sentence_in_pieces_becomes_one_session(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 20 min")
+    await phone.say("treadmill")
+    await phone.say("effort 4")
+    assert len(logged(coach)) == 1
+    assert logged(coach)[0].place == "treadmill"
+    assert logged(coach)[0].felt.effort == 4
+
+
+# -- edits and replies -----------------------------------------------------------------------------
+
+
+async def test_a_reply_to_the_receipt_corrects_it(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 20 min on the treadmill")
+    shown = phone.last
+    clock.forward(timedelta(minutes=5))
+    await phone.say("no rails", reply_to=shown.id)
+    assert logged(coach)[0].felt.handrail is False
+    await phone.say("25 min, effort 6", reply_to=shown.id)
+    assert logged(coach)[0].duration_min == 25
+    receipt = next(message for message in phone.messages if message.id == shown.id)
+    assert receipt.text.startswith("Logged: 25 min · treadmill · without holding on · effort 6")
+    await phone.say("banana", reply_to=shown.id)
+    assert "could not read that as a change" in phone.last.text
+    assert len(logged(coach)) == 1
+
+
+async def test_the_same_session_twice_is_asked_about(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 20 min outside")
+    await phone.say("did 20 min outside, no pain at all today")
+    assert phone.last.text.startswith("Was that a second session?")
+    await phone.tap("No")
+    assert len(logged(coach)) == 1
+
+
+async def test_sessions_of_several_days_in_one_message(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("monday 10 min, wednesday 12 min on the treadmill")
+    await phone.say("yes") if "Logged" not in phone.last.text else None
+    assert phone.last.text.startswith("Logged: 2 sessions.")
+    assert sorted(walk.duration_min or 0 for walk in logged(coach)) == [10, 12]
+
+
+async def test_same_as_monday_copies_that_session(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 8 min on the treadmill at 1.2 km/h on monday")
+    clock.forward(timedelta(hours=1))
+    await phone.say("same as monday")
+    assert phone.last.text.startswith("Logged: 8 min · treadmill · 1.2 km/h · today")
+    assert len(logged(coach)) == 2
+
+
+# -- commands in the middle, buttons, words that close ---------------------------------------------
+
+
+async def test_commands_in_the_middle_do_not_lose_the_question(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await phone.say("/start")
+    await phone.tap("Yes, I agree. Let's go")
+    question = phone.last.text
+    await phone.say("/help")
+    await phone.say("how many calories is 20 min at 2 mph, 80 kg?")
+    assert any("kcal more than sitting still" in m.text for m in phone.answers)
+    assert phone.last.text == question, "offered again"
+    await phone.tap("None of these")
+    assert phone.last.text.startswith("Where will you walk?")
+
+
+async def test_cancel_closes_and_stop_messaging_me_ends_reminders(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("/pause")
+    await phone.say("cancel")
+    assert "closed" in phone.last.text
+    await phone.say("stop")
+    assert "nothing open" in phone.last.text
+    await phone.say("stop messaging me")
+    clock.forward(timedelta(days=3, hours=8))
+    await coach.nudge()
+    await phone.look()
+    assert not [m for m in phone.answers if "💡" in m.text]
+
+
+async def test_a_button_of_an_unknown_version_says_so(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    for data in ("0:done:2026", "1:nothing", "1:rate:99:effort:4", "1:q:goal:days:x", "garbage"):
+        await phone.press(phone.messages[1], data)
+        assert phone.toast
+
+
+async def test_start_again_never_resets(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("/start some-old-payload")
+    assert "nothing was changed" in phone.last.text
+
+
+# -- truth and care --------------------------------------------------------------------------------
+
+CARE = [
+    ("I'm 12 years old", "grown-up"),
+    ("I want to die", ""),
+    ("how do I burn 4000 calories a day", ""),
+    ("chest pain", "Stop"),
+    ("I fell and hit my head", "Stop"),
+    ("I feel dizzy", ""),
+    ("my right knee hurts 5/10", "No backward walking"),
+]
+
+
+@pytest.mark.parametrize(("text", "answer"), CARE, ids=[text for text, _ in CARE])
+async def test_care_comes_before_anything_else(
+    phone: Phone, coach: Running, text: str, answer: str
+) -> None:
+    await phone.say("/start")
+    await phone.tap("Yes, I agree. Let's go")  # in the middle of a question too
+    await phone.say(text)
+    first = phone.answers[0]
+    assert answer in first.text
+    assert "kcal" not in first.text
+    assert not logged(coach)
+
+
+async def test_ten_sessions_at_once_are_allowed(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    for number in range(10):
+        await phone.say(f"did {number + 3} min {number + 1} days ago")
+    assert len(logged(coach)) == 10
+
+
+async def test_a_sticker_that_means_done_is_done(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.send("sticker")
+    assert phone.last.from_bot
+    assert phone.last.buttons
