@@ -8,6 +8,7 @@ of the first time.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from telegram import Update
@@ -41,6 +42,8 @@ class Conversation:
         incoming = read_update(update, self._stage.bot_username)
         if incoming is None:
             return
+        if incoming.private and incoming.file_id:
+            incoming = replace(incoming, file_text=await self._sender.fetch_text(incoming.file_id))
         now = self._now()
         fault("update_read")
         replies = await self._db.run(lambda tx: take_turn(tx, incoming, now, self._stage))

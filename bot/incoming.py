@@ -43,6 +43,8 @@ class Incoming:
     data: str = ""
     accessible: bool = True  # the message with the button can still be edited
     inline_id: str = ""
+    file_id: str = ""  # of a document that may be an export of ours
+    file_text: str = ""  # what stands in it, once it was fetched
     reachable: bool = True
 
     @property
@@ -129,7 +131,19 @@ def _message(
         latitude=location.latitude if location is not None else None,
         longitude=location.longitude if location is not None else None,
         forwarded=message.forward_origin is not None,
+        file_id=_export_file(message),
     )
+
+
+EXPORT_BYTES_MAX = 2 * 2**20
+
+
+def _export_file(message: Message) -> str:
+    """The id of a document that may be our own export: JSON, and not too large."""
+    found = message.document
+    if found is None or not (found.file_name or "").lower().endswith(".json"):
+        return ""
+    return found.file_id if (found.file_size or 0) <= EXPORT_BYTES_MAX else ""
 
 
 def _without_mention(text: str, mention: str) -> str:

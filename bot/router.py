@@ -15,6 +15,7 @@ from typing import TypeAlias
 from bot import flow as flows
 from bot.features import (
     ahead,
+    bring_back,
     calories,
     digest,
     goal,
@@ -58,6 +59,7 @@ FEATURES: tuple[ModuleType, ...] = (
     pause,
     digest,
     guided,
+    bring_back,
     history,
     goal,
     reminders,

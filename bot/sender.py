@@ -146,6 +146,15 @@ class Sender:
         except TelegramError as error:
             log.info("an old message stayed: %s", error)
 
+    async def fetch_text(self, file_id: str) -> str:
+        """What stands in a file that somebody sent; "" when it can't be had or is no text."""
+        try:
+            file = await self._bot.get_file(file_id)
+            return (await file.download_as_bytearray()).decode()
+        except (TelegramError, UnicodeDecodeError) as error:
+            log.info("a file could not be read (%s)", type(error).__name__)
+            return ""
+
     async def _give(self, reply: Reply) -> Delivery:
         pause = FIRST_PAUSE_S
         for _ in range(TRIES):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 
 from bot import show
 from bot.features import clock, zone
@@ -256,6 +257,7 @@ def show_goal(turn: Turn, change_id: int | None = None) -> None:
         rows.append(tuple(turn.button(f"goal-sure-{level}", "sure", level) for level in (9, 7, 5)))
     rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[:2]))
     rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[2:]))
+    rows.append(tuple(turn.button(f"own-{what}-button", "own", what) for what in OWN))
     if change_id is not None:
         rows.append((turn.button("undo-button", "undo", change_id),))
     turn.show(_goal_text(turn, goal), *rows)
@@ -274,6 +276,8 @@ def _goal_text(turn: Turn, goal: Goal) -> Html:
             turn.say("goal-aim", minutes=goal.minutes),
             "" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
             turn.say("goal-sure") if goal.words.confidence is None else "",
+            turn.say("own-cue-is", cue=goal.words.cue) if goal.words.cue else "",
+            turn.say("own-reason-is", reason=goal.words.reason) if goal.words.reason else "",
             turn.say("goal-weight") if turn.person.facts.mass_kg is None else "",
         ]
     )
@@ -308,14 +312,7 @@ def _changed(turn: Turn, args: list[str]) -> None:
     if goal is None or what not in CHANGEABLE:
         show_goal(turn)
         return
-    draft: Draft = {
-        **known_already(turn),
-        "place": goal.place,
-        "experience": goal.experience,
-        "days": goal.days,
-        "time": goal.remind_at_min,
-        "minutes": goal.minutes,
-    }
+    draft: Draft = {**known_already(turn), **_draft_of(goal)}
     del draft[what]
     FLOW.open(turn, {**draft, "ask_minutes": what == "minutes"})
 
@@ -342,6 +339,68 @@ FLOW = Flow(
     ),
     _finish,
 )
-FLOWS = (FLOW,)
+OWN = ("reason", "cue")
+"""A person's own words: why, and after what and where. Both are optional."""
+
+OWN_LENGTH_MAX = 200
+
+
+def _ask_own(turn: Turn, draft: Draft) -> Question:
+    none = OWN_FLOW.button(turn, "own-none", "words", "none")
+    return Question(turn.say(f"own-{draft['what']}-ask"), ((none,),))
+
+
+def _read_own(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    if turn.choice(text, {"none": "own-none"}):
+        return Took({"words": ""})
+    said = " ".join(text.split())[:OWN_LENGTH_MAX]
+    return Took({"words": said}) if said else None
+
+
+def _own_said(turn: Turn, draft: Draft) -> None:
+    goal = turn.coach.goal
+    if goal is None:
+        raise Stale
+    words = replace(goal.words, **{draft["what"]: draft["words"]})
+    show_goal(turn, turn.coach.set_goal(replace(goal, words=words, since=goal.since)))
+
+
+OWN_FLOW = Flow("own", (Step("words", _ask_own, _read_own),), _own_said)
+
+
+def _own_tapped(turn: Turn, args: list[str]) -> None:
+    if len(args) != 1 or args[0] not in OWN or turn.coach.goal is None:
+        raise Stale
+    OWN_FLOW.open(turn, {"what": args[0]})
+
+
+CHECKED_AGAIN_AFTER = timedelta(days=40)
+
+
+def checked_again(turn: Turn) -> bool:
+    """After a long absence the questions of the start are asked anew; whether they were now."""
+    goal, asked_on = turn.coach.goal, turn.person.facts.screened_on
+    if goal is None or asked_on is None:
+        return False
+    last = max([date.fromisoformat(asked_on), *(done.day for done in turn.coach.history())])
+    if turn.today - last < CHECKED_AGAIN_AFTER:
+        return False
+    draft = {**known_already(turn), **_draft_of(goal)}
+    draft.pop("check", None)
+    FLOW.open(turn, draft)
+    return True
+
+
+def _draft_of(goal: Goal) -> Draft:
+    return {
+        "place": goal.place,
+        "experience": goal.experience,
+        "days": goal.days,
+        "time": goal.remind_at_min,
+        "minutes": goal.minutes,
+    }
+
+
+FLOWS = (FLOW, OWN_FLOW)
 COMMANDS = {"goal": _commanded}
-BUTTONS = {"goal": _changed, "sure": _sure}
+BUTTONS = {"goal": _changed, "sure": _sure, "own": _own_tapped}

@@ -52,6 +52,8 @@ def check(turn: Turn) -> None:
     if guided_sessions.load(turn.tx, turn.person.id) is not None:
         turn.send(turn.say("guided-running"), _stop_row(turn))
         return
+    if goal.checked_again(turn):
+        return
     session = turn.coach.session(turn.today)
     place = "treadmill" if session.place is Place.TREADMILL else "floor"
     rows: list[tuple[Button, ...]] = [

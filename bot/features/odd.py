@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.features import log, settings, zone
+from bot.features import bring_back, log, settings, zone
 from bot.turn import Turn
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button
@@ -40,7 +40,9 @@ def old_button(turn: Turn) -> None:
 def attachment(turn: Turn) -> None:
     """A sticker, picture, voice note or place: only a place that was asked for is read."""
     kind = turn.incoming.attachment
-    if kind == "location":
+    if turn.incoming.file_text:
+        bring_back.offered(turn)
+    elif kind == "location":
         _place(turn)
     elif kind == "sticker" and turn.incoming.emoji in DONE_EMOJI:
         log.reported(turn, WalkReport(LogKind.DONE_AS_PLANNED))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot import show
+from bot.features import goal
 from bot.turn import Turn
 from coach.meaning import Wish, WishKind
 from coach.message import Button, Style
@@ -46,6 +47,8 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
 
 
 def _shown(turn: Turn, _rest: object) -> None:
+    if goal.checked_again(turn):
+        return
     html, rows = card(turn)
     turn.show(html, *rows)
 

@@ -822,3 +822,33 @@ log-reply-unread =
 log-no-such-day = I have no session of that day.
 history-button = History
 undo-last-button = Undo the last
+
+## Own words
+
+own-reason-button = My reason
+own-cue-button = After what?
+own-reason-ask =
+    <b>Why do you want to do this?</b>
+    In your own words. I will remind you of it now and then.
+own-cue-ask =
+    <b>After what, and where?</b>
+    For example: <i>after breakfast, in the hallway</i>. A fixed moment makes a habit.
+own-none = Nothing
+own-cue-is = When: { $cue }
+own-reason-is = Your reason: <i>{ $reason }</i>
+
+## Bringing data back
+
+import-ask =
+    <b>{ $count ->
+        [one] 1 new session
+       *[other] { $count } new sessions
+    } in this file.</b>
+    { $known } of it I have already. Shall I add the new ones?
+import-yes = Yes, add them
+import-no = No
+import-done = <b>Added: { $count }.</b> Your plan takes them into account.
+import-nothing = There is nothing new in this file.
+import-unread =
+    I could not read that file.
+    I can read <i>everything.json</i>, the file that /export gives you.

@@ -210,3 +210,73 @@ async def test_plan_shows_this_week_and_the_next_with_its_rule(
     assert phone.last.text.count("min backwards") >= 3
     await phone.tap("Why this step?")
     assert "All rules with their sources" in phone.last.text
+
+
+# -- J8, J12 and the rest --------------------------------------------------------------------------
+
+
+async def test_j8_a_journey_of_a_week_and_home_again(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("I'm in Tokyo")
+    assert phone.last.text.startswith("Tokyo, where it is 18:00 now.")
+    await phone.tap("Only for a week")
+    assert "Time zone: Tokyo" in phone.last.text
+    assert "On a journey until" in phone.last.text
+    await pass_by(coach, clock, timedelta(days=10), timedelta(hours=2))
+    await phone.say("/settings")
+    assert "Time zone: Berlin" in phone.last.text
+    assert "journey" not in phone.last.text
+
+
+async def test_j12_an_export_can_be_brought_back(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("did 12 min on the treadmill, effort 4")
+    await phone.say("did 9 min outside yesterday, pain 1")
+    await phone.say("/export")
+    file = next(m for m in phone.answers if m.document and "everything" in str(m.document))
+    content = await phone.download(file)
+    await phone.say("/delete")
+    await phone.tap("Delete now") if "Delete now" in phone.last.buttons else None
+    await phone.send("document", content=content, file_name="everything.json")
+    assert phone.last.text.startswith("2 new sessions in this file.")
+    await phone.tap("Yes, add them")
+    assert phone.last.text.startswith("Added: 2.")
+    await phone.say("/history")
+    assert "12 min · treadmill · effort 4" in phone.last.text
+    await phone.send("document", content=content, file_name="everything.json")
+    assert "nothing new" in phone.last.text
+    await phone.send("document", content=b"{not json", file_name="a.json")
+    assert "could not read that file" in phone.last.text
+
+
+async def test_j1_own_reason_and_cue_come_back_in_the_reminder(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.tap("After what?")
+    await phone.say("after breakfast, in the <hallway>")
+    assert "When: after breakfast, in the <hallway>" in phone.last.text
+    await phone.tap("My reason")
+    await phone.say("play with the grandchildren")
+    assert "Your reason: play with the grandchildren" in phone.last.text
+    clock.forward(timedelta(days=3, hours=8))
+    await coach.nudge()
+    reminder = await phone.hear("💡")
+    assert "after breakfast, in the <hallway>" in reminder.text
+
+
+async def test_j10_after_forty_days_the_questions_are_asked_again(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("did 9 min")
+    clock.forward(timedelta(days=45))
+    await phone.say("/today")
+    assert phone.last.text.startswith("Does any of this fit you?")
+    await phone.tap("None of these")
+    await phone.say("/today")
+    assert "from the beginning" in phone.last.text or "min backwards" in phone.last.text

@@ -1,0 +1,120 @@
+"""Bringing sessions back from an export of ours: looked at first, asked about, then stored."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from bot.features import goal
+from bot.flow import Draft, Flow, Question, Step, Took
+from bot.turn import Turn
+from coach.coach import PLAUSIBLE
+from coach.meaning import Place
+from coach.store import people, walks
+from coach.store.walks import Felt, Walk
+
+SESSIONS_MOST = 5000
+STATES = {walks.DONE, walks.PART, walks.SKIPPED}
+FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned")
+
+
+def offered(turn: Turn) -> None:
+    """A JSON file came: what is new in it is counted, and nothing is stored yet."""
+    found = _sessions(turn.incoming.file_text)
+    if found is None:
+        turn.send(turn.say("import-unread"))
+        return
+    known = {_key(walk) for walk in walks.every(turn.tx, turn.person.id)}
+    new = [raw for raw in found if _raw_key(raw) not in known]
+    if not new:
+        turn.send(turn.say("import-nothing"))
+        return
+    FLOW.open(turn, {"sessions": new, "known": len(found) - len(new)})
+
+
+def _sessions(text: str) -> list[dict[str, Any]] | None:
+    """The sessions of an export, as far as they make sense; None when it is none of ours."""
+    try:
+        raw = json.loads(text)
+        rows = raw["walk"]
+        found = [clean for row in rows[:SESSIONS_MOST] if (clean := _clean(row)) is not None]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    return found
+
+
+def _clean(row: dict[str, Any]) -> dict[str, Any] | None:
+    """One row with only what we know, or None for a removed or implausible one."""
+    if row.get("deleted") is not None or row.get("state") not in STATES:
+        return None
+    felt = row.get("facts") or {}
+    clean: dict[str, Any] = {
+        "day": date.fromisoformat(row["day"]).isoformat(),
+        "state": row["state"],
+        "place": Place(row["place"]).value if row.get("place") else None,
+        "planned": bool(row.get("planned")),
+        "felt": {name: felt[name] for name in FELT if felt.get(name) is not None},
+    }
+    for name, (least, most) in PLAUSIBLE.items():
+        value = row.get(name)
+        if value is not None and not least <= float(value) <= most:
+            return None
+        clean[name] = None if value is None else float(value)
+    for name in ("effort", "pain"):
+        if not 0 <= float(clean["felt"].get(name, 0)) <= 10:  # noqa: PLR2004  the scale
+            return None
+    return clean
+
+
+def _key(walk: Walk) -> tuple[str, str, float | None, float | None]:
+    return (walk.day.isoformat(), walk.state, walk.duration_min, walk.distance_km)
+
+
+def _raw_key(raw: dict[str, Any]) -> tuple[str, str, float | None, float | None]:
+    return (raw["day"], raw["state"], raw["duration_min"], raw["distance_km"])
+
+
+def _ask(turn: Turn, draft: Draft) -> Question:
+    row = (
+        FLOW.button(turn, "import-yes", "sure", "yes"),
+        FLOW.button(turn, "import-no", "sure", "no"),
+    )
+    count, known = len(draft["sessions"]), draft["known"]
+    return Question(turn.say("import-ask", count=count, known=known), (row,))
+
+
+def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {"yes": "import-yes", "no": "import-no"})
+    return Took({"sure": value == "yes"}) if value else None
+
+
+def _finish(turn: Turn, draft: Draft) -> None:
+    if not draft["sure"]:
+        turn.show(turn.say("keep-not"))
+        return
+    if turn.person.consent is None:
+        turn.change_person(people.save(turn.tx, goal.consented(turn)))
+    stored = 0
+    for number, raw in enumerate(draft["sessions"]):
+        day = date.fromisoformat(raw["day"])
+        if day > turn.today:
+            continue
+        fields = {name: value for name, value in raw.items() if name not in {"day", "felt"}}
+        _, is_new = walks.add(
+            turn.tx,
+            turn.person.id,
+            Walk(
+                day=day,
+                created=turn.now,
+                felt=Felt(**raw["felt"]),
+                origin=f"import:{turn.incoming.update_id}:{number}",
+                **fields,
+            ),
+        )
+        stored += is_new
+    turn.show(turn.say("import-done", count=stored), (turn.button("history-button", "hist", 0),))
+
+
+FLOW = Flow("import", (Step("sure", _ask, _read),), _finish)
+FLOWS = (FLOW,)
