@@ -76,7 +76,12 @@ GONE = (
 """Descriptions of a 400 or 403 after which writing again is useless (Bot API, as answered)."""
 
 NOTHING_TO_DO = ("message is not modified", "query is too old", "query id is invalid")
-CANNOT_EDIT = ("message to edit not found", "message can't be edited", "message_id_invalid")
+CANNOT_EDIT = (
+    "message to edit not found",
+    "there is no text in the message to edit",  # a picture: its caption is not a text
+    "message can't be edited",
+    "message_id_invalid",
+)
 BAD_MARKUP = "can't parse entities"
 
 TRIES = 4

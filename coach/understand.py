@@ -29,6 +29,7 @@ from coach.reading.wish import wish_in
 
 ASKED = Rule("question")
 FOLLOWS = Rule("^ [and what_about same or for with without here then at on enough if comma no]")
+UNIT_OF_TIME = Rule("^ TIME+ stop?$")
 BARE_AMOUNT = Rule("(?:for|about|and|what_about) (?:about)? N [question stop]*$")
 NAMES_ACTIVITY = Rule("[backward bw forward normal run sled]")
 BEFORE_REPORTS = frozenset(
@@ -70,6 +71,11 @@ def understand(text: str, *, language: str = "en", last: CalorieQuestion | None 
     if report is not None and (wish is None or wish.kind not in BEFORE_REPORTS):
         return report
     return question or wish or Unclear()
+
+
+def is_unit_of_time(text: str, language: str = "en") -> bool:
+    """Whether a text is nothing but "min": the rest of a sentence that came before."""
+    return UNIT_OF_TIME.search(tokens(text, language).said.shape) is not None
 
 
 def read_details(text: str, language: str = "en") -> WalkReport:

@@ -17,7 +17,7 @@ from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.message import Button
 from coach.store import people, walks
 from coach.store.walks import Felt, Walk
-from coach.understand import read_details, read_report
+from coach.understand import is_unit_of_time, read_details, read_report
 from coach.words import Html, join_lines
 
 SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1, 2)}
@@ -140,9 +140,12 @@ def joined(turn: Turn) -> bool:
         or not (last.origin or "").startswith(f"{turn.incoming.chat_id}:")
     ):
         return False
+    if is_unit_of_time(text, turn.person.language):
+        turn.react("👍")
+        return True
     changed = _with_more(turn, last, text)
-    if changed is None:
-        return False
+    if changed is None or ("duration_min" in changed and last.duration_min is not None):
+        return False  # a session of its own
     _show_changed(turn, turn.coach.change_walk(last.id, **changed))
     return True
 
