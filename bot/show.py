@@ -21,6 +21,34 @@ ALL_DAYS = "1111111"
 _DAY_WORD = re.compile(r"[a-z]{3,}")
 
 
+def number(turn: Turn, value: float) -> str:
+    """A number as it is written in the person's language: 2.5, 2,5."""
+    return units.show_number(value).replace(".", turn.words.plain("decimal-mark"))
+
+
+def duration(turn: Turn, minutes: float) -> str:
+    """20 min; 1 h 10 min."""
+    return units.show_duration(minutes).replace(".", turn.words.plain("decimal-mark"))
+
+
+def mass(turn: Turn, mass_kg: float, unit: str = "") -> str:
+    """75 kg; 11 st 4 lb."""
+    shown = units.show_mass(mass_kg, unit or turn.person.mass_unit)
+    return shown.replace(".", turn.words.plain("decimal-mark"))
+
+
+def speed(turn: Turn, speed_kmh: float) -> str:
+    """2.5 km/h; 1.6 mph."""
+    shown = units.show_speed(speed_kmh, turn.person.speed_unit)
+    return shown.replace(".", turn.words.plain("decimal-mark"))
+
+
+def distance(turn: Turn, distance_km: float) -> str:
+    """1.5 km; 400 m."""
+    shown = units.show_distance(distance_km, turn.person.distance_unit)
+    return shown.replace(".", turn.words.plain("decimal-mark"))
+
+
 def minute(minute_of_day: int) -> str:
     """A minute of the day as 18:00."""
     return when.show_minute(minute_of_day)
@@ -105,7 +133,7 @@ def session(turn: Turn, of: Session) -> Html:
     """A session in a line: minutes, speed, where, what to hold."""
     parts = [turn.say("session-minutes", minutes=of.minutes)]
     if of.speed_kmh is not None:
-        parts.append(Html(units.show_speed(of.speed_kmh, turn.person.speed_unit)))
+        parts.append(Html(speed(turn, of.speed_kmh)))
     parts.append(place(turn, of.place))
     if of.grade_pct:
         parts.append(turn.say("session-grade", grade=of.grade_pct))
@@ -123,8 +151,8 @@ def rounds(turn: Turn, of: Session) -> Html:
     return turn.say(
         "session-rounds",
         rounds=len(of.rounds),
-        work=units.show_duration(work),
-        rest=units.show_duration(rest),
+        work=duration(turn, work),
+        rest=duration(turn, rest),
     )
 
 
@@ -135,20 +163,19 @@ def place(turn: Turn, of: Place) -> Html:
 
 def walk(turn: Turn, of: Walk) -> Html:
     """A session that was logged, in a line."""
-    person = turn.person
     if of.state == walks.SKIPPED:
         return turn.say("walk-skipped")
     parts: list[str] = []
     if of.duration_min is not None:
-        parts.append(units.show_duration(of.duration_min))
+        parts.append(duration(turn, of.duration_min))
     if of.distance_km is not None:
-        parts.append(units.show_distance(of.distance_km, person.distance_unit))
+        parts.append(distance(turn, of.distance_km))
     if of.state == walks.PART:
         parts.append(turn.say("walk-part"))
     if of.place is not None:
         parts.append(place(turn, Place(of.place)))
     if of.speed_kmh is not None:
-        parts.append(units.show_speed(of.speed_kmh, person.speed_unit))
+        parts.append(speed(turn, of.speed_kmh))
     return join_lines([*parts, *_felt(turn, of.felt)], " · ")
 
 
@@ -157,9 +184,9 @@ def _felt(turn: Turn, felt: Felt) -> list[str]:
     if felt.handrail is not None:
         parts.append(turn.say("walk-rails" if felt.handrail else "walk-no-rails"))
     if felt.effort is not None:
-        parts.append(turn.say("walk-effort", effort=units.show_number(felt.effort)))
+        parts.append(turn.say("walk-effort", effort=number(turn, felt.effort)))
     if felt.pain is not None:
-        parts.append(turn.say("walk-pain", pain=units.show_number(felt.pain)))
+        parts.append(turn.say("walk-pain", pain=number(turn, felt.pain)))
     if felt.stumbles is not None:
         parts.append(turn.say("walk-stumbles", count=felt.stumbles))
     return parts
@@ -190,7 +217,7 @@ def energy(turn: Turn, of: Estimate) -> Html:
     return turn.say(
         "walk-energy",
         net=kcal_range(of.net_low_kcal, of.net_high_kcal),
-        mass=units.show_mass(of.mass_kg, turn.person.mass_unit),
+        mass=mass(turn, of.mass_kg),
     )
 
 

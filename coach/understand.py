@@ -23,7 +23,7 @@ from coach.meaning import (
 from coach.reading.quantities import VALUED, measured
 from coach.reading.question import question_in
 from coach.reading.report import day_in, details_in, report_in
-from coach.reading.shape import Rule, Shaped
+from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import READ_MOST, tokens
 from coach.reading.wish import wish_in
 
@@ -71,6 +71,11 @@ def understand(text: str, *, language: str = "en", last: CalorieQuestion | None 
     if report is not None and (wish is None or wish.kind not in BEFORE_REPORTS):
         return report
     return question or wish or Unclear()
+
+
+def asks_how_far(text: str, language: str = "en") -> bool:
+    """Whether a question asks for a distance, not for minutes."""
+    return CODE["how_far"] in tokens(text, language).said.shape
 
 
 def is_unit_of_time(text: str, language: str = "en") -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot import show
 from bot.features import goal
 from bot.turn import Turn
-from coach import units
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.plan import RULE_SOURCES
@@ -62,7 +61,7 @@ def _why(turn: Turn, args: list[str]) -> None:
 
 def _because(turn: Turn, session: Session) -> Html:
     told = [
-        turn.say(f"because-{name}", value=units.show_number(round(value, 1)))
+        turn.say(f"because-{name}", value=show.number(turn, round(value, 1)))
         for name, value in session.because.items()
         if turn.words.has(f"because-{name}")
     ]

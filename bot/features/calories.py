@@ -29,7 +29,7 @@ from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
 from coach.message import Button
 from coach.sources import source
 from coach.store import recents
-from coach.understand import read_question
+from coach.understand import asks_how_far, read_question
 from coach.words import Html, escape, join_lines
 
 COMPARE_MIN = 30.0
@@ -57,7 +57,7 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
                         "mass-button",
                         "mass",
                         mass,
-                        mass=units.show_mass(mass, turn.person.mass_unit),
+                        mass=show.mass(turn, mass),
                     )
                     for mass in MASSES_KG
                 )
@@ -69,7 +69,7 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
 
 def answer(turn: Turn, question: CalorieQuestion, text: str) -> Html:
     """The answer as text; asks back for what is missing."""
-    fact = facts.answer(text) if question.kind is AskKind.FACT else None
+    fact = facts.answer(text, turn.person.language) if question.kind is AskKind.FACT else None
     if fact is not None:
         return escape(fact.text)
     if question.kind is AskKind.FACT:
@@ -108,14 +108,13 @@ def _filled(turn: Turn, question: CalorieQuestion) -> Energy:
 
 
 def _read_as(turn: Turn, question: CalorieQuestion, found: Estimate) -> Html:
-    person = turn.person
     parts: list[str] = [turn.say(f"activity-{question.activity.value}")]
     if question.duration_min is not None:
-        parts.append(units.show_duration(question.duration_min))
+        parts.append(show.duration(turn, question.duration_min))
     if question.distance_km is not None:
-        parts.append(units.show_distance(question.distance_km, person.distance_unit))
-    parts.append(units.show_speed(found.speed_kmh, person.speed_unit))
-    parts.append(units.show_mass(found.mass_kg, person.mass_unit))
+        parts.append(show.distance(turn, question.distance_km))
+    parts.append(show.speed(turn, found.speed_kmh))
+    parts.append(show.mass(turn, found.mass_kg))
     if question.grade_pct is not None:
         parts.append(turn.say("session-grade", grade=question.grade_pct))
     if question.handrail is not None:
@@ -146,7 +145,7 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
             max_speed_kmh=session.max_speed_kmh or session.speed_kmh or 3.0,
             session_limit_min=limit,
         )
-    elif "far" in turn.incoming.text.casefold():
+    elif asks_how_far(turn.incoming.text, turn.person.language):
         found = distance_for(question.kcal, filled, session_limit_min=limit)
     else:
         found = minutes_for(question.kcal, filled, session_limit_min=limit)
@@ -157,8 +156,8 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
                 kcal=round(question.kcal),
                 low=round(found.low_minutes),
                 high=round(found.high_minutes),
-                distance=units.show_distance(found.distance_km, turn.person.distance_unit),
-                speed=units.show_speed(found.speed_kmh, turn.person.speed_unit),
+                distance=show.distance(turn, found.distance_km),
+                speed=show.speed(turn, found.speed_kmh),
             ),
             _split(turn, found),
             turn.say("ask-not-a-target"),
@@ -172,7 +171,7 @@ def _split(turn: Turn, found: Needed) -> Html:
     return turn.say(
         "ask-split",
         sessions=found.sessions,
-        minutes=units.show_duration(round(found.session_min)),
+        minutes=show.duration(turn, round(found.session_min)),
     )
 
 
@@ -185,8 +184,8 @@ def _compare(turn: Turn, question: CalorieQuestion) -> Html:
         [
             turn.say(
                 "ask-compare",
-                minutes=units.show_duration(found.asked.duration_min),
-                speed=units.show_speed(found.asked.speed_kmh, turn.person.speed_unit),
+                minutes=show.duration(turn, found.asked.duration_min),
+                speed=show.speed(turn, found.asked.speed_kmh),
                 activity=turn.say(f"activity-{question.activity.value}"),
                 backward=show.kcal_range(found.asked.net_low_kcal, found.asked.net_high_kcal),
                 forward=show.kcal_range(
@@ -296,7 +295,7 @@ def _read_unit(turn: Turn, draft: Draft, text: str) -> Took | None:
 
 
 def _ask_keep(turn: Turn, draft: Draft) -> Question:
-    shown = units.show_mass(draft["mass_kg"], draft.get("unit", turn.person.mass_unit))
+    shown = show.mass(turn, draft["mass_kg"], draft.get("unit", ""))
     row = (MASS.button(turn, "mass-yes", "keep", "yes"), MASS.button(turn, "mass-no", "keep", "no"))
     return Question(turn.say("mass-keep", mass=shown), (row,))
 

@@ -18,7 +18,7 @@ from bot.features import goal, log
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.sender import Maker
 from bot.turn import Turn
-from coach import cues, units
+from coach import cues
 from coach.cues import Cue, Part, PartKind
 from coach.errors import Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
@@ -76,7 +76,7 @@ def check(turn: Turn) -> None:
 
 
 def _slowest(turn: Turn, speed_kmh: float | None) -> str:
-    return units.show_speed(speed_kmh or 1.0, turn.person.speed_unit)
+    return show.speed(turn, speed_kmh or 1.0)
 
 
 def _with_sound(turn: Turn) -> bool:
@@ -221,7 +221,7 @@ def over(turn: Turn, letter: Letter) -> Message | None:
     if question is None:
         return None
     turn.replies.clear()
-    head = turn.say("guided-over", minutes=units.show_number(round(minutes, 1)))
+    head = turn.say("guided-over", minutes=show.number(turn, round(minutes, 1)))
     return Message(join_lines([head, Html(question.html)]), buttons=question.buttons)
 
 

@@ -10,7 +10,6 @@ from typing import Any
 from bot import show
 from bot.sender import Maker
 from bot.turn import Turn
-from coach import units
 from coach.errors import Stale
 from coach.habit import DayState, Week
 from coach.meaning import Wish, WishKind
@@ -74,8 +73,8 @@ def effort_line(turn: Turn, found: Progress) -> Html:
     return turn.say(
         "stats-effort",
         minutes=round(change.minutes),
-        before=units.show_number(round(change.then, 1)),
-        now=units.show_number(round(change.now, 1)),
+        before=show.number(turn, round(change.then, 1)),
+        now=show.number(turn, round(change.now, 1)),
     )
 
 
@@ -144,7 +143,7 @@ def _effort(turn: Turn, found: Progress) -> None:
                 turn.say(
                     "stats-effort-head",
                     points=", ".join(
-                        f"{day}: {units.show_number(effort)}" for day, effort in points
+                        f"{day}: {show.number(turn, effort)}" for day, effort in points
                     ),
                 ),
                 effort_line(turn, found),
@@ -217,8 +216,8 @@ def _row(turn: Turn, week: Week, history: list[Done]) -> list[str]:
         str(week.planned),
         str(week.done),
         str(round(week.minutes)),
-        units.show_number(round(sum(efforts) / len(efforts), 1)) if efforts else "–",
-        units.show_number(max(pains)) if pains else "–",
+        show.number(turn, round(sum(efforts) / len(efforts), 1)) if efforts else "–",
+        show.number(turn, max(pains)) if pains else "–",
         str(sum(stumbles)) if stumbles else "–",
     ]
 
@@ -228,7 +227,7 @@ def _note(turn: Turn, done: Done) -> str:
         "sheet-note",
         day=_long(turn, done.day),
         minutes=round(done.minutes),
-        pain="–" if done.pain is None else units.show_number(done.pain),
+        pain="–" if done.pain is None else show.number(turn, done.pain),
         stumbles="–" if done.stumbles is None else str(done.stumbles),
     )
 

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, TypeAlias
 
+from coach.reading.plain import folded
 from coach.reading.shape import CODE, NOTHING, Amount
 
 Entry: TypeAlias = tuple[str, Amount]
@@ -206,4 +207,4 @@ def _variants(line: str) -> Iterator[list[str]]:
 def lexicon(language: str) -> Lexicon:
     """The words of a language, by its code."""
     text = files("coach.reading").joinpath(f"{language}.toml").read_text(encoding="utf-8")
-    return Lexicon(tomllib.loads(text))
+    return Lexicon(tomllib.loads(folded(text)))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from itertools import islice
 
 from coach.reading.lexicon import Entry, Lexicon, lexicon
+from coach.reading.plain import plain
 from coach.reading.shape import CODE, NOTHING, Amount, Shaped
 
 READ_MOST = 400  # characters of a sentence; signs of danger are looked for in all of a message
@@ -26,20 +26,6 @@ TOKEN = re.compile(
     r"|\.{2,}|!+|\?+"
     r"|[^\w\s'\"]"
 )
-PLAIN = str.maketrans(
-    {
-        "½": " 1/2 ", "¼": " 1/4 ", "¾": " 3/4 ", "⅓": " 1/3 ", "⅔": " 2/3 ", "⅛": " 1/8 ",
-        "⅜": " 3/8 ", "⅝": " 5/8 ", "⅞": " 7/8 ", "⁄": "/", "∕": "/",
-        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "﹣": "-",
-        "‘": "'", "’": "'", "ʼ": "'", "′": "'", "`": "'", "´": "'", "＇": "'",
-        "“": '"', "”": '"', "″": '"', "„": '"', "«": '"', "»": '"',
-        "٫": ".", "٬": ",", "،": ",", "؟": "?", "％": "%", "٪": "%",
-    }
-)  # fmt: skip
-UNSEEN = re.compile(
-    r"[\u0300-\u036f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
-)
-NEGATIVE = re.compile(r"(?<![^\s(,])-(?=\.?\d)")
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 UNKNOWN: Entry = (CODE["word"], NOTHING)
 
@@ -50,19 +36,7 @@ class Tokens:
 
     words: list[str]
     said: Shaped
-
-
-def plain(text: str) -> str:
-    """Lower case, plain digits, quotes and dashes; nothing that cannot be seen."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(PLAIN)).translate(PLAIN)
-        text = UNSEEN.sub("", text)
-        for char in set(text):
-            if char.isdecimal() and not char.isascii():
-                text = text.replace(char, str(unicodedata.decimal(char)))
-    if "-" in text:
-        text = NEGATIVE.sub("−", text)
-    return text.lower()
+    slips: dict[str, str]  # a word that was meant → what was written
 
 
 def tokens(
@@ -74,6 +48,7 @@ def tokens(
     words: list[str] = []
     classes: list[str] = []
     amounts: list[Amount] = []
+    slips: dict[str, str] = {}
     mended = 0
     for match in islice(TOKEN.finditer(plain(text[:most])[:most]), words_most):
         token = match[0]
@@ -89,7 +64,10 @@ def tokens(
                 entry = UNKNOWN
             else:
                 mended += 1
-                *more, token = _mended(token, known)
+                written = token
+                *more, token = _mended(written, known)
+                if not more and token != written:
+                    slips[token] = written
                 for part in more:
                     found = entries.get(part, UNKNOWN)
                     words.append(part)
@@ -101,7 +79,7 @@ def tokens(
         amounts.append(entry[1])
     if not known.phrases.keys().isdisjoint(words):
         words, classes, amounts = _with_phrases(known, words, classes, amounts)
-    return Tokens(words, Shaped("".join(classes), amounts))
+    return Tokens(words, Shaped("".join(classes), amounts), slips)
 
 
 def _mended(token: str, known: Lexicon) -> tuple[str, ...]:

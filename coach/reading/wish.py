@@ -84,6 +84,8 @@ def _place_name(words: Tokens) -> str:
         return ""
     start = at + 1 + (shape[at + 1 : at + 2] == CODE["in"])
     end = start
-    while end < len(shape) and shape[end] in ZONE_WORDS and words.words[end][0].isalpha():
+    while end < len(shape) and words.words[end][0].isalpha():
+        if shape[end] not in ZONE_WORDS and words.words[end] not in words.slips:
+            break
         end += 1
-    return " ".join(words.words[start:end])
+    return " ".join(words.slips.get(word, word) for word in words.words[start:end])

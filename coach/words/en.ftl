@@ -769,6 +769,7 @@ menu-why = why this step
 ## More settings
 
 language-name = English
+decimal-mark = .
 settings-quiet = Quiet from { $start } to { $end }. Your day ends at { $day_ends }.
 settings-language = Language: { $language }
 settings-away = On a journey until { $day }.

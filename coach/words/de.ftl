@@ -1,0 +1,855 @@
+# Alle Texte auf Deutsch, in derselben Reihenfolge wie en.ftl. Einfache Wörter, kurze Sätze, warm,
+# nie tadelnd, kein Heilsversprechen. Die erste Zeile trägt die Nachricht.
+
+## Tage, Orte, Mengen
+
+day-short-0 = Mo
+day-short-1 = Di
+day-short-2 = Mi
+day-short-3 = Do
+day-short-4 = Fr
+day-short-5 = Sa
+day-short-6 = So
+day-long-0 = Montag
+day-long-1 = Dienstag
+day-long-2 = Mittwoch
+day-long-3 = Donnerstag
+day-long-4 = Freitag
+day-long-5 = Samstag
+day-long-6 = Sonntag
+month-short-1 = Jan.
+month-short-2 = Feb.
+month-short-3 = März
+month-short-4 = Apr.
+month-short-5 = Mai
+month-short-6 = Juni
+month-short-7 = Juli
+month-short-8 = Aug.
+month-short-9 = Sep.
+month-short-10 = Okt.
+month-short-11 = Nov.
+month-short-12 = Dez.
+days-every = jeden Tag
+day-today = heute
+day-yesterday = gestern
+day-tomorrow = morgen
+day-date = { $weekday }, { $number }. { $month }
+moment = { $day } um { $time }
+
+unit-kg = kg
+unit-lb = lb
+unit-st = st
+unit-kmh = km/h
+unit-mph = mph
+unit-km = km
+unit-mi = Meilen
+
+place-treadmill = Laufband mit Griffen
+place-indoor = Flur oder Wand
+place-outdoor = Draußen, eben
+place-in-treadmill = Laufband
+place-in-indoor = drinnen
+place-in-outdoor = draußen
+place-in-track = Laufbahn
+place-in-stairs = Treppe
+place-in-sled = Schlitten
+
+activity-backward_walk = rückwärts gehen
+activity-forward_walk = vorwärts gehen
+activity-backward_run = rückwärts laufen
+activity-forward_run = vorwärts laufen
+activity-sled = Schlitten ziehen
+
+session-minutes = { $minutes } Min. rückwärts
+session-grade = { $grade } % Steigung
+session-rails = Hände leicht an den Griffen
+session-hold = eine Hand an Wand oder Geländer
+session-rounds = In { $rounds } Runden zu { $work }, dazwischen { $rest } stehen.
+
+walk-part = ein Teil davon
+walk-skipped = nicht gemacht
+walk-rails = mit Festhalten
+walk-no-rails = ohne Festhalten
+walk-effort = Anstrengung { $effort }
+walk-pain = Schmerz { $pain }
+walk-stumbles = { $count ->
+    [0] nicht gestolpert
+    [one] 1-mal gestolpert
+   *[other] { $count }-mal gestolpert
+}
+walk-energy = { $net } kcal mehr als im Sitzen, bei { $mass }.
+walk-next = Als Nächstes: { $day }, { $session }.
+
+week-free = Diese Woche: { $done ->
+    [one] 1 Einheit
+   *[other] { $done } Einheiten
+}, { $minutes } Min.
+week-planned = Diese Woche: { $done } von { $planned } Einheiten, { $minutes } von { $planned_minutes } Min.
+
+## Knöpfe, die immer wiederkommen
+
+today-button = Heute
+done-button = Erledigt ✅
+part-button = Einen Teil
+later-button = Später
+skip-button = Heute nicht
+undo-button = Rückgängig
+redo-button = Wieder herstellen
+change-button = Ändern
+help-button = Hilfe
+why-button = Warum?
+why-kcal-button = Warum diese kcal?
+why-tip-button = Warum dieser Tipp?
+minutes-button = { $minutes } Min.
+number-button = { $minutes }
+
+## Das erste Treffen
+
+start-hello =
+    <b>Hallo, ich begleite dich beim Rückwärtsgehen.</b>
+    Kleine, sichere Schritte, an deinen Tagen. Ich beantworte auch Fragen wie <i>20 min mit 3 km/h, 80 kg</i>.
+    Dafür bewahre ich deine Antworten und Einheiten auf. Sonst nichts, und /delete löscht alles.
+    Ich bin kein Arzt. Was ich aufbewahre und warum: /privacy
+    Wollen wir deinen Plan anlegen? Es sind sechs Tipper.
+start-agree = Ja, einverstanden. Los geht's
+start-questions = Erst einmal nur Fragen
+start-only-questions =
+    Gut. Frag mich jederzeit.
+    Zum Beispiel: <i>Kalorien für 20 min rückwärts mit 2,5 km/h, 75 kg</i>
+    Wenn du einen Plan möchtest, schick /goal.
+start-again =
+    Alles ist eingerichtet, und nichts wurde geändert.
+    Was möchtest du tun?
+start-hello-again =
+    Hallo, schön von dir zu hören.
+    /today zeigt deine Einheit. Erzähl, was du gemacht hast, oder frag nach Kalorien.
+start-thanks = Gern geschehen.
+
+## Das Ziel
+
+goal-check =
+    <b>Trifft etwas davon auf dich zu?</b>
+    · ein Sturz im letzten Jahr
+    · Schwindel oder Probleme mit dem Gleichgewicht
+    · Schmerzen in der Brust oder eine Herzkrankheit
+    · vor Kurzem eine Operation oder Verletzung an Bein oder Rücken
+    · schwanger
+    · Bewegung nur unter Aufsicht erlaubt
+goal-check-none = Nichts davon
+goal-check-some = Eines oder mehr
+goal-check-unsure = Bin nicht sicher
+goal-careful =
+    <b>Bitte frag zuerst deine Ärztin, deinen Arzt oder die Physiotherapie.</b>
+    Zeig, was du vorhast: langsam rückwärts gehen, mit etwas zum Festhalten.
+    Ich bleibe bei den sanftesten Schritten: Griff oder Wand, wenige Minuten am Stück.
+goal-careful-ok = Ich habe verstanden
+goal-place =
+    <b>Wo willst du gehen?</b>
+    Hast du es schon einmal gemacht? Notiert ist: { $experience }.
+goal-experience-never = Nie
+goal-experience-some = Ein wenig
+goal-experience-often = Oft
+goal-days =
+    <b>Welche Tage passen dir?</b>
+    Drei Tage in der Woche waren es in den meisten Studien.
+goal-days-mwf = Mo, Mi, Fr
+goal-days-tts = Di, Do, Sa
+goal-days-all = Jeden Tag
+goal-days-own = Eigene Tage
+goal-days-which =
+    <b>Tippe deine Tage an.</b>
+    Noch einmal tippen nimmt einen heraus. Dann tippe auf „Das ist es".
+goal-day-on = { $day } ✅
+goal-day-off = { $day }
+goal-days-ready = Das ist es
+goal-time =
+    <b>Wann soll ich dich erinnern?</b>
+    Am besten gleich nach etwas, das du ohnehin tust. Du kannst eine Zeit tippen, etwa 18:30.
+time-waking = Nach dem Aufstehen, { $time }
+time-lunch = Nach dem Mittagessen, { $time }
+time-work = Nach der Arbeit, { $time }
+time-late = Am Abend, { $time }
+goal-no-reminder = Keine Erinnerung
+goal-minutes =
+    <b>Wie lang soll eine Einheit einmal sein?</b>
+    Du fängst mit viel weniger an. Du kannst eine Zahl tippen.
+goal-set =
+    <b>Dein Plan: { $days }.</b>
+    Du beginnst mit: { $session }.
+goal-aim = Dein Ziel: { $minutes } Min. je Einheit, Schritt für Schritt.
+goal-next = Erste Erinnerung: { $when }.
+goal-sure = Wie sicher bist du, dass du das schaffst, von 0 bis 10?
+goal-weight = Dein Gewicht musst du nicht nennen. Sag es mir, wenn du nach Kalorien fragst.
+goal-sure-9 = 9-10
+goal-sure-7 = 7-8
+goal-sure-5 = Unter 7
+goal-sure-thanks = Gut.
+goal-smaller = Dann ein kleinerer Plan. Besser so?
+goal-change-place = Ort ändern
+goal-change-days = Tage ändern
+goal-change-time = Zeit ändern
+goal-change-minutes = Minuten ändern
+goal-change-button = Plan ändern
+goal-set-button = Meinen Plan anlegen
+
+## Zeitzone
+
+zone-ask =
+    <b>Wie spät ist es bei dir?</b>
+    Tippe es an, oder schreib deine Stadt oder die Uhrzeit, etwa 21:40.
+zone-ask-which =
+    <b>Welcher Ort ist es?</b>
+    Tippe ihn an, oder schreib eine andere Stadt.
+zone-button = { $time } · { $place }
+zone-not-found = Dort habe ich keine Zeitzone gefunden. Bitte schreib den Namen einer großen Stadt in deiner Nähe.
+
+## Heute
+
+today-planned = <b>Heute: { $session }.</b>
+today-rest =
+    <b>Heute ist Ruhetag.</b>
+    Wenn du magst: { $session }.
+today-done = <b>Für heute erledigt: { $walk }.</b>
+today-next = Nächster geplanter Tag: { $day }.
+today-no-goal =
+    Du hast noch keinen Plan.
+    Es sind sechs Tipper. Bis dahin kannst du mir erzählen, was du gemacht hast, oder nach Kalorien fragen.
+
+## Warum der Plan es so sagt
+
+rule-start = Du fängst klein an, damit Körper und Gleichgewicht lernen können.
+rule-on = Ein kleiner Schritt mehr: Die letzte Einheit fühlte sich gut an.
+rule-keep = Du bist an deinem Ziel. Halte es.
+rule-screened = Der sanfteste Schritt, wie besprochen. Frag deinen Arzt, bevor du mehr machst.
+rule-stop-pain = Ein großer Schritt zurück, weil der Schmerz stark war. Bitte lass ihn ansehen.
+rule-back-pain = Ein Schritt zurück, wegen der Schmerzen beim letzten Mal.
+rule-back-stumble = Ein Schritt zurück, weil du gestolpert bist. Langsam ist sicher.
+rule-back-effort = Ein Schritt zurück, weil die letzte Einheit sehr anstrengend war.
+rule-back-part = Ein kleinerer Schritt, weil die letzte Einheit kürzer war. Das ist in Ordnung.
+rule-hold-pain = Noch einmal dasselbe, weil du von etwas Schmerz erzählt hast.
+rule-hold-stumble = Noch einmal dasselbe, weil du gestolpert bist.
+rule-hold-effort = Noch einmal dasselbe, weil sich die letzte Einheit schwer anfühlte.
+rule-hold-part = Noch einmal dasselbe, weil die letzte Einheit kürzer war. Das ist in Ordnung.
+rule-hold-more = Noch einmal dasselbe: Letztes Mal war es mehr als geplant. Knie gewöhnen sich langsamer als die Lunge.
+rule-hold-extra = Noch einmal dasselbe: Du hast eine Einheit mehr gemacht. Ruhe gehört zum Plan.
+rule-hold-untold = Noch einmal dasselbe, weil ich nicht weiß, wie sich die letzte Einheit anfühlte.
+rule-hold-week = Noch einmal dasselbe: Das war genug Neues für eine Woche.
+rule-comeback-1w = Schön, dass du da bist. Wir wiederholen die letzte Einheit.
+rule-comeback-2w = Schön, dass du da bist. Wir fangen eine Stufe tiefer wieder an.
+rule-comeback-4w = Schön, dass du da bist. Wir fangen wieder von vorn an; es kommt schnell zurück.
+rule-new-goal = Dein Plan ist ein anderer, darum zuerst ein sicherer Schritt.
+rule-new-place = Ein neuer Ort, darum fangen wir dort klein an.
+
+## Eintragen
+
+log-logged = <b>Eingetragen: { $walk }</b> · { $day }
+log-skipped = <b>Notiert: keine Einheit ({ $day }).</b> Ruhe ist gut, und nichts ist verloren.
+log-no-weight = Sag mir dein Gewicht (zum Beispiel: 75 kg), wenn du Kalorien möchtest.
+log-beyond = Das ist viel mehr als geplant. Bleib nächstes Mal beim Plan: Knie gewöhnen sich langsamer als die Lunge.
+log-already = Schon eingetragen: { $walk }.
+log-other-day = Das war die Erinnerung für { $day }. Welcher Tag soll zählen?
+log-count-that-day = { $day }
+log-count-today = Heute
+log-how =
+    Erzähl mir mit deinen Worten, was du gemacht hast.
+    Zum Beispiel: <i>20 min auf dem Laufband mit 2,5 km/h, Anstrengung 4/10</i>
+log-implausible =
+    Diese Zahl sieht nach einem Versehen aus: { $value }.
+    Nichts wurde eingetragen. Bitte schreib sie noch einmal mit Einheit: <i>20 min</i>, <i>2,5 km/h</i>, <i>1,2 km</i>.
+log-edit-removed = Dieser Eintrag wurde entfernt. /history zeigt, was da ist.
+log-edit-kept = Ich habe { $walk } behalten. Mit „Ändern" unter dem Eintrag kannst du ihn anpassen.
+
+rate-effort-2 = Anstrengung 2: leicht
+rate-effort-4 = 4
+rate-effort-6 = 6
+rate-effort-8 = 8: schwer
+rate-effort-10 = 10
+rate-pain-0 = Kein Schmerz
+rate-pain-2 = Schmerz 2
+rate-pain-4 = 4
+rate-pain-6 = 6
+rate-pain-8 = 8+
+rate-stumbles-0 = Nicht gestolpert
+rate-stumbles-1 = Einmal
+rate-stumbles-2 = Zweimal oder mehr
+
+skip-why =
+    <b>Gut, heute nicht.</b>
+    Was steht im Weg? Es hilft mir beim Planen.
+skip-time = Keine Zeit
+skip-ill = Krank
+skip-pain = Schmerzen
+skip-travel = Unterwegs
+skip-rest = Pause
+skip-said-time = <b>Notiert. Auch zwei Minuten an der Wand zählen, wenn du sie findest.</b>
+skip-said-ill = <b>Werde erst gesund.</b> Komm wieder, wenn du dich wohlfühlst.
+skip-said-pain = <b>Heute kein Rückwärtsgehen.</b> Ist der Schmerz stechend, geschwollen oder bleibt er, lass ihn ärztlich ansehen.
+skip-said-travel = <b>Gute Reise.</b> Nenn mir die Stadt, wenn du dort Erinnerungen möchtest.
+skip-said-rest = <b>Ruhe gehört zum Plan.</b>
+part-ask =
+    <b>Wie viele Minuten waren es?</b>
+    Tippe die Zahl an oder schreib sie.
+
+keep-ask =
+    <b>Darf ich deine Einheiten aufbewahren?</b>
+    Ich behalte, was du mir erzählst, um den nächsten Schritt zu planen. /delete löscht alles. Mehr: /privacy
+keep-yes = Ja, aufbewahren
+keep-no = Nein, nicht aufbewahren
+keep-not = Nichts wurde aufbewahrt. Nach Kalorien kannst du trotzdem fragen.
+
+number-ask =
+    <b>{ $minutes } Minuten?</b>
+    Sag mir, was du meinst.
+number-log = { $minutes } Min. eintragen
+number-kcal = Kalorien für { $minutes } Min.
+
+## Kalorien
+
+ask-answer = <b>{ $net } kcal mehr als im Sitzen</b> ({ $gross } insgesamt).
+ask-read = Ich lese: { $read }
+ask-assumed = Angenommen: { $what }.
+ask-how =
+    Frag mit deinen Worten.
+    Zum Beispiel: <i>/ask 20 min rückwärts mit 3 km/h, 80 kg</i>
+ask-how-long =
+    <b>Wie lange, oder wie weit?</b>
+    Zum Beispiel: <i>20 min</i> oder <i>1 km</i>.
+ask-how-many-kcal =
+    <b>Wie viele kcal sind es?</b>
+    Speisen sind sehr verschieden. Schau auf die Packung und frag: <i>wie lange für 250 kcal?</i>
+ask-time-for = <b>Etwa { $low }–{ $high } Min. für { $kcal } kcal</b>, das sind etwa { $distance } bei { $speed }.
+ask-split = Zu viel auf einmal: Für dich sind das { $sessions } Einheiten zu { $minutes }.
+ask-not-a-target = Eine Zahl zum Wissen, keine Aufgabe. Rückwärtsgehen ist zuerst für Knie und Gleichgewicht da.
+ask-compare =
+    <b>{ $minutes } bei { $speed }: { $backward } kcal rückwärts, { $forward } vorwärts.</b>
+    Das ist { $ratio }-mal so viel, für { $activity } bei gleichem Tempo.
+ask-compare-note = Bei gleicher Anstrengung liegen beide nah beieinander: Rückwärts gehst du langsamer.
+ask-outside = Dort hat niemand gemessen, nimm die Spanne also als grobe Schätzung.
+ask-fact-unknown =
+    Darauf habe ich keine gemessene Antwort.
+    Versuch es mit: <i>sind es wirklich 6 MET?</i>, <i>wie genau ist das?</i>, <i>netto oder brutto?</i>
+assume-mass-default = ein Gewicht von 70 kg (nenn mir deines)
+assume-mass-saved = dein gespeichertes Gewicht
+assume-speed-usual = dein übliches Tempo
+assume-speed-default = ein gemütliches Tempo
+assume-level = ebener Boden
+assume-no-rails = ohne Abstützen
+compare-button = Mit vorwärts vergleichen
+inverse-button = Wie lange für { $kcal } kcal?
+mass-button = Ich wiege { $mass }
+
+why-kcal =
+    <b>Woher diese kcal kommen</b>
+    Bei Menschen, die mit bekanntem Tempo rückwärts gingen, wurde der Sauerstoff gemessen. Daraus habe ich eine Kurve gemacht: Tempo und Steigung ergeben den Sauerstoff, dein Gewicht macht kcal daraus.
+    „Mehr als im Sitzen" ist netto. „Insgesamt" zählt mit, was du in Ruhe verbrauchst.
+why-source = <i>{ $title }</i>. { $authors }, { $year }. { $link }
+why-found = Gefunden wurde: { $finding } Grenzen: { $limits }
+why-limits = In der Spanne liegen etwa 8 von 10 gemessenen Menschen. Anfänger brauchen oft mehr. Artikel mit „6 MET" meinen ein Tempo von 5,6 km/h.
+
+estimate-missing-duration = Wie lange, oder wie weit? Zum Beispiel: <i>20 min</i> oder <i>1 km</i>.
+estimate-implausible = Diese Zahl sieht nach einem Versehen aus. Bitte prüf sie und frag noch einmal, zum Beispiel: <i>20 min mit 2,5 km/h, 75 kg</i>.
+
+mass-unit = <b>Kilogramm oder Pfund (lb)?</b>
+mass-keep =
+    <b>{ $mass }. Soll ich mir das merken?</b>
+    Damit stimmen deine Kalorien. Es wird verschlüsselt gespeichert, und /delete löscht es.
+mass-yes = Ja, merken
+mass-no = Nein
+mass-kept = Danke, ich nehme es für deine Kalorien.
+mass-not-kept = Nicht gemerkt. Schreib dein Gewicht einfach dazu, wenn du fragst.
+mass-implausible = Dieses Gewicht sieht nach einem Versehen aus. Bitte schreib es mit Einheit, zum Beispiel <i>75 kg</i>.
+
+inline-example-title = Zum Beispiel: 20 min 3 km/h 80 kg
+inline-example-text = Schreib Minuten, Tempo und Gewicht
+inline-example-message = Kalorien beim Rückwärtsgehen: schreib meinen Namen und zum Beispiel <i>20 min 3 km/h 80 kg</i>.
+inline-unread-title = Ergänze Minuten, Tempo oder Gewicht
+inline-unread-text = Zum Beispiel: 20 min 3 km/h 80 kg
+inline-burn-title = Kalorien
+inline-compare-title = Vergleich mit vorwärts
+inline-time_for-title = Wie lange dafür?
+inline-fact-title = Gut zu wissen
+inline-signed = <i>Eine Schätzung aus veröffentlichten Messungen.</i>
+inline-start = Deinen Begleiter einrichten
+inline-ask = Selbst fragen
+
+## Verlauf und Rückgängig
+
+history-head = <b>Deine letzten Einheiten</b>
+history-line = { $number }. { $day }: { $walk }
+history-number = { $number }
+history-older = Ältere
+history-empty = Noch nichts eingetragen. Erzähl, was du gemacht hast, zum Beispiel: <i>10 min rückwärts, Anstrengung 3/10</i>.
+history-one =
+    <b>{ $day }: { $walk }</b>
+    Was möchtest du ändern?
+history-removed = <b>Entfernt:</b> { $day }, { $walk }.
+edit-minutes = Minuten
+edit-effort = Anstrengung
+edit-pain = Schmerz
+edit-delete = Entfernen
+edit-ask-minutes = <b>Wie viele Minuten waren es?</b>
+edit-ask-effort = <b>Wie anstrengend war es, von 0 bis 10?</b>
+edit-ask-pain = <b>Schmerzen, von 0 bis 10?</b>
+undo-undone = <b>Rückgängig gemacht.</b>
+undo-redone = <b>Wieder hergestellt.</b>
+undo-walk-out = Die Einheit ist heraus: { $day }, { $walk }.
+undo-walk-is = Die Einheit ist: { $day }, { $walk }.
+undo-goal = Dein Plan ist wieder wie vorher.
+undo-person = Deine Einstellungen sind wieder wie vorher.
+undo-nothing = Es gibt nichts rückgängig zu machen.
+
+## Erinnerungen
+
+remind-session = <b>{ $session }</b>
+remind-tip = 💡 { $tip }
+snooze-ask = <b>Wann soll ich wieder fragen?</b>
+snooze-15 = In 15 Min.
+snooze-60 = In 1 Std.
+snooze-evening = Um { $time }
+snooze-type = Andere Zeit
+snooze-ask-time =
+    <b>Um wie viel Uhr heute?</b>
+    Schreib es, etwa 19:30.
+snooze-set = <b>Ich frage wieder: { $when }.</b>
+snooze-too-late = <b>Dann heute nicht mehr.</b> Der Plan geht weiter wie er ist.
+snooze-no-goal = Es gibt noch keine Erinnerung zum Verschieben. /goal richtet eine ein.
+stop-done =
+    <b>Keine Erinnerungen mehr von mir.</b>
+    Deine Einheiten bleiben. /settings schaltet Erinnerungen wieder ein, /delete löscht alles.
+
+## Einstellungen
+
+settings-head = <b>Einstellungen</b>
+settings-zone = Zeitzone: { $zone } (dort ist es { $time })
+settings-reminder = Erinnerung: { $time }
+settings-units = Einheiten: { $mass }, { $speed }, { $distance }
+settings-unset = nicht gesetzt
+settings-off = aus
+settings-change-zone = Zeitzone
+settings-change-time = Zeit der Erinnerung
+settings-mass_unit = Gewicht in { $unit }
+settings-speed_unit = Tempo in { $unit }
+settings-distance_unit = Strecke in { $unit }
+settings-no-goal = Leg zuerst einen Plan an: /goal
+settings-no-goal-text = Ich kann dich erinnern, sobald du einen Plan hast. Es sind sechs Tipper.
+
+## Datenschutz, Mitnehmen, Löschen
+
+privacy-text =
+    <b>Was ich aufbewahre, und warum</b>
+    · Deine Antworten, deinen Plan und deine Einheiten: um dich zu begleiten.
+    · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
+    · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
+    Anstrengung, Schmerz, Gewicht und deine eigenen Worte liegen verschlüsselt.
+    Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
+    Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
+    Blockierst du mich, verschwinden deine Daten nach { $days } Tagen.
+    /export gibt dir alles, /delete löscht es sofort.
+    Betreiber: { $operator }. Kontakt: { $contact }.
+privacy-no-operator = nicht genannt
+privacy-no-contact = nicht genannt
+export-everything = <b>Das ist alles, was ich über dich weiß.</b>
+export-sessions = Deine Einheiten als Tabelle.
+delete-ask = <b>Alles löschen?</b> { $count ->
+    [0] Du hast noch keine Einheiten, aber Plan und Einstellungen wären weg.
+    [one] Das sind 1 Einheit, dein Plan und deine Einstellungen.
+   *[other] Das sind { $count } Einheiten, dein Plan und deine Einstellungen.
+}
+delete-export = Erst mitnehmen
+delete-now = Jetzt löschen
+delete-cancel = Abbrechen
+delete-done =
+    <b>Gelöscht. Ich weiß nichts mehr über dich.</b>
+    /start fängt neu an.
+delete-not = Nichts wurde gelöscht.
+
+## Hilfe
+
+help-text =
+    <b>Was du hier tun kannst</b>
+    · Erzähl, was du gemacht hast: <i>15 min rückwärts, Anstrengung 4/10</i>
+    · Frag: <i>Kalorien für 20 min mit 3 km/h, 80 kg?</i>
+    · /today deine Einheit, /done wenn sie erledigt ist
+    · /history zum Ansehen, Ändern, Rückgängigmachen
+    · /goal dein Plan, /settings Zeiten und Einheiten
+    · /export und /delete deine Daten, /privacy
+    Schmerz, Schwindel oder ein Sturz? Sag es gleich, und hör auf.
+cancel-done = Gut, die Frage ist geschlossen. Nichts wurde geändert.
+cancel-nothing = Es ist nichts offen. /today zeigt deine Einheit.
+menu-today = Die Einheit von heute
+menu-log = Eintragen, was du gemacht hast
+menu-ask = Nach Kalorien fragen
+menu-history = Ansehen, ändern, rückgängig
+menu-goal = Dein Plan
+menu-settings = Zeiten und Einheiten
+menu-export = Deine Daten mitnehmen
+menu-delete = Deine Daten löschen
+menu-privacy = Was ich aufbewahre, und warum
+menu-help = Was du hier tun kannst
+
+## Sicherheit
+
+safety-emergency =
+    <b>Halt. Das kann ein Notfall sein.</b>
+    Ruf jetzt den Notruf. In Europa ist das 112, in Nordamerika 911.
+    Bleib nicht allein. Geh nicht weiter.
+safety-safe = Ich bin in Sicherheit
+safety-safe-said =
+    <b>Ich bin froh, dass du in Sicherheit bist.</b>
+    Bitte lass es ärztlich ansehen, bevor du wieder rückwärts gehst. Heute erinnere ich dich nicht.
+safety-stop =
+    <b>Bitte hör für heute auf.</b>
+    Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt.
+    Keine Einheiten mehr, bis es vorbei ist. Dann fangen wir mit dem sanftesten Schritt an.
+safety-cleared = Ärztlich freigegeben
+safety-cleared-said =
+    <b>Schön zu hören.</b>
+    Wir fangen wieder mit kleinen Schritten an. /today zeigt den nächsten.
+safety-despair =
+    <b>Es tut mir leid, dass es gerade so schwer ist.</b>
+    Ich bin nur ein Begleiter beim Gehen. Bitte sprich mit einem Menschen, dem du vertraust, oder mit einem Hilfetelefon. findahelpline.com nennt kostenlose in jedem Land.
+    Bist du jetzt in Gefahr, ruf den Notruf.
+safety-eating =
+    <b>Das möchte ich lieber nicht ausrechnen.</b>
+    Essen und Ruhe braucht dein Körper, um sich zu bewegen. Wenn Essen oder Gewicht dich belasten, kann eine Ärztin oder ein Arzt helfen, freundlich und vertraulich.
+safety-child =
+    <b>Bitte mach das zusammen mit einem Erwachsenen.</b>
+    Ich begleite nur Erwachsene und bewahre nichts über die Gesundheit von Kindern auf.
+pain-mild =
+    <b>Notiert. Ein wenig Muskelkater ist am Anfang normal.</b>
+    Bleib langsam. Wird es mehr oder bleibt es, sag es mir.
+pain-ease =
+    <b>Das tut mir leid. Kein Rückwärtsgehen, solange es so wehtut.</b>
+    Ist es stechend oder geschwollen, gibt es nach oder trägt es nicht, lass es ärztlich oder in der Physiotherapie ansehen.
+    Sonst schone es zwei oder drei Tage.
+
+## Gruppen
+
+group-hello = Hallo. Frag mich mit meinem Namen nach Kalorien. Begleitung ist privat.
+group-help =
+    Hier beantworte ich Fragen nach Kalorien.
+    Zum Beispiel: <i>20 min rückwärts mit 3 km/h, 80 kg?</i>
+    Begleitung ist privat: Öffne einen Chat mit mir.
+group-open = Privaten Chat öffnen
+group-privacy = In einer Gruppe bewahre ich nichts auf. Öffne einen privaten Chat mit mir für den ganzen Text.
+
+## Ungewöhnliches
+
+odd-unclear =
+    Das habe ich nicht verstanden.
+    Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
+odd-command = Diesen Befehl kenne ich nicht. /help zeigt, was es gibt.
+odd-command-near = Diesen Befehl kenne ich nicht. Meinst du /{ $command }?
+odd-old-button = Dieser Knopf ist alt.
+odd-old = Dieser Knopf ist von einem anderen Tag, darum habe ich nichts getan. Was jetzt gilt:
+odd-not-yours = Das gehört jemand anderem. Öffne einen Chat mit mir für deinen eigenen.
+odd-voice = Ich kann nichts hören. Ein kurzer Text wie <i>15 min, Anstrengung 4</i> genügt.
+odd-attachment = Ich kann nur Text lesen. War das ein „Erledigt"?
+odd-broken =
+    Entschuldige, bei mir ist etwas schiefgegangen. Nichts wurde geändert.
+    Bitte versuch es in einer Minute noch einmal. Code: { $code }
+
+## Wie es läuft
+
+stats-none =
+    <b>Noch gibt es nichts zu zeigen.</b>
+    Nach deiner ersten Einheit ist hier ein Bild.
+stats-week = <b>Diese Woche: { $done } von { $planned } Einheiten, { $minutes } von { $planned_minutes } Min.</b>
+stats-score = Gewohnheit: { $score } von 100. { $streak ->
+    [0] Die erste volle Woche liegt noch vor dir.
+    [one] 1 Woche geschafft.
+   *[other] { $streak } Wochen in Folge geschafft.
+}
+stats-all = Insgesamt: { $sessions ->
+    [one] 1 Einheit
+   *[other] { $sessions } Einheiten
+}, { $minutes } Min. Die längste: { $longest } Min.
+stats-effort = { $minutes } Min. fühlten sich erst wie { $before } an, jetzt wie { $now }.
+stats-weeks = Wochen, gemacht/geplant in Min.: { $weeks }.
+stats-habit =
+    <b>Gewohnheit: { $score } von 100.</b>
+    In zehn Wochen: { $done } gemacht, { $part } zum Teil, { $missed } verpasst.
+    Ruhetage, abgesagte Tage und Pausen zählen nicht.
+stats-effort-none = Sag mir, wie anstrengend eine Einheit war, dann kann ich zeigen, wie sich das ändert.
+stats-effort-head = <b>Wie anstrengend es war.</b> { $points }.
+stats-habit-button = Kalender
+stats-effort-button = Anstrengung
+stats-sheet-button = Blatt für meine Physiotherapie
+why-score-button = Warum dieser Wert?
+why-score =
+    <b>Der Wert wächst mit jedem geplanten Tag, den du schaffst.</b>
+    Ein verpasster Tag nimmt höchstens ein Zehntel, und das kommt wieder. Ruhetage, abgesagte Tage und Pausen zählen weder so noch so.
+    Die Formel ist die von Loop Habit Tracker (einer App mit offenem Quelltext): Ältere Tage zählen immer weniger.
+    Ihre Grenze: Sie zählt Tage, nicht Gesundheit.
+
+picture-weeks-title = Minuten je Woche
+picture-weeks-legend = Rahmen: geplant
+picture-habit-title = Deine Tage
+picture-effort-title = Wie anstrengend es war
+picture-effort-legend = 0 = gar nicht, 10 = am meisten
+picture-done = gemacht
+picture-part = zum Teil
+picture-missed = verpasst
+picture-ahead = geplant
+
+sheet-caption =
+    <b>Eine Seite für deine Physiotherapie.</b>
+    Darauf steht, was du eingetragen hast, und sonst nichts.
+sheet-file = rueckwaertsgehen.pdf
+sheet-title = Rückwärtsgehen: was gemacht wurde
+sheet-period = { $first } bis { $last }
+sheet-plan = Nächste Einheit: { $session }
+sheet-rule = Warum: { $rule }
+sheet-screening-none = Fragen vor dem Anfang: Nichts traf zu.
+sheet-screening-some = Fragen vor dem Anfang: Eines oder mehr traf zu. Der sanfteste Plan.
+sheet-screening-unsure = Fragen vor dem Anfang: nicht sicher. Der sanfteste Plan.
+sheet-cautious = Seitdem wurde ein Warnzeichen genannt. Der sanfteste Plan.
+sheet-week = Woche ab
+sheet-planned = Geplant
+sheet-done = Gemacht
+sheet-minutes = Minuten
+sheet-effort = Anstrengung
+sheet-pain = Schmerz max.
+sheet-stumbles = Gestolpert
+sheet-notes = Einheiten mit Schmerz oder Stolpern
+sheet-note = { $day }: { $minutes } Min., Schmerz { $pain } von 10, gestolpert { $stumbles }
+sheet-footer = Angaben der Person, die geht. Anstrengung und Schmerz von 0 bis 10. Keine Krankenakte.
+
+## Der Plan voraus
+
+plan-head = <b>Dein Plan: Woche { $week }.</b> { $level }
+plan-paused = Du machst gerade Pause. /resume beendet sie.
+plan-line = · { $day }: { $session }
+plan-if-well = So geht es, wenn sich jede Einheit gut anfühlt. Mit dem, was du erzählst, ändere ich es.
+level-1 = Jetzt wachsen die Minuten.
+level-2 = Jetzt wächst das Tempo, ein wenig.
+level-3 = Jetzt lösen sich die Hände, Schritt für Schritt.
+level-4 = Jetzt darf es leicht bergauf gehen.
+level-5 = Du bist an deinem Ziel: halte es.
+why-plan-button = Warum dieser Schritt?
+why-because = Entschieden haben: { $told }.
+because-minutes = { $value } Min. gemacht
+because-planned_minutes = { $value } Min. geplant
+because-effort = Anstrengung { $value }
+because-pain = Schmerz { $value }
+because-stumbles = gestolpert: { $value }
+because-new_rungs = neue Schritte in einer Woche: { $value }
+because-gap_days = Tage seit der letzten Einheit: { $value }
+why-own-caution = Keine Studie sagt das genau: Es ist unsere eigene Vorsicht.
+why-plan = Alle Regeln mit ihren Quellen stehen auf der Plan-Seite dieses Projekts.
+
+## Pause
+
+pause-ask = <b>Wie lange soll ich Pause machen?</b> { $since }
+    Tippe, oder schreib eine Zahl von Tagen. Nichts geht verloren, und Pausentage zählen nicht.
+pause-since = Seit { $day }.
+pause-week = Eine Woche
+pause-month = Einen Monat
+pause-open = Bis ich es sage
+pause-card =
+    <b>{ $head }</b> { $since }
+    Solange keine Erinnerungen, und diese Tage zählen nicht.
+pause-open-said = Pause, bis du es sagst.
+pause-until-said = Pause bis { $day }.
+pause-end = Ich bin wieder da
+pause-none = Du machst keine Pause.
+pause-ended =
+    <b>Willkommen zurück.</b> { $next }
+    Wir machen zuerst einen sicheren Schritt.
+
+## Der Wochenrückblick
+
+digest-week = <b>Diese Woche: { $done } von { $planned }, { $minutes } Min.</b>
+digest-longest = Längste Einheit: { $minutes } Min.
+digest-effort = Am anstrengendsten: { $effort } von 10.
+digest-pain = Stärkster Schmerz: { $pain } von 10.
+digest-next = Nächste Woche: { $days } × { $session }.
+digest-reason = Du wolltest: <i>{ $reason }</i>
+digest-good = Passt so
+digest-good-said = Gut. Bis bald.
+digest-other-days = Andere Tage
+digest-off = Kein Wochenrückblick
+digest-off-said = Kein Wochenrückblick mehr. /settings bringt ihn zurück.
+digest-quiet =
+    <b>Eine ruhige Woche.</b> Nichts ist verloren.
+    Was kam dazwischen?
+quiet-time = Zeit
+quiet-ill = Krank
+quiet-pain = Schmerzen
+quiet-not-now = Gerade nichts für mich
+quiet-time-said =
+    <b>Dann suchen wir eine bessere Zeit oder weniger Tage.</b>
+    Auch zwei Minuten an der Wand zählen.
+quiet-ill-said = <b>Werde erst gesund.</b> Soll ich Pause machen?
+quiet-not-said = <b>Das ist in Ordnung.</b> Soll ich Pause machen und später wieder fragen?
+
+## Wiederkommen
+
+comeback-head = <b>Schön, wenn du wieder da bist.</b> Nichts ist verloren: { $sessions ->
+    [0] Dein Plan ist da.
+    [one] 1 Einheit gehört dir.
+   *[other] { $sessions } Einheiten gehören dir.
+}
+comeback-start = Wieder anfangen mit: { $session }?
+comeback-last = Ich frage nicht noch einmal. Schreib mir, wann immer du magst.
+start-button = Anfangen
+stop-button = Keine Erinnerungen
+
+## Begleitete Einheiten
+
+guided-check = <b>Vor dem Anfang: { $session }.</b>
+guided-check-treadmill = · Griffe in Reichweite, Sicherung angeklipst, Band ganz langsam ({ $speed })
+guided-check-floor = · Wand oder Geländer in Reichweite, der Weg hinter dir frei und eben
+guided-check-all =
+    · Niemand und nichts hinter dir
+    · Telefon aus der Hand, Ton an
+guided-test = Ton probieren
+guided-go = Alles bereit, los
+guided-not-now = Jetzt nicht
+guided-stop = STOPP
+guided-later = Gut. Ich bin da, wenn du so weit bist.
+guided-running = Eine Einheit läuft gerade.
+guided-still =
+    Du hast vor einer Weile „Start" geschrieben, ich sehe es erst jetzt.
+    Möchtest du noch?
+guided-test-said =
+    <b>Drei kurze und ein langer Ton: gehen.</b>
+    Drei fallende: langsamer werden und stehen.
+guided-track =
+    <b>Drück auf Wiedergabe und leg das Telefon weg.</b>
+    Der Ton führt dich. Du musst nie hinschauen.
+guided-file = einheit.mp3
+guided-begins =
+    <b>In zehn Sekunden geht es los.</b>
+    Sag oder tippe jederzeit STOPP.
+guided-cue-walk = <b>Gehen: { $length }.</b> Runde { $round } von { $rounds }.
+guided-cue-rest = <b>Langsamer werden und stehen: { $length }.</b>
+guided-card-walk = ▶ Runde { $round } von { $rounds } · gehen · noch { $left }
+guided-card-rest = ⏸ Nach Runde { $round } von { $rounds } · stehen · noch { $left }
+guided-over = <b>Geschafft: { $minutes } Min. rückwärts.</b>
+guided-effort = Wie anstrengend war es, von 0 bis 10?
+guided-any-pain = Schmerzen, von 0 bis 10?
+guided-any-stumble = Bist du gestolpert?
+guided-stopped =
+    <b>Angehalten bei { $length }.</b>
+    Geht es dir gut?
+guided-yes = Ja, alles gut
+guided-pain = Schmerzen
+guided-dizzy = Schwindelig
+guided-fell = Ich bin gestürzt
+guided-pain-said =
+    <b>Heute kein Gehen mehr.</b>
+    Ist der Schmerz stechend, geschwollen oder bleibt er, lass ihn ärztlich ansehen.
+guided-dizzy-said =
+    <b>Setz dich, und bleib sitzen, bis es vorbei ist.</b>
+    Geht es nicht vorbei oder kommen Brustschmerz oder Schwäche dazu, ruf den Notruf.
+    Bitte sag es deinem Arzt. Ab jetzt machen wir nur die sanftesten Schritte.
+guided-fell-said =
+    <b>Bleib einen Moment, wo du bist.</b>
+    Starker Schmerz, ein Schlag auf den Kopf, oder ein Bein trägt nicht: hol Hilfe.
+    Bitte sag deinem Arzt von dem Sturz. Ab jetzt machen wir nur die sanftesten Schritte.
+guided-lost =
+    <b>Ich hatte dich kurz verloren.</b>
+    Bist du fertig geworden?
+guided-lost-yes = Ja, ganz
+
+## Mehr zu Erinnerungen
+
+remind-cue = { $cue }
+remind-again = <b>Heute noch offen: { $session }.</b>
+remind-ignored = Vielleicht kommen diese Nachrichten zur falschen Zeit. Hier kannst du das ändern; sonst bin ich still.
+
+## Mehr Befehle
+
+menu-plan = Diese Woche und die nächste
+menu-stats = Wie es läuft
+menu-pause = Den Plan anhalten
+menu-why = Warum dieser Schritt
+
+## Mehr Einstellungen
+
+language-name = Deutsch
+decimal-mark = ,
+settings-quiet = Ruhe von { $start } bis { $end }. Dein Tag endet um { $day_ends }.
+settings-language = Sprache: { $language }
+settings-away = Auf Reisen bis { $day }.
+settings-digest = Wochenrückblick: { $on }
+settings-follow_up = Nachfragen: { $on }
+settings-pictures = Bilder: { $on }
+settings-dark = Dunkle Bilder: { $on }
+settings-sounds = Töne: { $on }
+settings-brief = Weniger Worte: { $on }
+settings-on = an
+settings-change-quiet = Ruhezeit
+settings-change-day-end = Ende des Tages
+settings-ask-quiet =
+    <b>Wann soll ich still sein?</b>
+    Tippe, oder schreib es, etwa 21:00-08:00. Eine Erinnerung, die du dorthin legst, kommt trotzdem.
+settings-ask-day-end =
+    <b>Wann endet dein Tag?</b>
+    Was du vorher einträgst, zählt noch zum Tag davor.
+
+## Reisen
+
+travel-ask =
+    <b>{ $zone }, dort ist es jetzt { $time }.</b>
+    Sollen die Erinnerungen mitkommen? Du kannst auch eine Zahl von Tagen schreiben.
+travel-for-good = Ab jetzt { $zone }
+travel-week = Nur eine Woche
+travel-keep = Zeit von { $home } behalten
+travel-kept = Gut, Erinnerungen bleiben bei der Zeit von { $zone }.
+travel-same = { $zone } ist es schon. Nichts wurde geändert.
+
+## Mehr zum Eintragen
+
+log-which =
+    <b>{ $minutes } Minuten?</b> Das ist viel für Rückwärtsgehen.
+    Noch ist nichts eingetragen. Was meinst du?
+log-neither = Etwas anderes
+log-too-old = Dieser Tag ist über ein Jahr her. Ich nehme nur Einheiten des letzten Jahres.
+log-ask-forwarded =
+    <b>Ist diese Einheit von dir?</b>
+    Du hast sie weitergeleitet, darum frage ich, bevor ich sie eintrage.
+log-ask-twice =
+    <b>War das eine zweite Einheit?</b>
+    Dieselbe ist schon eingetragen, gerade eben.
+log-sure-yes = Ja, eintragen
+log-sure-no = Nein
+log-several = <b>Eingetragen: { $count } Einheiten.</b>
+log-one-of = · { $day }: { $walk }
+log-reply-unread =
+    Das konnte ich nicht als Änderung von { $walk } lesen.
+    Versuch es mit: <i>25 min</i>, <i>ohne Griffe</i>, <i>Anstrengung 6</i>.
+log-no-such-day = Von diesem Tag habe ich keine Einheit.
+history-button = Verlauf
+undo-last-button = Letztes rückgängig
+
+## Eigene Worte
+
+own-reason-button = Mein Grund
+own-cue-button = Nach was?
+own-reason-ask =
+    <b>Warum möchtest du das tun?</b>
+    Mit deinen eigenen Worten. Ab und zu erinnere ich dich daran.
+own-cue-ask =
+    <b>Nach was, und wo?</b>
+    Zum Beispiel: <i>nach dem Frühstück, im Flur</i>. Ein fester Moment macht eine Gewohnheit.
+own-none = Nichts
+own-cue-is = Wann: { $cue }
+own-reason-is = Dein Grund: <i>{ $reason }</i>
+
+## Daten zurückholen
+
+import-ask =
+    <b>{ $count ->
+        [one] 1 neue Einheit
+       *[other] { $count } neue Einheiten
+    } in dieser Datei.</b>
+    { $known } davon habe ich schon. Soll ich die neuen dazunehmen?
+import-yes = Ja, dazunehmen
+import-no = Nein
+import-done = <b>Dazugenommen: { $count }.</b> Dein Plan berücksichtigt sie.
+import-nothing = In dieser Datei ist nichts Neues.
+import-unread =
+    Diese Datei konnte ich nicht lesen.
+    Ich lese <i>everything.json</i>, die Datei von /export.

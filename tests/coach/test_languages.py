@@ -1,0 +1,157 @@
+"""Every language is complete: texts, tips, facts, and the words of the grammar."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+
+import pytest
+
+from coach import facts
+from coach.meaning import AskKind, LogKind, Place, Wish, WishKind
+from coach.safety import Level, read_safety
+from coach.understand import read_question, read_report, understand
+from coach.words import SOURCE_LANGUAGE, Words, languages
+
+OTHERS = [language for language in languages() if language != SOURCE_LANGUAGE]
+
+
+def texts(language: str) -> dict[str, str]:
+    """Each text of a language by its key, as it stands in the files."""
+    found: dict[str, str] = {}
+    for name in (f"{language}.ftl", f"tips_{language}.ftl"):
+        source = files("coach").joinpath("words").joinpath(name).read_text(encoding="utf-8")
+        for part in re.split(r"\n(?=[a-z][\w-]* =)", source):
+            key, _, text = part.partition(" =")
+            if re.fullmatch(r"[a-z][\w-]*", key):
+                found[key] = text.split("\n\n")[0]
+    return found
+
+
+def values(text: str) -> set[str]:
+    return set(re.findall(r"\$(\w+)", text))
+
+
+def tags(text: str) -> list[str]:
+    return sorted(re.findall(r"</?\w+>", text))
+
+
+def test_there_is_a_second_language() -> None:
+    assert "de" in OTHERS
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_language_has_every_text_with_every_value(language: str) -> None:
+    english, other = texts(SOURCE_LANGUAGE), texts(language)
+    assert english.keys() == other.keys()
+    for key, text in english.items():
+        assert values(text) == values(other[key]), key
+        assert tags(text) == tags(other[key]), key
+        assert len(other[key].splitlines()) <= 13, key
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_language_has_every_fact_with_its_sources(language: str) -> None:
+    english = {fact.id: fact.sources for fact in facts.all_facts()}
+    assert {fact.id: fact.sources for fact in facts.all_facts(language)} == english
+
+
+@pytest.mark.parametrize(
+    ("count", "english", "german"),
+    [
+        (0, "no stumbles", "nicht gestolpert"),
+        (1, "1 stumble", "1-mal gestolpert"),
+        (21, "21 stumbles", "21-mal gestolpert"),
+    ],
+)
+def test_plurals_are_those_of_the_language(count: int, english: str, german: str) -> None:
+    assert Words("en").say("walk-stumbles", count=count) == english
+    assert Words("de").say("walk-stumbles", count=count) == german
+
+
+GERMAN_LOGS = [
+    (
+        "bin 20 min rückwärts auf dem Laufband gegangen, 2,5 km/h, Anstrengung 4/10",
+        LogKind.LOG,
+        20,
+        Place.TREADMILL,
+    ),
+    ("gestern 15 Minuten draußen, Knie 2/10, einmal gestolpert", LogKind.LOG, 15, Place.OUTDOOR),
+    ("3 x 5 min im Flur, keine Schmerzen, nicht gestolpert", LogKind.LOG, 15, Place.INDOOR),
+    ("Montag 10 min", LogKind.LOG, 10, None),
+    ("fünfundzwanzig Minuten rueckwaerts im Park", LogKind.LOG, 25, Place.OUTDOOR),
+    ("erledigt", LogKind.DONE_AS_PLANNED, None, None),
+    ("heute nicht", LogKind.SKIP, None, None),
+    ("nur die Hälfte geschafft", LogKind.LOG, None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "minutes", "place"), GERMAN_LOGS)
+def test_german_sessions_are_read(
+    text: str, kind: LogKind, minutes: float | None, place: Place | None
+) -> None:
+    found = read_report(text, "de")
+    assert found is not None
+    assert (found.kind, found.duration_min, found.place) == (kind, minutes, place)
+
+
+GERMAN_QUESTIONS = [
+    (
+        "wie viele Kalorien verbrennen 20 Minuten rückwärts gehen bei 2,5 km/h mit 80 kg?",
+        AskKind.BURN,
+        20,
+        80,
+    ),
+    ("kcal für eine halbe Stunde rückwärts, 75 kg", AskKind.BURN, 30, 75),
+    ("anderthalb Stunden bei 5 % Steigung, kcal?", AskKind.BURN, 90, None),
+    ("wie lange für 250 kcal?", AskKind.TIME_FOR, None, None),
+    ("Rückwärtsgehen im Vergleich zu vorwärts, Kalorien?", AskKind.COMPARE, None, None),
+    ("warum verbrennt rückwärts mehr Kalorien?", AskKind.FACT, None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "minutes", "mass_kg"), GERMAN_QUESTIONS)
+def test_german_questions_are_read(
+    text: str, kind: AskKind, minutes: float | None, mass_kg: float | None
+) -> None:
+    found = read_question(text, "de")
+    assert found is not None
+    assert (found.kind, found.duration_min, found.mass_kg) == (kind, minutes, mass_kg)
+
+
+GERMAN_SIGNS = [
+    ("Ich habe Schmerzen in der Brust", Level.EMERGENCY),
+    ("mit dem Kopf aufgeschlagen", Level.EMERGENCY),
+    ("ich bin ohnmächtig geworden", Level.EMERGENCY),
+    ("kriege keine Luft", Level.EMERGENCY),
+    ("bin gestürzt", Level.STOP),
+    ("mir ist schwindelig", Level.STOP),
+    ("mein Knie ist geschwollen", Level.STOP),
+    ("mein Knie tut weh", Level.EASE),
+    ("keine Schmerzen", Level.NONE),
+    ("mein Handy ist gefallen", Level.NONE),
+]
+
+
+@pytest.mark.parametrize(("text", "level"), GERMAN_SIGNS)
+def test_german_signs_of_danger_are_found(text: str, level: Level) -> None:
+    assert read_safety(text, "de").level is level
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("ich wiege 80 kg", WishKind.MASS),
+        ("ich bin in Wien", WishKind.ZONE),
+        ("erinnere mich um 18:30", WishKind.REMIND_AT),
+        ("es ist 21:40 hier", WishKind.LOCAL_TIME),
+        ("rückgängig", WishKind.UNDO),
+        ("danke", WishKind.THANKS),
+        ("mein Plan", WishKind.PLAN),
+        ("wie läuft es?", WishKind.STATS),
+    ],
+)
+def test_german_wishes_are_read(text: str, kind: WishKind) -> None:
+    found = understand(text, language="de")
+    assert isinstance(found, Wish)
+    assert found.kind is kind

@@ -1,0 +1,65 @@
+"""The coach in German, over the same doors: nothing of it is left in English."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from demo.clock import Clock
+from demo.server import LocalTelegram
+from tests.conversations.conftest import Running
+from tests.phone import Phone
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+ENGLISH = (" the ", "your ", "You ", " session", "Logged", " today", "This week", "effort", "Next:")
+
+
+@pytest.fixture
+def rosa(telegram: LocalTelegram) -> Phone:
+    telegram.chats.add_person("Rosa", "de", id_=3001)
+    return Phone(telegram, 3001)
+
+
+async def test_a_german_person_is_spoken_to_in_german(
+    rosa: Phone, clock: Clock, coach: Running
+) -> None:
+    await rosa.say("/start")
+    for label in (
+        "Ja, einverstanden. Los geht's",
+        "Nichts davon",
+        "Laufband mit Griffen",
+        "Mo, Mi, Fr",
+        "Nach der Arbeit, 18:00",
+    ):
+        await rosa.tap(label)
+    await rosa.tap(next(label for label in rosa.last.buttons if "Berlin" in label))
+    assert rosa.last.text.startswith("Dein Plan: Mo, Mi, Fr.")
+    await rosa.say("ich wiege 72,5 kg")
+    assert rosa.last.text.startswith("72,5 kg. Soll ich mir das merken?")
+    await rosa.tap("Ja, merken")
+    await rosa.say("bin 10 min rückwärts auf dem Laufband gegangen, 1,2 km/h, Anstrengung 3")
+    assert rosa.last.text.startswith("Eingetragen: 10 min · Laufband · 1,2 km/h · Anstrengung 3")
+    await rosa.say("wie viele Kalorien sind 20 min rückwärts bei 3,2 km/h?")
+    assert "kcal mehr als im Sitzen" in rosa.last.text
+    for text in ("/today", "/plan", "/stats", "/history", "/settings", "/help", "/privacy"):
+        await rosa.say(text)
+    clock.forward(timedelta(days=3, hours=8))
+    await coach.nudge()
+    await rosa.hear("💡")
+    for message in rosa.messages:
+        if message.from_bot:
+            left = [word for word in ENGLISH if word in message.text]
+            assert not left, message.text
+
+
+async def test_the_language_can_be_changed_on_the_settings_card(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await phone.say("/settings")
+    await phone.tap("Deutsch")
+    assert phone.last.text.startswith("Einstellungen")
+    await phone.tap("English")
+    assert phone.last.text.startswith("Settings")
