@@ -51,7 +51,7 @@ EMERGENCY = {
         f"stroke| [face side arm body] {NEAR} [weak droop]| [weak droop] {NEAR} [face side arm]"
         f"| (?:left|right) body {NEAR} weak| slur| speech {NEAR} [slur worse weak off accurate]"
         "| [cannot struggle lose didnt] .{0,3} [speak speech eye]"
-        "| lose .{0,2} eye| face .{0,2} [hold hold_on] .{0,3} side| eye (?:is|in|my|managed)* [lost black weak sudden]"
+        "| lose .{0,2} eye| eye managed(?! to)| face .{0,2} [hold hold_on] .{0,3} side| eye (?:is|in|my|managed)* [lost black weak sudden]"
         "| sudden .{0,3} headache| worse headache| headache .{0,3} [sudden worse]| sharp headache"
     ),
     "head": Rule(

@@ -116,8 +116,8 @@ def _part(piece: str, amounts: list[Amount]) -> float:
     if CODE["half"] in piece:
         return 0.5
     at = piece.index(CODE["quarter"])
-    before = amounts[at - 1][0] if at and piece[at - 1] in VALUED else 1.0
-    return before / 4
+    found = values(piece[:at], amounts[:at])
+    return (found[-1][0] if found else 1.0) / 4
 
 
 def _and_part(piece: str, amounts: list[Amount]) -> Made:
@@ -137,6 +137,10 @@ def _clock(piece: str, amounts: list[Amount]) -> Made:
 
 NUMBERS = Rewriting(
     {
+        "calories 4 20 min": (
+            "(?<= [kcal burn energy met]) number (?= a? (?:half|quarter|NUM TIME|NUM LENGTH))",
+            lambda _, amounts: made("for", 0) if amounts[0] == (4.0, 4.0) else None,
+        ),
         "twenty-five": ("tens dash? ones", _tens),
         "a hundred": (
             "[number ones tens a]? hundred (?:and? (?:tens dash? ones|tens|ones|number))?(?! hundred)",
@@ -150,9 +154,9 @@ NUMBERS = Rewriting(
 )
 PARTS = Rewriting(
     {
-        "ten and a half": ("NUM and a? (?:half|quarter|ones quarter)", _and_part),
+        "ten and a half": ("NUM and a? (?:half|quarter|ones dash? quarter)", _and_part),
         "half an hour": (
-            "(?:half|a? quarter|ones quarter) dash? of? a? (?= TIME|LENGTH|stone|yard)",
+            "(?:half|a? quarter|ones dash? quarter) dash? of? a? (?= TIME|LENGTH|stone|yard)",
             lambda piece, amounts: made("number", _part(piece, amounts)),
         ),
         "five calories a minute": (

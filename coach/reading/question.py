@@ -66,7 +66,7 @@ FACT = Rule(
     "| how (?:do|did|is|do) (?:you|it|this|the|i)* (?:tell|compute|use|kcal|figure|source)"
     "| [change] (?:in|the|it|how_much)* [kcal energy]| [kcal energy] .{0,4} change"
     "| is .{0,3} gross or| kcal .{0,3} same .{0,2} kcal"
-    "| where .{0,3} [kcal figure met energy it]| opinion .{0,3} figure"
+    "| more .{0,3} if| where .{0,5} [kcal figure met energy it]| opinion .{0,3} figure"
 )
 IS_FACT = Rule("^ is [it the you figure a]* gross or? gross?| gross or gross")
 ASKABLE = Rule(

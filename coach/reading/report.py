@@ -71,7 +71,7 @@ RATINGS = Rewriting(
         "no pain": (
             "painless| (?:no|without|nope|not|havent|didnt) (?:a|the|have|in|adjective|word|left|right|mild|it|my|more|felt|or|i|at)*"
             " (?:knee|body)* (?:pain|hurt)(?: or (?:pain|hurt|swollen))*"
-            "| (?:pain|hurt) (?:colon|is|dash|level)* (?:no|nope|not)| (?:knee|body) (?:colon|is|felt|dash)* (?:painless|enough)",
+            "| (?:pain|hurt) (?:colon|is|dash|level)* (?:no|nope|not)| (?:knee|body) (?:colon|is|felt|dash)* painless",
             lambda *_: made("PAIN", 0),
         ),
         "4/10 pain": (
@@ -159,7 +159,8 @@ SUM = Rewriting(
 
 # -- when and where ----------------------------------------------------------------------------
 
-FROM_BUT = Rule("(?:but|comma|stop|and) .{0,20} (?:did|walked|managed|done|DURATION)")
+FROM_BUT = Rule("but (?= .{0,20} [did walked managed done DURATION])")
+FROM_COMMA = Rule("[comma stop and] (?= .{0,20} [did walked managed done DURATION])")
 DAYS_AGO = Rule("AGO")
 WEEKDAY = Rule("weekday")
 SATURDAY = Rule(
@@ -208,7 +209,7 @@ SKIPPED = Rule(
     "| too (?:tired|ill|hurt|swollen)| (?:time|ill|tired) (?:today|for|to)| did not| off today| today off"
 )
 LESS = Rule(
-    "less_than_planned| (?:didnt|cannot|not|havent) (?:word|the|my|it)* finished | stopped (?:it|adjective|at)? early| (?:half|part) of (?:it|the|my|session)| early| did about? (?:half|part|a? quarter)|  about (?:half|part)"
+    "less_than_planned| (?:didnt|cannot|not|havent) (?:word|the|my|it)* finished | stopped (?:it|adjective|at)? early| (?:half|part) of (?:it|the|my|session)| early| (?:did|managed) about* (?:half|part|a? quarter)(?! [TIME LENGTH])| about (?:half|part)(?! [TIME LENGTH])"
 )
 SKIPPED_AMOUNT = Rule(
     "[skip missed forgot] [the my a to i of]* (?:DURATION|DISTANCE)(?! .{0,20} [but comma then])"
@@ -288,13 +289,13 @@ def _after_missed(said: Shaped) -> Shaped:
     missed = SKIPPED.search(said.shape)
     if missed is None:
         return said
-    but = FROM_BUT.search(said.shape)
-    if but is None:
-        return said
-    at = but.start()
-    if at > missed.start():
-        return Shaped(said.shape[at:], said.amounts[at:])
-    return said
+    starts = [
+        match.start()
+        for rule in (FROM_BUT, FROM_COMMA)
+        for match in rule.finditer(said.shape)
+        if match.start() > missed.start()
+    ]
+    return Shaped(said.shape[starts[0] :], said.amounts[starts[0] :]) if starts else said
 
 
 def day_in(said: Shaped) -> str | None:
