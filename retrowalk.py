@@ -93,6 +93,26 @@ def _parser() -> argparse.ArgumentParser:
     _takes_config(migrate)
     migrate.set_defaults(command=_migrate)
 
+    backup = commands.add_parser(
+        "backup",
+        help="a consistent copy of the data, also while the bot is running",
+        description="Copy the database to PATH: a SQLite file, or a PostgreSQL dump. The key that "
+        "opens the health facts is not in it; keep a copy of it in another place.",
+    )
+    _takes_config(backup)
+    backup.add_argument("path", type=Path, help="where the copy goes")
+    backup.add_argument("--force", action="store_true", help="replace a file that is there")
+    backup.set_defaults(command=_back_up)
+
+    doctor = commands.add_parser(
+        "doctor",
+        help="check the set-up and say what to mend",
+        description="Check configuration, database, key, token, clock and privacy settings. "
+        "Changes nothing. Exits with 1 when there is something to mend.",
+    )
+    _takes_config(doctor)
+    doctor.set_defaults(command=_doctor)
+
     ask = commands.add_parser(
         "ask",
         help='a calorie answer, for example: ask "20 min backwards at 2 mph, 80 kg"',
@@ -220,6 +240,34 @@ def _serve(options: argparse.Namespace) -> int:
                 raise Misconfigured(f"telegram.{key}", "is needed for webhooks.")
     _configure_log(settings)
     return asyncio.run(_served(settings, options.role, options.config))
+
+
+def _back_up(options: argparse.Namespace) -> int:
+    from coach.store.backup import CannotBackUp, back_up  # noqa: PLC0415
+
+    settings = _settings(options)
+    try:
+        back_up(settings.database.url, options.path, overwrite=options.force)
+    except CannotBackUp as error:
+        print(f"retrowalk: {error}", file=sys.stderr)
+        return 1
+    print(f"The data is in {options.path}. The key of the health facts is not: keep it apart.")
+    return OK
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    return asyncio.run(_checked_up(settings, _vault(settings, options.config)))
+
+
+async def _checked_up(settings: Settings, vault: Any) -> int:  # noqa: ANN401  coach.store.vault.Vault
+    from bot.doctor import check_up  # noqa: PLC0415
+
+    is_fine = True
+    async for finding in check_up(settings, vault, _clock()()):
+        print(finding)
+        is_fine &= finding.is_fine
+    return OK if is_fine else 1
 
 
 async def _served(settings: Settings, role: str, config: Path | None) -> int:

@@ -223,7 +223,10 @@ class PollingInbox:
             raise Misconfigured(
                 "telegram.token", "Telegram does not know this token; ask @BotFather."
             ) from None
-        if isinstance(error, Conflict):
+        if isinstance(error, Conflict) and "webhook" in str(error).lower():
+            log.warning("a webhook was set; it is removed, since the mode is polling")
+            await self._remove_webhook()
+        elif isinstance(error, Conflict):
             self._conflicts += 1
             if self._conflicts == 1:
                 log.warning("another process asks for updates with the same token; waiting")
@@ -236,6 +239,12 @@ class PollingInbox:
         else:
             log.error("getUpdates failed: %s", error)
         await _sleep_unless(self._lanes.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
+
+    async def _remove_webhook(self) -> None:
+        try:
+            await self._bot.delete_webhook()
+        except TelegramError as error:
+            log.warning("the webhook could not be removed: %s", error)
 
     async def _finish(self) -> None:
         """Give running updates some seconds, then confirm what is done."""

@@ -9,7 +9,7 @@ import pytest
 
 from bot.pace import Pace
 from coach.message import Priority
-from coach.store import people
+from coach.store import people, walks
 from coach.store.database import Database
 from demo.clock import Clock
 from demo.server import LocalTelegram
@@ -130,3 +130,35 @@ async def test_the_pace_keeps_a_share_for_replies_and_pauses_truly() -> None:
     before = now[0]
     await pace.turn(8, Priority.REPLY)
     assert now[0] - before >= 30
+
+
+async def test_a_webhook_of_before_is_removed_when_the_mode_is_polling(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, sqlite_url: str, sqlite_db: Database
+) -> None:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(
+            f"{telegram.api_base_url}{telegram.token}/setWebhook",
+            json={"url": "http://127.0.0.1:9/nowhere"},
+        ) as answer,
+    ):
+        assert answer.status == 200
+    async with running(settings_for(telegram, sqlite_url), sqlite_db, clock):
+        await phone.say("/help")
+        assert "What you can do here" in phone.last.text
+
+
+async def test_two_pollers_with_one_token_lose_nothing_and_count_nothing_twice(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, sqlite_url: str, sqlite_db: Database
+) -> None:
+    settings = settings_for(telegram, sqlite_url)
+    async with running(settings, sqlite_db, clock):
+        await phone.say("/done")
+        await phone.tap("Yes, keep them")
+        async with running(settings, sqlite_db, clock):
+            for minutes in (11, 12, 13):
+                await phone.say(f"did {minutes} min {minutes} days ago")
+                assert phone.answers
+        await phone.say("did 14 min 14 days ago")
+    logged = sqlite_db.run_now(lambda tx: walks.every(tx, 1001))
+    assert sorted(walk.duration_min or 0 for walk in logged) == [5, 11, 12, 13, 14]

@@ -1,0 +1,79 @@
+"""A consistent copy of the data, made while the bot is running."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+
+from coach.errors import RetrowalkError
+
+DUMP_WITHIN_S = 3600
+
+
+class CannotBackUp(RetrowalkError):
+    """The copy could not be made; the text says why and what to do."""
+
+
+def back_up(database_url: str, target: Path, *, overwrite: bool = False) -> None:
+    """Copy the database to `target`: a SQLite file, or a PostgreSQL dump in custom format.
+
+    The copy is made beside the target and put in place when it is whole. Raises CannotBackUp.
+    """
+    if target.exists() and not overwrite:
+        raise CannotBackUp(f"{target} is there already; give another path, or --force.")
+    if not target.parent.is_dir():
+        raise CannotBackUp(f"there is no folder {target.parent}.")
+    url = make_url(database_url)
+    half = target.with_name(f".{target.name}.half")
+    try:
+        if url.get_backend_name() == "sqlite":
+            _copy_sqlite(url, half)
+        else:
+            _dump_postgresql(url, half)
+        half.chmod(0o600)
+        with half.open("rb") as written:
+            os.fsync(written.fileno())
+        half.replace(target)
+    except OSError as error:
+        raise CannotBackUp(f"the copy could not be written: {error.strerror}.") from error
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def _copy_sqlite(url: URL, target: Path) -> None:
+    if not url.database or not Path(url.database).exists():
+        raise CannotBackUp(f"there is no database file {url.database}.")
+    source = sqlite3.connect(f"file:{url.database}?mode=ro", uri=True)
+    copy = sqlite3.connect(target)
+    try:
+        source.backup(copy)
+        # One file that stands alone: without this it would want a -wal file beside it.
+        copy.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
+        raise CannotBackUp(f"the database could not be read: {error}.") from error
+    finally:
+        copy.close()
+        source.close()
+
+
+def _dump_postgresql(url: URL, target: Path) -> None:
+    program = shutil.which("pg_dump")
+    if program is None:
+        raise CannotBackUp("pg_dump is not here; install the PostgreSQL client tools.")
+    where = url.set(drivername="postgresql", password=None).render_as_string()
+    environment = {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
+    done = subprocess.run(  # noqa: S603  our own arguments
+        [program, "--format=custom", f"--file={target}", f"--dbname={where}"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=DUMP_WITHIN_S,
+        check=False,
+    )
+    if done.returncode:
+        raise CannotBackUp(f"pg_dump failed: {done.stderr.strip().splitlines()[-1]}")

@@ -1,0 +1,169 @@
+"""What an operator does: a copy of the data while it is written, and a check-up."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+
+import retrowalk
+from coach.store.backup import CannotBackUp, back_up
+from coach.store.database import Database, Tx
+from coach.store.notes import get, put
+from coach.store.vault import Vault
+from demo.server import LocalTelegram
+
+
+def test_a_copy_made_while_others_write_holds_whole_transactions(
+    sqlite_url: str, vault: Vault, tmp_path: Path
+) -> None:
+    target = tmp_path / "copy.sqlite3"
+    stop = threading.Event()
+    with Database.open(sqlite_url, vault, pool_size=1) as db:
+
+        def both(tx: Tx, value: str) -> None:
+            put(tx, "one", value)
+            put(tx, "two", value)
+
+        def write() -> None:
+            number = 0
+            while not stop.is_set():
+                number += 1
+                db.run_now(lambda tx, n=str(number): both(tx, n))  # type: ignore[misc]
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        try:
+            for _ in range(5):
+                back_up(sqlite_url, target, overwrite=True)
+                copy = sqlite3.connect(target)
+                assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+                notes = dict(copy.execute("SELECT key, value FROM note"))
+                copy.close()
+                assert notes.get("one") == notes.get("two")
+        finally:
+            stop.set()
+            writer.join()
+    assert target.stat().st_mode & 0o077 == 0
+    assert not list(tmp_path.glob(".*half"))
+
+
+def test_a_copy_never_replaces_a_file_unasked(sqlite_url: str, tmp_path: Path) -> None:
+    target = tmp_path / "copy.sqlite3"
+    target.write_text("precious", encoding="utf-8")
+    with pytest.raises(CannotBackUp, match="there already"):
+        back_up(sqlite_url, target)
+    assert target.read_text(encoding="utf-8") == "precious"
+    with pytest.raises(CannotBackUp, match="no folder"):
+        back_up(sqlite_url, tmp_path / "nowhere" / "copy")
+
+
+def test_the_copy_can_be_put_back(sqlite_url: str, vault: Vault, tmp_path: Path) -> None:
+    with Database.open(sqlite_url, vault) as db:
+        db.run_now(lambda tx: put(tx, "a", "1"))
+    target = tmp_path / "copy.sqlite3"
+    back_up(sqlite_url, target)
+    with Database.open(f"sqlite:///{target}", vault) as restored:
+        assert restored.run_now(lambda tx: get(tx, "a")) == "1"
+
+
+def _environment(
+    monkeypatch: pytest.MonkeyPatch, telegram: LocalTelegram, url: str, **more: str
+) -> None:
+    values = {
+        "RETROWALK_TELEGRAM__TOKEN": telegram.token,
+        "RETROWALK_TELEGRAM__API_BASE_URL": telegram.api_base_url.removesuffix("/bot"),
+        "RETROWALK_DATABASE__URL": url,
+        "RETROWALK_PRIVACY__OPERATOR": "Ana Example",
+        "RETROWALK_PRIVACY__CONTACT": "ana@example.org",
+        "RETROWALK_PRIVACY__ENCRYPTION_KEY": Vault.generate_key(),
+        **more,
+    }
+    for name, value in values.items():
+        monkeypatch.setenv(name, value)
+
+
+async def _doctor() -> int:
+    """The command, in its own thread: it starts a loop of its own."""
+    import asyncio  # noqa: PLC0415
+
+    return await asyncio.to_thread(retrowalk.main, ["doctor"])
+
+
+async def test_doctor_finds_everything_fine(
+    telegram: LocalTelegram,
+    sqlite_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _environment(monkeypatch, telegram, sqlite_url)
+    assert await _doctor() in {0, 1}
+    shown = capsys.readouterr().out
+    for line in (
+        "ok    privacy.operator",
+        "ok    database.url",
+        "ok    schema",
+        "ok    telegram.token",
+    ):
+        assert line in shown
+    assert telegram.token not in shown
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "line"),
+    [
+        ("RETROWALK_PRIVACY__OPERATOR", "", "mend  privacy.operator"),
+        (
+            "RETROWALK_TELEGRAM__TOKEN",
+            "123456:wrong-token-of-nobody-at-all-xxxxxxx",
+            "mend  telegram.token",
+        ),
+        (
+            "RETROWALK_TELEGRAM__API_BASE_URL",
+            "http://127.0.0.1:9",
+            "mend  telegram: can't be reached",
+        ),
+        ("RETROWALK_DATABASE__URL", "sqlite:////nowhere/at/all.sqlite3", "mend  database.url"),
+    ],
+)
+async def test_doctor_says_what_to_mend(
+    name: str,
+    value: str,
+    line: str,
+    telegram: LocalTelegram,
+    sqlite_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _environment(monkeypatch, telegram, sqlite_url, **{name: value})
+    assert await _doctor() == 1
+    shown = capsys.readouterr().out
+    assert line in shown
+    assert value == "" or "token-of-nobody" not in shown
+
+
+async def test_doctor_sees_an_older_schema(
+    telegram: LocalTelegram,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _environment(monkeypatch, telegram, f"sqlite:///{tmp_path}/new.sqlite3")
+    assert await _doctor() == 1
+    assert "run 'retrowalk migrate'" in capsys.readouterr().out
+
+
+def test_backup_as_a_command(
+    sqlite_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("RETROWALK_DATABASE__URL", sqlite_url)
+    target = tmp_path / "copy"
+    assert retrowalk.main(["backup", str(target)]) == 0
+    assert "keep it apart" in capsys.readouterr().out
+    assert retrowalk.main(["backup", str(target)]) == 1
+    assert "--force" in capsys.readouterr().err
