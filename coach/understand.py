@@ -21,14 +21,14 @@ from coach.meaning import (
     WishKind,
 )
 from coach.reading.quantities import VALUED, measured
-from coach.reading.question import question_in
+from coach.reading.question import amounts_in, question_in
 from coach.reading.report import day_in, details_in, report_in
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import READ_MOST, tokens
 from coach.reading.wish import wish_in
 
-ASKED = Rule("question")
 FOLLOWS = Rule("^ [and what_about same or for with without here then at on enough if comma no]")
+NUMBER_ALONE = Rule("^ N stop?$")
 UNIT_OF_TIME = Rule("^ TIME+ stop?$")
 BARE_AMOUNT = Rule("(?:for|about|and|what_about) (?:about)? N [question stop]*$")
 NAMES_ACTIVITY = Rule("[backward bw forward normal run sled]")
@@ -65,12 +65,12 @@ def understand(text: str, *, language: str = "en", last: CalorieQuestion | None 
         followed = _follow_up(said, question, last)
         if followed is not None:
             return followed
-    if question is not None and (report is None or ASKED.search(said.shape)):
+    if question is not None:
         return question
     wish = wish_in(words, said)
     if report is not None and (wish is None or wish.kind not in BEFORE_REPORTS):
         return report
-    return question or wish or Unclear()
+    return wish or Unclear()
 
 
 def asks_how_far(text: str, language: str = "en") -> bool:
@@ -103,6 +103,18 @@ def read_reports(text: str, language: str = "en") -> list[WalkReport]:
     return found if len(found) > 1 else []
 
 
+def with_changes(last: CalorieQuestion, text: str, language: str = "en") -> CalorieQuestion | None:
+    """A question with what a short text changes in it: "25 min", "no rails"; None for nothing."""
+    said = measured(tokens(text, language).said)
+    new = amounts_in(said)
+    if new == CalorieQuestion(AskKind.BURN) and not NAMES_ACTIVITY.search(said.shape):
+        number = NUMBER_ALONE.search(said.shape)
+        if number is None:
+            return None
+        new = replace(new, duration_min=said.amounts[0][0])
+    return _taken_over(said, new, last)
+
+
 def named_day(text: str, language: str = "en") -> str | None:
     """The day that a text names, as in `WalkReport`; None when it names none."""
     return day_in(measured(tokens(text, language).said))
@@ -122,6 +134,10 @@ def _follow_up(
         at = next(at for at in range(bare.start(), bare.end()) if said.shape[at] in VALUED)
         low, high = said.amounts[at]
         new = replace(new, duration_min=(low + high) / 2)
+    return _taken_over(said, new, last)
+
+
+def _taken_over(said: Shaped, new: CalorieQuestion, last: CalorieQuestion) -> CalorieQuestion:
     said_new = {
         field.name: getattr(new, field.name)
         for field in fields(new)

@@ -29,7 +29,7 @@ from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
 from coach.message import Button
 from coach.sources import source
 from coach.store import recents
-from coach.understand import asks_how_far, read_question
+from coach.understand import asks_how_far, read_question, with_changes
 from coach.words import Html, escape, join_lines
 
 COMPARE_MIN = 30.0
@@ -62,6 +62,10 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
                     for mass in MASSES_KG
                 )
             )
+        elif question.mass_kg is not None and question.mass_kg != turn.person.facts.mass_kg:
+            shown = show.mass(turn, question.mass_kg)
+            rows.append((turn.button("mass-remember", "keepmass", mass=shown),))
+        rows.append((turn.button("ask-mend-button", "mend"),))
     else:
         rows.append((turn.button("why-button", "why", "kcal"),))
     turn.show(html, *rows)
@@ -270,6 +274,39 @@ def _number_tapped(turn: Turn, args: list[str]) -> None:
     asked(turn, CalorieQuestion(AskKind.BURN, duration_min=float(args[0])))
 
 
+# -- a reading that was wrong -------------------------------------------------------------------
+
+
+def _mend_tapped(turn: Turn, _args: list[str]) -> None:
+    _last(turn)
+    MEND.open(turn)
+
+
+def _ask_mend(turn: Turn, _draft: Draft) -> Question:
+    return Question(turn.say("ask-mend"))
+
+
+def _read_mend(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    last = recents.question(turn.tx, turn.person.id, turn.now)
+    if last is None or with_changes(last, text, turn.person.language) is None:
+        return None
+    return Took({"text": text})
+
+
+def _mended(turn: Turn, draft: Draft) -> None:
+    changed = with_changes(_last(turn), draft["text"], turn.person.language)
+    if changed is not None:
+        asked(turn, changed)
+
+
+MEND = Flow("mend", (Step("text", _ask_mend, _read_mend),), _mended)
+
+
+def _keep_mass(turn: Turn, _args: list[str]) -> None:
+    """The weight of the last question is remembered, by one tap."""
+    _mass_done(turn, {"mass_kg": _last(turn).mass_kg, "keep": True})
+
+
 # -- a weight that was told --------------------------------------------------------------------
 
 
@@ -306,6 +343,8 @@ def _read_keep(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 
 def _mass_done(turn: Turn, draft: Draft) -> None:
+    if draft["mass_kg"] is None:
+        raise Stale
     mass_kg = float(draft["mass_kg"])
     least, most = MASS_BOUNDS_KG
     if not least <= mass_kg <= most:
@@ -411,13 +450,15 @@ def plain_text(html: str) -> str:
     return "".join(out).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
-FLOWS = (MASS,)
+FLOWS = (MASS, MEND)
 COMMANDS = {"ask": _command}
 BUTTONS = {
     "why": _why,
     "compare": _compare_tapped,
     "inverse": _inverse_tapped,
     "mass": _mass_tapped,
+    "mend": _mend_tapped,
+    "keepmass": _keep_mass,
     "asknum": _number_tapped,
 }
 WISHES = {WishKind.MASS: _mass_told, WishKind.MASS_WITHOUT_UNIT: _mass_without_unit}

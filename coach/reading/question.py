@@ -102,8 +102,11 @@ RAILS = Rule("rail | hold_on | hold [on to the my]+ rail| hands (?:on|the)* rail
 def question_in(said: Shaped) -> CalorieQuestion | None:
     """The calorie question of a measured shape; None when it is none."""
     kind = _kind(said)
-    if kind is None:
-        return None
+    return None if kind is None else amounts_in(said, kind)
+
+
+def amounts_in(said: Shaped, kind: AskKind = AskKind.BURN) -> CalorieQuestion:
+    """All that a measured shape says of an activity, as a question of this kind."""
     has_program = CODE["PROGRAM"] in said.shape
     speed_kmh = middle(said, "SPEED")
     return CalorieQuestion(
@@ -145,7 +148,7 @@ def _kind(said: Shaped) -> AskKind | None:
         return None
     if _is_time_for(shape):
         return AskKind.TIME_FOR
-    if not asked and WANTS.search(shape):
+    if not asked and (WANTS.search(shape) or CODE["ENERGY"] in shape):
         return None
     if COMPARED.search(shape) and OTHER_SIDE.search(shape) and not REASON.search(shape):
         return AskKind.COMPARE

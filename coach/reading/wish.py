@@ -14,7 +14,7 @@ MASS_WITHOUT_UNIT = Rule("weigh (?:is|colon|about|here|in)* NUM(?! UNIT)")
 CLOCK_HERE = Rule(
     "(?:it|time) (?:is|about|here)* CLOCK (?:here|where|$)| here (?:it|is)* CLOCK| CLOCK here"
 )
-BARE_NUMBER = Rule("^ (?:NUM|DURATION) [stop question]*$")
+BARE_NUMBER = Rule("^ NUM [stop question]*$")
 WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.STOP_MESSAGES, Rule("stop_messages")),
     (WishKind.CANCEL, Rule("^ (?:cancel|stop_word|done it) [stop]*$")),

@@ -853,3 +853,11 @@ import-nothing = In dieser Datei ist nichts Neues.
 import-unread =
     Diese Datei konnte ich nicht lesen.
     Ich lese <i>everything.json</i>, die Datei von /export.
+
+## Eine Frage richtigstellen
+
+ask-mend-button = So war es nicht gemeint
+ask-mend =
+    <b>Was ist anders?</b>
+    Schreib es einfach, zum Beispiel <i>25 min</i>, <i>3 km/h</i>, <i>80 kg</i>, <i>5 % bergauf</i> oder <i>ohne Griffe</i>.
+mass-remember = { $mass } merken

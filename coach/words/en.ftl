@@ -853,3 +853,11 @@ import-nothing = There is nothing new in this file.
 import-unread =
     I could not read that file.
     I can read <i>everything.json</i>, the file that /export gives you.
+
+## Mending a question
+
+ask-mend-button = Not what I meant
+ask-mend =
+    <b>What is different?</b>
+    Just write it, for example <i>25 min</i>, <i>3 km/h</i>, <i>80 kg</i>, <i>5 % uphill</i> or <i>no rails</i>.
+mass-remember = Remember { $mass }

@@ -147,6 +147,18 @@ def test_a_follow_up_keeps_what_it_does_not_say(text: str, changed: dict[str, ob
         assert getattr(meaning, field) == changed.get(field, getattr(LAST, field))
 
 
+@pytest.mark.parametrize("kind", ["log", "ask"])
+def test_in_a_chat_reports_are_reports_and_questions_are_questions(kind: str) -> None:
+    meant = {"log": WalkReport, "ask": CalorieQuestion}[kind]
+    wrong = [
+        line["text"]
+        for line in lines(kind)
+        if line["intent"] not in {"not_log", "not_calories"}
+        and not isinstance(understand(line["text"]), meant)
+    ]
+    assert len(wrong) <= 0.01 * len(lines(kind)), wrong
+
+
 @pytest.mark.parametrize("text", ["✅", "💪", "👍"])
 def test_a_lone_emoji_may_say_done(text: str) -> None:
     assert understand(text) == WalkReport(LogKind.DONE_AS_PLANNED)

@@ -280,3 +280,21 @@ async def test_j10_after_forty_days_the_questions_are_asked_again(
     await phone.tap("None of these")
     await phone.say("/today")
     assert "from the beginning" in phone.last.text or "min backwards" in phone.last.text
+
+
+async def test_j5_a_wrong_reading_is_mended_by_a_tap_and_a_word(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("20 min backwards 2 mph 80 kg?")
+    assert "20 min · 3.2 km/h · 80 kg" in phone.last.text
+    await phone.tap("Not what I meant")
+    await phone.say("25 min, no rails")
+    assert "25 min · 3.2 km/h · 80 kg · without holding on" in phone.last.text
+    await phone.say("and for 35?")
+    assert "35 min · 3.2 km/h · 80 kg" in phone.last.text
+    await phone.tap("Remember 80 kg")
+    assert "use it for your calories" in phone.last.text
+    await phone.say("calories for 10 min at 2 km/h")
+    assert "10 min · 2 km/h · 80 kg" in phone.last.text
