@@ -4,17 +4,17 @@
 
 FROM python:3.13-slim AS build
 WORKDIR /src
-COPY pyproject.toml constraints.txt README.md LICENSE retrowalk.py ./
+COPY pyproject.toml constraints.txt README.md LICENSE NOTICE retrowalk.py ./
 COPY bot bot
 COPY coach coach
 COPY demo demo
 COPY scheduler scheduler
-RUN pip wheel --no-cache-dir --wheel-dir /wheels -c constraints.txt '.[postgres]'
+RUN pip wheel --no-cache-dir --wheel-dir /wheels -c constraints.txt '.[postgres,sound]'
 
 FROM python:3.13-slim
 RUN useradd --uid 10001 --create-home --home-dir /data retrowalk
 COPY --from=build /wheels /wheels
-RUN pip install --no-cache-dir --no-index --find-links /wheels 'retrowalk[postgres]' \
+RUN pip install --no-cache-dir --no-index --find-links /wheels 'retrowalk[postgres,sound]' \
     && rm -r /wheels
 USER retrowalk
 WORKDIR /data

@@ -96,7 +96,7 @@ class Postman:
         sent = 0
         while not self._stopping and not await self._is_paused():
             now = self._now()
-            letters = await self._db.run(
+            letters = await self._db.run_behind(
                 lambda tx, now=now: outbox.lease(  # type: ignore[misc]  # a default binds the value
                     tx, now, self._rules.batch, self._holder, now + self._rules.lease
                 )
@@ -115,7 +115,7 @@ class Postman:
 
     async def stop(self) -> None:
         """Give back what is leased and not sent."""
-        await self._db.run(lambda tx: outbox.release(tx, self._holder, self._now()))
+        await self._db.run_behind(lambda tx: outbox.release(tx, self._holder, self._now()))
 
     async def _one(self, letter: Letter, slots: asyncio.Semaphore) -> bool:
         async with slots:
@@ -132,7 +132,7 @@ class Postman:
 
     async def _deliver(self, letter: Letter) -> bool:
         now = self._now()
-        prepared = await self._db.run(lambda tx: self._prepare(tx, letter, now))
+        prepared = await self._db.run_behind(lambda tx: self._prepare(tx, letter, now))
         first = letter.kind in AT_MOST_ONCE
         if prepared is None:
             return False
@@ -141,14 +141,14 @@ class Postman:
         priority = Priority.CUE if letter.kind in ASKED_FOR else Priority.REMINDER
         delivery = await self._send(chat_id, message, priority)
         if first:
-            await self._db.run(lambda tx: self._after_at_most_once(tx, letter, delivery))
+            await self._db.run_behind(lambda tx: self._after_at_most_once(tx, letter, delivery))
             return isinstance(delivery, Sent)
         if isinstance(delivery, Moved):
             new_chat = delivery.chat_id
-            await self._db.run(lambda tx: people.moved(tx, letter.person_id, new_chat))
+            await self._db.run_behind(lambda tx: people.moved(tx, letter.person_id, new_chat))
             delivery = await self._send(new_chat, message, priority)
         fault("after_send")
-        await self._db.run(lambda tx: self._mark(tx, letter, delivery, self._now()))
+        await self._db.run_behind(lambda tx: self._mark(tx, letter, delivery, self._now()))
         fault("after_mark")
         return isinstance(delivery, Sent)
 
@@ -219,14 +219,14 @@ class Postman:
             else:
                 self._again(tx, letter, self._now(), perhaps_sent=False)
 
-        await self._db.run(unit)
+        await self._db.run_behind(unit)
 
     def _drop(self, tx: Tx, letter: Letter, reason: str) -> None:
         if outbox.mark_dropped(tx, letter.id, self._holder, reason):
             DROPPED.labels(letter.kind, reason).inc()
 
     async def _is_paused(self) -> bool:
-        until = await self._db.run(lambda tx: notes.get(tx, PAUSE_NOTE))
+        until = await self._db.run_behind(lambda tx: notes.get(tx, PAUSE_NOTE))
         return until is not None and self._now() < from_ms(int(until))
 
 

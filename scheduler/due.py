@@ -15,6 +15,9 @@ from coach.store.database import Database, Tx
 
 log = logging.getLogger(__name__)
 
+AT_ONCE_MOST = 5
+"""An answer may have to wait for one such unit of work: it has to be short."""
+
 FOLLOW_UP = "follow"
 FOLLOW_UP_AFTER = timedelta(hours=2)
 
@@ -26,7 +29,9 @@ async def claim_due(db: Database, now: datetime, *, late_after: timedelta, batch
     """Turn every alarm that is due into a message; returns how many alarms were taken."""
     taken = 0
     while True:
-        count = await db.run(lambda tx: _claim(tx, now, late_after, batch))
+        count = await db.run_behind(
+            lambda tx: _claim(tx, now, late_after, min(batch, AT_ONCE_MOST))
+        )
         taken += count
         if not count:
             return taken

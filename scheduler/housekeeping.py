@@ -24,13 +24,13 @@ async def keep_house(db: Database, now: datetime, retention: timedelta) -> bool:
 
     Whoever has been out of reach for the whole `retention` is forgotten altogether.
     """
-    last = await db.run(lambda tx: notes.get(tx, LAST_NOTE))
+    last = await db.run_behind(lambda tx: notes.get(tx, LAST_NOTE))
     if last is not None and now - datetime.fromisoformat(last) < EVERY and now.isoformat() > last:
         return False
-    await db.run(lambda tx: _prune(tx, now))
-    await db.run(lambda tx: _forget(tx, now - retention))
-    await db.run(lambda tx: _zones(tx, now))
-    await db.run(lambda tx: _back_home(tx, now))
+    await db.run_behind(lambda tx: _prune(tx, now))
+    await db.run_behind(lambda tx: _forget(tx, now - retention))
+    await db.run_behind(lambda tx: _zones(tx, now))
+    await db.run_behind(lambda tx: _back_home(tx, now))
     return True
 
 

@@ -58,6 +58,7 @@ class Database:
         self._engine = engine
         self._vault = vault
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="database")
+        self._behind = asyncio.Semaphore(max(1, threads // 2))
 
     @classmethod
     def open(
@@ -91,6 +92,11 @@ class Database:
         """
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
+
+    async def run_behind(self, unit: Callable[[Tx], T]) -> T:
+        """The same for work that nobody waits for: it never queues up before an answer."""
+        async with self._behind:
+            return await self.run(unit)
 
     def run_now(self, unit: Callable[[Tx], T]) -> T:
         """The same where nothing else waits: the command line and tests."""

@@ -270,3 +270,45 @@ def test_a_language_without_texts_says_nothing() -> None:
 
 def test_files_of_one_subject_are_no_language_of_their_own() -> None:
     assert not any("_" in language or "tips" in language for language in languages())
+
+
+# -- plain language --------------------------------------------------------------------------
+
+GRADE_MOST = 7.0
+"""School grade by Flesch and Kincaid (1975)."""
+
+
+def grade(texts: list[str]) -> float:
+    """The school grade that is needed to read these texts."""
+    plain = " ".join(re.sub(r"<[^>]*>|/\w+|[·▶⏸💡]", " ", text) + "." for text in texts)
+    sentences = max(1, len(re.findall(r"[.!?:]+(?=\s|$)", plain)))
+    words = re.findall(r"[A-Za-z']+", plain)
+    syllables = sum(syllables_of(word.lower()) for word in words)
+    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
+
+
+def syllables_of(word: str) -> int:
+    groups = len(re.findall(r"[aeiouy]+", word))
+    silent = word.endswith("e") and not word.endswith(("le", "ee")) and groups > 1
+    return max(1, groups - silent)
+
+
+def long_texts() -> list[str]:
+    found = [Words().say(key, **dict.fromkeys(values, 5)) for key, values in entries().items()]
+    return [text for text in found if len(text.split()) >= 20]
+
+
+@pytest.mark.parametrize("text", long_texts())
+def test_a_longer_text_is_plain_enough(text: str) -> None:
+    assert grade([text]) <= GRADE_MOST + 3
+
+
+def test_all_texts_together_need_no_more_than_seven_years_of_school() -> None:
+    assert grade(long_texts()) <= GRADE_MOST
+
+
+@pytest.mark.parametrize("key", [key for key in entries() if key.endswith("-button")])
+def test_a_button_has_words_or_a_number(key: str) -> None:
+    label = Words().plain(key, **dict.fromkeys(entries()[key], "5"))
+    assert any(char.isalnum() for char in label)
+    assert len(label) <= 40
