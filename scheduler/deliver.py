@@ -47,6 +47,7 @@ UNSURE = Counter("retrowalk_sends_unsure", "Sendings without a clear answer", ["
 
 PAUSE_NOTE = "paused_until_ms"
 AT_ONCE = 20
+LEASED_MOST = 40  # an answer may have to wait for the lease of so many rows
 TRIES_MOST = 12
 FIRST_BACKOFF_S = 5.0
 LONGEST_BACKOFF_S = 900.0
@@ -98,7 +99,11 @@ class Postman:
             now = self._now()
             letters = await self._db.run_behind(
                 lambda tx, now=now: outbox.lease(  # type: ignore[misc]  # a default binds the value
-                    tx, now, self._rules.batch, self._holder, now + self._rules.lease
+                    tx,
+                    now,
+                    min(self._rules.batch, LEASED_MOST),
+                    self._holder,
+                    now + self._rules.lease,
                 )
             )
             fault("leased")

@@ -158,15 +158,20 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
             turn.say(
                 "ask-time-for",
                 kcal=round(question.kcal),
-                low=round(found.low_minutes),
-                high=round(found.high_minutes),
-                distance=show.distance(turn, found.distance_km),
+                low=_rounded(found.low_minutes),
+                high=_rounded(found.high_minutes),
+                distance=show.distance(turn, round(found.distance_km, 1)),
                 speed=show.speed(turn, found.speed_kmh),
             ),
             _split(turn, found),
             turn.say("ask-not-a-target"),
         ]
     )
+
+
+def _rounded(minutes: float) -> int:
+    """Minutes as far as they are known: in fives from twenty on."""
+    return round(minutes / 5) * 5 if minutes >= 20 else max(1, round(minutes))  # noqa: PLR2004
 
 
 def _split(turn: Turn, found: Needed) -> Html:

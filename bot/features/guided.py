@@ -231,8 +231,7 @@ def stopped(turn: Turn) -> bool:
     if found is None or found.stopped is not None:
         return False
     walked_min = cues.walked_seconds(found.parts, _elapsed(turn, found)) / 60
-    for kind in ("cue", "card", "guided"):
-        outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)
+    _drop_all(turn)
     guided_sessions.stop(turn.tx, turn.person.id, turn.now)
     STOPPED.open(
         turn,
@@ -242,6 +241,17 @@ def stopped(turn: Turn) -> bool:
         },
     )
     return True
+
+
+def break_off(turn: Turn) -> None:
+    """A sign of danger was told: nothing of a session comes any more, and nothing is asked."""
+    _drop_all(turn)
+    guided_sessions.end(turn.tx, turn.person.id)
+
+
+def _drop_all(turn: Turn) -> None:
+    for kind in ("cue", "card", "guided"):
+        outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)
 
 
 def _ask_well(turn: Turn, draft: Draft) -> Question:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.features import guided
 from bot.turn import Turn
 from coach.meaning import Wish, WishKind
 from coach.message import Priority, Style
@@ -47,6 +48,7 @@ def _be_careful(turn: Turn) -> None:
     if turn.person.consent is not None and facts != turn.person.facts:
         turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
     turn.coach.fall_silent()
+    guided.break_off(turn)
 
 
 def _safe(turn: Turn, _args: list[str]) -> None:

@@ -45,13 +45,7 @@ def headline(turn: Turn, found: Progress) -> Html:
     week = found.week(turn.today)
     return join_lines(
         [
-            turn.say(
-                "stats-week",
-                done=week.done,
-                planned=week.planned,
-                minutes=round(week.minutes),
-                planned_minutes=round(week.planned_minutes),
-            ),
+            _this_week(turn, week),
             turn.say("stats-score", score=round(found.score), streak=found.streak),
             turn.say(
                 "stats-all",
@@ -62,6 +56,18 @@ def headline(turn: Turn, found: Progress) -> Html:
             effort_line(turn, found),
             turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
         ]
+    )
+
+
+def _this_week(turn: Turn, week: Week) -> Html:
+    if not week.planned:
+        return turn.say("stats-week-free", done=week.done, minutes=round(week.minutes))
+    return turn.say(
+        "stats-week",
+        done=week.done,
+        planned=week.planned,
+        minutes=round(week.minutes),
+        planned_minutes=round(week.planned_minutes),
     )
 
 

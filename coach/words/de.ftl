@@ -17,18 +17,18 @@ day-long-3 = Donnerstag
 day-long-4 = Freitag
 day-long-5 = Samstag
 day-long-6 = Sonntag
-month-short-1 = Jan.
-month-short-2 = Feb.
+month-short-1 = Jan
+month-short-2 = Feb
 month-short-3 = März
-month-short-4 = Apr.
+month-short-4 = Apr
 month-short-5 = Mai
 month-short-6 = Juni
 month-short-7 = Juli
-month-short-8 = Aug.
-month-short-9 = Sep.
-month-short-10 = Okt.
-month-short-11 = Nov.
-month-short-12 = Dez.
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Okt
+month-short-11 = Nov
+month-short-12 = Dez
 days-every = jeden Tag
 day-today = heute
 day-yesterday = gestern
@@ -555,6 +555,10 @@ stats-none =
     <b>Noch gibt es nichts zu zeigen.</b>
     Nach deiner ersten Einheit ist hier ein Bild.
 stats-week = <b>Diese Woche: { $done } von { $planned } Einheiten, { $minutes } von { $planned_minutes } Min.</b>
+stats-week-free = <b>Diese Woche: { $done ->
+    [one] 1 Einheit
+   *[other] { $done } Einheiten
+}, { $minutes } Min.</b>
 stats-score = Gewohnheit: { $score } von 100. { $streak ->
     [0] Die erste volle Woche liegt noch vor dir.
     [one] 1 Woche geschafft.

@@ -555,6 +555,10 @@ stats-none =
     <b>Nothing to show yet.</b>
     After your first session this page has a picture.
 stats-week = <b>This week: { $done } of { $planned } sessions, { $minutes } of { $planned_minutes } min.</b>
+stats-week-free = <b>This week: { $done ->
+    [one] 1 session
+   *[other] { $done } sessions
+}, { $minutes } min.</b>
 stats-score = Habit: { $score } of 100. { $streak ->
     [0] The first full week is still ahead.
     [one] 1 week met.

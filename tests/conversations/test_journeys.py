@@ -298,3 +298,17 @@ async def test_j5_a_wrong_reading_is_mended_by_a_tap_and_a_word(
     assert "use it for your calories" in phone.last.text
     await phone.say("calories for 10 min at 2 km/h")
     assert "10 min · 2 km/h · 80 kg" in phone.last.text
+
+
+async def test_j7_a_red_flag_in_a_guided_session_ends_it_at_once(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("start")
+    await phone.tap("All set, go")
+    await phone.say("chest pain")
+    assert phone.last.text.startswith("Stop. This can be an emergency.")
+    before = len(phone.messages)
+    await pass_by(coach, clock, timedelta(minutes=12), timedelta(seconds=30))
+    await phone.look()
+    assert len(phone.messages) == before
