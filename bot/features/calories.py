@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot import show
 from bot.flow import Draft, Flow, Question, Step, Took
+from bot.incoming import Kind
 from bot.reply import Inline, InlineResult, Reply
 from bot.turn import Turn
 from coach import facts, units
@@ -66,6 +67,10 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
             shown = show.mass(turn, question.mass_kg)
             rows.append((turn.button("mass-remember", "keepmass", mass=shown),))
         rows.append((turn.button("ask-mend-button", "mend"),))
+    elif question.kind is AskKind.FACT:
+        fact = facts.answer(turn.incoming.text, turn.person.language)
+        if fact is not None:
+            rows.append((turn.button("why-button", "whyfact", fact.id),))
     else:
         rows.append((turn.button("why-button", "why", "kcal"),))
     turn.show(html, *rows)
@@ -104,10 +109,12 @@ def _has_amount(question: CalorieQuestion) -> bool:
 
 
 def _filled(turn: Turn, question: CalorieQuestion) -> Energy:
+    # What is posted in another chat says nothing of the person, not even by its numbers.
+    is_own_chat = turn.incoming.private and turn.incoming.kind is not Kind.ASKED_INLINE
     return question_from(
         question,
-        saved_mass_kg=turn.person.facts.mass_kg if turn.incoming.private else None,
-        usual_speed_kmh=turn.coach.usual_speed_kmh() if turn.incoming.private else None,
+        saved_mass_kg=turn.person.facts.mass_kg if is_own_chat else None,
+        usual_speed_kmh=turn.coach.usual_speed_kmh() if is_own_chat else None,
     )
 
 
@@ -251,6 +258,25 @@ def _why(turn: Turn, _args: list[str]) -> None:
                 ),
                 turn.say("why-limits"),
             ]
+        )
+    )
+
+
+def _why_fact(turn: Turn, args: list[str]) -> None:
+    """What a fact rests on."""
+    known = {fact.id: fact for fact in facts.all_facts(turn.person.language)}
+    if len(args) != 1 or args[0] not in known:
+        raise Stale
+    turn.send(
+        join_lines(
+            turn.say(
+                "why-source",
+                title=found.title,
+                authors=found.authors,
+                year=str(found.year or ""),
+                link=f"https://doi.org/{found.doi}" if found.doi else found.url,
+            )
+            for found in (source(source_id) for source_id in known[args[0]].sources)
         )
     )
 
@@ -459,6 +485,7 @@ FLOWS = (MASS, MEND)
 COMMANDS = {"ask": _command}
 BUTTONS = {
     "why": _why,
+    "whyfact": _why_fact,
     "compare": _compare_tapped,
     "inverse": _inverse_tapped,
     "mass": _mass_tapped,

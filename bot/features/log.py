@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot import show
-from bot.features import goal
+from bot.features import calories, goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
@@ -15,9 +15,9 @@ from coach.coach import Logged, check_plausible
 from coach.errors import BadInput, Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.message import Button
-from coach.store import people, walks
+from coach.store import people, recents, walks
 from coach.store.walks import Felt, Walk
-from coach.understand import is_unit_of_time, read_details, read_report
+from coach.understand import is_unit_of_time, read_details, read_question, read_report
 from coach.words import Html, join_lines
 
 SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1, 2)}
@@ -306,7 +306,10 @@ def _rated(turn: Turn, args: list[str]) -> None:
 def edited(turn: Turn) -> None:
     """The person changed a message of theirs: the entry that it made changes with it."""
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
-    if walk is None or turn.incoming.text.startswith("/"):
+    if turn.incoming.text.startswith("/"):
+        return
+    if walk is None:
+        _question_edited(turn)
         return
     if walk.deleted is not None:
         turn.send(turn.say("log-edit-removed"))
@@ -340,6 +343,14 @@ def edited(turn: Turn) -> None:
         turn.edit(walk.receipt_message_id, html, *rows, remember=remember)
     else:
         turn.send(html, *rows, remember=remember)
+
+
+def _question_edited(turn: Turn) -> None:
+    """A calorie question was written anew; the same one again is a reaction or a link preview."""
+    question = read_question(turn.incoming.text, turn.person.language)
+    last = recents.question(turn.tx, turn.person.id, turn.now)
+    if question is not None and last is not None and question != last:
+        calories.asked(turn, question)
 
 
 # -- commands and buttons ------------------------------------------------------------------------

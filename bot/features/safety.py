@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.features import guided
 from bot.turn import Turn
@@ -13,11 +14,14 @@ from coach.store import people
 from coach.understand import read_report
 
 PAIN_EASES = 3.0
+SEEN_LATE_AFTER = timedelta(minutes=10)
 
 
 def answered(turn: Turn) -> bool:
     """Whether the message is answered with this: an emergency leaves room for nothing else."""
     found = read_safety(turn.incoming.text, turn.person.language)
+    if found.level >= Level.STOP and turn.now - turn.incoming.at > SEEN_LATE_AFTER:
+        turn.send(turn.say("safety-late"), priority=Priority.SAFETY)
     if found.concern:
         turn.send(turn.say(f"safety-{found.concern}"), priority=Priority.SAFETY)
         return True

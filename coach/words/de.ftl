@@ -493,6 +493,7 @@ safety-emergency =
     <b>Halt. Das kann ein Notfall sein.</b>
     Ruf jetzt den Notruf. In Europa ist das 112, in Nordamerika 911.
     Bleib nicht allein. Geh nicht weiter.
+safety-late = Ich sehe das erst jetzt. Hoffentlich war Hilfe in der Nähe.
 safety-safe = Ich bin in Sicherheit
 safety-safe-said =
     <b>Ich bin froh, dass du in Sicherheit bist.</b>

@@ -493,6 +493,7 @@ safety-emergency =
     <b>Stop. This can be an emergency.</b>
     Call your emergency number now. In Europe that is 112, in North America 911.
     Do not stay alone. Do not walk on.
+safety-late = I see this only now. I hope help was near.
 safety-safe = I'm safe
 safety-safe-said =
     <b>I am glad you are safe.</b>

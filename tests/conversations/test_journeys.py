@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from datetime import timedelta
 
 from PIL import Image
 from pypdf import PdfReader
 
+from coach.store.database import Database
 from demo.clock import Clock
-from tests.conversations.conftest import Running, set_up
+from demo.server import LocalTelegram
+from tests.conversations.conftest import Running, running, set_up, settings_for
 from tests.phone import Phone
 
 
@@ -312,3 +315,127 @@ async def test_j7_a_red_flag_in_a_guided_session_ends_it_at_once(
     await pass_by(coach, clock, timedelta(minutes=12), timedelta(seconds=30))
     await phone.look()
     assert len(phone.messages) == before
+
+
+async def test_a_fact_leads_to_its_sources_and_an_edited_question_is_answered_anew(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("is it really 6 METs?")
+    await phone.tap("Why?")
+    assert "Compendium" in phone.last.text
+    question = await phone.say("20 min backwards 2 mph 80 kg?")
+    await phone.edit(question, "25 min backwards 2 mph 80 kg?")
+    assert "25 min · 3.2 km/h · 80 kg" in phone.last.text
+
+
+async def test_j7_a_red_flag_that_waited_is_answered_with_that(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, sqlite_url: str, sqlite_db: Database
+) -> None:
+    settings = settings_for(telegram, sqlite_url)
+    async with running(settings, sqlite_db, clock):
+        await phone.say("/help")
+    writing = asyncio.create_task(phone.say("I fainted"))
+    await asyncio.sleep(0.2)
+    clock.forward(timedelta(hours=1))
+    async with running(settings, sqlite_db, clock):
+        await writing
+    said = [message.text for message in phone.answers]
+    assert said[0].startswith("I see this only now.")
+    assert said[1].startswith("Stop. This can be an emergency.")
+
+
+async def test_j1_set_up_takes_six_taps_on_one_card(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    from_bot = [message for message in phone.messages if message.from_bot]
+    assert len(from_bot) == 1, "one card, changed in place"
+    assert from_bot[0].text.startswith("Your plan: Mon, Wed, Fri.")
+    assert "How sure are you" in from_bot[0].text
+    await phone.tap("Below 7")
+    assert phone.toast == "Then a smaller plan. Better?"
+    assert phone.last.text.startswith("Your plan: Mon, Thu.") or "Your plan:" in phone.last.text
+
+
+async def test_j1_left_and_come_back_after_three_days(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    del coach
+    await phone.say("/start")
+    await phone.tap("Yes, I agree. Let's go")
+    await phone.tap("None of these")
+    clock.forward(timedelta(days=3))
+    await phone.say("hello")
+    assert any("Where will you walk?" in message.text for message in phone.answers)
+
+
+async def test_j3_later_then_not_today(phone: Phone, clock: Clock, coach: Running) -> None:
+    await set_up(phone)
+    clock.forward(timedelta(hours=8))
+    await coach.nudge()
+    await phone.hear("💡")
+    await phone.tap("Later")
+    await phone.tap("In 15 min")
+    assert phone.last.text.startswith("I will ask again")
+    clock.forward(timedelta(minutes=15))
+    await coach.nudge()
+    await phone.hear("💡", after=phone.last.id)
+    await phone.tap("Not today")
+    await phone.tap("No time")
+    assert "Two minutes along a wall count too" in phone.last.text
+
+
+async def test_j3_ill_pauses_until_one_says(phone: Phone, clock: Clock, coach: Running) -> None:
+    await set_up(phone)
+    clock.forward(timedelta(hours=8))
+    await coach.nudge()
+    await phone.hear("💡")
+    await phone.tap("Not today")
+    await phone.tap("Ill")
+    assert "Paused until you say." in phone.last.text
+    before = len(phone.messages)
+    await pass_by(coach, clock, timedelta(days=14), timedelta(hours=6))
+    await phone.look()
+    assert len(phone.messages) == before
+
+
+async def test_j4_a_sentence_an_edit_and_a_reply(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    said = await phone.say("did 20 min backwards on the treadmill at 2.5 km/h, felt 4/10")
+    receipt = phone.last
+    assert receipt.text.startswith("Logged: 20 min · treadmill · 2.5 km/h · effort 4 · today")
+    await phone.edit(said, "did 25 min backwards on the treadmill at 2.5 km/h, felt 4/10")
+    await phone.say("no rails", reply_to=receipt.id)
+    shown = next(message for message in phone.messages if message.id == receipt.id)
+    assert shown.text.startswith("Logged: 25 min · treadmill · 2.5 km/h · without holding on")
+
+
+async def test_j6_inline_has_three_answers_and_tells_no_weight_of_the_profile(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("I weigh 83 kg")
+    await phone.tap("Yes, remember it")
+    results = await phone.inline("20 min 2 mph 80kg")
+    assert [result["id"] for result in results] == ["burn", "compare", "time_for"]
+    for result in await phone.inline("20 min 2 mph"):
+        assert "83 kg" not in str(result)
+    assert await phone.inline("")
+
+
+async def test_j11_change_undo_and_put_back(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("did 6 min, effort 4")
+    await phone.say("/history")
+    await phone.tap("1")
+    await phone.tap("Minutes")
+    await phone.say("8")
+    assert phone.last.text.startswith("Logged: 8 min")
+    await phone.say("/undo")
+    assert "6 min" in phone.last.text
+    await phone.say("/undo")
+    assert phone.last.text.startswith(("Put back.", "Undone."))
