@@ -87,6 +87,9 @@ THINGS = Rule(
 RUNS_BACKWARD = Rule(
     "[backward bw] (?:walk or)? run| run (?:and|in|it|a|me|the)* backward| run .{0,3} [backward] question?$"
 )
+NOTE = Rule(
+    "[DURATION DISTANCE SPEED GRADE MASS backward bw walk in the on at and comma slash treadmill rail forward run sled]*"
+)
 BACKWARD_TIME = Rule("DURATION (?:of|walk|in)* [backward bw]")
 FORWARD = Rule("[forward normal]")
 NO_SLOPE = Rule("flat | no slope")
@@ -141,7 +144,7 @@ def _kind(said: Shaped) -> AskKind | None:
         compared = COMPARED.search(shape) and BACKWARD.search(shape) and OTHER_SIDE.search(shape)
         if compared and not OTHER_QUESTION.search(shape):
             return AskKind.COMPARE
-        return AskKind.BURN if _is_elliptical(shape) else None
+        return AskKind.BURN if _is_elliptical(shape) or _is_note_of_a_question(shape) else None
     if not asked and CODE["burn_off"] in shape and CODE["food"] in shape:
         return AskKind.TIME_FOR
     if not asked and (TOLD.search(shape) or not ASKABLE.search(shape)):
@@ -166,6 +169,15 @@ def _is_elliptical(shape: str) -> bool:
     if not QUESTION.search(shape) or not THINGS.search(shape):
         return False
     return FOLLOWING.search(shape) is not None or not OTHER_QUESTION.search(shape)
+
+
+def _is_note_of_a_question(shape: str) -> bool:
+    """Nothing but amounts with a weight among them: nobody writes a weight to log a session."""
+    return (
+        CODE["MASS"] in shape
+        and NOTE.fullmatch(shape)
+        and (CODE["DURATION"] in shape or CODE["DISTANCE"] in shape)
+    )
 
 
 def activity(shape: str, *, compares: bool = False) -> Activity:

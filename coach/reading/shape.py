@@ -120,6 +120,10 @@ class Rule:
         """A match at a place of a shape."""
         return self.compiled.match
 
+    def fullmatch(self, shape: str) -> bool:
+        """Whether the whole shape is one match."""
+        return self.compiled.fullmatch(shape) is not None
+
     def without(self, shape: str) -> str:
         """The shape with each match replaced by one word that says nothing."""
         return self.compiled.sub(CODE["known"], shape)

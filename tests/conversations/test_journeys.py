@@ -169,7 +169,7 @@ async def test_j10_ignored_reminders_fall_silent_and_a_few_words_call_back(
 ) -> None:
     await set_up(phone)
     before = len(phone.messages)
-    await pass_by(coach, clock, timedelta(days=60), timedelta(hours=2))
+    await pass_by(coach, clock, timedelta(days=60), timedelta(hours=4))
     await phone.look()
     came = phone.messages[before:]
     reminders = [m for m in came if m.text.startswith("5 min backwards")]
