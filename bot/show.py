@@ -225,3 +225,16 @@ def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
     """What comes next, and by which rule."""
     when_words = day(turn, day_of or turn.today + timedelta(days=1))
     return turn.say("walk-next", day=when_words, session=session(turn, of))
+
+
+def plain_text(html: str) -> str:
+    """A text of ours without its tags."""
+    out, inside = [], False
+    for char in html:
+        if char == "<":
+            inside = True
+        elif char == ">":
+            inside = False
+        elif not inside:
+            out.append(char)
+    return "".join(out).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -459,26 +459,13 @@ def _inline_results(turn: Turn, question: CalorieQuestion) -> list[InlineResult]
         except BadInput:
             continue
         title = turn.words.plain(f"inline-{kind.value}-title")
-        first_line = plain_text(html).partition("\n")[0]
+        first_line = show.plain_text(html).partition("\n")[0]
         results.append(
             InlineResult(
                 kind.value, title, first_line, join_lines([html, turn.say("inline-signed")])
             )
         )
     return results
-
-
-def plain_text(html: str) -> str:
-    """A text of ours without its tags."""
-    out, inside = [], False
-    for char in html:
-        if char == "<":
-            inside = True
-        elif char == ">":
-            inside = False
-        elif not inside:
-            out.append(char)
-    return "".join(out).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 FLOWS = (MASS, MEND)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
@@ -300,7 +300,7 @@ def _ask_stumbles(turn: Turn, _draft: Draft) -> Question:
     return Question(turn.say("guided-any-stumble"), (row,))
 
 
-def _read_rating(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _read_rating(name: str) -> Callable[[Turn, Draft, str], Took | None]:
     def read(turn: Turn, _draft: Draft, text: str) -> Took | None:
         options = {
             str(n): f"rate-{name}-{n}"

@@ -193,8 +193,8 @@ def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
             "sheet-period", first=_long(turn, first), last=_long(turn, turn.today)
         ),
         "facts": [
-            turn.words.plain("sheet-plan", session=_bare(show.session(turn, session))),
-            turn.words.plain("sheet-rule", rule=_bare(turn.say(f"rule-{session.rule}"))),
+            turn.words.plain("sheet-plan", session=show.plain_text(show.session(turn, session))),
+            turn.words.plain("sheet-rule", rule=show.plain_text(turn.say(f"rule-{session.rule}"))),
             turn.words.plain(f"sheet-screening-{screening}"),
             *([turn.words.plain("sheet-cautious")] if turn.person.facts.cautious else []),
         ],
@@ -240,12 +240,6 @@ def _note(turn: Turn, done: Done) -> str:
 
 def _long(turn: Turn, day: date) -> str:
     return f"{_short(turn, day)} {day.year}"
-
-
-def _bare(html: str) -> str:
-    from bot.features.calories import plain_text  # noqa: PLC0415  no circle at the start
-
-    return plain_text(html)
 
 
 # -- makers ----------------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ OFF_TARGET = Rule(
 )
 AMOUNT_FIRST = Rule(
     "how_many kcal| how_much energy| kcal [do will would is did for]"
-    "| [do will would did can] [it i walk backward a DURATION]* [burn lose use] (?:about)? ENERGY"
+    "| [do will would did can] .{0,8} [burn lose use] about? ENERGY"
 )
 
 BOTH = Rule("[versus than compare better instead or and more] ")
@@ -68,7 +68,9 @@ FACT = Rule(
     "| is .{0,3} gross or| kcal .{0,3} same .{0,2} kcal"
     "| more .{0,3} if| where .{0,5} [kcal figure met energy it]| opinion .{0,3} figure"
 )
-IS_FACT = Rule("^ is [it the you figure a]* gross or? gross?| gross or gross")
+IS_FACT = Rule(
+    "[why where how do source] .{0,6} figure| figure .{0,3} [accurate source gross]| ^ is [it the you figure a]* gross or? gross?| gross or gross"
+)
 ASKABLE = Rule(
     "[kcal kj ENERGY met] | [energy burn burned] .{0,30} [DURATION DISTANCE SPEED MASS backward bw sled walk run]"
     "| [DURATION DISTANCE SPEED MASS backward bw sled walk run] .{0,30} [energy burn burned]"

@@ -191,7 +191,7 @@ NO_PLACE = Rewriting(
 # -- what kind ---------------------------------------------------------------------------------
 
 NOT_TOLD = Rule(
-    "^ (?:and|but|too)? (?: can(?! [about adjective]* managed)| [how what which why when where is do should would tell how_many how_much how_long how_far help wonder SETTING if slash])"
+    "^ (?:and|but|too)? (?: can(?! [about adjective]* managed)| is(?! [will want])| [how what which why when where do should would tell how_many how_much how_long how_far help wonder SETTING if slash])"
     "| DISTANCE away| ^ [weigh MASS]| goal| ^ i? want| usually| ^ PLAN want"
 )
 QUESTION = Rule("question")
