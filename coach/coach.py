@@ -73,6 +73,17 @@ class Logged:
     next_day: date | None
     next_session: Session
     beyond: bool
+    too_early: plan.Extra | None = None  # a place that the plan has not opened yet
+    too_fast: bool = False
+
+
+EXTRA_OF_PLACE = {
+    Place.OUTDOOR: plan.Extra.OUTDOOR,
+    Place.STAIRS: plan.Extra.STAIRS,
+    Place.SLED: plan.Extra.SLED,
+}
+FASTER_BY = 1.1
+"""A tenth over the fastest of the plan is the belt's inexactness, more is too fast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -474,7 +485,19 @@ class Coach:
             next_day=after,
             next_session=self.session(after or self.today + timedelta(days=1)),
             beyond=walk.state == walks.DONE and minutes > BEYOND * session.minutes,
+            too_early=self._too_early(walk) if walk.state != walks.SKIPPED else None,
+            too_fast=walk.speed_kmh is not None
+            and bool(session.max_speed_kmh)
+            and walk.speed_kmh > FASTER_BY * session.max_speed_kmh,
         )
+
+    def _too_early(self, walk: Walk) -> plan.Extra | None:
+        """What the plan does not open yet for this person, if the session was that."""
+        extra = EXTRA_OF_PLACE.get(Place(walk.place)) if walk.place is not None else None
+        if extra is None or (self.goal is not None and self.goal.place == walk.place):
+            return None
+        before = [done for done in self.history() if done.day < walk.day]
+        return None if plan.allows(extra, self.profile, before, walk.day).allowed else extra
 
     def _energy(self, walk: Walk, session: Session) -> Estimate | None:
         mass = self.person.facts.mass_kg

@@ -261,6 +261,8 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
             if turn.person.facts.mass_kg is None
             else "",
             show.week(turn, logged.week),
+            turn.say(f"log-early-{logged.too_early.value}") if logged.too_early else "",
+            turn.say("log-fast") if logged.too_fast else "",
             turn.say("log-beyond")
             if logged.beyond and logged.next_session.rule != "hold-more"
             else "",

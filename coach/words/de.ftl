@@ -866,3 +866,10 @@ ask-mend =
     <b>Was ist anders?</b>
     Schreib es einfach, zum Beispiel <i>25 min</i>, <i>3 km/h</i>, <i>80 kg</i>, <i>5 % bergauf</i> oder <i>ohne Griffe</i>.
 mass-remember = { $mass } merken
+
+## Zu früh, zu schnell
+
+log-early-outdoor = Draußen kommt etwas später in deinem Plan: erst einige ruhige Einheiten mit etwas zum Festhalten.
+log-early-stairs = Bitte lass Treppen weg: Ein Sturz dort ist schlimm, und rückwärts hat sie niemand gemessen.
+log-early-sled = Ein Schlitten kommt viel später: erst acht Wochen ruhiger Einheiten mit freien Händen.
+log-fast = Das ist schneller als dein Plan. Langsam ist richtig: Die Menge kommt aus den Minuten.

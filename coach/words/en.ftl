@@ -866,3 +866,10 @@ ask-mend =
     <b>What is different?</b>
     Just write it, for example <i>25 min</i>, <i>3 km/h</i>, <i>80 kg</i>, <i>5 % uphill</i> or <i>no rails</i>.
 mass-remember = Remember { $mass }
+
+## Too early, too fast
+
+log-early-outdoor = Outdoors comes a little later in your plan: first some calm sessions with something to hold.
+log-early-stairs = Please leave stairs out: a fall there is serious, and nobody measured them backwards.
+log-early-sled = A sled comes much later: first eight weeks of calm sessions with free hands.
+log-fast = That is faster than your plan goes. Slow is right: the dose comes from minutes.

@@ -4,7 +4,7 @@ import { door, listen, state } from "./telegram.js";
 import { keyboard, shown } from "./message.js";
 
 const byId = (id) => document.getElementById(id);
-const HINTS = ["/start", "did 10 min backwards on the treadmill, felt 3/10", "how many calories is 20 min at 2 mph, 80 kg?", "and for 35?", "my knee hurts, 4/10", "/today", "/history", "I'm in Tokyo"];
+const HINTS = ["/start", "did 10 min backwards on the treadmill, felt 3/10", "how many calories is 20 min at 2 mph, 80 kg?", "and for 35?", "my knee hurts, 4/10", "start", "/plan", "/stats", "/history", "I'm in Tokyo"];
 const CITIES = { Berlin: [52.52, 13.4], "New York": [40.71, -74.0], Tokyo: [35.68, 139.69], Delhi: [28.61, 77.2] };
 let person = Number(new URLSearchParams(location.hash.slice(1)).get("person")) || 1001;
 let chat = Number(new URLSearchParams(location.hash.slice(1)).get("chat")) || person;

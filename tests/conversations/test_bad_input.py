@@ -274,3 +274,22 @@ async def test_a_sticker_is_met_with_a_way_on(phone: Phone, coach: Running) -> N
     await phone.send("sticker")
     assert phone.last.from_bot
     assert phone.last.buttons
+
+
+@pytest.mark.parametrize(
+    ("text", "care"),
+    [
+        ("did 5 min outside", "Outdoors comes a little later"),
+        ("did 5 min on the stairs", "Please leave stairs out"),
+        ("did 5 min with the sled", "A sled comes much later"),
+        ("did 5 min on the treadmill at 6 km/h", "faster than your plan goes"),
+    ],
+)
+async def test_what_the_plan_has_not_opened_is_logged_with_a_word_of_care(
+    phone: Phone, coach: Running, text: str, care: str
+) -> None:
+    await set_up(phone)
+    await phone.say(text)
+    assert phone.last.text.startswith("Logged: 5 min")
+    assert care in phone.last.text
+    assert len(logged(coach)) == 1
