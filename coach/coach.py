@@ -43,7 +43,6 @@ PLAUSIBLE = {
 COMEBACK_AFTER = timedelta(days=8)
 COMEBACK_EVERY = timedelta(days=7)
 COMEBACKS_MOST = 3
-COMEBACK_MIN = 18 * 60
 IGNORED_ASKS, IGNORED_MOST = 3, 4
 """At the third reminder in a row without a word we ask; after the fourth we are silent."""
 

@@ -198,7 +198,8 @@ def _text(
 
 @lru_cache
 def _font(size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(io.BytesIO(FONT.read_bytes()), size)
+    basic = ImageFont.Layout.BASIC  # the same everywhere, and it takes any text
+    return ImageFont.truetype(io.BytesIO(FONT.read_bytes()), size, layout_engine=basic)
 
 
 def _monday(day: date) -> date:

@@ -110,7 +110,6 @@ PAINED = Rule(
     "[pain hurt knee body] [is of at to from about a the colon dash like felt my adjective between left right it level mild today up pain hurt knee body managed]*"
     " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain"
 )
-OTHER_SCALE = Rule("[scale effort energy] [is of at colon level about my a the like]* (?:SCALE|N)")
 CHILD = Rule("im about? NUM (?:year|comma|stop|and|$|question)")
 CHILD_FROM, CHILD_TO = 4, 15
 PAIN_STOPS, PAIN_EASES, SCALE = 6.0, 3.0, 10.0

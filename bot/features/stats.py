@@ -18,7 +18,6 @@ from coach.progress import Progress
 from coach.rules import Done
 from coach.words import Html, join_lines
 
-PICTURES = ("weeks", "habit", "effort")
 SHEET_WEEKS = 12
 LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
 

@@ -15,11 +15,9 @@ OTHER_BURNING = Rule(
     "| [burn burning burned] (?:in|my|the|on|felt|he)* [body knee hands muscle rail]"
     "| felt the burn"
 )
-AMOUNT_ASKED = Rule("[kcal kj ENERGY energy met]")
 EATEN = Rule("[eat] | food .{0,3} have| kcal is? in (?:a|the|of|my|NUM)* food")
 OFF = Rule("[burn_off burn walk how_long how_far run steps] | for a? food")
 SPORT = Rule("sport")
-OURS = Rule("[backward bw walk sled forward walked run]")
 RATED_ENERGY = Rule("energy .{0,3} SCALE| SCALE energy| scale")
 COMMAND = Rule(
     "^ [please can you would i want to hello comma stop]* SETTING| ^ slash| SETTING .{0,3} [session today weekday CLOCK]"
@@ -49,7 +47,6 @@ AMOUNT_FIRST = Rule(
     "| [do will would did can] .{0,8} [burn lose use] about? ENERGY"
 )
 
-BOTH = Rule("[versus than compare better instead or and more] ")
 COMPARED = Rule(
     "[versus than compare instead]"
     "| [better more] .{0,20} or | or .{0,20} [better more]| [backward bw] or (?:walk)? [forward normal sled run]"

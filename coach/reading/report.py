@@ -217,7 +217,6 @@ SKIPPED_AMOUNT = Rule(
 )
 BUT_DONE = Rule("[but comma] [i have today yesterday weekday]* [done did managed finished walked]")
 DONE = Rule("[done finished managed did walked] | session (?:done|finished)")
-EXCLAIMED = Rule("done")
 
 
 def report_in(measured: Shaped) -> WalkReport | None:

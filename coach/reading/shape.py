@@ -52,7 +52,6 @@ CLASSES = """
     PROGRAM VAGUE RATE RATE_KM STUMBLES
 """.split()  # noqa: SIM905  a page of words
 CODE: dict[str, str] = {name: chr(0x100 + at) for at, name in enumerate(CLASSES)}
-NAME: dict[str, str] = {char: name for name, char in CODE.items()}
 
 GROUPS: dict[str, str] = {
     "NUM": "number ones tens",

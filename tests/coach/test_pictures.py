@@ -1,0 +1,119 @@
+"""Pictures and the sheet: readable, the same for the same data, and never failing on any data."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+from pypdf import PdfReader
+
+from coach.habit import DayState
+from coach.pictures import (
+    DARK,
+    HEIGHT,
+    LIGHT,
+    WIDTH,
+    Bar,
+    EffortPoint,
+    Theme,
+    bars,
+    calendar,
+    contrast,
+    effort,
+)
+from coach.sheet import Sheet, as_pdf
+
+READABLE = 4.5  # WCAG 2.2, 1.4.3
+DAYS = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
+MINUTES = st.floats(0, 600, allow_nan=False)
+
+
+def opened(picture: bytes) -> Image.Image:
+    image = Image.open(io.BytesIO(picture))
+    assert image.size == (WIDTH, HEIGHT)
+    assert len(picture) < 200_000
+    return image.convert("RGB")
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_words_stand_out_from_the_ground(theme: Theme) -> None:
+    for colour in (theme.text, theme.quiet, theme.accent):
+        assert contrast(colour, theme.ground) >= READABLE
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    st.lists(st.builds(Bar, st.text(max_size=9), MINUTES, MINUTES), max_size=14),
+    st.sampled_from([LIGHT, DARK]),
+)
+def test_bars_of_anything_make_a_picture(shown: list[Bar], theme: Theme) -> None:
+    made = bars("Minuten je Woche", shown, "Rahmen: geplant", theme)
+    opened(made)
+    assert made == bars("Minuten je Woche", shown, "Rahmen: geplant", theme)
+
+
+def height_of(image: Image.Image, x: int) -> int:
+    """How many pixels of the accent stand above each other at a place."""
+    wanted = tuple(int(LIGHT.accent[at : at + 2], 16) for at in (1, 3, 5))
+    column = image.crop((x, 0, x + 1, HEIGHT)).tobytes()
+    pixels = [column[at : at + 3] for at in range(0, len(column), 3)]
+    near = [all(abs(a - b) < 12 for a, b in zip(p, wanted, strict=True)) for p in pixels]
+    return near.count(True)
+
+
+@given(st.integers(1, 300), st.integers(1, 300))
+@settings(max_examples=15, deadline=None)
+def test_more_minutes_stand_taller(first: int, second: int) -> None:
+    image = opened(bars("", [Bar("a", first), Bar("b", second)], ""))
+    left, right = height_of(image, WIDTH // 4 + 20), height_of(image, 3 * WIDTH // 4 - 20)
+    if abs(first - second) > 5:
+        assert (left > right) is (first > second)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.sampled_from(DayState), max_size=90), st.sampled_from([LIGHT, DARK]))
+def test_a_calendar_of_anything_makes_a_picture(states: list[DayState], theme: Theme) -> None:
+    days = [(date(2026, 9, 1) + timedelta(days=n), state) for n, state in enumerate(states)]
+    opened(calendar("Deine Tage", days, DAYS, [(DayState.DONE, "gemacht")], theme))
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.builds(EffortPoint, st.text(max_size=8), st.floats(0, 10)), max_size=12))
+def test_effort_of_anything_makes_a_picture(points: list[EffortPoint]) -> None:
+    opened(effort("Wie anstrengend es war", points, "0 bis 10"))
+
+
+def test_light_and_dark_differ() -> None:
+    shown = [Bar("1. Okt", 20, 30)]
+    assert opened(bars("", shown, "", LIGHT)).getpixel((5, 5)) == (255, 255, 255)
+    assert opened(bars("", shown, "", DARK)).getpixel((5, 5)) != (255, 255, 255)
+
+
+def sheet(rows: int, notes: int) -> Sheet:
+    return Sheet(
+        title="Rückwärtsgehen: Übersicht",
+        period="1. Sep. bis 20. Nov.",
+        facts=["Nächste Einheit: 8 Min.", "Fragen vor dem Anfang: nichts traf zu."],
+        head=["Woche", "Geplant", "Gemacht", "Minuten", "Anstrengung", "Schmerz", "Gestolpert"],
+        rows=[[f"{n}. Okt", "3", "3", "24", "4,5", "2", "0"] for n in range(rows)],
+        notes_title="Schmerz oder Stolpern",
+        notes=[f"{n}. Okt: Schmerz {n} von 10" for n in range(notes)],
+        footer="Angaben der Person. Keine Krankenakte.",
+        made=datetime(2026, 11, 20, 9, tzinfo=UTC),
+    )
+
+
+@pytest.mark.parametrize(("rows", "notes"), [(0, 0), (3, 1), (12, 12), (60, 200)])
+def test_the_sheet_is_one_page_that_can_be_read(rows: int, notes: int) -> None:
+    picture = bars("Minuten", [Bar("1. Okt", 20, 30)], "geplant")
+    made = as_pdf(sheet(rows, notes), picture)
+    pages = PdfReader(io.BytesIO(made)).pages
+    assert len(pages) == 1
+    words = pages[0].extract_text()
+    assert "Rückwärtsgehen: Übersicht" in words
+    assert "Keine Krankenakte." in words
+    assert made == as_pdf(sheet(rows, notes), picture)

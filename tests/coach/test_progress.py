@@ -1,0 +1,72 @@
+"""What statistics tell: nothing is lost, only planned days count, one miss takes little."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.habit import DayState, Pause
+from coach.ladder import Profile
+from coach.progress import progress
+from coach.rules import Done
+
+MONDAY = date(2026, 9, 7)
+TODAY = MONDAY + timedelta(days=41)
+WEEKDAYS = frozenset({0, 2, 4})
+WALKS = st.lists(
+    st.builds(
+        Done,
+        day=st.integers(0, 41).map(lambda n: MONDAY + timedelta(days=n)),
+        minutes=st.integers(1, 60).map(float),
+        effort=st.none() | st.integers(0, 10).map(float),
+    ),
+    max_size=30,
+)
+
+
+@given(WALKS)
+def test_all_minutes_and_sessions_are_counted(walks: list[Done]) -> None:
+    found = progress(Profile(), WEEKDAYS, walks, TODAY, MONDAY)
+    assert found.sessions == len(walks)
+    assert found.minutes == sum(walk.minutes for walk in walks)
+    assert sum(week.minutes for week in found.weeks) == found.minutes
+    assert found.longest_min == max((walk.minutes for walk in walks), default=0)
+    assert 0 <= found.score <= 100
+
+
+@given(WALKS)
+def test_each_day_has_one_state_and_a_walked_day_is_never_missed(walks: list[Done]) -> None:
+    found = progress(Profile(), WEEKDAYS, walks, TODAY, MONDAY)
+    days = [day for day, _ in found.days]
+    assert days == sorted(set(days))
+    states = dict(found.days)
+    for walk in walks:
+        assert states[walk.day] in {DayState.DONE, DayState.PART}
+    for day, state in found.days:
+        if state in {DayState.MISSED, DayState.AHEAD}:
+            assert day.weekday() in WEEKDAYS
+
+
+def planned(until: date) -> list[Done]:
+    days = (MONDAY + timedelta(days=n) for n in range((until - MONDAY).days + 1))
+    return [Done(day, 30.0, effort=3) for day in days if day.weekday() in WEEKDAYS]
+
+
+def test_six_perfect_weeks_and_one_miss() -> None:
+    perfect = progress(Profile(), WEEKDAYS, planned(TODAY), TODAY, MONDAY)
+    assert perfect.streak == 6
+    *kept, missed = planned(TODAY)
+    before = progress(Profile(), WEEKDAYS, kept, missed.day - timedelta(days=1), MONDAY)
+    after = progress(Profile(), WEEKDAYS, kept, missed.day + timedelta(days=1), MONDAY)
+    assert before.score > after.score >= 0.9 * before.score
+
+
+def test_a_pause_does_not_exist() -> None:
+    walks = planned(MONDAY + timedelta(days=20))
+    pause = [Pause(MONDAY + timedelta(days=21))]
+    paused = progress(Profile(), WEEKDAYS, walks, TODAY, MONDAY, pauses=pause)
+    then = progress(Profile(), WEEKDAYS, walks, MONDAY + timedelta(days=20), MONDAY)
+    assert paused.score == then.score
+    assert paused.streak == then.streak
