@@ -151,6 +151,8 @@ def _answered_flow(turn: Turn, args: list[str]) -> None:
 def _said(turn: Turn) -> None:
     if safety.answered(turn):
         return
+    if odd.flooded(turn):
+        return
     text = turn.incoming.text
     if text.startswith("/"):
         _commanded(turn, text)

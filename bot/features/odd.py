@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.features import bring_back, log, settings, zone
 from bot.turn import Turn
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button
+from coach.store import updates
 
 DONE_EMOJI = frozenset("💪👍✅🏆🎉")
+
+
+A_MINUTE_MOST = 60
+
+
+def flooded(turn: Turn) -> bool:
+    """More messages in a minute than anybody writes: one word about it, then silence for a while.
+
+    Signs of danger are read before this, always.
+    """
+    minute_ago = turn.now - timedelta(minutes=1)
+    count = updates.count_since(turn.tx, turn.person.id, minute_ago)
+    if count == A_MINUTE_MOST:
+        turn.send(turn.say("odd-slow-down"))
+    return count >= A_MINUTE_MOST
 
 
 def unclear(turn: Turn) -> None:

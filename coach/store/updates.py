@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from coach.store.database import Tx
 from coach.store.instants import to_ms
@@ -51,3 +51,9 @@ def fail(tx: Tx, update_id: int, code: str, kind: str, now: datetime) -> int:
 def prune(tx: Tx, before: datetime) -> int:
     """Forget updates that can't come again: Telegram keeps them for a day."""
     return tx.conn.execute(delete(heard).where(heard.c.at_ms < to_ms(before))).rowcount
+
+
+def count_since(tx: Tx, person_id: int, since: datetime) -> int:
+    """How many updates of a person took effect since then."""
+    query = select(func.count()).where(heard.c.person_id == person_id, heard.c.at_ms > to_ms(since))
+    return int(tx.conn.execute(query).scalar_one())

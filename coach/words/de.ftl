@@ -873,3 +873,9 @@ log-early-outdoor = Draußen kommt etwas später in deinem Plan: erst einige ruh
 log-early-stairs = Bitte lass Treppen weg: Ein Sturz dort ist schlimm, und rückwärts hat sie niemand gemessen.
 log-early-sled = Ein Schlitten kommt viel später: erst acht Wochen ruhiger Einheiten mit freien Händen.
 log-fast = Das ist schneller als dein Plan. Langsam ist richtig: Die Menge kommt aus den Minuten.
+
+## Zu viel auf einmal
+
+odd-slow-down =
+    <b>Bitte eins nach dem anderen.</b>
+    Was du in der nächsten Minute schreibst, lese ich nicht, außer Warnzeichen.

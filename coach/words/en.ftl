@@ -873,3 +873,9 @@ log-early-outdoor = Outdoors comes a little later in your plan: first some calm 
 log-early-stairs = Please leave stairs out: a fall there is serious, and nobody measured them backwards.
 log-early-sled = A sled comes much later: first eight weeks of calm sessions with free hands.
 log-fast = That is faster than your plan goes. Slow is right: the dose comes from minutes.
+
+## Too many at once
+
+odd-slow-down =
+    <b>One at a time, please.</b>
+    What you write in the next minute I will not read, except for signs of danger.

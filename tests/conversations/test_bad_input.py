@@ -293,3 +293,19 @@ async def test_what_the_plan_has_not_opened_is_logged_with_a_word_of_care(
     assert phone.last.text.startswith("Logged: 5 min")
     assert care in phone.last.text
     assert len(logged(coach)) == 1
+
+
+async def test_a_flood_is_met_with_one_word_and_danger_is_still_read(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    for number in range(70):
+        await phone.say(f"/help {number}")
+    said = [message.text for message in phone.messages if message.from_bot]
+    assert len([text for text in said if text.startswith("One at a time")]) == 1
+    assert not phone.answers
+    await phone.say("chest pain")
+    assert phone.last.text.startswith("Stop. This can be an emergency.")
+    clock.forward(timedelta(minutes=2))
+    await phone.say("did 5 min")
+    assert len(logged(coach)) == 1
