@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import func, select, text
@@ -409,3 +411,26 @@ def test_keys_rotate_and_a_foreign_key_is_refused() -> None:
         Vault(["short"])
     with pytest.raises(Misconfigured, match="is empty"):
         Vault.from_setting(" ")
+
+
+def test_a_database_of_the_first_schema_is_brought_to_this_one(
+    tmp_path: Path, vault: Vault
+) -> None:
+    with Database.open(f"sqlite:///{tmp_path}/old.sqlite3", vault) as old:
+        with old.engine.begin() as conn:
+            config = Config()
+            config.set_main_option("script_location", "coach.store:migrations")
+            config.attributes["connection"] = conn
+            command.upgrade(config, "0001")
+            conn.execute(
+                text(
+                    "INSERT INTO person (id, chat_id, language, day_ends_at_min, mass_unit,"
+                    " speed_unit, distance_unit, created_ms, seen_ms)"
+                    " VALUES (7, 7, 'en', 180, 'kg', 'kmh', 'km', 0, 0)"
+                )
+            )
+        assert migrate(old)
+        assert not migrate(old)
+        known = old.run_now(lambda tx: people.lock(tx, 7))
+    assert known is not None
+    assert known.preferences == people.Preferences()
