@@ -28,6 +28,7 @@ REMEMBERED = 20
 LINES_MOST = 14
 BUTTON_BYTES_MAX = 64
 LONGEST_MIN = 180
+SOME = 12  # looked at in one go: with thousands of people, not all
 NASTY = (
     "<b>x</b> & <", "\u202eabc", "\u200b", "%s %d {0}", "'; DROP TABLE person; --", "🏃" * 200, "a" * 4096,
     "1" * 400, "٢٠ دقيقة", "½", "\x00", "🤕", "👍", "😓", "?", ".", "-5 min", "1e9", "NaN", "20", "0",
@@ -200,11 +201,15 @@ class RandomWalk:
         for _ in range(4):
             self.clock.forward(step / 4)
             await coach.nudge()
-        for phone in self.phones:
+        for phone in self._some():
             await phone.look()
 
+    def _some(self) -> list[Phone]:
+        return self.chance.sample(self.phones, min(SOME, len(self.phones)))
+
     async def delete_everything(self) -> None:
-        """Everybody goes, by the door."""
+        """Some go, by the door; they are the ones that are left here."""
+        self.phones = self._some()
         for phone in self.phones:
             if phone.person in self.blocked:
                 await self._block(phone)

@@ -1,6 +1,6 @@
 """People who do anything in any order, with restarts: no error, no refusal, no silence.
 
-A longer walk: RETROWALK_WALK_ACTIONS=20000 RETROWALK_WALK_SEED=7 scripts/test -k random_walk
+A longer walk: RETROWALK_WALK_ACTIONS=20000 RETROWALK_WALK_PEOPLE=2000 scripts/test -k random_walk
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.walk import RandomWalk, audit, audit_gone
 
 ACTIONS = int(os.environ.get("RETROWALK_WALK_ACTIONS", "400"))
 SEED = int(os.environ.get("RETROWALK_WALK_SEED", "1"))
-PEOPLE = 6
+PEOPLE = int(os.environ.get("RETROWALK_WALK_PEOPLE", "6"))
 RESTARTS = 5
 
 
