@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import show
+from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.incoming import Kind
 from bot.reply import Inline, InlineResult, Reply
@@ -29,7 +30,7 @@ from coach.estimator import Question as Energy
 from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
 from coach.message import Button
 from coach.sources import source
-from coach.store import recents
+from coach.store import people, recents
 from coach.understand import asks_how_far, read_question, with_changes
 from coach.words import Html, escape, join_lines
 
@@ -383,12 +384,11 @@ def _mass_done(turn: Turn, draft: Draft) -> None:
     if not draft["keep"]:
         turn.show(turn.say("mass-not-kept"))
         return
-    person = turn.person
-    fields: dict[str, object] = {"facts": replace(person.facts, mass_kg=mass_kg)}
+    if turn.person.consent is None:  # not a part of what Undo takes back
+        turn.change_person(people.save(turn.tx, goal.consented(turn)))
+    fields: dict[str, object] = {"facts": replace(turn.person.facts, mass_kg=mass_kg)}
     if draft.get("unit"):
         fields["mass_unit"] = draft["unit"]
-    if person.consent is None:
-        fields["consent"] = turn.now
     change_id = turn.coach.set_profile(**fields)
     turn.change_person(turn.coach.person)
     turn.show(turn.say("mass-kept"), (turn.button("undo-button", "undo", change_id),))

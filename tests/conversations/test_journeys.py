@@ -439,3 +439,12 @@ async def test_j11_change_undo_and_put_back(phone: Phone, coach: Running) -> Non
     assert "6 min" in phone.last.text
     await phone.say("/undo")
     assert phone.last.text.startswith(("Put back.", "Undone."))
+
+
+async def test_j5_a_stranger_may_have_their_weight_remembered(phone: Phone, coach: Running) -> None:
+    del coach
+    await phone.say("20 min backwards 2 mph 80 kg?")
+    await phone.tap("Remember 80 kg")
+    assert "use it for your calories" in phone.last.text
+    await phone.tap("Undo")
+    assert phone.last.text.startswith("Undone.")
