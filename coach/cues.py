@@ -3,7 +3,7 @@
 Nobody should look at a phone while walking backwards, so the track carries the session: three
 short tones and a long high one to start walking, three falling tones to slow down and stand, ticks
 before each change, a soft tone every half minute as a sign of life, and a calm chord at the end.
-The fundamental tones lie between 400 and 1,200 Hz, where hearing is lost last with age (ISO 7029).
+The fundamental tones lie between 400 and 1,200 Hz, for ears that have lost the high tones.
 
 `events` says what happens when; the track and the messages of the bot both follow it, so the two
 can't disagree. Pure: samples are computed, and encoding needs the optional package `lameenc`.
@@ -28,6 +28,8 @@ PEAK = 0.7  # of full scale: -3 dB
 LOWEST_HZ, HIGHEST_HZ = 400.0, 1200.0
 COUNT_DOWN_S = 3
 SIGN_OF_LIFE_S = 30
+VERSION = 2
+"""Goes up when the sounds change: tracks that were sent before are kept under another key."""
 TAIL_S = 4
 FADE_S = 0.02
 OVERTONES = ((1, 1.0), (2, 0.35), (3, 0.15))

@@ -33,7 +33,7 @@ CUE_LATE_S = 20
 CARD_LATE_S = 12
 OVER_LATE = timedelta(hours=3)
 LOST_AFTER = timedelta(minutes=2)
-TRIAL_KEY = "track:trial"
+TRIAL_KEY = f"track{cues.VERSION}:trial"
 BEGIN_IN = timedelta(seconds=10)
 """Time to put the phone away."""
 
@@ -109,7 +109,7 @@ def _begin(turn: Turn) -> None:
 def _track_key(parts: tuple[Part, ...]) -> str:
     """The key of a track: the same parts sound the same."""
     said = ",".join(f"{part.kind.value}{part.seconds}" for part in parts)
-    return f"track:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
+    return f"track{cues.VERSION}:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
 
 
 def _enqueue(turn: Turn, started: datetime, parts: tuple[Part, ...]) -> None:
