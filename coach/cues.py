@@ -2,7 +2,8 @@
 
 Nobody should look at a phone while walking backwards, so the track carries the session: three
 short tones and a long high one to start walking, three falling tones to slow down and stand, ticks
-before each change, a soft tone every half minute as a sign of life, and a calm chord at the end.
+before each change, a soft pair of tones every half minute as a sign of life, and four calm falling
+tones at the end. Only what means walking ends high: who mistakes one sound for another stands.
 The fundamental tones lie between 400 and 1,200 Hz, for ears that have lost the high tones.
 
 `events` says what happens when; the track and the messages of the bot both follow it, so the two
@@ -33,6 +34,10 @@ VERSION = 2
 TAIL_S = 4
 FADE_S = 0.02
 OVERTONES = ((1, 1.0), (2, 0.35), (3, 0.15))
+CREST = max(
+    sum(share * math.sin(math.tau * n * at / 1000) for n, share in OVERTONES) for at in range(1000)
+)
+"""The peak of a tone with its overtones, in peaks of its fundamental."""
 TEST_GAP_S = 3.0
 LONGEST_S = 2 * 60 * 60
 
@@ -175,7 +180,7 @@ _TONES: dict[Cue, tuple[tuple[float, float, float], ...]] = {
     Cue.STAND: ((880, 0.45, 1.0), (0, 0.05, 0), (660, 0.45, 1.0), (0, 0.05, 0), (440, 0.9, 1.0)),
     Cue.TICK: ((740, 0.1, 0.6),),
     Cue.ALIVE: ((520, 0.15, 0.25), (620, 0.15, 0.25)),
-    Cue.END: ((520, 0.35, 0.8), (660, 0.35, 0.8), (780, 0.35, 0.8), (1040, 1.2, 0.9)),
+    Cue.END: ((1040, 0.35, 0.8), (780, 0.35, 0.8), (660, 0.35, 0.8), (520, 1.2, 0.9)),
 }  # fmt: skip
 
 
@@ -183,7 +188,7 @@ def _tone(hertz: float, seconds: float, loudness: float) -> Iterator[int]:
     """One tone with overtones; it swells and fades so that nothing clicks."""
     count = round(seconds * RATE_HZ)
     fade = FADE_S * RATE_HZ
-    full = 32767 * PEAK * loudness / sum(share for _, share in OVERTONES)
+    full = 32767 * PEAK * loudness / CREST
     for at in range(count):
         edge = min(1.0, at / fade, (count - 1 - at) / fade)
         swell = 0.5 - 0.5 * math.cos(math.pi * edge)

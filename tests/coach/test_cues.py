@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import sys
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -14,11 +16,16 @@ from coach.cues import (
     LOWEST_HZ,
     PEAK,
     RATE_HZ,
+    SIGN_OF_LIFE_S,
     TAIL_S,
+    CannotEncode,
     Cue,
+    Event,
     Part,
     PartKind,
+    _sound,
     as_mp3,
+    can_encode,
     events,
     parts_of,
     total_seconds,
@@ -59,6 +66,50 @@ def test_ticks_come_before_a_change_and_never_on_it(parts: tuple[Part, ...]) -> 
         if event.cue is Cue.TICK:
             assert event.second not in changes
             assert any(0 < change - event.second <= COUNT_DOWN_S for change in {*changes, begins})
+
+
+@given(PARTS)
+def test_signs_of_life_leave_half_a_minute_to_each_other(parts: tuple[Part, ...]) -> None:
+    signs = [event.second for event in events(parts) if event.cue is Cue.ALIVE]
+    assert all(later - sooner >= SIGN_OF_LIFE_S for sooner, later in pairwise(signs))
+
+
+def test_a_round_of_a_minute_has_its_sign_of_life_and_its_countdown() -> None:
+    assert events((Part(PartKind.WALK, 60), Part(PartKind.REST, 5))) == [
+        Event(0, Cue.START),
+        Event(30, Cue.ALIVE),
+        *(Event(second, Cue.TICK) for second in (57, 58, 59)),
+        Event(60, Cue.STAND),
+        *(Event(second, Cue.TICK) for second in (62, 63, 64)),
+        Event(65, Cue.END),
+    ]
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.lists(st.builds(Part, st.sampled_from(PartKind), st.integers(5, 90)), min_size=1, max_size=6)
+)
+def test_the_track_holds_each_sound_at_its_second_and_silence_otherwise(
+    parts: list[Part],
+) -> None:
+    samples, silent_from = track(parts), 0
+    for event in events(parts):
+        at, sound = event.second * RATE_HZ, _sound(event.cue)
+        assert not any(samples[silent_from:at])
+        assert samples[at : at + len(sound)] == sound
+        silent_from = at + len(sound)
+    assert not any(samples[silent_from:])
+
+
+@pytest.mark.parametrize("cue", Cue)
+def test_no_sound_clicks_at_its_edges(cue: Cue) -> None:
+    sound = _sound(cue)
+    edge = RATE_HZ // 1000
+    assert max(map(abs, (*sound[:edge], *sound[-edge:]))) < max(sound) / 50
+
+
+def test_the_loudest_sound_uses_what_loudness_there_is() -> None:
+    assert 0.98 * PEAK < max(max(_sound(cue)) for cue in Cue) / 32767 <= PEAK + 0.001
 
 
 @settings(max_examples=15, deadline=None)
@@ -105,6 +156,21 @@ def test_start_rises_and_stand_falls_between_tones_that_are_heard_at_any_age() -
         assert LOWEST_HZ <= loudest(samples) <= HIGHEST_HZ
 
 
+def test_only_the_sound_to_walk_ends_higher_than_it_begins() -> None:
+    def rise(cue: Cue) -> float:
+        sound = list(_sound(cue))
+        length = RATE_HZ // 10
+        return loudest(sound[-2 * length : -length]) - loudest(sound[:length])
+
+    assert rise(Cue.START) > 200
+    assert rise(Cue.STAND) < -200
+    assert rise(Cue.END) < -200
+
+
+def test_the_trial_is_short() -> None:
+    assert len(trial_track()) <= 8 * RATE_HZ
+
+
 def test_the_parts_are_those_of_the_planned_session() -> None:
     session = first_session(Profile())
     parts = parts_of(session)
@@ -118,6 +184,36 @@ def test_the_file_is_an_mp3_of_a_size_that_can_be_sent() -> None:
     assert made[0] == 0xFF
     assert made[1] & 0xE0 == 0xE0
     assert len(made) < 8_000_000 / 1800 * 40
+
+
+def mp3_seconds(made: bytes) -> float:
+    """The length of an MPEG-2 layer III file of 16 kHz by its frames; reads each header."""
+    kbit = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
+    at, frames = 0, 0
+    while at < len(made):
+        assert made[at : at + 2] in {b"\xff\xf3", b"\xff\xf2"}
+        assert made[at + 2] >> 2 & 3 == 2, "16 kHz"
+        at += 72_000 * kbit[made[at + 2] >> 4] // RATE_HZ + (made[at + 2] >> 1 & 1)
+        frames += 1
+    assert at == len(made)
+    return frames * 576 / RATE_HZ
+
+
+@pytest.mark.parametrize("seconds", [1, 60, 5 * 60])
+def test_the_file_is_as_long_as_the_track(seconds: int) -> None:
+    samples = track((Part(PartKind.WALK, seconds),))
+    made = as_mp3(samples)
+    assert mp3_seconds(made) == pytest.approx(len(samples) / RATE_HZ, abs=0.2)
+    assert as_mp3(samples) == made
+
+
+def test_without_the_extra_the_encoder_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "lameenc", None)
+    assert not can_encode()
+    with pytest.raises(CannotEncode, match="sound"):
+        as_mp3(trial_track())
 
 
 @pytest.mark.parametrize("seconds", [0, 3 * 60 * 60])
