@@ -27,6 +27,8 @@ RATE_HZ = 16_000
 BIT_RATE_KBIT = 32
 PEAK = 0.7  # of full scale: -3 dB
 LOWEST_HZ, HIGHEST_HZ = 400.0, 1200.0
+LEAD_IN_S = 10
+"""Time to put the phone away, before the first part."""
 COUNT_DOWN_S = 3
 SIGN_OF_LIFE_S = 30
 VERSION = 2
@@ -69,7 +71,7 @@ class Cue(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A cue at a second of the session."""
+    """A cue at a second of the session; below zero it is part of the lead-in."""
 
     second: int
     cue: Cue
@@ -109,7 +111,7 @@ def walked_seconds(parts: Sequence[Part], elapsed_s: float) -> float:
 
 def events(parts: Sequence[Part]) -> list[Event]:
     """All cues in order: changes, the countdown before them, signs of life, and the end."""
-    found: list[Event] = []
+    found = [Event(second, Cue.TICK) for second in range(-COUNT_DOWN_S, 0)]
     begins = 0
     for part in parts:
         found.append(Event(begins, Cue.START if part.kind is PartKind.WALK else Cue.STAND))
@@ -124,13 +126,13 @@ def events(parts: Sequence[Part]) -> list[Event]:
 
 
 def track(parts: Sequence[Part]) -> array[int]:
-    """The samples of the whole session, 16 bit, one channel. Raises ValueError over two hours."""
+    """The samples of lead-in, session and end, 16 bit, one channel; ValueError over two hours."""
     seconds = total_seconds(parts)
     if not 0 < seconds <= LONGEST_S:
         raise ValueError(f"a track takes up to {LONGEST_S} s, not {seconds}")
-    samples = array("h", bytes(2 * RATE_HZ * (seconds + TAIL_S)))
+    samples = array("h", bytes(2 * RATE_HZ * (LEAD_IN_S + seconds + TAIL_S)))
     for event in events(parts):
-        _put(samples, event.second * RATE_HZ, _sound(event.cue))
+        _put(samples, (LEAD_IN_S + event.second) * RATE_HZ, _sound(event.cue))
     return samples
 
 

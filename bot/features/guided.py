@@ -34,8 +34,8 @@ CARD_LATE_S = 12
 OVER_LATE = timedelta(hours=3)
 LOST_AFTER = timedelta(minutes=2)
 TRIAL_KEY = f"track{cues.VERSION}:trial"
-BEGIN_IN = timedelta(seconds=10)
-"""Time to put the phone away."""
+BEGIN_IN = timedelta(seconds=cues.LEAD_IN_S)
+"""As long as the lead-in of the track, so that messages and sounds agree."""
 
 ASKED_FIRST_AFTER = timedelta(minutes=10)
 EFFORTS, PAINS = (2, 4, 6, 8, 10), (0, 2, 4, 6)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from coach.cues import (
     COUNT_DOWN_S,
     HIGHEST_HZ,
+    LEAD_IN_S,
     LOWEST_HZ,
     PEAK,
     RATE_HZ,
@@ -76,6 +77,7 @@ def test_signs_of_life_leave_half_a_minute_to_each_other(parts: tuple[Part, ...]
 
 def test_a_round_of_a_minute_has_its_sign_of_life_and_its_countdown() -> None:
     assert events((Part(PartKind.WALK, 60), Part(PartKind.REST, 5))) == [
+        *(Event(second, Cue.TICK) for second in (-3, -2, -1)),
         Event(0, Cue.START),
         Event(30, Cue.ALIVE),
         *(Event(second, Cue.TICK) for second in (57, 58, 59)),
@@ -94,7 +96,7 @@ def test_the_track_holds_each_sound_at_its_second_and_silence_otherwise(
 ) -> None:
     samples, silent_from = track(parts), 0
     for event in events(parts):
-        at, sound = event.second * RATE_HZ, _sound(event.cue)
+        at, sound = (LEAD_IN_S + event.second) * RATE_HZ, _sound(event.cue)
         assert not any(samples[silent_from:at])
         assert samples[at : at + len(sound)] == sound
         silent_from = at + len(sound)
@@ -116,7 +118,7 @@ def test_the_loudest_sound_uses_what_loudness_there_is() -> None:
 @given(PARTS)
 def test_the_track_is_as_long_as_its_parts_and_never_too_loud(parts: tuple[Part, ...]) -> None:
     samples = track(parts)
-    assert len(samples) == RATE_HZ * (total_seconds(parts) + TAIL_S)
+    assert len(samples) == RATE_HZ * (LEAD_IN_S + total_seconds(parts) + TAIL_S)
     assert max(map(abs, samples)) <= 32767 * PEAK + 1
     assert any(samples)
     assert samples == track(parts)
