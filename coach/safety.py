@@ -70,7 +70,7 @@ STOP = {
         "[sharp sudden] [^stop but question]{0,3} [pain hurt knee body]| [knee body pain hurt] [^stop but question comma]{0,3} sharp"
     ),
     "worse": Rule(
-        "[pain hurt knee body it] [^stop but question]{0,4} worse| worse [^stop but question]{0,2} [pain hurt]| (?:is|it) (?:hit|managed)? worse$"
+        "[pain hurt knee body it] [^stop but question]{0,4} worse| worse [^stop but question]{0,2} [pain hurt]| [pain hurt] more| (?:is|it) (?:hit|managed)? worse$"
     ),
     "joint": Rule(
         "[knee body] [^stop but question]{0,4} gave_way| gave_way [^stop but question]{0,3} [knee body]| [knee body] .{0,2} twisted| twisted .{0,2} [knee body back]"
@@ -84,7 +84,7 @@ EASE = {
     "sore": Rule("hurt| pain"),
     "tired": Rule("tired"),
     "stumble": Rule(
-        "stumble| lose .{0,2} balance| balance (?:lose|off)| near .{0,2} [fell fall missed stumble trip balance tumble]"
+        "stumble| but near| lose .{0,2} balance| balance (?:lose|off)| near .{0,2} [fell fall missed stumble trip balance tumble]"
     ),
 }
 LEVELS = ((Level.EMERGENCY, EMERGENCY), (Level.STOP, STOP), (Level.EASE, EASE))
@@ -96,7 +96,7 @@ NEGATED = Rule(
 )
 NEGATION_REACHES = 14  # words
 CLAUSE_ENDS = frozenset(CODE[name] for name in ("stop", "but", "question", "then", "instead"))
-COMMA = CODE["comma"]
+COMMA, NUMBER = CODE["comma"], CODE["number"]
 LIST_GOES_ON = Rule(
     "^ comma (?:[^stop but question then]* or|[^stop but question then about]*$(?! .* but))"
 )
@@ -105,10 +105,11 @@ GENERAL = Rule(
     "^ [can do is will what which why should how would if when where how_many how_much how_long tell what_about] (?! .* (?: [my me im id he person]| (?<! [should do can will would]) i| i (?:felt|have|about)))"
 )
 AFTER_ALL = Rule("question")
-THING_FELL = Rule("(?:thing|weigh) (?:is|have|about|it|comma|he)* [fell fall]")
+ASKS_AT_ONCE = Rule("^ [what why how when which]")
+THING_FELL = Rule("(?:thing|weigh) (?:is|have|about|it|comma|he)* [fell fall collapse]")
 PAINED = Rule(
     "[pain hurt knee body] [is of at to from about a the colon dash like felt my adjective between left right it level mild today up pain hurt knee body managed]*"
-    " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain"
+    " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain| pain [^stop but question]{0,6} here it? N"
 )
 CHILD = Rule("im about? NUM (?:year|comma|stop|and|$|question)")
 CHILD_FROM, CHILD_TO = 4, 15
@@ -124,7 +125,10 @@ def read_safety(text: str, language: str = "en") -> Safety:
     best, signs = Level.NONE, []
     for level, table in LEVELS:
         for sign, rule in table.items():
-            if any(_counts(sign, shape, match.start()) for match in rule.finditer(shape)):
+            if any(
+                _counts(sign, shape, match.start()) and not _is_zero(words, match.start())
+                for match in rule.finditer(shape)
+            ):
                 signs.append(sign)
                 best = max(best, level)
     pain = _pain(words)
@@ -133,7 +137,7 @@ def read_safety(text: str, language: str = "en") -> Safety:
             Level.STOP if pain >= PAIN_STOPS else Level.EASE if pain >= PAIN_EASES else Level.NONE
         )
         best = stated if signs == ["sore"] else max(best, stated)
-    if GENERAL.search(shape) and AFTER_ALL.search(shape):
+    if GENERAL.search(shape) and (AFTER_ALL.search(shape) or ASKS_AT_ONCE.search(shape)):
         best = Level.NONE
     return Safety(best, tuple(signs), _concern(words))
 
@@ -141,6 +145,12 @@ def read_safety(text: str, language: str = "en") -> Safety:
 def red_flags(text: str, language: str = "en") -> bool:
     """Whether the safety answer comes first."""
     return read_safety(text, language).level >= Level.STOP
+
+
+def _is_zero(words: Shaped, start: int) -> bool:
+    """Zero stumbles, pain nil."""
+    zeros = [at for at in (start - 1, start + 1) if 0 <= at < len(words.shape)]
+    return any(words.shape[at] == NUMBER and words.amounts[at] == (0.0, 0.0) for at in zeros)
 
 
 def _counts(sign: str, shape: str, start: int) -> bool:

@@ -217,7 +217,7 @@ RANGES = Rewriting(
         "6 to 7 pm": ("from? NUM (?:am|pm)? (?:DASH|to) NUM (?:am|pm)", _clock_span),
         "between 10 and 20": ("between NUM (?:and|DASH|to) NUM", _range),
         "from 10 to 20": ("from NUM to NUM", _range),
-        "4 or 5": ("NUM (?:DASH|to|or) NUM(?! (?:NUM|DASH NUM))", _range),
+        "4 or 5": ("(?<! [day week d w]) NUM (?:DASH|to|or) NUM(?! (?:NUM|DASH NUM))", _range),
     }
 )
 SCALES = Rewriting(
@@ -396,6 +396,7 @@ UNITS = Rewriting(
             "(?:slope|downhill) (?:of|at|is|to|on|level|colon|about|set|percent|dash|a)* minus? N (?:percent|degree)?(?! (?:UNIT|slash))",
             _grade,
         ),
+        "incline 8 kcal?": ("slope minus? N (?= kcal [question stop]*$)", _grade),
         "5 degrees": ("minus? N degree (?:slope|uphill|downhill|down|up)?", _grade),
         "5 incline": ("minus? N (?:slope|downhill|level slope)", _grade),
         "1 in 20": ("NUM (?:in|colon) NUM(?! (?:UNIT|of))", _one_in),

@@ -48,7 +48,7 @@ AMOUNT_FIRST = Rule(
 )
 
 COMPARED = Rule(
-    "[versus than compare instead]"
+    "[versus than compare instead]| how_many more| how_much more"
     "| [better more] .{0,20} or | or .{0,20} [better more]| [backward bw] or (?:walk)? [forward normal sled run]"
     "| [forward normal sled run] (?:walk)? or (?:walk)? [backward bw]"
     "| (?:and|with|to) [forward normal] .{0,3} compare"
@@ -66,7 +66,7 @@ FACT = Rule(
     "| more .{0,3} if| where .{0,5} [kcal figure met energy it]| opinion .{0,3} figure"
 )
 IS_FACT = Rule(
-    "[why where how do source] .{0,6} figure| figure .{0,3} [accurate source gross]| ^ is [it the you figure a]* gross or? gross?| gross or gross"
+    "[why where how do source] .{0,6} figure| ^ is [the you it a]* figure| figure .{0,3} [accurate source gross]| ^ is [it the you figure a]* gross or? gross?| gross or gross"
 )
 ASKABLE = Rule(
     "[kcal kj ENERGY met] | [energy burn burned] .{0,30} [DURATION DISTANCE SPEED MASS backward bw sled walk run]"

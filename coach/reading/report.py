@@ -143,7 +143,8 @@ BARE_MINUTES = Rewriting(
             f" N {BARE}",
             _minutes,
         ),
-        "15 today": (f"^ N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
+        "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
+        "tm 20": (f"^ treadmill N {BARE}", _minutes),
         "15 backwards": ("N (?= (?:backward|walk))", _minutes),
         "yesterday: 15": (f"^ (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _minutes),
     }
@@ -192,7 +193,7 @@ NO_PLACE = Rewriting(
 
 NOT_TOLD = Rule(
     "^ (?:and|but|too)? (?: can(?! [about adjective]* managed)| is(?! [will want])| [how what which why when where do should would tell how_many how_much how_long how_far help wonder SETTING if slash])"
-    "| DISTANCE away| ^ [weigh MASS]| goal| ^ i? want| usually| ^ PLAN want"
+    "| ^ i? lose MASS| ^ tomorrow| ^ i? will(?! skip)| DISTANCE away| ^ [weigh MASS]| goal| ^ i? want| usually| ^ PLAN want"
 )
 QUESTION = Rule("question")
 TELLS_FIRST = Rule(
@@ -204,7 +205,7 @@ DID = Rule(
 )
 SKIPPED = Rule(
     "skip| missed| forgot"
-    "| (?:didnt|cannot|havent|wont|not) .{0,3} (?:walk|do|session|managed|done|did|begin|today|walked|time|backward)"
+    "| (?:didnt|cannot|havent|wont|not) .{0,3} (?:walk|do|session|managed|done|did|begin|today|walked|time|backward|session)"
     "| rest (?:day|today|weekday|yesterday)?$| rest day| ^ rest| (?:no|without) (?:walk|session|backward|treadmill|today|time|run)"
     "| too (?:tired|ill|hurt|swollen)| (?:time|ill|tired) (?:today|for|to)| did not| off today| today off"
 )
