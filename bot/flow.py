@@ -23,6 +23,7 @@ Draft: TypeAlias = dict[str, Any]
 ACTION = "q"
 """Buttons of every flow: `1:q:<flow>:<step>:<value>`."""
 
+SKIP = "skip"
 RESUME = "resume"
 """Where a draft keeps the question that it interrupted."""
 
@@ -47,17 +48,30 @@ def _always(_turn: Turn, _draft: Draft) -> bool:
     return True
 
 
+def _never(_turn: Turn, _draft: Draft) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One question: how it is asked, how an answer is read, and whether it is needed at all.
 
     `read` gets a typed text or the value of a tapped button; None means "not an answer to this".
+    `skipped` says what is assumed when the question is passed over; None: it can't be.
     """
 
     name: str
     ask: Callable[[Turn, Draft], Question]
     read: Callable[[Turn, Draft, str], Took | None]
     needed: Callable[[Turn, Draft], bool] = _always
+    skipped: Callable[[Turn, Draft], Mapping[str, Any] | None] = _never
+
+
+def _read(turn: Turn, step: Step, draft: Draft, text: str) -> Took | None:
+    assumed = step.skipped(turn, draft)
+    if assumed is not None and turn.choice(text, {SKIP: "flow-skip"}):
+        return Took(assumed)
+    return step.read(turn, draft, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +104,7 @@ class Flow:
     def answered_by_text(self, turn: Turn, dialogue: Dialogue) -> bool:
         """Whether the open step understood this text (and if so, it is done)."""
         step = self._step(dialogue.step)
-        took = step.read(turn, dialogue.draft, turn.incoming.text) if step else None
+        took = _read(turn, step, dialogue.draft, turn.incoming.text) if step else None
         if step is None or took is None:
             return False
         self._take(turn, dialogue, step, took)
@@ -101,7 +115,7 @@ class Flow:
         step = self._step(step_name)
         if dialogue is None or dialogue.flow != self.name or dialogue.step != step_name:
             raise Stale
-        took = step.read(turn, dialogue.draft, value) if step else None
+        took = _read(turn, step, dialogue.draft, value) if step else None
         if step is None or took is None:
             raise Stale
         self._take(turn, dialogue, step, took)
@@ -110,7 +124,7 @@ class Flow:
         """Offer the open question once more, as a new message below what was said meanwhile."""
         step = self._step(dialogue.step)
         if step is not None:
-            question = step.ask(turn, dialogue.draft)
+            question = self._question(turn, step, dialogue.draft)
             turn.send(question.html, *question.rows, remember="card")
 
     def _take(self, turn: Turn, dialogue: Dialogue, step: Step, took: Took) -> None:
@@ -135,8 +149,15 @@ class Flow:
 
     def _ask(self, turn: Turn, step: Step, draft: Draft) -> None:
         dialogues.save(turn.tx, turn.person.id, self.name, step.name, draft, turn.now)
-        question = step.ask(turn, draft)
+        question = self._question(turn, step, draft)
         turn.show(question.html, *question.rows, remember="card")
+
+    def _question(self, turn: Turn, step: Step, draft: Draft) -> Question:
+        question = step.ask(turn, draft)
+        if step.skipped(turn, draft) is None:
+            return question
+        skip = self.button(turn, "flow-skip", step.name, SKIP)
+        return Question(question.html, (*question.rows, (skip,)))
 
     def _step(self, name: str) -> Step | None:
         return next((step for step in self.steps if step.name == name), None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,11 +13,11 @@ from coach.meaning import Place
 from coach.rules import Session
 from coach.store import walks
 from coach.store.walks import Felt, Walk
+from coach.understand import amount_alone, named_weekdays
 from coach.words import Html, join_lines
 
 WEEKDAYS = 7
 ALL_DAYS = "1111111"
-_DAY_WORD = re.compile(r"[a-z]{3,}")
 
 
 def number(turn: Turn, value: float) -> str:
@@ -69,39 +68,14 @@ def days(turn: Turn, mask: str) -> str:
 
 
 def read_days(turn: Turn, text: str) -> str | None:
-    """Days that were typed, as a mask: "mon, wed and fri", "every day"; None for anything else."""
-    said = text.casefold()
-    if said.strip() in {"every day", "daily", "all days"}:
-        return ALL_DAYS
-    known = [
-        (
-            turn.words.plain(f"day-short-{n}").casefold(),
-            turn.words.plain(f"day-long-{n}").casefold(),
-        )
-        for n in range(WEEKDAYS)
-    ]
-    mask = ["0"] * WEEKDAYS
-    for word in _DAY_WORD.findall(said):
-        if word == "and":
-            continue
-        number = next(
-            (
-                n
-                for n, (short, long) in enumerate(known)
-                if word.rstrip("s") in {short, long} or long.startswith(word)
-            ),
-            None,
-        )
-        if number is None:
-            return None
-        mask[number] = "1"
-    return "".join(mask) if "1" in mask else None
+    """Days that were typed, as a mask: "mon, wed and fri", "every day"; None without any."""
+    found = named_weekdays(text, turn.person.language)
+    return "".join("1" if number in found else "0" for number in range(WEEKDAYS)) if found else None
 
 
-def read_minutes(text: str) -> float | None:
-    """A number of minutes alone: 20, 20 min, 12.5 minutes."""
-    found = re.fullmatch(r"\s*(\d{1,3}(?:[.,]\d)?)\s*(?:min|mins|minutes?|m|')?\s*", text.lower())
-    return float(found[1].replace(",", ".")) if found else None
+def read_amount(turn: Turn, text: str) -> float | None:
+    """A number alone, as an answer to a question: 20, 20 min, ten, 4/10."""
+    return amount_alone(text, turn.person.language)
 
 
 def day(turn: Turn, of: date) -> str:
@@ -165,6 +139,8 @@ def walk(turn: Turn, of: Walk) -> Html:
     """A session that was logged, in a line."""
     if of.state == walks.SKIPPED:
         return turn.say("walk-skipped")
+    if of.state == walks.PAIN:
+        return turn.say("walk-pain", pain=number(turn, of.felt.pain or 0))
     parts: list[str] = []
     if of.duration_min is not None:
         parts.append(duration(turn, of.duration_min))

@@ -36,6 +36,7 @@ class Turn:
         self.stage = stage
         self.words = Words(person.language)
         self.replies: list[Reply] = []
+        self._is_changed = False  # the message whose button was tapped
         self.has_resumed = False  # an interrupted question is open again and wants asking
 
     @cached_property
@@ -101,9 +102,10 @@ class Turn:
         )
 
     def show(self, html: Html, *rows: tuple[Button, ...], remember: str = "") -> None:
-        """Answer in place: the message whose button was tapped changes; else a new message."""
-        tapped = self.incoming.kind is Kind.TAPPED
+        """Answer in place: the message whose button was tapped changes; what comes next is new."""
+        tapped = self.incoming.kind is Kind.TAPPED and not self._is_changed
         if tapped and self.incoming.accessible and self.incoming.message_id:
+            self._is_changed = True
             self.edit(self.incoming.message_id, html, *rows, remember=remember)
         else:
             self.send(html, *rows, remember=remember)

@@ -94,11 +94,12 @@ class Today:
     walks: Sequence[Walk]
     next_day: date | None
     week: Week
+    rest_until: date | None = None  # pain asks for rest before this day
 
     @property
     def is_done(self) -> bool:
         """Whether a session of today is done, in full or in part."""
-        return any(walk.state != walks.SKIPPED for walk in self.walks)
+        return any(_is_session(walk) for walk in self.walks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +150,13 @@ class Coach:
             days_per_week=max(1, len(goal.weekdays)),
             screened=screened,
             since=when.local_day(goal.since, self.zone, self.person.day_ends_at_min),
+            restart=_date_or_none(self.person.facts.cleared_on),
         )
 
     def history(self) -> list[Done]:
         """All sessions as the plan reads them."""
-        return [_as_done(walk) for walk in walks.every(self.tx, self.person.id) if _counts(walk)]
+        every = walks.every(self.tx, self.person.id)
+        return [_as_done(walk) for walk in every if walk.state != walks.SKIPPED]
 
     def session(self, day: date) -> Session:
         """The session that the plan has for a day, from all that was logged until now."""
@@ -163,7 +166,7 @@ class Coach:
         """The next planned day after a date that lies in no pause; None within two weeks."""
         weekdays = self.goal.weekdays if self.goal is not None else frozenset()
         ahead = (after + timedelta(days=days) for days in range(1, 15))
-        paused = [Pause(stored.since, stored.until) for stored in self.all_pauses]
+        paused = self._days_off()
         return next(
             (
                 day
@@ -178,10 +181,25 @@ class Coach:
         """All pauses of the person."""
         return pauses.every(self.tx, self.person.id)
 
+    def _days_off(self) -> list[Pause]:
+        """The days that do not count: pauses, and rests that the plan asked for because of pain."""
+        rests = plan.rests(self.profile, self.history(), self.today)
+        return [
+            *(Pause(stored.since, stored.until) for stored in self.all_pauses),
+            *(Pause(first, last) for first, last in rests),
+        ]
+
     @property
     def pause(self) -> pauses.Stored | None:
         """The pause that today lies in."""
         return pauses.current(self.tx, self.person.id, self.today)
+
+    @property
+    def must_rest(self) -> bool:
+        """Whether pain or a sign of danger asks for rest today: no session is begun with us."""
+        pause, today = self.pause, self.today
+        first = self.session(today).not_before
+        return (pause is not None and pause.reason == "pain") or (first or today) > today
 
     def progress(self) -> progress.Progress:
         """How it is going, from the first goal until today."""
@@ -194,14 +212,14 @@ class Coach:
             self.history(),
             self.today,
             since,
-            skipped={walk.day for walk in every if walk.state == walks.SKIPPED},
-            pauses=[Pause(stored.since, stored.until) for stored in self.all_pauses],
+            skipped={walk.day for walk in every if not _is_session(walk)},
+            pauses=self._days_off(),
         )
 
     def ahead(self) -> list[tuple[date, Session]]:
         """The sessions still to come this week and the next, if each goes well."""
         weekdays = self.goal.weekdays if self.goal is not None else frozenset()
-        paused = [Pause(stored.since, stored.until) for stored in self.all_pauses]
+        paused = self._days_off()
         return [
             (day, session)
             for day, session in plan.week_plan(self.profile, self.history(), self.today, weekdays)
@@ -217,7 +235,7 @@ class Coach:
         done = [
             walk
             for walk in walks.between(self.tx, self.person.id, monday, monday + timedelta(days=6))
-            if _counts(walk)
+            if _is_session(walk)
         ]
         minutes = sum(_minutes(walk) for walk in done)
         planned = len(self.goal.weekdays) if self.goal is not None else 0
@@ -231,14 +249,16 @@ class Coach:
 
     def today_card(self) -> Today:
         """What is to be done today, and what is done."""
-        day = self.today
+        day, session = self.today, self.session(self.today)
         planned = self.goal is not None and day.weekday() in self.goal.weekdays
+        resting = session.not_before is not None and session.not_before > day
         return Today(
-            session=self.session(day),
+            session=session,
             is_planned=planned,
             walks=walks.between(self.tx, self.person.id, day, day),
             next_day=self.next_day(day),
             week=self.week(),
+            rest_until=session.not_before if resting else None,
         )
 
     # -- sessions --------------------------------------------------------------------------
@@ -274,6 +294,16 @@ class Coach:
         change_id = self._record_walk(None, stored) if is_new else None
         self.fall_silent()
         self._set(alarms.COMEBACK, self.next_alarm(alarms.COMEBACK, "", self.now))
+        return self._logged(stored, session, is_new=is_new, change_id=change_id)
+
+    def note_pain(self, pain: float, origin: str) -> Logged:
+        """Store pain that was told without a session; the plan reacts to it."""
+        felt = Felt(pain=pain)
+        note = Walk(self.today, walks.PAIN, self.now, felt=felt, origin=origin)
+        stored, is_new = walks.add(self.tx, self.person.id, note)
+        change_id = self._record_walk(None, stored) if is_new else None
+        self.fall_silent()
+        session = self.session(self.today)
         return self._logged(stored, session, is_new=is_new, change_id=change_id)
 
     def change_walk(self, walk_id: int, *, felt: Felt | None = None, **fields: Any) -> Logged:  # noqa: ANN401  columns of a walk
@@ -333,6 +363,21 @@ class Coach:
         ended = pauses.end(self.tx, self.person.id, self.today - timedelta(days=1))
         self.wake_alarm()
         return bool(ended)
+
+    def be_careful(self) -> None:
+        """A sign of danger: only the gentlest plan from now on, and no reminders until they say.
+
+        Nothing is kept of somebody who did not agree to it; even they get no message today.
+        """
+        self.fall_silent()
+        if self.person.consent is None:
+            return
+        facts = replace(self.person.facts, cautious=True)
+        if facts != self.person.facts:
+            self.person = people.save(self.tx, replace(self.person, facts=facts))
+        pause = self.pause
+        if self.goal is not None and (pause is None or pause.reason != "pain"):
+            self.begin_pause(self.today, None, "pain")
 
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
@@ -424,12 +469,12 @@ class Coach:
 
     def _pause_ends(self, after: datetime) -> datetime:
         """The instant from which a pause that covers `after` is over; `after` without one."""
-        found = pauses.current(self.tx, self.person.id, self._day_of(after))
-        if found is None:
-            return after
-        if found.until is None:
-            return datetime.max.replace(tzinfo=after.tzinfo) - timedelta(days=400)
-        return when.instant_of(found.until + timedelta(days=1), 0, self.zone) or after
+        day, paused = self._day_of(after), self._days_off()
+        while (found := next((pause for pause in paused if pause.covers(day)), None)) is not None:
+            if found.until is None:
+                return datetime.max.replace(tzinfo=after.tzinfo) - timedelta(days=400)
+            day = found.until + timedelta(days=1)
+        return after if day == self._day_of(after) else when.instant_of(day, 0, self.zone) or after
 
     def _set(self, kind: str, found: tuple[datetime, str] | None) -> None:
         if found is None:
@@ -456,7 +501,8 @@ class Coach:
         return tip
 
     def _trouble(self) -> tips.Trouble | None:
-        last = [walk for walk in walks.latest(self.tx, self.person.id, 3) if _counts(walk)]
+        latest = walks.latest(self.tx, self.person.id, 3)
+        last = [walk for walk in latest if walk.state != walks.SKIPPED]
         if not last:
             return tips.Trouble.FIRST_SESSION
         felt = last[0].felt
@@ -484,7 +530,7 @@ class Coach:
             next_day=after,
             next_session=self.session(after or self.today + timedelta(days=1)),
             beyond=walk.state == walks.DONE and minutes > BEYOND * session.minutes,
-            too_early=self._too_early(walk) if walk.state != walks.SKIPPED else None,
+            too_early=self._too_early(walk) if _is_session(walk) else None,
             too_fast=walk.speed_kmh is not None
             and bool(session.max_speed_kmh)
             and walk.speed_kmh > FASTER_BY * session.max_speed_kmh,
@@ -581,8 +627,12 @@ def _state(report: WalkReport) -> str:
     return walks.DONE
 
 
-def _counts(walk: Walk) -> bool:
-    return walk.state != walks.SKIPPED
+def _is_session(walk: Walk) -> bool:
+    return walk.state in {walks.DONE, walks.PART}
+
+
+def _date_or_none(iso: str | None) -> date | None:
+    return None if iso is None else date.fromisoformat(iso)
 
 
 def _minutes(walk: Walk) -> float:

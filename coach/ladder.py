@@ -71,7 +71,8 @@ class Profile:
 
     `screened` is true when a screening question was answered with yes or not sure: then the
     gentlest ladder is the only one. `start_minutes` makes the first session smaller (never
-    larger) than usual. `since` is the day that the goal in force was set.
+    larger) than usual. `since` is the day that the goal in force was set. `restart` is the day that
+    a professional cleared the person after a sign of danger: from then on the plan begins anew.
     """
 
     place: Place = Place.TREADMILL
@@ -81,6 +82,7 @@ class Profile:
     screened: bool = False
     start_minutes: float | None = None
     since: date | None = None
+    restart: date | None = None
 
     @property
     def bounds(self) -> Bounds:

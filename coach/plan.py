@@ -51,6 +51,7 @@ __all__ = [
     "first_session",
     "next_session",
     "planned_sessions",
+    "rests",
     "week_minutes",
     "week_plan",
 ]
@@ -71,6 +72,7 @@ RULE_SOURCES: Mapping[str, tuple[str, ...]] = {
     "comeback-4w": ("sforzo-1995",),
     "new-goal": (),
     "new-place": (),
+    "cleared": (),
 }
 """Each rule that a session can name, with the ids of what it rests on; none: our own caution."""
 
@@ -166,6 +168,17 @@ def planned_sessions(
     return planned
 
 
+def rests(profile: Profile, history: Sequence[Done], until: date) -> list[tuple[date, date]]:
+    """The days, first and last, on which the plan asked for rest because of pain."""
+    standing = _begin(profile)
+    found = []
+    for done in _by_day(history, until):
+        standing = _judge(profile, _on(profile, standing, done.day), done)
+        if standing.not_before is not None:
+            found.append((done.day + timedelta(days=1), standing.not_before - timedelta(days=1)))
+    return found
+
+
 def week_minutes(profile: Profile, session: Session) -> int:
     """What a week of this session comes to on the person's days: 5 min on 3 days are 15."""
     return session.minutes * profile.days_per_week
@@ -214,6 +227,9 @@ def _replay(profile: Profile, history: Iterable[Done], until: date) -> _Standing
 def _on(profile: Profile, standing: _Standing, day: date) -> _Standing:
     """Where a person stands on a day: absence and a new goal taken into account."""
     standing = _come_back(profile, standing, day)
+    if profile.restart and standing.done and standing.done.day < profile.restart <= day:
+        begun = _begin(profile)
+        return replace(begun, rule="cleared", planned=standing.planned, monday=standing.monday)
     if profile.since and standing.walked and standing.walked < profile.since <= day:
         is_free = not standing.rule.startswith(("stop", "back", "comeback"))
         if is_free:  # the ladder is another now: what the last session was measured by is gone

@@ -26,6 +26,7 @@ FASTER_SHARE = 1.1  # faster than the top of the ladder by more than this: no st
 RUNGS_A_WEEK = 2  # of new ground; and what each missed week but the first costs
 DAYS_A_WEEK = 7
 REST_AFTER_PAIN_DAYS = 3
+REST_AFTER_PAIN_AT_REST_DAYS = 2  # pain that was told without a session
 REST_AFTER_STOP_DAYS = 7
 
 
@@ -231,6 +232,14 @@ RULES: tuple[Rule, ...] = (
         ("pain",),
         ("latrobe-kneecap",),
         rest_days=REST_AFTER_PAIN_DAYS,
+    ),
+    Rule(
+        "back-pain",
+        lambda c: c.pain >= PAIN_HOLD and not c.done.minutes,
+        lambda c: c.half,
+        ("pain",),
+        ("latrobe-kneecap",),
+        rest_days=REST_AFTER_PAIN_AT_REST_DAYS,
     ),
     Rule(
         "back-stumble",

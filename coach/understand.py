@@ -20,18 +20,23 @@ from coach.meaning import (
     WalkReport,
     WishKind,
 )
-from coach.reading.quantities import VALUED, measured
+from coach.reading.quantities import VALUED, measured, middle
 from coach.reading.question import amounts_in, question_in
 from coach.reading.report import day_in, details_in, report_in
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import READ_MOST, tokens
 from coach.reading.wish import wish_in
+from coach.when import MINUTES_A_DAY, WEEKDAYS
 
 FOLLOWS = Rule("^ [and what_about same or for with without here then at on enough if comma no]")
-NUMBER_ALONE = Rule("^ N stop?$")
+NUMBER_ALONE = Rule("^ NUM stop?$")
 UNIT_OF_TIME = Rule("^ TIME+ stop?$")
 BARE_AMOUNT = Rule("(?:for|about|and|what_about) (?:about)? N [question stop]*$")
 NAMES_ACTIVITY = Rule("[backward bw forward normal run sled]")
+AMOUNT_ALONE = Rule("^ (?:NUM|DURATION|SCALE) stop?$")
+EVERY_DAY = Rule("daily| each day| usually$")
+WEEKEND = {CODE["sat"]: 5, CODE["sun"]: 6}
+UP_TO = {CODE["to"], CODE["dash"], CODE["minus"]}
 BEFORE_REPORTS = frozenset(
     {
         WishKind.MASS,
@@ -118,6 +123,43 @@ def with_changes(last: CalorieQuestion, text: str, language: str = "en") -> Calo
 def named_day(text: str, language: str = "en") -> str | None:
     """The day that a text names, as in `WalkReport`; None when it names none."""
     return day_in(measured(tokens(text, language).said))
+
+
+def amount_alone(text: str, language: str = "en") -> float | None:
+    """The amount of a text that is nothing else: 20, ten minutes, 4/10; else None."""
+    said = measured(tokens(text, language).said)
+    return said.amounts[0][0] if AMOUNT_ALONE.search(said.shape) else None
+
+
+def number_alone(text: str, language: str = "en") -> float | None:
+    """The number of a text that is nothing but a number; None for any other."""
+    said = measured(tokens(text, language).said)
+    return said.amounts[0][0] if NUMBER_ALONE.search(said.shape) else None
+
+
+def time_of_day(text: str, language: str = "en") -> int | None:
+    """The minute of the day that a text names: 18:30, 7 am, 18 Uhr; None when it names none."""
+    minute = middle(measured(tokens(text, language).said), "CLOCK")
+    return None if minute is None or not 0 <= minute < MINUTES_A_DAY else int(minute)
+
+
+def named_weekdays(text: str, language: str = "en") -> frozenset[int]:
+    """The days of the week that a text names, Monday is 0: "mon and wed", "Tue to Fri", "daily"."""
+    said = tokens(text, language).said
+    if EVERY_DAY.search(said.shape):
+        return frozenset(range(len(WEEKDAYS)))
+    found: set[int] = set()
+    last, reaches = None, False
+    for code, (low, _) in zip(said.shape, said.amounts, strict=True):
+        number = int(low) if code == CODE["weekday"] else WEEKEND.get(code)
+        if number is None:
+            reaches = last is not None and code in UP_TO
+            continue
+        if reaches and last is not None:
+            found.update((last + n) % len(WEEKDAYS) for n in range((number - last) % 7))
+        found.add(number)
+        last, reaches = number, False
+    return frozenset(found)
 
 
 def _follow_up(

@@ -52,6 +52,7 @@ STEPS: tuple[Step, ...] = (
     taps("Yes, I agree. Let's go"),
     taps("None of these"),
     taps("Treadmill with rails"),
+    taps("Other days or another time"),
     taps("Every day"),
     taps("After work, 18:00"),
     says("Berlin"),

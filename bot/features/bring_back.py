@@ -15,7 +15,7 @@ from coach.store import people, walks
 from coach.store.walks import Felt, Walk
 
 SESSIONS_MOST = 5000
-STATES = {walks.DONE, walks.PART, walks.SKIPPED}
+STATES = {walks.DONE, walks.PART, walks.SKIPPED, walks.PAIN}
 FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned")
 
 

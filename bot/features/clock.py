@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 
+from coach.understand import number_alone, time_of_day
+from coach.when import MINUTES_A_DAY
+
 TIMES = {8 * 60: "time-waking", 13 * 60: "time-lunch", 18 * 60: "time-work", 20 * 60: "time-late"}
 """Minute of the day → the text of its button."""
 
-MINUTES_A_DAY = 24 * 60
-_TIME = re.compile(r"(?:at\s+)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?:\s*o'?clock)?")
+HOURS_A_DAY, MINUTES_AN_HOUR = 24, 60
 
 
-def read_minute(text: str) -> int | None:
-    """A time of day as its minute: 18:30, 6.30 pm, 7 am, 18; or the minute itself (a button's)."""
-    said = " ".join(text.lower().split())
-    if re.fullmatch(r"\d{3,4}", said) and int(said) < MINUTES_A_DAY and int(said) % 5 == 0:
-        return int(said)
-    found = _TIME.fullmatch(said)
-    if found is None:
+def value(minute: int) -> str:
+    """What a button that stands for a time carries; `read_minute` reads it back."""
+    return f"m{minute}"
+
+
+def read_minute(text: str, language: str = "en") -> int | None:
+    """A time of day as its minute: 18:30, 6.30 pm, 7 o'clock, 18, 1830; or a button's value."""
+    if re.fullmatch(r"m\d{1,4}", text) and int(text[1:]) < MINUTES_A_DAY:
+        return int(text[1:])
+    said = time_of_day(text, language)
+    if said is not None:
+        return said
+    number = number_alone(text, language)
+    if number is None or number < 0:
         return None
-    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").replace(".", "")
-    if half and not 1 <= hour <= 12:  # noqa: PLR2004  a twelve-hour clock
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    return hour * 60 + minute if hour < 24 and minute < 60 else None  # noqa: PLR2004  a clock
+    hour, minute = divmod(round(number * 100) if number < 100 else round(number), 100)  # noqa: PLR2004  18.30, 1830
+    return hour * 60 + minute if hour < HOURS_A_DAY and minute < MINUTES_AN_HOUR else None

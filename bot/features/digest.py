@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot import show
-from bot.features import stats
+from bot.features import pain, stats
 from bot.turn import Turn
 from coach.errors import Stale
 from coach.message import Button, Message
@@ -104,7 +104,7 @@ def _quiet(turn: Turn, args: list[str]) -> None:
             ),
         )
     elif what == "pain":
-        turn.send(turn.say("pain-ease"), (turn.button("pause-week", "pausefor", 7, "pain"),))
+        pain.ask(turn)
     else:
         raise Stale
 

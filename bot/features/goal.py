@@ -6,9 +6,10 @@ already is not asked again.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from bot import show
 from bot.features import clock, zone
@@ -23,6 +24,12 @@ from coach.words import Html, join_lines
 PLACES = ("treadmill", "indoor", "outdoor")
 EXPERIENCES = ("never", "some", "often")
 CHECKS = ("none", "some", "unsure")
+WHEN_PRESETS = tuple(
+    (mask, minute) for mask in ("1010100", "0101010") for minute in (8 * 60, 18 * 60)
+)
+"""Days and a time of day in one tap; anything else can be typed, or chosen one by one."""
+
+THREE_DAYS = "1010100"
 DAY_PRESETS = {"1010100": "goal-days-mwf", "0101010": "goal-days-tts", "1111111": "goal-days-all"}
 AIM_MINUTES = (10, 15, 20, 30)
 AIM_BOUNDS = (1, 120)
@@ -33,6 +40,15 @@ SURE_ENOUGH = 7
 SMALLER_DAYS = "0100100"
 SMALLEST_AIM_MINUTES = 5
 CHANGEABLE = ("place", "days", "time", "minutes")
+
+
+def _assumed(**changes: object) -> Callable[[Turn, Draft], Mapping[str, Any] | None]:
+    """What is taken for granted when a question of the first meeting is passed over."""
+
+    def skipped(turn: Turn, _draft: Draft) -> Mapping[str, Any] | None:
+        return changes if turn.coach.goal is None else None
+
+    return skipped
 
 
 def _missing(key: str) -> Callable[[Turn, Draft], bool]:
@@ -138,6 +154,37 @@ def _read_place(turn: Turn, _draft: Draft, text: str) -> Took | None:
     return Took({"experience": experience}, stay=True) if experience else None
 
 
+# -- days and time in one ----------------------------------------------------------------------
+
+
+def _ask_when(turn: Turn, _draft: Draft) -> Question:
+    presets = tuple(
+        Button(
+            turn.words.plain("goal-when-one", days=show.days(turn, mask), time=show.minute(minute)),
+            FLOW.data("when", f"{mask}@{minute}"),
+        )
+        for mask, minute in WHEN_PRESETS
+    )
+    other = FLOW.button(turn, "goal-when-other", "when", "other")
+    return Question(turn.say("goal-when"), (*((preset,) for preset in presets), (other,)))
+
+
+def _read_when(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    if turn.choice(text, {"other": "goal-when-other"}):
+        return Took({})
+    preset = next((p for p in WHEN_PRESETS if text == f"{p[0]}@{p[1]}"), None)
+    if preset is not None:
+        return Took({"days": preset[0], "time": preset[1]})
+    days, minute = show.read_days(turn, text), clock.read_minute(text, turn.person.language)
+    told = {"days": days, "time": minute}
+    found = {name: value for name, value in told.items() if value is not None}
+    return Took(found) if found else None
+
+
+def _both_missing(_turn: Turn, draft: Draft) -> bool:
+    return not draft.get("questions_only") and "days" not in draft and "time" not in draft
+
+
 # -- days --------------------------------------------------------------------------------------
 
 
@@ -183,7 +230,7 @@ def _read_days(turn: Turn, draft: Draft, text: str) -> Took | None:
 
 def _ask_time(turn: Turn, _draft: Draft) -> Question:
     times = tuple(
-        Button(turn.words.plain(key, time=show.minute(at)), FLOW.data("time", at))
+        Button(turn.words.plain(key, time=show.minute(at)), FLOW.data("time", clock.value(at)))
         for at, key in clock.TIMES.items()
     )
     none = FLOW.button(turn, "goal-no-reminder", "time", "none")
@@ -193,7 +240,7 @@ def _ask_time(turn: Turn, _draft: Draft) -> Question:
 def _read_time(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"none": "goal-no-reminder"}):
         return Took({"time": None})
-    minute = clock.read_minute(text)
+    minute = clock.read_minute(text, turn.person.language)
     return Took({"time": minute}) if minute is not None else None
 
 
@@ -216,8 +263,8 @@ def _ask_minutes(turn: Turn, _draft: Draft) -> Question:
     return Question(turn.say("goal-minutes"), (row,))
 
 
-def _read_minutes(_turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minutes = show.read_minutes(text)
+def _read_minutes(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minutes = show.read_amount(turn, text)
     if minutes is None or not AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
         return None
     return Took({"minutes": minutes})
@@ -231,6 +278,9 @@ def _finish(turn: Turn, draft: Draft) -> None:
         turn.show(turn.say("start-only-questions"))
         return
     facts = replace(turn.person.facts, screening=draft["check"], screened_on=turn.today.isoformat())
+    if draft.get("cleared"):
+        facts = cleared(turn, facts)
+        turn.coach.end_pause()
     turn.change_person(people.save(turn.tx, replace(turn.person, zone=draft["zone"], facts=facts)))
     before = turn.coach.goal
     wanted = Goal(
@@ -275,6 +325,7 @@ def _goal_text(turn: Turn, goal: Goal) -> Html:
             ),
             turn.say("goal-aim", minutes=goal.minutes),
             "" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
+            turn.say("goal-no-zone") if turn.person.zone is None else "",
             turn.say("goal-sure") if goal.words.confidence is None else "",
             turn.say("own-cue-is", cue=goal.words.cue) if goal.words.cue else "",
             turn.say("own-reason-is", reason=goal.words.reason) if goal.words.reason else "",
@@ -329,12 +380,13 @@ FLOW = Flow(
     "goal",
     (
         Step("consent", _ask_consent, _read_consent, _missing("consent")),
-        Step("check", _ask_check, _read_check, _missing("check")),
+        Step("check", _ask_check, _read_check, _missing("check"), _assumed(check="unsure")),
         Step("careful", _ask_careful, _read_careful, _needs_careful),
-        Step("place", _ask_place, _read_place, _missing("place")),
-        Step("days", _ask_days, _read_days, _missing("days")),
-        Step("time", _ask_time, _read_time, _missing("time")),
-        Step("zone", _ask_zone, _read_zone, _missing("zone")),
+        Step("place", _ask_place, _read_place, _missing("place"), _assumed(place="indoor")),
+        Step("when", _ask_when, _read_when, _both_missing, _assumed(days=THREE_DAYS, time=None)),
+        Step("days", _ask_days, _read_days, _missing("days"), _assumed(days=THREE_DAYS)),
+        Step("time", _ask_time, _read_time, _missing("time"), _assumed(time=None)),
+        Step("zone", _ask_zone, _read_zone, _missing("zone"), _assumed(zone=None)),
         Step("minutes", _ask_minutes, _read_minutes, _minutes_asked),
     ),
     _finish,
@@ -385,10 +437,23 @@ def checked_again(turn: Turn) -> bool:
     last = max([date.fromisoformat(asked_on), *(done.day for done in turn.coach.history())])
     if turn.today - last < CHECKED_AGAIN_AFTER:
         return False
-    draft = {**known_already(turn), **_draft_of(goal)}
+    check_again(turn)
+    return True
+
+
+def check_again(turn: Turn, *, cleared: bool = False) -> None:
+    """Ask the questions of the start once more; after that a cleared person begins anew."""
+    goal = turn.coach.goal
+    if goal is None:
+        raise Stale
+    draft = {**known_already(turn), **_draft_of(goal), "cleared": cleared}
     draft.pop("check", None)
     FLOW.open(turn, draft)
-    return True
+
+
+def cleared(turn: Turn, facts: people.Facts) -> people.Facts:
+    """The facts of a person whom a professional has cleared: the plan begins anew today."""
+    return replace(facts, cautious=False, cleared_on=turn.today.isoformat())
 
 
 def _draft_of(goal: Goal) -> Draft:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot import show
-from bot.features import goal, log
+from bot.features import goal, log, pain, today
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.sender import Maker
 from bot.turn import Turn
@@ -23,6 +23,7 @@ from coach.cues import Cue, Part, PartKind
 from coach.errors import Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.message import Attachment, Button, FileKind, Message, Style
+from coach.rules import Session
 from coach.store import guided_sessions, outbox, people
 from coach.store.guided_sessions import Running
 from coach.store.outbox import Letter
@@ -31,6 +32,7 @@ from coach.words import Html, join_lines
 CARD_EVERY_S = 15
 CUE_LATE_S = 20
 CARD_LATE_S = 12
+SHORT_MIN = 2
 OVER_LATE = timedelta(hours=3)
 LOST_AFTER = timedelta(minutes=2)
 TRIAL_KEY = f"track{cues.VERSION}:trial"
@@ -47,17 +49,20 @@ FEELINGS = {
 }
 
 
-def check(turn: Turn) -> None:
+def check(turn: Turn, *, short: bool = False) -> None:
     """The card before the session: what to look at, and the sound to know."""
     if guided_sessions.load(turn.tx, turn.person.id) is not None:
         turn.send(turn.say("guided-running"), _stop_row(turn))
         return
     if goal.checked_again(turn):
         return
-    session = turn.coach.session(turn.today)
+    if turn.coach.must_rest:
+        today.show_card(turn)
+        return
+    session = _session(turn, short=short)
     place = "treadmill" if session.place is Place.TREADMILL else "floor"
     rows: list[tuple[Button, ...]] = [
-        (turn.button("guided-go", "guide", "go", style=Style.GOOD),),
+        (turn.button("guided-go", "guide", "short" if short else "go", style=Style.GOOD),),
         (turn.button("guided-not-now", "guide", "no"),),
     ]
     if _with_sound(turn):
@@ -83,11 +88,19 @@ def _with_sound(turn: Turn) -> bool:
     return turn.person.preferences.sounds and cues.can_encode()
 
 
-def _begin(turn: Turn) -> None:
+def _session(turn: Turn, *, short: bool) -> Session:
+    """What is to be walked: the session of the plan, or two minutes of it when time is short."""
+    planned = turn.coach.session(turn.today)
+    if not short or planned.minutes <= SHORT_MIN:
+        return planned
+    return replace(planned, minutes=SHORT_MIN, rounds=((float(SHORT_MIN), 0.0),))
+
+
+def _begin(turn: Turn, *, short: bool = False) -> None:
     """Put all that is to come into the outbox, and show the live card."""
     if turn.person.consent is None:
         turn.change_person(people.save(turn.tx, goal.consented(turn)))
-    session = turn.coach.session(turn.today)
+    session = _session(turn, short=short)
     parts = cues.parts_of(session)
     started = turn.now + BEGIN_IN
     guided_sessions.begin(turn.tx, turn.person.id, started, parts)
@@ -272,14 +285,12 @@ def _after_stop(turn: Turn, draft: Draft) -> None:
         return
     guided_sessions.end(turn.tx, turn.person.id)
     _keep(turn, draft, WalkReport(LogKind.LOG, duration_min=draft["minutes"] or None))
-    facts = turn.person.facts
-    if draft["well"] != "pain" and not facts.cautious:
-        turn.coach.set_profile(facts=type(facts)(**{**asdict(facts), "cautious": True}))
-        turn.change_person(turn.coach.person)
-    turn.send(
-        turn.say(f"guided-{draft['well']}-said"),
-        (turn.button("safety-cleared", "cleared"),),
-    )
+    if draft["well"] == "pain":
+        pain.ask(turn)
+        return
+    turn.coach.be_careful()
+    turn.change_person(turn.coach.person)
+    turn.send(turn.say(f"guided-{draft['well']}-said"), *pain.ways_back(turn))
 
 
 STOPPED = Flow("stopped", (Step("well", _ask_well, _read_well),), _after_stop)
@@ -307,7 +318,7 @@ def _read_rating(name: str) -> Callable[[Turn, Draft, str], Took | None]:
             for n in {"effort": EFFORTS, "pain": PAINS, "stumbles": (0, 1, 2)}[name]
         }
         value = turn.choice(text, options)
-        number = float(value) if value else show.read_minutes(text.partition("/")[0])
+        number = float(value) if value else show.read_amount(turn, text)
         return Took({name: number}) if number is not None and 0 <= number <= 10 else None  # noqa: PLR2004
 
     return read
@@ -350,10 +361,10 @@ HOW = Flow(
 
 def _tapped(turn: Turn, args: list[str]) -> None:
     what = args[0] if args else ""
-    if what == "go":
+    if what in {"go", "short"}:
         if guided_sessions.load(turn.tx, turn.person.id) is not None:
             raise Stale
-        _begin(turn)
+        _begin(turn, short=what == "short")
     elif what == "no":
         turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
     elif what == "test":
@@ -377,8 +388,8 @@ def _all_done(turn: Turn) -> None:
     HOW.open(turn, {"minutes": minutes, "started": found.started.isoformat(timespec="seconds")})
 
 
-def _start_tapped(turn: Turn, _args: list[str]) -> None:
-    check(turn)
+def _start_tapped(turn: Turn, args: list[str]) -> None:
+    check(turn, short="short" in args)
 
 
 def _start_wished(turn: Turn, _wish: Wish) -> None:

@@ -137,8 +137,8 @@ def _ask_value(turn: Turn, draft: Draft) -> Question:
     return Question(turn.say(f"edit-ask-{field}"), (row,))
 
 
-def _read_value(_turn: Turn, draft: Draft, text: str) -> Took | None:
-    value = show.read_minutes(text.partition("/")[0])
+def _read_value(turn: Turn, draft: Draft, text: str) -> Took | None:
+    value = show.read_amount(turn, text)
     if value is None:
         return None
     least, most = MINUTES_BOUNDS if draft["field"] == "minutes" else (0.0, RATING_MAX)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot import show
-from bot.features import calories, goal
+from bot.features import calories, goal, pain
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
@@ -245,10 +245,11 @@ def receipt(turn: Turn, logged: Logged) -> None:
 def receipt_text(turn: Turn, logged: Logged) -> Html:
     """The receipt of a session, also when it is changed later."""
     walk = logged.walk
-    if walk.state == walks.SKIPPED:
+    if walk.state in {walks.SKIPPED, walks.PAIN}:
+        head = "log-skipped" if walk.state == walks.SKIPPED else "log-pain"
         return join_lines(
             [
-                turn.say("log-skipped", day=show.day(turn, walk.day)),
+                turn.say(head, walk=show.walk(turn, walk), day=show.day(turn, walk.day)),
                 show.next_session(turn, logged.next_day, logged.next_session),
             ]
         )
@@ -275,7 +276,7 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
 def _receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
     walk = logged.walk
     rows: list[tuple[Button, ...]] = []
-    if walk.state != walks.SKIPPED:
+    if walk.state in {walks.DONE, walks.PART}:
         missing = next((name for name in SCALE if getattr(walk.felt, name) is None), None)
         if missing is not None:
             rows.append(
@@ -303,6 +304,8 @@ def _rated(turn: Turn, args: list[str]) -> None:
     fields: dict[str, Any] = {what: value if what == "stumbles" else float(value)}
     logged = turn.coach.change_walk(walk_id, felt=replace(walk.felt, **fields))
     receipt(turn, logged)
+    if what == "pain" and value >= pain.ASKED_FROM:
+        pain.ask(turn, float(value), is_kept=True)
 
 
 def edited(turn: Turn) -> None:
@@ -450,6 +453,11 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
             (turn.button("pause-end", "unpause"),),
         )
         return
+    if reason == "pain":
+        pain.ask(turn)
+        return
+    if reason == "time":
+        rows.insert(0, (turn.button("skip-two-minutes", "start", day.isoformat(), "short"),))
     turn.show(
         join_lines(
             [
@@ -530,8 +538,8 @@ def _ask_part(turn: Turn, _draft: Draft) -> Question:
     )
 
 
-def _read_part(_turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minutes = show.read_minutes(text)
+def _read_part(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minutes = show.read_amount(turn, text)
     return Took({"minutes": minutes}) if minutes else None
 
 

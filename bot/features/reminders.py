@@ -30,6 +30,8 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
     today, goal = turn.coach.today_card(), turn.coach.goal
     if goal is None or today.walks or letter.slot[:10] != turn.today.isoformat():
         return None
+    if today.rest_until is not None or turn.coach.pause is not None:
+        return None
     tip = turn.coach.pick_tip(today.session, turn.stage.rng)
     unanswered = outbox.unanswered(turn.tx, turn.person.id, turn.person.seen)
     brief = turn.person.preferences.brief
@@ -139,8 +141,8 @@ def _ask_snooze_time(turn: Turn, _draft: Draft) -> Question:
     return Question(turn.say("snooze-ask-time"))
 
 
-def _read_snooze_time(_turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minute = clock.read_minute(text)
+def _read_snooze_time(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minute = clock.read_minute(text, turn.person.language)
     return Took({"minute": minute}) if minute is not None else None
 
 
@@ -153,7 +155,7 @@ SNOOZE = Flow("snooze", (Step("time", _ask_snooze_time, _read_snooze_time),), _s
 
 
 def _command(turn: Turn, rest: str) -> None:
-    minutes = show.read_minutes(rest) if rest else SNOOZES_MIN[-1]
+    minutes = show.read_amount(turn, rest) if rest else SNOOZES_MIN[-1]
     _snooze_minutes(turn, minutes or SNOOZES_MIN[-1])
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
-from bot.features import guided
+from bot.features import guided, pain
 from bot.turn import Turn
-from coach.meaning import Wish, WishKind
 from coach.message import Priority, Style
 from coach.safety import Level, read_safety
-from coach.store import people
 from coach.understand import read_report
 
-PAIN_EASES = 3.0
 SEEN_LATE_AFTER = timedelta(minutes=10)
 
 
@@ -37,7 +33,7 @@ def answered(turn: Turn) -> bool:
         _be_careful(turn)
         turn.send(
             turn.say("safety-stop"),
-            (turn.button("safety-cleared", "cleared"),),
+            *pain.ways_back(turn),
             priority=Priority.SAFETY,
         )
         # What was done is still worth keeping; anything else can wait.
@@ -47,34 +43,14 @@ def answered(turn: Turn) -> bool:
 
 
 def _be_careful(turn: Turn) -> None:
-    """From now on the gentlest plan, and no reminder of today."""
-    facts = replace(turn.person.facts, cautious=True)
-    if turn.person.consent is not None and facts != turn.person.facts:
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
-    turn.coach.fall_silent()
+    """From now on the gentlest plan, nothing of a session, and silence until they say."""
+    turn.coach.be_careful()
+    turn.change_person(turn.coach.person)
     guided.break_off(turn)
 
 
 def _safe(turn: Turn, _args: list[str]) -> None:
-    turn.show(turn.say("safety-safe-said"), (turn.button("safety-cleared", "cleared"),))
+    turn.show(turn.say("safety-safe-said"), *pain.ways_back(turn))
 
 
-def _cleared(turn: Turn, _args: list[str]) -> None:
-    """A professional cleared the person: the usual plan again, if the screening allows it."""
-    facts = replace(turn.person.facts, cautious=False)
-    turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
-    turn.show(turn.say("safety-cleared-said"))
-
-
-def _pain(turn: Turn, wish: Wish) -> None:
-    """A pain that was told without a session."""
-    if wish.value is not None and wish.value < PAIN_EASES:
-        turn.send(turn.say("pain-mild"))
-    else:
-        turn.send(
-            turn.say("pain-ease"), (turn.button("skip-button", "skip", turn.today.isoformat()),)
-        )
-
-
-BUTTONS = {"safe": _safe, "cleared": _cleared}
-WISHES = {WishKind.PAIN: _pain}
+BUTTONS = {"safe": _safe}

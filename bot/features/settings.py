@@ -179,20 +179,20 @@ def _speak(turn: Turn, language: str) -> None:
 
 def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
     rows = tuple(
-        Button(f"{show.minute(start)} – {show.minute(end)}", QUIET.data("hours", f"{start}-{end}"))
+        Button(
+            f"{show.minute(start)} – {show.minute(end)}",
+            QUIET.data("hours", f"{clock.value(start)}-{clock.value(end)}"),
+        )
         for start, end in ((20 * 60, 8 * 60), (21 * 60, 8 * 60), (22 * 60, 7 * 60))
     )
     return Question(turn.say("settings-ask-quiet"), (rows,))
 
 
-def _read_quiet(_turn: Turn, _draft: Draft, text: str) -> Took | None:
+def _read_quiet(turn: Turn, _draft: Draft, text: str) -> Took | None:
     parts = [part.strip() for part in text.replace("–", "-").split("-")]
     if len(parts) != 2:  # noqa: PLR2004  from and to
         return None
-    if all(part.isdigit() and len(part) > 2 for part in parts):  # noqa: PLR2004  minutes of a button
-        start, end = int(parts[0]), int(parts[1])
-        return Took({"from": start, "to": end}) if max(start, end) < when.MINUTES_A_DAY else None
-    read = [clock.read_minute(part) for part in parts]
+    read = [clock.read_minute(part, turn.person.language) for part in parts]
     return None if None in read else Took({"from": read[0], "to": read[1]})
 
 
@@ -206,13 +206,14 @@ LATEST_DAY_END_MIN = 6 * 60
 
 def _ask_day_end(turn: Turn, _draft: Draft) -> Question:
     row = tuple(
-        Button(show.minute(minute), DAY_END.data("minute", minute)) for minute in (0, 180, 300)
+        Button(show.minute(minute), DAY_END.data("minute", clock.value(minute)))
+        for minute in (0, 180, 300)
     )
     return Question(turn.say("settings-ask-day-end"), (row,))
 
 
-def _read_day_end(_turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minute = int(text) if text in {"0", "180", "300"} else clock.read_minute(text)
+def _read_day_end(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minute = clock.read_minute(text, turn.person.language)
     return Took({"minute": minute}) if minute is not None and minute <= LATEST_DAY_END_MIN else None
 
 
@@ -315,7 +316,7 @@ TRAVEL = Flow("travel", (Step("how", _ask_travel, _read_travel),), _travelled)
 
 def _ask_time(turn: Turn, _draft: Draft) -> Question:
     times = tuple(
-        Button(turn.words.plain(key, time=show.minute(at)), TIME.data("time", at))
+        Button(turn.words.plain(key, time=show.minute(at)), TIME.data("time", clock.value(at)))
         for at, key in clock.TIMES.items()
     )
     off = TIME.button(turn, "goal-no-reminder", "time", "none")
@@ -325,7 +326,7 @@ def _ask_time(turn: Turn, _draft: Draft) -> Question:
 def _read_time(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"none": "goal-no-reminder"}):
         return Took({"time": None})
-    minute = clock.read_minute(text)
+    minute = clock.read_minute(text, turn.person.language)
     return Took({"time": minute}) if minute is not None else None
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot import show
-from bot.features import goal
+from bot.features import goal, pain
 from bot.turn import Turn
+from coach.coach import Today
 from coach.meaning import Wish, WishKind
 from coach.message import Button, Style
+from coach.store.pauses import Stored
 from coach.words import Html, join_lines
 
 
@@ -15,6 +17,10 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     today = turn.coach.today_card()
     if turn.coach.goal is None:
         return turn.say("today-no-goal"), [(turn.button("goal-set-button", "goal"),)]
+    if turn.coach.pause is not None:
+        return _paused(turn, turn.coach.pause)
+    if today.rest_until is not None:
+        return _resting(turn, today)
     if today.is_done:
         done = join_lines((show.walk(turn, walk) for walk in today.walks), "; ")
         head = turn.say("today-done", walk=done)
@@ -46,11 +52,35 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     return join_lines(lines), rows
 
 
-def _shown(turn: Turn, _rest: object) -> None:
-    if goal.checked_again(turn):
-        return
+def _paused(turn: Turn, pause: Stored) -> tuple[Html, list[tuple[Button, ...]]]:
+    """Nothing is planned: the way back is offered."""
+    if pause.reason == "pain":
+        return turn.say("today-paused-pain"), pain.ways_back(turn)
+    until = "" if pause.until is None else show.day(turn, pause.until)
+    head = turn.say("pause-until-said", day=until) if until else turn.say("pause-open-said")
+    return turn.say("pause-card", head=head, since=""), [(turn.button("pause-end", "unpause"),)]
+
+
+def _resting(turn: Turn, today: Today) -> tuple[Html, list[tuple[Button, ...]]]:
+    """Pain asks for rest: no session is offered."""
+    until = today.next_day or today.rest_until or turn.today
+    lines = [
+        turn.say("today-pain-rest", day=show.day(turn, until)),
+        turn.say(f"rule-{today.session.rule}"),
+        show.next_session(turn, until, turn.coach.session(until)),
+    ]
+    return join_lines(lines), [(turn.button("why-plan-button", "whyrule", today.session.rule),)]
+
+
+def show_card(turn: Turn) -> None:
+    """Show today's card."""
     html, rows = card(turn)
     turn.show(html, *rows)
+
+
+def _shown(turn: Turn, _rest: object) -> None:
+    if not goal.checked_again(turn):
+        show_card(turn)
 
 
 def _wished(turn: Turn, _wish: Wish) -> None:

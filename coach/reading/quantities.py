@@ -124,12 +124,18 @@ def _and_part(piece: str, amounts: list[Amount]) -> Made:
     return made("number", amounts[0][0] + _part(piece[1:], amounts[1:]))
 
 
+def _dotted(time: float) -> Amount:
+    """Hour and minute of a time that is written with a dot: 18.30."""
+    hour = float(int(time))
+    return hour, round((time - hour) * 100)
+
+
 def _clock(piece: str, amounts: list[Amount]) -> Made:
     """The minute of the day."""
     if CLOCK_LIKE in piece:
         hour, minute = amounts[piece.index(CLOCK_LIKE)]
     else:
-        hour, minute = values(piece, amounts)[0][0], 0.0
+        hour, minute = _dotted(values(piece, amounts)[0][0])
     if CODE["pm"] in piece or CODE["am"] in piece:
         hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
     return made("CLOCK", hour * 60 + minute)
@@ -158,6 +164,10 @@ PARTS = Rewriting(
         "half an hour": (
             "(?:half|a? quarter|ones dash? quarter) dash? of? a? (?= TIME|LENGTH|stone|yard)",
             lambda piece, amounts: made("number", _part(piece, amounts)),
+        ),
+        "1/4 of an hour": (
+            "number of a (?= TIME|LENGTH)",
+            lambda _, amounts: made("number", amounts[0][0]) if amounts[0][0] < 1 else None,
         ),
         "five calories a minute": (
             "(?<= [kcal kj ENERGY energy burn met]) (?:per|slash|each|a) TIME",
@@ -199,11 +209,13 @@ def _of_ten(piece: str, amounts: list[Amount]) -> Made | None:
 
 def _clock_span(piece: str, amounts: list[Amount]) -> Made:
     times = [
-        low * 60 + high if char == CLOCK_LIKE else low * 60
+        (low, high) if char == CLOCK_LIKE else _dotted(low)
         for char, (low, high) in zip(piece, amounts, strict=True)
         if char == CLOCK_LIKE or char in VALUED
     ]
-    return made("DURATION", (times[-1] - times[0]) % HALF_A_DAY_MIN)
+    (from_hour, from_minute), (to_hour, to_minute) = times[0], times[-1]
+    minutes = (to_hour - from_hour) * 60 + to_minute - from_minute
+    return made("DURATION", minutes % HALF_A_DAY_MIN)
 
 
 RANGES = Rewriting(

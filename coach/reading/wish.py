@@ -72,7 +72,8 @@ def _value(kind: WishKind, said: Shaped) -> float | None:
         return middle(said, "DURATION") or middle(said, "number")
     if kind is WishKind.PAIN:
         rated = RATINGS(said)
-        return middle(rated, "PAIN")
+        told = middle(rated, "PAIN")
+        return middle(said, "SCALE") if told is None else told
     return None
 
 

@@ -28,6 +28,7 @@ class Facts:
     screening: str | None = None  # none | some | unsure
     screened_on: str | None = None  # ISO date
     cautious: bool = False  # a sign of danger since: the gentlest plan
+    cleared_on: str | None = None  # ISO date: cleared by a professional after such a sign
 
     @property
     def asks_professional(self) -> bool:

@@ -86,7 +86,7 @@ walk = Table(
     Column("id", Id, primary_key=True),
     _of_person(),
     Column("day", String(10), nullable=False),  # the date it was lived on
-    Column("state", String(8), nullable=False),  # done | part | skipped
+    Column("state", String(8), nullable=False),  # done | part | skipped | pain
     Column("duration_min", Float),
     Column("distance_km", Float),
     Column("speed_kmh", Float),

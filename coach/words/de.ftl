@@ -110,7 +110,7 @@ start-hello =
     Kleine, sichere Schritte, an deinen Tagen. Ich beantworte auch Fragen wie <i>20 min mit 3 km/h, 80 kg</i>.
     Dafür bewahre ich deine Antworten und Einheiten auf. Sonst nichts, und /delete löscht alles.
     Ich bin kein Arzt. Was ich aufbewahre und warum: /privacy
-    Wollen wir deinen Plan anlegen? Es sind sechs Tipper.
+    Wollen wir deinen Plan anlegen? Es sind fünf Tipper, und jeder lässt sich überspringen.
 start-agree = Ja, einverstanden. Los geht's
 start-questions = Erst einmal nur Fragen
 start-only-questions =
@@ -152,6 +152,13 @@ goal-experience-often = Oft
 goal-days =
     <b>Welche Tage passen dir?</b>
     Drei Tage in der Woche waren es in den meisten Studien.
+goal-when =
+    <b>An welchen Tagen, und wann ungefähr?</b>
+    Gleich nach etwas, das du ohnehin tust, klappt es am besten. Du kannst es schreiben: <i>Mo Mi Fr 18:30</i>.
+goal-when-one = { $days } · { $time }
+goal-when-other = Andere Tage oder andere Zeit
+goal-no-zone = Ich kenne deine Zeitzone nicht und kann dich noch nicht erinnern. Nenne mir jederzeit deine Stadt.
+flow-skip = Überspringen
 goal-days-mwf = Mo, Mi, Fr
 goal-days-tts = Di, Do, Sa
 goal-days-all = Jeden Tag
@@ -209,11 +216,17 @@ today-planned = <b>Heute: { $session }.</b>
 today-rest =
     <b>Heute ist Ruhetag.</b>
     Wenn du magst: { $session }.
+today-pain-rest =
+    <b>Ruhe, wegen der Schmerzen. Danach: { $day }.</b>
+    Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt.
+today-paused-pain =
+    <b>Du bist in einer Pause, nach dem, was du erzählt hast.</b>
+    Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
 today-done = <b>Für heute erledigt: { $walk }.</b>
 today-next = Nächster geplanter Tag: { $day }.
 today-no-goal =
     Du hast noch keinen Plan.
-    Es sind sechs Tipper. Bis dahin kannst du mir erzählen, was du gemacht hast, oder nach Kalorien fragen.
+    Es sind fünf Tipper. Bis dahin kannst du mir erzählen, was du gemacht hast, oder nach Kalorien fragen.
 
 ## Warum der Plan es so sagt
 
@@ -237,12 +250,14 @@ rule-hold-week = Noch einmal dasselbe: Das war genug Neues für eine Woche.
 rule-comeback-1w = Schön, dass du da bist. Wir wiederholen die letzte Einheit.
 rule-comeback-2w = Schön, dass du da bist. Wir fangen eine Stufe tiefer wieder an.
 rule-comeback-4w = Schön, dass du da bist. Wir fangen wieder von vorn an; es kommt schnell zurück.
+rule-cleared = Ein neuer, sanfter Anfang, weil du ärztlich freigegeben bist.
 rule-new-goal = Dein Plan ist ein anderer, darum zuerst ein sicherer Schritt.
 rule-new-place = Ein neuer Ort, darum fangen wir dort klein an.
 
 ## Eintragen
 
 log-logged = <b>Eingetragen: { $walk }</b> · { $day }
+log-pain = <b>Notiert: { $walk } · { $day }.</b>
 log-skipped = <b>Notiert: keine Einheit ({ $day }).</b> Ruhe ist gut, und nichts ist verloren.
 log-no-weight = Sag mir dein Gewicht (zum Beispiel: 75 kg), wenn du Kalorien möchtest.
 log-beyond = Das ist viel mehr als geplant. Bleib nächstes Mal beim Plan: Knie gewöhnen sich langsamer als die Lunge.
@@ -283,7 +298,7 @@ skip-travel = Unterwegs
 skip-rest = Pause
 skip-said-time = <b>Notiert. Auch zwei Minuten an der Wand zählen, wenn du sie findest.</b>
 skip-said-ill = <b>Werde erst gesund.</b> Komm wieder, wenn du dich wohlfühlst.
-skip-said-pain = <b>Heute kein Rückwärtsgehen.</b> Ist der Schmerz stechend, geschwollen oder bleibt er, lass ihn ärztlich ansehen.
+skip-two-minutes = Jetzt zwei Minuten
 skip-said-travel = <b>Gute Reise.</b> Nenn mir die Stadt, wenn du dort Erinnerungen möchtest.
 skip-said-rest = <b>Ruhe gehört zum Plan.</b>
 part-ask =
@@ -431,7 +446,7 @@ settings-mass_unit = Gewicht in { $unit }
 settings-speed_unit = Tempo in { $unit }
 settings-distance_unit = Strecke in { $unit }
 settings-no-goal = Leg zuerst einen Plan an: /goal
-settings-no-goal-text = Ich kann dich erinnern, sobald du einen Plan hast. Es sind sechs Tipper.
+settings-no-goal-text = Ich kann dich erinnern, sobald du einen Plan hast. Es sind fünf Tipper.
 
 ## Datenschutz, Mitnehmen, Löschen
 
@@ -497,12 +512,13 @@ safety-late = Ich sehe das erst jetzt. Hoffentlich war Hilfe in der Nähe.
 safety-safe = Ich bin in Sicherheit
 safety-safe-said =
     <b>Ich bin froh, dass du in Sicherheit bist.</b>
-    Bitte lass es ärztlich ansehen, bevor du wieder rückwärts gehst. Heute erinnere ich dich nicht.
+    Bitte lass es ärztlich ansehen, bevor du wieder rückwärts gehst. Ich erinnere dich nicht, bis du es mir sagst.
 safety-stop =
     <b>Bitte hör für heute auf.</b>
     Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt.
     Keine Einheiten mehr, bis es vorbei ist. Dann fangen wir mit dem sanftesten Schritt an.
 safety-cleared = Ärztlich freigegeben
+safety-gone = Es ist weg
 safety-cleared-said =
     <b>Schön zu hören.</b>
     Wir fangen wieder mit kleinen Schritten an. /today zeigt den nächsten.
@@ -517,12 +533,24 @@ safety-child =
     <b>Bitte mach das zusammen mit einem Erwachsenen.</b>
     Ich begleite nur Erwachsene und bewahre nichts über die Gesundheit von Kindern auf.
 pain-mild =
-    <b>Notiert. Ein wenig Muskelkater ist am Anfang normal.</b>
+    <b>Ein wenig Muskelkater ist am Anfang normal.</b>
     Bleib langsam. Wird es mehr oder bleibt es, sag es mir.
-pain-ease =
-    <b>Das tut mir leid. Kein Rückwärtsgehen, solange es so wehtut.</b>
-    Ist es stechend oder geschwollen, gibt es nach oder trägt es nicht, lass es ärztlich oder in der Physiotherapie ansehen.
-    Sonst schone es zwei oder drei Tage.
+pain-level =
+    <b>Das tut mir leid. Wie stark ist es, von 0 bis 10?</b>
+    Bitte geh nicht rückwärts, bis wir mehr wissen.
+pain-signs =
+    <b>Das tut mir leid. Heute kein Rückwärtsgehen.</b>
+    Ist es stechend oder geschwollen? Gibt ein Gelenk nach? Trägt das Bein nicht?
+pain-signs-none = Nichts davon
+pain-signs-some = Ja, eines davon
+pain-doctor =
+    <b>Dann hör bitte auf, und lass es ärztlich oder in der Physiotherapie ansehen.</b>
+    Ich erinnere dich nicht, bis du mir sagst, wie es war.
+pain-rest =
+    <b>Schone es zwei oder drei Tage.</b>
+    Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt. Kommt er über 3 zurück, bleiben wir auf dieser Stufe.
+pain-longer = Eine Woche Pause
+yes-button = Ja
 
 ## Gruppen
 
@@ -742,17 +770,14 @@ guided-yes = Ja, alles gut
 guided-pain = Schmerzen
 guided-dizzy = Schwindelig
 guided-fell = Ich bin gestürzt
-guided-pain-said =
-    <b>Heute kein Gehen mehr.</b>
-    Ist der Schmerz stechend, geschwollen oder bleibt er, lass ihn ärztlich ansehen.
 guided-dizzy-said =
     <b>Setz dich, und bleib sitzen, bis es vorbei ist.</b>
     Geht es nicht vorbei oder kommen Brustschmerz oder Schwäche dazu, ruf den Notruf.
-    Bitte sag es deinem Arzt. Ab jetzt machen wir nur die sanftesten Schritte.
+    Bitte sag es deinem Arzt. Ich warte, bis du sagst, dass es weg ist. Dann machen wir nur die sanftesten Schritte.
 guided-fell-said =
     <b>Bleib einen Moment, wo du bist.</b>
     Starker Schmerz, ein Schlag auf den Kopf, oder ein Bein trägt nicht: hol Hilfe.
-    Bitte sag deinem Arzt von dem Sturz. Ab jetzt machen wir nur die sanftesten Schritte.
+    Bitte sag deinem Arzt von dem Sturz. Ich warte, bis du sagst, dass es dir gut geht. Dann machen wir nur die sanftesten Schritte.
 guided-lost =
     <b>Ich hatte dich kurz verloren.</b>
     Bist du fertig geworden?

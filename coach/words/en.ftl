@@ -110,7 +110,7 @@ start-hello =
     Small safe steps, on your days. I also answer questions like <i>20 min at 2 mph, 80 kg</i>.
     To coach you I keep your answers and your sessions. Nothing else, and /delete removes it all.
     I am no doctor. What I keep and why: /privacy
-    Shall we set up your plan? It takes six taps.
+    Shall we set up your plan? It takes five taps, and each can be skipped.
 start-agree = Yes, I agree. Let's go
 start-questions = Just questions for now
 start-only-questions =
@@ -152,6 +152,13 @@ goal-experience-often = Often
 goal-days =
     <b>Which days suit you?</b>
     Three days a week is what most studies used.
+goal-when =
+    <b>Which days, and about when?</b>
+    Right after something you do anyway works best. You can type it: <i>mon wed fri 18:30</i>.
+goal-when-one = { $days } · { $time }
+goal-when-other = Other days or another time
+goal-no-zone = I do not know your time zone, so I can't remind you yet. Tell me your city any time.
+flow-skip = Skip this
 goal-days-mwf = Mon, Wed, Fri
 goal-days-tts = Tue, Thu, Sat
 goal-days-all = Every day
@@ -209,11 +216,17 @@ today-planned = <b>Today: { $session }.</b>
 today-rest =
     <b>Today is a rest day.</b>
     If you feel like it: { $session }.
+today-pain-rest =
+    <b>Rest, because of the pain. Then: { $day }.</b>
+    Walking forwards is fine as long as the pain stays at 2 or less.
+today-paused-pain =
+    <b>You are in a pause, after what you told me.</b>
+    Is it gone, or did a professional look at it? Then we begin again, gently.
 today-done = <b>Done for today: { $walk }.</b>
 today-next = Next planned day: { $day }.
 today-no-goal =
     You have no plan yet.
-    It takes six taps. Until then you can tell me what you did, or ask about calories.
+    It takes five taps. Until then you can tell me what you did, or ask about calories.
 
 ## Why the plan says so
 
@@ -237,12 +250,14 @@ rule-hold-week = The same again: that was enough new ground for one week.
 rule-comeback-1w = Good to see you. We repeat the last session.
 rule-comeback-2w = Good to see you. We start again one step lower.
 rule-comeback-4w = Good to see you. We start again from the beginning; it comes back fast.
+rule-cleared = A new, gentle beginning, since a professional cleared you.
 rule-new-goal = Your plan changed, so we take a safe step first.
 rule-new-place = A new place, so we start small there.
 
 ## Logging
 
 log-logged = <b>Logged: { $walk }</b> · { $day }
+log-pain = <b>Noted: { $walk } · { $day }.</b>
 log-skipped = <b>Noted: no session { $day }.</b> Rest is fine, and nothing is lost.
 log-no-weight = Tell me your weight (for example: 75 kg) if you want calories.
 log-beyond = That is a lot more than planned. Next time stay with the plan: knees adapt slower than lungs.
@@ -283,7 +298,7 @@ skip-travel = Travelling
 skip-rest = Rest
 skip-said-time = <b>Noted. Two minutes along a wall count too, if you find them.</b>
 skip-said-ill = <b>Get well first.</b> Come back when you feel right again.
-skip-said-pain = <b>No backward walking today.</b> If the pain is sharp, swollen or stays, let a doctor or physiotherapist look at it.
+skip-two-minutes = Two minutes now
 skip-said-travel = <b>Have a good trip.</b> Tell me the city if you want reminders there.
 skip-said-rest = <b>Rest is part of the plan.</b>
 part-ask =
@@ -431,7 +446,7 @@ settings-mass_unit = Weight in { $unit }
 settings-speed_unit = Speed in { $unit }
 settings-distance_unit = Distance in { $unit }
 settings-no-goal = Set up a plan first: /goal
-settings-no-goal-text = I can remind you once you have a plan. It takes six taps.
+settings-no-goal-text = I can remind you once you have a plan. It takes five taps.
 
 ## Privacy, export, deletion
 
@@ -497,12 +512,13 @@ safety-late = I see this only now. I hope help was near.
 safety-safe = I'm safe
 safety-safe-said =
     <b>I am glad you are safe.</b>
-    Please have it checked by a doctor before you walk backwards again. I send no reminder today.
+    Please have it checked by a doctor before you walk backwards again. I send no reminders until you tell me.
 safety-stop =
     <b>Please stop for today.</b>
     Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor.
     No more sessions until it is gone. Then I start you on the gentlest step.
 safety-cleared = A professional cleared me
+safety-gone = It is gone
 safety-cleared-said =
     <b>Good to hear.</b>
     We start again with small steps. /today shows the next one.
@@ -517,12 +533,24 @@ safety-child =
     <b>Please do this together with a grown-up.</b>
     I coach adults only, and I keep no health facts of children.
 pain-mild =
-    <b>Noted. A little soreness is common at first.</b>
+    <b>A little soreness is common at first.</b>
     Stay slow. If it grows or stays, tell me.
-pain-ease =
-    <b>Sorry. No backward walking while it hurts like that.</b>
-    If it is sharp or swollen, gives way, or carries no weight, let a doctor or physiotherapist look at it.
-    Otherwise rest it for two or three days.
+pain-level =
+    <b>Sorry. How strong is it, from 0 to 10?</b>
+    Please do not walk backwards until we know more.
+pain-signs =
+    <b>Sorry. No backward walking today.</b>
+    Is it sharp or swollen? Does a joint give way? Can you not put weight on it?
+pain-signs-none = None of that
+pain-signs-some = Yes, one of them
+pain-doctor =
+    <b>Then please stop here, and let a doctor or physiotherapist look at it.</b>
+    I send no reminders until you tell me how it went.
+pain-rest =
+    <b>Rest it for two or three days.</b>
+    Walking forwards is fine as long as the pain stays at 2 or less. If it comes back above 3, I hold you there.
+pain-longer = Pause for a week
+yes-button = Yes
 
 ## Groups
 
@@ -742,17 +770,14 @@ guided-yes = Yes, all right
 guided-pain = Pain
 guided-dizzy = Dizzy
 guided-fell = I fell
-guided-pain-said =
-    <b>No more walking today.</b>
-    If the pain is sharp, swollen or stays, let a doctor or physiotherapist look at it.
 guided-dizzy-said =
     <b>Sit down, and stay there until it has passed.</b>
     If it does not pass, or comes with chest pain or weakness, call your emergency number.
-    Please tell your doctor. From now on we take only the gentlest steps.
+    Please tell your doctor. I wait until you say it is gone. Then we take only the gentlest steps.
 guided-fell-said =
     <b>Stay where you are for a moment.</b>
     Strong pain, a blow to the head, or you can't put weight on a leg: call for help.
-    Please tell your doctor of the fall. From now on we take only the gentlest steps.
+    Please tell your doctor of the fall. I wait until you say that you are well. Then we take only the gentlest steps.
 guided-lost =
     <b>I lost you for a moment.</b>
     Did you finish?

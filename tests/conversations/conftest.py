@@ -90,8 +90,7 @@ async def set_up(phone: Phone) -> None:
         "Yes, I agree. Let's go",
         "None of these",
         "Treadmill with rails",
-        "Mon, Wed, Fri",
-        "After work, 18:00",
+        "Mon, Wed, Fri · 18:00",
     ):
         await phone.tap(label)
     await phone.tap(next(label for label in phone.last.buttons if "Berlin" in label))

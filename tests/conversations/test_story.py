@@ -211,7 +211,7 @@ async def test_export_is_complete_and_delete_leaves_a_stranger(
         ("chest pain", "This can be an emergency"),
         ("I fell in the park today", "Please stop for today"),
         ("felt dizzy after 3 minutes", "Please stop for today"),
-        ("my right knee hurts, 4/10", "No backward walking while it hurts"),
+        ("my right knee hurts, 4/10", "No backward walking today"),
         ("no chest pain, did 10 min", "May I keep your sessions?"),
         ("/satrt", "Did you mean /start?"),
         ("/xyzzy", "I do not know that command"),

@@ -75,7 +75,8 @@ async def test_the_story_of_the_first_two_minutes(browser: Browser, demo_url: st
     for label, question in (
         ("Yes, I agree", "Does any of this fit you?"),
         ("None of these", "Where will you walk?"),
-        ("Treadmill with rails", "Which days suit you?"),
+        ("Treadmill with rails", "Which days, and about when?"),
+        ("Other days", "Which days suit you?"),
         ("Every day", "When shall I remind you?"),
         ("After work", "What time is it where you are?"),
         ("Berlin", "Your plan: every day."),

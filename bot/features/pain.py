@@ -1,0 +1,136 @@
+"""Pain that was told: how strong, any sign that a professional should see, and what the plan does.
+
+A sign of danger never comes here: `safety` answers that first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import show
+from bot.features import goal
+from bot.flow import Draft, Flow, Question, Step, Took
+from bot.turn import Turn
+from coach.coach import Logged
+from coach.meaning import Wish, WishKind
+from coach.message import Button
+from coach.rules import PAIN_HOLD
+from coach.store import people
+from coach.words import join_lines
+
+LEVELS = (1, 2, 4, 6, 8)
+MOST = 10
+SIGNS = {"none": "pain-signs-none", "some": "pain-signs-some"}
+ASKED_FROM = 6.0
+"""From so much pain in a session on we ask what kind it is."""
+
+
+def ask(turn: Turn, level: float | None = None, *, is_kept: bool = False) -> None:
+    """Begin with how strong it is, or (if that is known) with what kind it is.
+
+    `is_kept` says that the pain stands in a session already.
+    """
+    draft: Draft = {"kept": is_kept}
+    FLOW.open(turn, draft if level is None else {**draft, "level": level})
+
+
+def _level_missing(_turn: Turn, draft: Draft) -> bool:
+    return "level" not in draft
+
+
+def _ask_level(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(
+        FLOW.button(turn, "number-button", "level", level, minutes=level) for level in LEVELS
+    )
+    return Question(turn.say("pain-level"), (row,))
+
+
+def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    level = show.read_amount(turn, text)
+    return Took({"level": level}) if level is not None and level <= MOST else None
+
+
+def _is_more_than_sore(_turn: Turn, draft: Draft) -> bool:
+    return float(draft["level"]) >= PAIN_HOLD
+
+
+def _ask_signs(turn: Turn, _draft: Draft) -> Question:
+    rows = tuple((FLOW.button(turn, key, "signs", value),) for value, key in SIGNS.items())
+    return Question(turn.say("pain-signs"), rows)
+
+
+def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {**SIGNS, "no": "log-sure-no"})
+    if value is None and turn.choice(text, {"yes": "yes-button"}) is not None:
+        value = "some"
+    return Took({"signs": "none" if value == "no" else value}) if value else None
+
+
+def _answered(turn: Turn, draft: Draft) -> None:
+    level = float(draft["level"])
+    noted = None
+    if turn.person.consent is not None and not draft["kept"]:
+        noted = turn.coach.note_pain(level, f"pain:{turn.incoming.update_id}")
+    if draft.get("signs") == "some":
+        turn.coach.be_careful()
+        turn.change_person(turn.coach.person)
+        turn.show(turn.say("pain-doctor"), *ways_back(turn))
+    elif level < PAIN_HOLD:
+        turn.show(turn.say("pain-mild"), *_undo(turn, noted))
+    else:
+        _rest(turn, noted)
+
+
+def _rest(turn: Turn, noted: Logged | None) -> None:
+    next_day = turn.coach.next_day(turn.today)
+    following = turn.coach.session(next_day or turn.today)
+    plan = [
+        show.next_session(turn, next_day, following),
+        turn.say(f"rule-{following.rule}"),
+    ]
+    turn.show(
+        join_lines([turn.say("pain-rest"), *(plan if turn.coach.goal is not None else [])]),
+        *_undo(turn, noted),
+        (turn.button("pain-longer", "pausefor", 7, "pain"),),
+    )
+
+
+def _undo(turn: Turn, noted: Logged | None) -> list[tuple[Button, ...]]:
+    if noted is None or noted.change_id is None:
+        return []
+    return [(turn.button("undo-button", "undo", noted.change_id),)]
+
+
+def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
+    """After a sign of danger: cleared by a professional, or (where reminders wait) it is gone."""
+    rows: list[tuple[Button, ...]] = [(turn.button("safety-cleared", "cleared"),)]
+    if turn.coach.pause is not None:
+        rows.append((turn.button("safety-gone", "unpause"),))
+    return rows
+
+
+def _cleared(turn: Turn, _args: list[str]) -> None:
+    """A professional cleared the person: the questions of the start again, and a new beginning."""
+    if turn.coach.goal is not None:
+        goal.check_again(turn, cleared=True)
+        return
+    facts = goal.cleared(turn, turn.person.facts)
+    turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+    turn.show(turn.say("safety-cleared-said"))
+
+
+def _told(turn: Turn, wish: Wish) -> None:
+    ask(turn, wish.value)
+
+
+FLOW = Flow(
+    "pain",
+    (
+        Step("level", _ask_level, _read_level, _level_missing),
+        Step("signs", _ask_signs, _read_signs, _is_more_than_sore),
+    ),
+    _answered,
+)
+FLOWS = (FLOW,)
+BUTTONS = {"cleared": _cleared}
+WISHES = {WishKind.PAIN: _told}
