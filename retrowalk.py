@@ -405,7 +405,7 @@ def _inbox(settings: Settings, bot: TelegramBot) -> Callable[[asyncio.Event], An
         watch = asyncio.create_task(_pass_on(stopped, lanes.stopping))
         try:
             if wanted.mode == "polling":
-                await PollingInbox(bot.bot, lanes).run()
+                await PollingInbox(bot.bot, lanes, bot.is_urgent).run()
                 return
             from aiohttp import web  # noqa: PLC0415
 

@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 Raw = dict[str, Any]
 Process = Callable[[Raw], Awaitable[None]]
+IsUrgent = Callable[[Raw], bool]
 OnFailure = Callable[[Raw, Exception], Awaitable[bool]]
 """Told of a failed update; returns whether it is put aside (so that it is not tried again)."""
 
@@ -132,8 +133,9 @@ async def _sleep_unless(event: asyncio.Event, seconds: float) -> None:
 class PollingInbox:
     """Asks Telegram for updates and confirms the longest run that is done."""
 
-    def __init__(self, bot: Bot, lanes: Lanes, poll_s: int = POLL_S) -> None:
+    def __init__(self, bot: Bot, lanes: Lanes, is_urgent: IsUrgent, poll_s: int = POLL_S) -> None:
         self._bot = bot
+        self._is_urgent = is_urgent
         self._lanes = lanes
         self._poll_s = poll_s
         self._running: dict[int, asyncio.Task[bool]] = {}
@@ -190,19 +192,20 @@ class PollingInbox:
         return list(result) if isinstance(result, list) else []
 
     def _start_new(self, batch: list[Raw]) -> bool:
-        found = False
+        new = []
         for raw in batch:
             number = raw.get("update_id")
             if not isinstance(number, int):
                 log.warning("an update without a number was left out")
-                continue
-            if number in self._running or number in self._done:
-                continue
-            if len(self._running) >= MANY_WAITING:
-                break
-            found = True
-            self._running[number] = asyncio.create_task(self._lanes.until_done(raw))
-        return found
+            elif number not in self._running and number not in self._done:
+                new.append(raw)
+        del new[max(0, MANY_WAITING - len(self._running)) :]
+        if len(new) > 1:  # several waited: a sign of danger is answered first, then all in order
+            new.sort(key=lambda raw: not self._is_urgent(raw))
+        for raw in new:
+            task = asyncio.create_task(self._lanes.until_done(raw))
+            self._running[raw["update_id"]] = task
+        return bool(new)
 
     def _settle(self) -> None:
         """Move the offset over the longest run of updates that are done."""

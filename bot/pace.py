@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 from time import monotonic
 
 from coach.message import Priority
 
 CHAT_PER_SECOND, CHAT_BURST = 1.0, 10.0
 GROUP_PER_SECOND, GROUP_BURST = 20 / 60, 5.0
+MENTION_PER_SECOND, MENTIONS = 1 / 30, 2.0
 KEPT_FOR_REPLIES = 0.2
 MANY_CHATS = 5000
 
@@ -33,6 +35,24 @@ class Bucket:
         self.tokens = min(self.size, self.tokens + (now - self.at) * self.rate)
         self.at = now
         return max(0.0, (1.0 + keep - self.tokens) / self.rate)
+
+
+class Mentions:
+    """How often one person is answered in one group; forgotten at a restart, and that is fine."""
+
+    def __init__(self) -> None:
+        self._buckets: dict[tuple[int, int], Bucket] = {}
+
+    def let_through(self, who: tuple[int, int], now: datetime) -> bool:
+        """Whether this mention is answered; one that is not costs nothing."""
+        at = now.timestamp()
+        if len(self._buckets) >= MANY_CHATS:
+            self._buckets = {k: b for k, b in self._buckets.items() if b.wait(at) > 0}
+        bucket = self._buckets.setdefault(who, Bucket(MENTION_PER_SECOND, MENTIONS, MENTIONS, at))
+        if bucket.wait(at) > 0:
+            return False
+        bucket.tokens -= 1
+        return True
 
 
 class Pace:

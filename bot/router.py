@@ -117,8 +117,8 @@ def _by_kind(turn: Turn) -> None:
     elif incoming.kind is Kind.TAPPED:
         _tapped(turn)
     elif incoming.kind is Kind.EDITED:
-        log.edited(turn)
-    elif incoming.attachment:
+        _edited(turn)
+    elif incoming.attachment and not incoming.text:
         _attached(turn)
     else:
         _said(turn)
@@ -128,6 +128,11 @@ def _attached(turn: Turn) -> None:
     """A place may be the answer to the open question; nothing else that is sent can be."""
     if turn.incoming.latitude is None or not answered_open_question(turn):
         odd.attachment(turn)
+
+
+def _edited(turn: Turn) -> None:
+    if not safety.answered(turn):
+        log.edited(turn)
 
 
 def _tapped(turn: Turn) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
+from bot.pace import Mentions
 from coach.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Nothing in it changes while the bot runs."""
+    """The same for every turn while the bot runs."""
 
     settings: Settings
     rng: Random
     bot_username: str
+    mentions: Mentions = field(default_factory=Mentions)

@@ -37,6 +37,7 @@ from coach.words import Html, escape, join_lines
 COMPARE_MIN = 30.0
 MASSES_KG = (60, 75, 90)
 INVERSE_KCAL = 100.0
+INLINE_MOST = 256  # characters of an inline query
 
 
 def asked(turn: Turn, question: CalorieQuestion) -> None:
@@ -67,7 +68,8 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
         elif question.mass_kg is not None and question.mass_kg != turn.person.facts.mass_kg:
             shown = show.mass(turn, question.mass_kg)
             rows.append((turn.button("mass-remember", "keepmass", mass=shown),))
-        rows.append((turn.button("ask-mend-button", "mend"),))
+        mend = turn.button("ask-mend-button", "mend")
+        rows.append((mend, _share(turn)) if turn.incoming.kind is Kind.SAID else (mend,))
     elif question.kind is AskKind.FACT:
         fact = facts.answer(turn.incoming.text, turn.person.language)
         if fact is not None:
@@ -75,6 +77,12 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
     else:
         rows.append((turn.button("why-button", "why", "kcal"),))
     turn.show(html, *rows)
+
+
+def _share(turn: Turn) -> Button:
+    """The question as it was typed, for another chat: nothing that we know goes along."""
+    typed = " ".join(turn.incoming.text.split()).removeprefix("/ask ")
+    return Button(turn.words.plain("share-button"), inline_query=typed[:INLINE_MOST])
 
 
 def answer(turn: Turn, question: CalorieQuestion, text: str) -> Html:
@@ -422,15 +430,7 @@ def inline(turn: Turn) -> None:
     )
     results = _inline_results(turn, question) if question is not None else []
     if not results:
-        key = "inline-example" if not turn.incoming.text.strip() else "inline-unread"
-        results = [
-            InlineResult(
-                "help",
-                turn.words.plain(f"{key}-title"),
-                turn.words.plain(f"{key}-text"),
-                turn.say("inline-example-message"),
-            )
-        ]
+        results = _unread(turn) if turn.incoming.text.strip() else _examples(turn)
     turn.replies.append(
         Reply(
             chat_id=turn.incoming.chat_id,
@@ -442,6 +442,26 @@ def inline(turn: Turn) -> None:
             ),
         )
     )
+
+
+def _unread(turn: Turn) -> list[InlineResult]:
+    title, text = turn.words.plain("inline-unread-title"), turn.words.plain("inline-unread-text")
+    return [InlineResult("help", title, text, turn.say("inline-example-message"))]
+
+
+def _examples(turn: Turn) -> list[InlineResult]:
+    """Nothing was typed yet: three questions as one might ask them, with their answers."""
+    results = []
+    for number in (1, 2, 3):
+        text = turn.words.plain(f"inline-example-{number}")
+        question = read_question(text, turn.person.language)
+        if question is not None:
+            html = join_lines([escape(text), answer(turn, question, text)])
+            title = turn.words.plain("inline-example-title", example=text)
+            short = show.plain_text(html).split("\n")[1]
+            signed = join_lines([html, turn.say("inline-signed")])
+            results.append(InlineResult(f"example{number}", title, short, signed))
+    return results
 
 
 def _inline_results(turn: Turn, question: CalorieQuestion) -> list[InlineResult]:

@@ -23,7 +23,7 @@ def answer(turn: Turn) -> None:
         turn.send(turn.say("safety-emergency"))
         return
     command, text = _split(turn)
-    if command is None:
+    if command is None or not _may_answer(turn):
         return
     question = _question(turn, text) if command in {"", "ask"} else None
     if question is not None:
@@ -36,6 +36,13 @@ def answer(turn: Turn) -> None:
             url=f"https://t.me/{turn.stage.bot_username}?start=group",
         )
         turn.send(turn.say("group-help"), (link,))
+
+
+def _may_answer(turn: Turn) -> bool:
+    """Two answers to one person in one group, then one every half a minute; else silence."""
+    return turn.stage.mentions.let_through(
+        (turn.incoming.chat_id, turn.incoming.person_id), turn.now
+    )
 
 
 def _split(turn: Turn) -> tuple[str | None, str]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot import show
-from bot.features import calories, goal, pain
+from bot.features import calories, goal, pain, settings
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
@@ -48,6 +48,7 @@ def reported(turn: Turn, report: WalkReport) -> None:
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     """Store a report and show its receipt."""
     receipt(turn, turn.coach.log(report, origin))
+    settings.ask_if_travelling(turn)
 
 
 def _asked_first(turn: Turn, report: WalkReport) -> bool:

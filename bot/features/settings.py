@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from bot import show
 from bot.features import clock, zone
@@ -13,6 +14,7 @@ from coach import when
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Button, button_data
+from coach.store import people, walks
 from coach.words import Words, join_lines, languages
 
 UNITS = {
@@ -138,12 +140,10 @@ def _set(turn: Turn, args: list[str]) -> None:
         _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
     elif what == "language" and args[1:] and args[1] in languages():
         _speak(turn, args[1])
-    elif what == "quiet":
-        QUIET.open(turn)
-    elif what == "day":
-        DAY_END.open(turn)
-    elif what == "zone":
-        ZONE.open(turn)
+    elif what in OPENED:
+        OPENED[what].open(turn)
+    elif what == "home":
+        turn.show(turn.say("travel-kept", zone=show.zone_name(turn.coach.zone)))
     elif what == "time" and turn.coach.goal is not None:
         TIME.open(turn)
     elif what == "time":
@@ -311,6 +311,37 @@ def _travelled(turn: Turn, draft: Draft) -> None:
     card(turn, change_id)
 
 
+NIGHT_HOURS = range(1, 5)
+NIGHTS_IN_A_ROW = 2
+ASKED_AGAIN_AFTER = timedelta(days=180)
+
+
+def ask_if_travelling(turn: Turn) -> None:
+    """Sessions in the middle of the night, by the clock at home: asked once, then not for long."""
+    asked, home = turn.person.preferences.asked_travel, turn.person.zone
+    if home is None or (asked and turn.today - date.fromisoformat(asked) < ASKED_AGAIN_AFTER):
+        return
+    last = walks.latest(turn.tx, turn.person.id, NIGHTS_IN_A_ROW)
+    hours = [walk.created.astimezone(ZoneInfo(home)).hour for walk in last]
+    if len(hours) < NIGHTS_IN_A_ROW or any(hour not in NIGHT_HOURS for hour in hours):
+        return
+    wished = replace(turn.person.preferences, asked_travel=turn.today.isoformat())
+    turn.change_person(people.save(turn.tx, replace(turn.person, preferences=wished)))
+    turn.send(
+        turn.say("travel-unasked", time=when.wall_clock(turn.now, home), zone=show.zone_name(home)),
+        (turn.button("travel-yes", "set", "travel"), turn.button("log-sure-no", "set", "home")),
+    )
+
+
+def _here(turn: Turn, draft: Draft) -> None:
+    _somewhere(turn, draft["zone"])
+
+
+def _ask_where(turn: Turn, draft: Draft) -> Question:
+    return zone.ask(turn, draft, WHERE)
+
+
+WHERE = Flow("where", (Step("zone", _ask_where, zone.read),), _here)
 TRAVEL = Flow("travel", (Step("how", _ask_travel, _read_travel),), _travelled)
 
 
@@ -350,7 +381,8 @@ def _remind_at(turn: Turn, wish: Wish) -> None:
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zone.read),), _zone_set)
 TIME = Flow("time", (Step("time", _ask_time, _read_time),), _time_set)
-FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL)
+OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
+FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
 COMMANDS = {"settings": _command}
 BUTTONS = {"set": _set}
 

@@ -55,6 +55,7 @@ class Preferences:
     sounds: bool = True
     home_zone: str | None = None
     away_until: str | None = None
+    asked_travel: str | None = None  # ISO date: asked whether they are on a journey
 
 
 @dataclass(frozen=True, slots=True)

@@ -374,8 +374,11 @@ mass-kept = Danke, ich nehme es für deine Kalorien.
 mass-not-kept = Nicht gemerkt. Schreib dein Gewicht einfach dazu, wenn du fragst.
 mass-implausible = Dieses Gewicht sieht nach einem Versehen aus. Bitte schreib es mit Einheit, zum Beispiel <i>75 kg</i>.
 
-inline-example-title = Zum Beispiel: 20 min 3 km/h 80 kg
-inline-example-text = Schreib Minuten, Tempo und Gewicht
+inline-example-title = Zum Beispiel: { $example }
+inline-example-1 = 20 min 3 km/h 80 kg?
+inline-example-2 = rückwärts oder vorwärts, 3 km/h, 70 kg?
+inline-example-3 = wie lange für 100 kcal bei 2,5 km/h, 75 kg?
+share-button = Teilen
 inline-example-message = Kalorien beim Rückwärtsgehen: schreib meinen Namen und zum Beispiel <i>20 min 3 km/h 80 kg</i>.
 inline-unread-title = Ergänze Minuten, Tempo oder Gewicht
 inline-unread-text = Zum Beispiel: 20 min 3 km/h 80 kg
@@ -827,6 +830,10 @@ travel-ask =
 travel-for-good = Ab jetzt { $zone }
 travel-week = Nur eine Woche
 travel-keep = Zeit von { $home } behalten
+travel-unasked =
+    <b>Bist du auf Reisen?</b>
+    Zu Hause ({ $zone }) ist es jetzt { $time }. Ich kann dich dort erinnern, wo du bist.
+travel-yes = Ja, ich bin woanders
 travel-kept = Gut, Erinnerungen bleiben bei der Zeit von { $zone }.
 travel-same = { $zone } ist es schon. Nichts wurde geändert.
 

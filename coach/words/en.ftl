@@ -374,8 +374,11 @@ mass-kept = Thank you, I will use it for your calories.
 mass-not-kept = Not kept. Just add your weight when you ask.
 mass-implausible = That weight looks like a slip. Please write it with its unit, for example <i>75 kg</i>.
 
-inline-example-title = For example: 20 min 2 mph 80 kg
-inline-example-text = Type minutes, speed and weight
+inline-example-title = For example: { $example }
+inline-example-1 = 20 min 2 mph 80 kg?
+inline-example-2 = backward or forward, 3 km/h, 70 kg?
+inline-example-3 = how long for 100 kcal at 2.5 km/h, 75 kg?
+share-button = Share
 inline-example-message = Calories of walking backwards: type my name and, for example, <i>20 min 2 mph 80 kg</i>.
 inline-unread-title = Add minutes, speed or weight
 inline-unread-text = For example: 20 min 2 mph 80 kg
@@ -827,6 +830,10 @@ travel-ask =
 travel-for-good = Use { $zone } from now on
 travel-week = Only for a week
 travel-keep = Keep { $home } time
+travel-unasked =
+    <b>Are you travelling?</b>
+    At home ({ $zone }) it is { $time } now. I can remind you where you are.
+travel-yes = Yes, I am elsewhere
 travel-kept = Fine, reminders stay on { $zone } time.
 travel-same = { $zone } it is already. Nothing was changed.
 

@@ -451,3 +451,79 @@ async def test_j5_a_stranger_may_have_their_weight_remembered(phone: Phone, coac
     assert "use it for your calories" in phone.last.text
     await phone.tap("Undo")
     assert phone.last.text.startswith("Undone.")
+
+
+async def test_j8_sessions_at_night_ask_once_about_a_journey(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    clock.forward(timedelta(hours=17))  # 03:00 in Berlin
+    await phone.say("did 5 min, effort 3")
+    assert "travelling" not in phone.last.text
+    clock.forward(timedelta(days=1))
+    await phone.say("did 5 min, effort 3")
+    assert phone.last.text.startswith("Are you travelling?\nAt home (Berlin) it is 03:")
+    await phone.tap("Yes, I am elsewhere")
+    await phone.say("Tokyo")
+    assert phone.last.text.startswith("Tokyo, where it is")
+    await phone.tap("Only for a week")
+    clock.forward(timedelta(days=1))
+    before = len(phone.messages)
+    await phone.say("did 5 min, effort 3")
+    assert len(phone.messages) == before + 2, "asked once"
+
+
+async def test_j5_a_question_can_be_shared_as_it_was_typed(phone: Phone, coach: Running) -> None:
+    del coach
+    await phone.say("/ask 20 min backwards 2 mph 80 kg?")
+    shared = [b for row in phone.last.rows for b in row if "switch_inline_query" in b]
+    assert [b["switch_inline_query"] for b in shared] == ["20 min backwards 2 mph 80 kg?"]
+    results = await phone.inline("")
+    assert len(results) == 3
+    assert all("kcal" in str(result) for result in results)
+
+
+async def test_j7_of_several_messages_that_waited_danger_is_answered_first(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, sqlite_url: str, sqlite_db: Database
+) -> None:
+    settings = settings_for(telegram, sqlite_url)
+    async with running(settings, sqlite_db, clock):
+        await phone.say("/help")
+    before = len(phone.answers)
+    waiting = [asyncio.create_task(phone.say(text)) for text in ("hello", "/today", "I fainted")]
+    await asyncio.sleep(0.3)
+    clock.forward(timedelta(hours=1))
+    async with running(settings, sqlite_db, clock):
+        await asyncio.gather(*waiting)
+    said = [message.text.partition("\n")[0] for message in phone.messages if message.from_bot]
+    after = said[1:] if before else said
+    assert after[0] == "I see this only now. I hope help was near."
+    assert after[1] == "Stop. This can be an emergency."
+    assert len(after) == 4, "the others are answered too"
+
+
+async def test_j7_danger_in_a_caption_or_an_edit_is_answered_first(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    said = await phone.say("did 5 min, effort 3")
+    await phone.edit(said, "did 5 min, effort 3, then chest pain")
+    assert phone.last.text.startswith("Stop. This can be an emergency.")
+    await phone.send("photo", caption="I fell off the treadmill")
+    assert phone.last.text.startswith("Please stop for today.")
+
+
+async def test_in_a_group_one_person_gets_two_answers_then_one_every_half_minute(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
+) -> None:
+    del coach
+    group = telegram.group.id
+    for _ in range(6):
+        await phone.say("/ask 20 min at 2 mph, 80 kg", chat=group)
+    answers = [m for m in phone.messages_in(group) if m.from_bot]
+    assert len(answers) == 2
+    clock.forward(timedelta(seconds=31))
+    await phone.say("/ask 20 min at 2 mph, 80 kg", chat=group)
+    assert len([m for m in phone.messages_in(group) if m.from_bot]) == 3

@@ -280,7 +280,7 @@ async def test_inline_answers_anybody_and_shows_nobodys_weight(
     assert len(results) == 3
     chosen = await ben.choose("20 min 2 mph 80 kg", results[0]["id"], chat=telegram.group.id)
     assert "kcal more than sitting still" in chosen.text
-    assert len(await ben.inline("")) == 1
+    assert len(await ben.inline("")) == 3
 
 
 async def test_a_group_gets_calories_and_help_and_nothing_else(
