@@ -21,7 +21,7 @@ from bot.stage import Stage
 from bot.turn import Turn
 from coach.fault import fault
 from coach.message import Gone
-from coach.store import dialogues, guided_sessions, people, updates, walks
+from coach.store import dialogues, guided_sessions, people, shown, updates, walks
 from coach.store.database import Database, Tx
 from coach.words import nearest_language
 
@@ -78,6 +78,9 @@ def take_turn(tx: Tx, incoming: Incoming, now: datetime, stage: Stage) -> list[R
     if incoming.kind is Kind.ASKED_INLINE:
         return replies  # nothing was changed, so nothing needs to be known of it
     still_known = people.lock(tx, person.id) is not None
+    if still_known and incoming.private:
+        answers = [reply.message for reply in replies if reply.message is not None]
+        shown.remember(tx, person.id, answers, now)
     updates.record(
         tx,
         incoming.update_id,

@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from bot.turn import Turn
+from bot.turn import Turn, bare
 from coach.errors import Stale
-from coach.message import Button, button_data
+from coach.message import Button, button_data, read_button_data
 from coach.store import dialogues
 from coach.store.dialogues import Dialogue
 from coach.words import Html
@@ -104,8 +104,11 @@ class Flow:
     def answered_by_text(self, turn: Turn, dialogue: Dialogue) -> bool:
         """Whether the open step understood this text (and if so, it is done)."""
         step = self._step(dialogue.step)
-        took = _read(turn, step, dialogue.draft, turn.incoming.text) if step else None
-        if step is None or took is None:
+        if step is None:
+            return False
+        text = self._value_on_button(turn, step, dialogue.draft) or turn.incoming.text
+        took = _read(turn, step, dialogue.draft, text)
+        if took is None:
             return False
         self._take(turn, dialogue, step, took)
         return True
@@ -151,6 +154,16 @@ class Flow:
         dialogues.save(turn.tx, turn.person.id, self.name, step.name, draft, turn.now)
         question = self._question(turn, step, draft)
         turn.show(question.html, *question.rows, remember="card")
+
+    def _value_on_button(self, turn: Turn, step: Step, draft: Draft) -> str:
+        """The value of the button whose label was typed; "" for any other text."""
+        said = bare(turn.incoming.text)
+        for row in self._question(turn, step, draft).rows:
+            for button in row:
+                _, args = read_button_data(button.data) or ("", [])
+                if said and bare(button.label) == said and args:
+                    return args[-1]
+        return ""
 
     def _question(self, turn: Turn, step: Step, draft: Draft) -> Question:
         question = step.ask(turn, draft)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from types import ModuleType
 from typing import TypeAlias
 
@@ -39,11 +40,11 @@ from bot.features import (
     help as help_feature,
 )
 from bot.incoming import Kind
-from bot.turn import Turn
+from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
 from coach.meaning import CalorieQuestion, Unclear, WalkReport, Wish
 from coach.message import read_button_data
-from coach.store import dialogues, recents
+from coach.store import dialogues, recents, shown
 from coach.understand import read_reports, understand
 
 OnCommand: TypeAlias = Callable[[Turn, str], None]
@@ -71,6 +72,10 @@ FEATURES: tuple[ModuleType, ...] = (
     safety,
 )
 """Each may have COMMANDS, BUTTONS, WISHES and FLOWS: tables of who answers what."""
+
+
+RATED_WITHIN = timedelta(hours=1)
+"""So long after a receipt a number alone is how the session was; later it may be a new one."""
 
 
 def _gathered(table: str) -> dict[str, Callable[..., None]]:
@@ -115,7 +120,7 @@ def _by_kind(turn: Turn) -> None:
     elif not incoming.private:
         groups.answer(turn)
     elif incoming.kind is Kind.TAPPED:
-        _tapped(turn)
+        _tapped(turn, incoming.data)
     elif incoming.kind is Kind.EDITED:
         _edited(turn)
     elif incoming.attachment and not incoming.text:
@@ -135,8 +140,8 @@ def _edited(turn: Turn) -> None:
         log.edited(turn)
 
 
-def _tapped(turn: Turn) -> None:
-    read = read_button_data(turn.incoming.data)
+def _tapped(turn: Turn, data: str) -> None:
+    read = read_button_data(data)
     if read is None:
         raise Stale
     action, args = read
@@ -164,13 +169,25 @@ def _said(turn: Turn) -> None:
     if text.startswith("/"):
         _commanded(turn, text)
         return
-    if log.replied(turn) or answered_open_question(turn) or log.joined(turn):
+    if log.replied(turn) or answered_open_question(turn) or log.joined(turn) or _pressed(turn):
         return
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)
     open_after = dialogues.load(turn.tx, turn.person.id)
     if open_after is not None and open_after == open_before:
         _ask_open_question(turn)
+
+
+def _pressed(turn: Turn) -> bool:
+    """Whether the text says what stands on a button that was shown last, or rates a receipt."""
+    buttons, since = shown.last(turn.tx, turn.person.id)
+    said = bare(turn.incoming.text)
+    data = next((data for label, data in reversed(buttons) if said and bare(label) == said), None)
+    if data is None:
+        is_fresh = since is not None and turn.now - since < RATED_WITHIN
+        return is_fresh and log.rated_by_number(turn, [data for _, data in buttons])
+    _tapped(turn, data)
+    return True
 
 
 def _ask_open_question(turn: Turn) -> None:

@@ -13,7 +13,7 @@ from coach.meaning import Place
 from coach.rules import Session
 from coach.store import walks
 from coach.store.walks import Felt, Walk
-from coach.understand import amount_alone, named_weekdays
+from coach.understand import minutes_alone, named_weekdays, rating_alone
 from coach.words import Html, join_lines
 
 WEEKDAYS = 7
@@ -73,9 +73,14 @@ def read_days(turn: Turn, text: str) -> str | None:
     return "".join("1" if number in found else "0" for number in range(WEEKDAYS)) if found else None
 
 
-def read_amount(turn: Turn, text: str) -> float | None:
-    """A number alone, as an answer to a question: 20, 20 min, ten, 4/10."""
-    return amount_alone(text, turn.person.language)
+def read_minutes(turn: Turn, text: str) -> float | None:
+    """Minutes alone, as an answer to a question: 20, 20 min, ten."""
+    return minutes_alone(text, turn.person.language)
+
+
+def read_rating(turn: Turn, text: str) -> float | None:
+    """A rating alone, as an answer to a question: 4, four, 4/10."""
+    return rating_alone(text, turn.person.language)
 
 
 def day(turn: Turn, of: date) -> str:

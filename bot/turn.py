@@ -16,7 +16,7 @@ from bot.reply import Reply
 from bot.stage import Stage
 from coach.coach import Coach
 from coach.message import Attachment, Button, Keyboard, Message, Priority, Style, button_data
-from coach.words import Html, Words
+from coach.words import Html, Words, escape
 
 if TYPE_CHECKING:
     from coach.store.database import Tx
@@ -124,7 +124,10 @@ class Turn:
         )
 
     def toast(self, key: str, *, alert: bool = False, **values: object) -> None:
-        """A short word over the chat, in answer to a tap."""
+        """A short word over the chat, in answer to a tap; to what was typed it is a message."""
+        if self.incoming.kind is not Kind.TAPPED:
+            self.send(escape(self.words.plain(key, **values)))
+            return
         self.replies.insert(
             0,
             Reply(

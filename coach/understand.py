@@ -33,7 +33,8 @@ NUMBER_ALONE = Rule("^ NUM stop?$")
 UNIT_OF_TIME = Rule("^ TIME+ stop?$")
 BARE_AMOUNT = Rule("(?:for|about|and|what_about) (?:about)? N [question stop]*$")
 NAMES_ACTIVITY = Rule("[backward bw forward normal run sled]")
-AMOUNT_ALONE = Rule("^ (?:NUM|DURATION|SCALE) stop?$")
+MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
+RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
 EVERY_DAY = Rule("daily| each day| usually$")
 WEEKEND = {CODE["sat"]: 5, CODE["sun"]: 6}
 UP_TO = {CODE["to"], CODE["dash"], CODE["minus"]}
@@ -125,16 +126,24 @@ def named_day(text: str, language: str = "en") -> str | None:
     return day_in(measured(tokens(text, language).said))
 
 
-def amount_alone(text: str, language: str = "en") -> float | None:
-    """The amount of a text that is nothing else: 20, ten minutes, 4/10; else None."""
-    said = measured(tokens(text, language).said)
-    return said.amounts[0][0] if AMOUNT_ALONE.search(said.shape) else None
+def minutes_alone(text: str, language: str = "en") -> float | None:
+    """The minutes of a text that says nothing else: 20, ten minutes; else None."""
+    return _alone(MINUTES_ALONE, text, language)
+
+
+def rating_alone(text: str, language: str = "en") -> float | None:
+    """The rating of a text that says nothing else: 4, four, 4/10; else None."""
+    return _alone(RATING_ALONE, text, language)
 
 
 def number_alone(text: str, language: str = "en") -> float | None:
-    """The number of a text that is nothing but a number; None for any other."""
+    """The number of a text that is nothing but a number; else None."""
+    return _alone(NUMBER_ALONE, text, language)
+
+
+def _alone(rule: Rule, text: str, language: str) -> float | None:
     said = measured(tokens(text, language).said)
-    return said.amounts[0][0] if NUMBER_ALONE.search(said.shape) else None
+    return said.amounts[0][0] if rule.search(said.shape) else None
 
 
 def time_of_day(text: str, language: str = "en") -> int | None:

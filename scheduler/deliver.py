@@ -32,7 +32,7 @@ from coach.message import (
     Unsure,
     Wait,
 )
-from coach.store import alarms, notes, outbox, people
+from coach.store import alarms, notes, outbox, people, shown
 from coach.store.database import Database, Tx
 from coach.store.instants import from_ms, to_ms
 from coach.store.outbox import Letter
@@ -153,7 +153,7 @@ class Postman:
             await self._db.run_behind(lambda tx: people.moved(tx, letter.person_id, new_chat))
             delivery = await self._send(new_chat, message, priority)
         fault("after_send")
-        await self._db.run_behind(lambda tx: self._mark(tx, letter, delivery, self._now()))
+        await self._db.run_behind(lambda tx: self._mark(tx, letter, message, delivery))
         fault("after_mark")
         return isinstance(delivery, Sent)
 
@@ -177,11 +177,13 @@ class Postman:
             outbox.mark_sent(tx, letter.id, self._holder, 0, now)
         return person.chat_id, message
 
-    def _mark(self, tx: Tx, letter: Letter, delivery: Delivery, now: datetime) -> None:
+    def _mark(self, tx: Tx, letter: Letter, message: Message, delivery: Delivery) -> None:
+        now = self._now()
         match delivery:
             case Sent(message_id):
                 if outbox.mark_sent(tx, letter.id, self._holder, message_id, now):
                     SENT.labels(letter.kind).inc()
+                    shown.remember(tx, letter.person_id, [message], now)
             case Gone():
                 people.went_away(tx, letter.person_id, now)
                 outbox.drop_for_person(tx, letter.person_id, "away")

@@ -13,11 +13,17 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from coach import when
+from coach.coach import Coach
+from coach.ladder import MINUTES_MAX, SCREENED_MINUTES_MAX
+from coach.plan import HELD_PLACES
 from coach.store import people, walks
 from coach.store.database import Database, Tx
+from coach.store.instants import to_ms
 from coach.store.tables import metadata, outbox, poisoned
 from demo.clock import Clock
 from demo.server import LocalTelegram
@@ -26,6 +32,18 @@ from tests.phone import Phone, Seen, Silence
 CORPUS = Path(__file__).parent / "coach" / "corpus"
 REMEMBERED = 20
 LINES_MOST = 14
+GROUP_MEMBERS = 3
+PRIVATE = (
+    "Logged",
+    "Eingetragen",
+    "Your plan",
+    "Settings",
+    "This week",
+    "Done for today",
+    "effort",
+)
+STARTED_BY_US = ("daily", "digest", "comeback", "follow")
+ON_TIME_MS = 15 * 60 * 1000
 BUTTON_BYTES_MAX = 64
 LONGEST_MIN = 180
 SOME = 12  # looked at in one go: with thousands of people, not all
@@ -55,14 +73,19 @@ class Running(Protocol):
 class RandomWalk:
     """Some people and what they do."""
 
-    def __init__(self, telegram: LocalTelegram, clock: Clock, seed: int, people_count: int) -> None:
+    def __init__(
+        self, telegram: LocalTelegram, clock: Clock, db: Database, seed: int, people_count: int
+    ) -> None:
         self.telegram = telegram
+        self.db = db
         self.clock = clock
         self.chance = random.Random(seed)  # noqa: S311  reproducible chaos
         self.seed = seed
         for number in range(people_count):
             telegram.chats.add_person(f"Walker {number}", id_=2001 + number)
         self.phones = [Phone(telegram, 2001 + number) for number in range(people_count)]
+        members = [phone.person for phone in self.phones[:GROUP_MEMBERS]]
+        self.group = telegram.chats.add_group("Walkers", members).id
         self.did: deque[str] = deque(maxlen=REMEMBERED)
         self.blocked: set[int] = set()
         self.actions = 0
@@ -87,6 +110,9 @@ class RandomWalk:
             (2, self._press),
             (1, self._inline),
             (1, self._block),
+            (2, self._speak_in_group),
+            (2, self._send_again),
+            (2, self._log_and_undo),
         ]
         if self.chance.random() < 0.12:
             await self._pass_time(coach)
@@ -136,11 +162,22 @@ class RandomWalk:
         if not shown:
             return
         message = shown[-1] if self.chance.random() < 0.7 else self.chance.choice(shown)
-        label = self.chance.choice(message.buttons)
-        if label == "Ask":
+        labels = [b["text"] for row in message.rows for b in row if "callback_data" in b]
+        if not labels:
+            return
+        label = self.chance.choice(labels)
+        if message is shown[-1] and self.chance.random() < 0.3:
+            await self._type(phone, message, label)
             return
         self._note(phone, f"tap {label}")
         await phone.tap(label, on=message)
+
+    async def _type(self, phone: Phone, message: Seen, label: str) -> None:
+        """What stands on a button of the newest message can be typed instead."""
+        is_last = message.id == phone.messages[-1].id
+        await self._say(phone, label)
+        if is_last and phone.last.text.startswith("I did not get that"):
+            raise AssertionError(self.story(f"{label!r} can't be typed"))
 
     async def _press(self, phone: Phone) -> None:
         shown = self._mine(phone, bot=True)
@@ -183,6 +220,51 @@ class RandomWalk:
         self._note(phone, f"inline {query}")
         await phone.inline(query[:256])
 
+    async def _speak_in_group(self, phone: Phone) -> None:
+        """Whatever is said in a group, nothing about anybody's health is answered there."""
+        if phone not in self.phones[:GROUP_MEMBERS]:
+            return
+        text = self.chance.choice((*COMMANDS, *ANSWERS, self.chance.choice(self.lines)))
+        self._note(phone, f"group: {text}")
+        await phone.say(f"@retrowalk_bot {text}"[:4096], chat=self.group)
+        shown = [m for m in phone.messages_in(self.group) if m.from_bot and m.buttons]
+        if shown and "callback_data" in shown[-1].rows[0][0]:
+            raise AssertionError(self.story("a button of ours stands in a group"))
+
+    async def _send_again(self, phone: Phone) -> None:
+        """Telegram sends an update a second time: it has no second effect."""
+        newest = self.telegram.updates._next_id - 1
+        if newest < 1:
+            return
+        self._note(phone, f"update {newest} again")
+        before = self.db.run_now(_all_walks)
+        await self.telegram.door("redeliver", {"update_id": newest})
+        await phone.settle()
+        if self.db.run_now(_all_walks) != before:
+            raise AssertionError(self.story("an update that came twice had two effects"))
+
+    async def _log_and_undo(self, phone: Phone) -> None:
+        """What is logged and undone was never there, as far as the plan can tell."""
+        before = self._plan_of(phone)
+        await self._say(phone, f"did {self.chance.randint(3, 30)} min, effort 4")
+        undo = "Undo" if "Undo" in phone.last.buttons else "Rückgängig"
+        if not phone.last.text.startswith(("Logged", "Eingetragen")) or phone.last.rows == []:
+            return
+        self._note(phone, undo)
+        await phone.tap(undo, on=phone.last)
+        if self._plan_of(phone) != before:
+            raise AssertionError(self.story(f"undone, but not as before: {before}"))
+
+    def _plan_of(self, phone: Phone) -> tuple[object, ...]:
+        def read(tx: Tx) -> tuple[object, ...]:
+            person = people.lock(tx, phone.person)
+            if person is None:
+                return ()
+            coach = Coach(tx, person, self.clock.now())
+            return (coach.session(coach.today), len(coach.history()))
+
+        return self.db.run_now(read)
+
     async def _block(self, phone: Phone) -> None:
         if phone.person in self.blocked:
             self._note(phone, "unblock")
@@ -201,8 +283,10 @@ class RandomWalk:
         for _ in range(4):
             self.clock.forward(step / 4)
             await coach.nudge()
+            self.db.run_now(lambda tx: _audit_sent(self, tx))
         for phone in self._some():
             await phone.look()
+            self.db.run_now(lambda tx, phone=phone: _audit_plan(self, tx, phone.person))  # type: ignore[misc]
 
     def _some(self) -> list[Phone]:
         return self.chance.sample(self.phones, min(SOME, len(self.phones)))
@@ -214,8 +298,11 @@ class RandomWalk:
             if phone.person in self.blocked:
                 await self._block(phone)
             await phone.say("/cancel")
+            await phone.say("/export")
+            files = [m.document["file_name"] for m in phone.answers if m.document]
+            assert files == ["everything.json", "sessions.csv"], self.story(str(files))
             await phone.say("/delete")
-            await phone.tap("Delete now")
+            await phone.press(phone.last, "1:delete:now")
 
 
 def audit(walk: RandomWalk, db: Database) -> None:
@@ -228,6 +315,9 @@ def audit(walk: RandomWalk, db: Database) -> None:
     ]  # fmt: skip
     assert not refused, walk.story(f"Telegram refused: {refused[:5]}")
     db.run_now(lambda tx: _audit_tables(walk, tx))
+    for message in walk.phones[0].messages_in(walk.group):
+        leaked = [words for words in PRIVATE if message.from_bot and words in message.text]
+        assert not leaked, walk.story(message.text)
     for phone in walk.phones:
         for message in phone.messages:
             if message.from_bot:
@@ -241,6 +331,55 @@ def _audit_message(walk: RandomWalk, message: Seen) -> None:
             data = button.get("callback_data", "")
             assert len(data.encode()) <= BUTTON_BYTES_MAX, walk.story(data)
             assert any(c.isalnum() for c in button["text"]), walk.story(button["text"])
+
+
+def _audit_sent(walk: RandomWalk, tx: Tx) -> None:
+    """What we began by ourselves: nothing at night, nothing to people who are away or paused."""
+    now = walk.clock.now()
+    query = (
+        select(outbox)
+        .where(outbox.c.sent_ms == to_ms(now))
+        .where(outbox.c.kind.in_(STARTED_BY_US), outbox.c.state == "sent")
+    )
+    for row in tx.conn.execute(query):
+        person = people.lock(tx, row.person_id)
+        if person is None:
+            continue
+        wished = person.preferences
+        late = row.sent_ms - row.due_ms > ON_TIME_MS
+        zone = person.zone or "UTC"
+        is_night = when.is_night(now, zone, wished.quiet_from_min, wished.quiet_to_min)
+        what = f"{row.kind} to {row.person_id} at {now.astimezone(ZoneInfo(zone))}"
+        assert not (is_night and late), walk.story(f"at night: {what}")
+        assert row.person_id not in walk.blocked, walk.story(f"to somebody away: {what}")
+        coach = Coach(tx, person, now)
+        if row.kind == "daily":
+            assert coach.pause is None, walk.story(f"in a pause: {what}")
+            assert not coach.must_rest, walk.story(f"on a day of rest: {what}")
+
+
+def _audit_plan(walk: RandomWalk, tx: Tx, person_id: int) -> None:
+    """Whatever was told, the next session is within what is safe for this person."""
+    person = people.lock(tx, person_id)
+    if person is None:
+        return
+    coach = Coach(tx, person, walk.clock.now())
+    session, profile = coach.session(coach.today), coach.profile
+    assert session.minutes <= session.limit_minutes <= MINUTES_MAX, walk.story(str(session))
+    assert (session.speed_kmh or 0) <= profile.bounds.top_speed_kmh, walk.story(str(session))
+    if profile.screened:
+        assert session.minutes <= SCREENED_MINUTES_MAX, walk.story(str(session))
+        assert session.rails, walk.story(str(session))
+        assert session.grade_pct == 0, walk.story(str(session))
+        assert session.place in HELD_PLACES, walk.story(str(session))
+    if not coach.history():
+        assert session.rails, walk.story(f"a first session without anything to hold: {session}")
+
+
+def _all_walks(tx: Tx) -> list[tuple[int, int | None]]:
+    table = metadata.tables["walk"]
+    query = select(table.c.id, table.c.deleted_ms).order_by(table.c.id)
+    return [(row.id, row.deleted_ms) for row in tx.conn.execute(query)]
 
 
 def _audit_tables(walk: RandomWalk, tx: Tx) -> None:

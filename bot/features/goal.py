@@ -264,7 +264,7 @@ def _ask_minutes(turn: Turn, _draft: Draft) -> Question:
 
 
 def _read_minutes(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minutes = show.read_amount(turn, text)
+    minutes = show.read_minutes(turn, text)
     if minutes is None or not AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
         return None
     return Took({"minutes": minutes})

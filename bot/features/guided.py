@@ -318,7 +318,7 @@ def _read_rating(name: str) -> Callable[[Turn, Draft, str], Took | None]:
             for n in {"effort": EFFORTS, "pain": PAINS, "stumbles": (0, 1, 2)}[name]
         }
         value = turn.choice(text, options)
-        number = float(value) if value else show.read_amount(turn, text)
+        number = float(value) if value else show.read_rating(turn, text)
         return Took({name: number}) if number is not None and 0 <= number <= 10 else None  # noqa: PLR2004
 
     return read

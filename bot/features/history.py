@@ -138,10 +138,11 @@ def _ask_value(turn: Turn, draft: Draft) -> Question:
 
 
 def _read_value(turn: Turn, draft: Draft, text: str) -> Took | None:
-    value = show.read_amount(turn, text)
+    is_minutes = draft["field"] == "minutes"
+    value = show.read_minutes(turn, text) if is_minutes else show.read_rating(turn, text)
     if value is None:
         return None
-    least, most = MINUTES_BOUNDS if draft["field"] == "minutes" else (0.0, RATING_MAX)
+    least, most = MINUTES_BOUNDS if is_minutes else (0.0, RATING_MAX)
     return Took({"value": value}) if least <= value <= most else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any
@@ -14,7 +15,7 @@ from coach import when
 from coach.coach import Logged, check_plausible
 from coach.errors import BadInput, Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
-from coach.message import Button
+from coach.message import Button, read_button_data
 from coach.store import people, recents, walks
 from coach.store.walks import Felt, Walk
 from coach.understand import is_unit_of_time, read_details, read_question, read_report
@@ -152,6 +153,7 @@ def joined(turn: Turn) -> bool:
 
 
 BURST_WORDS = 4
+HIGHEST_RATING = 10
 
 
 def replied(turn: Turn) -> bool:
@@ -298,15 +300,31 @@ def _receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
 def _rated(turn: Turn, args: list[str]) -> None:
     if len(args) != 3 or args[1] not in SCALE:  # noqa: PLR2004  session, what, how much
         raise Stale
-    walk_id, what, value = int(args[0]), args[1], int(args[2])
+    walk_id, what, value = int(args[0]), args[1], float(args[2])
     walk = walks.by_id(turn.tx, turn.person.id, walk_id)
     if walk is None:
         raise Stale
-    fields: dict[str, Any] = {what: value if what == "stumbles" else float(value)}
+    fields: dict[str, Any] = {what: int(value) if what == "stumbles" else value}
     logged = turn.coach.change_walk(walk_id, felt=replace(walk.felt, **fields))
     receipt(turn, logged)
     if what == "pain" and value >= pain.ASKED_FROM:
-        pain.ask(turn, float(value), is_kept=True)
+        pain.ask(turn, value, is_kept=True)
+
+
+def rated_by_number(turn: Turn, buttons: Iterable[str]) -> bool:
+    """A number alone below a receipt that asks how it was: 3, 4/10, none of it a new session."""
+    number = show.read_rating(turn, turn.incoming.text)
+    asked = next((args for data in buttons if (args := _rating_asked(data)) is not None), None)
+    if asked is None or number is None or not 0 <= number <= HIGHEST_RATING:
+        return False
+    _rated(turn, [*asked, f"{number:g}"])
+    return True
+
+
+def _rating_asked(data: str) -> list[str] | None:
+    """Of which session a button rates what; None for another button."""
+    action, args = read_button_data(data) or ("", [])
+    return args[:2] if action == "rate" else None
 
 
 def edited(turn: Turn) -> None:
@@ -540,7 +558,7 @@ def _ask_part(turn: Turn, _draft: Draft) -> Question:
 
 
 def _read_part(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minutes = show.read_amount(turn, text)
+    minutes = show.read_minutes(turn, text)
     return Took({"minutes": minutes}) if minutes else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.features import bring_back, log, settings, zone
+from bot.incoming import Kind
 from bot.turn import Turn
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button
@@ -51,7 +52,8 @@ def unknown_command(turn: Turn, nearest: str) -> None:
 
 def old_button(turn: Turn) -> None:
     """A button of another day, plan or release: say what is true now."""
-    turn.toast("odd-old-button")
+    if turn.incoming.kind is Kind.TAPPED:
+        turn.toast("odd-old-button")
     turn.send(turn.say("odd-old"), (turn.button("today-button", "today"),))
 
 

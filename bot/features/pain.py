@@ -46,7 +46,7 @@ def _ask_level(turn: Turn, _draft: Draft) -> Question:
 
 
 def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    level = show.read_amount(turn, text)
+    level = show.read_rating(turn, text)
     return Took({"level": level}) if level is not None and level <= MOST else None
 
 

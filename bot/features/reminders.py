@@ -155,7 +155,7 @@ SNOOZE = Flow("snooze", (Step("time", _ask_snooze_time, _read_snooze_time),), _s
 
 
 def _command(turn: Turn, rest: str) -> None:
-    minutes = show.read_amount(turn, rest) if rest else SNOOZES_MIN[-1]
+    minutes = show.read_minutes(turn, rest) if rest else SNOOZES_MIN[-1]
     _snooze_minutes(turn, minutes or SNOOZES_MIN[-1])
 
 

@@ -162,6 +162,14 @@ recent = Table(  # the last calorie question, for "and for 35?"
     Column("at_ms", Millis, nullable=False),
 )
 
+shown = Table(  # the buttons that were shown last, so that their labels can be typed
+    "shown",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("buttons", Sealed, nullable=False),  # JSON: [[label, data], …]
+    Column("at_ms", Millis, nullable=False),
+)
+
 tip_shown = Table(
     "tip_shown",
     metadata,

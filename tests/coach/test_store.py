@@ -18,6 +18,7 @@ from sqlalchemy import func, select, text
 from coach.cues import Part, PartKind
 from coach.errors import Misconfigured
 from coach.meaning import AskKind, CalorieQuestion
+from coach.message import Button, Message
 from coach.store import (
     alarms,
     changes,
@@ -29,6 +30,7 @@ from coach.store import (
     pauses,
     people,
     recents,
+    shown,
     tips_shown,
     updates,
     walks,
@@ -64,6 +66,7 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     dialogues.save(tx, person_id, "goal", "days", {"place": "treadmill"}, NOW)
     recents.remember(tx, person_id, CalorieQuestion(AskKind.BURN, duration_min=20), NOW)
     tips_shown.mark_shown(tx, person_id, "start-slow", NOW)
+    shown.remember(tx, person_id, [Message("x", buttons=((Button("Done", "1:done"),),))], NOW)
     alarms.set_alarm(tx, person_id, alarms.DAILY, "2026-11-21", NOW + timedelta(days=1))
     outbox.enqueue(tx, person_id, "daily", "2026-11-20", NOW, NOW + timedelta(hours=3))
     updates.record(tx, person_id * 10, person_id, [{"html": "hello"}], NOW)

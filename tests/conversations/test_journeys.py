@@ -527,3 +527,42 @@ async def test_in_a_group_one_person_gets_two_answers_then_one_every_half_minute
     clock.forward(timedelta(seconds=31))
     await phone.say("/ask 20 min at 2 mph, 80 kg", chat=group)
     assert len([m for m in phone.messages_in(group) if m.from_bot]) == 3
+
+
+async def test_what_stands_on_a_button_can_be_typed(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await phone.say("/start")
+    for typed in ("yes, i agree. let's go", "none of these", "treadmill with rails"):
+        await phone.say(typed)
+    await phone.say("mon, wed, fri · 18:00")
+    await phone.say(next(label for label in phone.last.buttons if "Berlin" in label))
+    assert phone.last.text.startswith("Your plan: Mon, Wed, Fri.")
+    await phone.say("below 7")
+    assert phone.last.text.startswith("Your plan: Tue, Fri.")
+    await phone.say("change days")
+    assert phone.last.text.startswith("Which days suit you?")
+    await phone.say("Mon to Wed and Friday")
+    assert phone.last.text.startswith("Your plan: Mon, Tue, Wed, Fri.")
+    clock.forward(timedelta(hours=8))
+    await coach.nudge()
+    await phone.hear("💡")
+    await phone.say("why this tip")
+    assert "What it found:" in phone.last.text
+    await phone.say("later")
+    await phone.say("in 15 min")
+    assert phone.last.text.startswith("I will ask again")
+
+
+async def test_numbers_below_a_receipt_rate_the_session(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("did 6 min")
+    await phone.say("5")
+    assert phone.last.text.startswith("Logged: 6 min · effort 5 · today")
+    await phone.say("one")
+    assert phone.last.text.startswith("Logged: 6 min · effort 5 · pain 1 · today")
+    await phone.say("0")
+    assert phone.last.text.startswith("Logged: 6 min · effort 5 · pain 1 · no stumbles · today")
+    await phone.say("20")
+    assert phone.last.text.startswith("20 minutes?")

@@ -30,7 +30,7 @@ async def test_a_random_walk(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.ERROR)
-    walk = RandomWalk(telegram, clock, SEED, PEOPLE)
+    walk = RandomWalk(telegram, clock, db, SEED, PEOPLE)
     settings = settings_for(telegram, database_url)
     for _ in range(RESTARTS):
         async with running(settings, db, clock) as coach:
