@@ -180,12 +180,13 @@ def _said(turn: Turn) -> None:
 
 def _pressed(turn: Turn) -> bool:
     """Whether the text says what stands on a button that was shown last, or rates a receipt."""
-    buttons, since = shown.last(turn.tx, turn.person.id)
+    messages, since = shown.last(turn.tx, turn.person.id)
     said = bare(turn.incoming.text)
-    data = next((data for label, data in reversed(buttons) if said and bare(label) == said), None)
+    buttons = [pair for message in reversed(messages) for pair in message]
+    data = next((data for label, data in buttons if said and bare(label) == said), None)
     if data is None:
         is_fresh = since is not None and turn.now - since < RATED_WITHIN
-        return is_fresh and log.rated_by_number(turn, [data for _, data in buttons])
+        return is_fresh and log.rated_by_number(turn, [data for _, data in messages[-1]])
     _tapped(turn, data)
     return True
 

@@ -166,7 +166,9 @@ shown = Table(  # the buttons that were shown last, so that their labels can be 
     "shown",
     metadata,
     Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
-    Column("buttons", Sealed, nullable=False),  # JSON: [[label, data], …]
+    Column(
+        "buttons", Sealed, nullable=False
+    ),  # JSON: for each of the last messages [[label, data], …]
     Column("at_ms", Millis, nullable=False),
 )
 
