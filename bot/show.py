@@ -157,6 +157,10 @@ def walk(turn: Turn, of: Walk) -> Html:
         parts.append(place(turn, Place(of.place)))
     if of.speed_kmh is not None:
         parts.append(speed(turn, of.speed_kmh))
+    if of.grade_pct:
+        parts.append(turn.say("session-grade", grade=number(turn, of.grade_pct)))
+    if of.is_run:
+        parts.append(turn.say("activity-backward_run"))
     return join_lines([*parts, *_felt(turn, of.felt)], " · ")
 
 

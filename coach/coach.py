@@ -18,7 +18,7 @@ from coach.errors import BadInput, Stale
 from coach.estimator import Estimate, estimate, question_from
 from coach.habit import Pause
 from coach.ladder import Experience, Profile
-from coach.meaning import AskKind, CalorieQuestion, LogKind, Place, WalkReport
+from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, Place, WalkReport
 from coach.rules import PAIN_HOLD, Done, Session
 from coach.store import alarms, changes, goals, outbox, pauses, people, tips_shown, walks
 from coach.store.database import Tx
@@ -37,6 +37,7 @@ PLAUSIBLE = {
     "duration_min": (0.5, 180.0),
     "distance_km": (0.005, 15.0),
     "speed_kmh": (0.3, 12.0),
+    "grade_pct": (-15.0, 30.0),
 }
 """Outside of these we ask before we store: likelier a slip than a session."""
 
@@ -279,6 +280,8 @@ class Coach:
             duration_min=float(session.minutes) if as_planned else report.duration_min,
             distance_km=report.distance_km,
             speed_kmh=report.speed_kmh,
+            grade_pct=report.grade_pct,
+            is_run=report.is_run,
             place=report.place.value if report.place is not None else None,
             planned=self.goal is not None and day.weekday() in self.goal.weekdays,
             felt=Felt(
@@ -294,7 +297,10 @@ class Coach:
         change_id = self._record_walk(None, stored) if is_new else None
         self.fall_silent()
         self._set(alarms.COMEBACK, self.next_alarm(alarms.COMEBACK, "", self.now))
-        return self._logged(stored, session, is_new=is_new, change_id=change_id)
+        logged = self._logged(stored, session, is_new=is_new, change_id=change_id)
+        if report.is_motorless and logged.too_early is None:
+            return replace(logged, too_early=self._closed(plan.Extra.MOTORLESS, stored.day))
+        return logged
 
     def note_pain(self, pain: float, origin: str) -> Logged:
         """Store pain that was told without a session; the plan reacts to it."""
@@ -539,10 +545,18 @@ class Coach:
     def _too_early(self, walk: Walk) -> plan.Extra | None:
         """What the plan does not open yet for this person, if the session was that."""
         extra = EXTRA_OF_PLACE.get(Place(walk.place)) if walk.place is not None else None
-        if extra is None or (self.goal is not None and self.goal.place == walk.place):
-            return None
-        before = [done for done in self.history() if done.day < walk.day]
-        return None if plan.allows(extra, self.profile, before, walk.day).allowed else extra
+        if extra is not None and not (self.goal is not None and self.goal.place == walk.place):
+            closed = self._closed(extra, walk.day)
+            if closed is not None:
+                return closed
+        if walk.is_run:
+            return self._closed(plan.Extra.RUNNING, walk.day)
+        return self._closed(plan.Extra.INCLINE, walk.day) if (walk.grade_pct or 0) > 0 else None
+
+    def _closed(self, extra: plan.Extra, day: date) -> plan.Extra | None:
+        """The extra, if the plan has not opened it by that day."""
+        before = [done for done in self.history() if done.day < day]
+        return None if plan.allows(extra, self.profile, before, day).allowed else extra
 
     def _energy(self, walk: Walk, session: Session) -> Estimate | None:
         mass = self.person.facts.mass_kg
@@ -550,6 +564,8 @@ class Coach:
             return None
         asked = CalorieQuestion(
             AskKind.BURN,
+            activity=Activity.BACKWARD_RUN if walk.is_run else Activity.BACKWARD_WALK,
+            grade_pct=walk.grade_pct,
             duration_min=walk.duration_min,
             speed_kmh=walk.speed_kmh,
             distance_km=walk.distance_km,
@@ -653,7 +669,8 @@ def _as_done(walk: Walk) -> Done:
         handrail=walk.felt.handrail,
         place=Place(walk.place) if walk.place is not None else None,
         speed_kmh=walk.speed_kmh,
-        as_planned=True if walk.felt.as_planned else None,
+        grade_pct=walk.grade_pct,
+        as_planned=True if walk.felt.as_planned else False if walk.is_run else None,
     )
 
 

@@ -83,6 +83,9 @@ class WalkReport:
     pain_0_10: float | None = None
     stumbles: int | None = None
     handrail: bool | None = None
+    grade_pct: float | None = None
+    is_run: bool = False
+    is_motorless: bool = False
 
 
 class WishKind(StrEnum):

@@ -264,6 +264,7 @@ def _merge(group: list[Done]) -> Done:
         handrail=any(done.handrail for done in group) or None,
         place=places[-1] if places else None,
         speed_kmh=max((d.speed_kmh for d in group if d.speed_kmh is not None), default=None),
+        grade_pct=max((d.grade_pct for d in group if d.grade_pct is not None), default=None),
         as_planned=False if all(done.as_planned is False for done in group) else None,
     )
 

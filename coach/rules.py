@@ -23,6 +23,7 @@ STUMBLES_BACK = 2
 PART_SHARE = 0.75  # less of the planned minutes than this: a rung down
 MORE_SHARE = 1.5  # more of the planned minutes than this: no step up on top
 FASTER_SHARE = 1.1  # faster than the top of the ladder by more than this: no step up on top
+GRADE_EXACT_PCT = 0.5  # a belt is no more exact than this
 RUNGS_A_WEEK = 2  # of new ground; and what each missed week but the first costs
 DAYS_A_WEEK = 7
 REST_AFTER_PAIN_DAYS = 3
@@ -57,6 +58,7 @@ class Done:
     handrail: bool | None = None
     place: Place | None = None
     speed_kmh: float | None = None
+    grade_pct: float | None = None
     as_planned: bool | None = None
 
 
@@ -180,11 +182,12 @@ class Case:
 
     @property
     def did_much_more(self) -> bool:
-        """Whether it was far more than planned, or faster than the plan ever gets."""
+        """Whether it was far more than planned, steeper, or faster than the plan ever gets."""
         fastest_kmh = FASTER_SHARE * self.profile.bounds.top_speed_kmh
         return (
             self.minutes > MORE_SHARE * self.planned.minutes
             or (self.done.speed_kmh or 0) > fastest_kmh
+            or (self.done.grade_pct or 0) > self.planned.grade_pct + GRADE_EXACT_PCT
         )
 
     def numbers(self) -> dict[str, float | None]:

@@ -54,6 +54,7 @@ def _clean(row: dict[str, Any]) -> dict[str, Any] | None:
         "state": row["state"],
         "place": Place(row["place"]).value if row.get("place") else None,
         "planned": bool(row.get("planned")),
+        "is_run": bool(row.get("is_run")),
         "felt": {name: felt[name] for name in FELT if felt.get(name) is not None},
     }
     for name, (least, most) in PLAUSIBLE.items():

@@ -33,6 +33,7 @@ TWO_READINGS_FROM_MIN = 90.0
 BURST = timedelta(seconds=6)
 SAME_AGAIN = timedelta(minutes=10)
 MANY_DAYS = 366
+SAME_IN = ("duration_min", "distance_km", "speed_kmh", "grade_pct", "is_run")
 
 
 def reported(turn: Turn, report: WalkReport) -> None:
@@ -91,8 +92,8 @@ def _same_just_now(turn: Turn, report: WalkReport, day: date) -> bool:
     return any(
         walk.origin != turn.incoming.origin
         and walk.state == walks.DONE
-        and walk.duration_min == report.duration_min
-        and walk.distance_km == report.distance_km
+        and all(getattr(walk, name) == getattr(report, name) for name in SAME_IN)
+        and walk.place == (None if report.place is None else report.place.value)
         and (walk.origin or "").startswith(f"{turn.incoming.chat_id}:")
         and turn.now - walk.created < SAME_AGAIN
         for walk in walks.between(turn.tx, turn.person.id, day, day)
@@ -179,7 +180,7 @@ def _with_more(turn: Turn, walk: Walk, text: str) -> dict[str, Any] | None:
     found = read_details(text, turn.person.language)
     fields: dict[str, Any] = {
         name: value
-        for name in ("duration_min", "distance_km", "speed_kmh")
+        for name in ("duration_min", "distance_km", "speed_kmh", "grade_pct")
         if (value := getattr(found, name)) is not None
     }
     if found.place is not None:
@@ -233,6 +234,8 @@ def same_as(turn: Turn, wish: Wish) -> None:
         day="today",
         place=Place(model.place) if model.place is not None else None,
         speed_kmh=model.speed_kmh,
+        grade_pct=model.grade_pct,
+        is_run=model.is_run,
         distance_km=model.distance_km,
         handrail=model.felt.handrail,
     )
@@ -357,6 +360,8 @@ def edited(turn: Turn) -> None:
         duration_min=report.duration_min or (walk.duration_min if felt.as_planned else None),
         distance_km=report.distance_km,
         speed_kmh=report.speed_kmh,
+        grade_pct=report.grade_pct,
+        is_run=report.is_run,
         place=report.place.value if report.place is not None else None,
     )
     if logged.change_id is None:

@@ -17,7 +17,8 @@ from coach.store.database import Database
 
 EXPORT_MAKERS = {"everything.json": "export-json", "sessions.csv": "export-csv"}
 FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned")
-PLAIN = ("day", "state", "duration_min", "distance_km", "speed_kmh", "place", "planned")
+PLAIN = ("day", "state", "duration_min", "distance_km", "speed_kmh", "grade_pct", "place", "is_run",
+         "planned")  # fmt: skip
 
 
 def makers(db: Database) -> dict[str, Maker]:

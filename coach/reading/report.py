@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coach.meaning import LogKind, Place, WalkReport
 from coach.reading.quantities import made, middle, other, total, values
-from coach.reading.question import handrail
+from coach.reading.question import RUNS_BACKWARD, grade_pct, handrail
 from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Rule, Shaped
 from coach.when import WEEKDAYS
 
@@ -253,7 +253,16 @@ def _details(said: Shaped, amount: Shaped) -> WalkReport:
         pain_0_10=_up_to_ten(_worst(said, "PAIN")),
         stumbles=None if stumbles is None else int(stumbles),
         handrail=handrail(said.shape),
+        grade_pct=grade_pct(said),
+        is_run=RUNS_BACKWARD.search(said.shape) is not None,
+        is_motorless=_is_motorless(said),
     )
+
+
+def _is_motorless(said: Shaped) -> bool:
+    """Whether the belt is driven by the feet: the word list numbers it 1."""
+    belts = zip(said.shape, said.amounts, strict=True)
+    return any(char == CODE["treadmill"] and low == 1 for char, (low, _) in belts)
 
 
 def _kind(shape: str, *, has_amount: bool) -> LogKind | None:

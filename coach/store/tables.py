@@ -90,7 +90,9 @@ walk = Table(
     Column("duration_min", Float),
     Column("distance_km", Float),
     Column("speed_kmh", Float),
+    Column("grade_pct", Float),
     Column("place", String(16)),
+    Column("is_run", Boolean),
     Column("planned", Boolean, nullable=False),  # counts for a planned day
     Column("facts", Sealed),  # effort, pain, stumbles, handrail, reason, note
     Column("origin", String(64)),  # what it came from: chat:message, or a button's slot

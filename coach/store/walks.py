@@ -40,7 +40,9 @@ class Walk:
     duration_min: float | None = None
     distance_km: float | None = None
     speed_kmh: float | None = None
+    grade_pct: float | None = None
     place: str | None = None
+    is_run: bool = False
     planned: bool = False
     felt: Felt = field(default_factory=Felt)
     origin: str | None = None
@@ -164,6 +166,8 @@ def _write(tx: Tx, of: Walk) -> dict[str, Any]:
         "duration_min": of.duration_min,
         "distance_km": of.distance_km,
         "speed_kmh": of.speed_kmh,
+        "grade_pct": of.grade_pct,
+        "is_run": of.is_run,
         "place": of.place,
         "planned": of.planned,
         "facts": tx.seal(asdict(of.felt)),
@@ -182,6 +186,8 @@ def _read(tx: Tx, row: Row[Any]) -> Walk:
         duration_min=row.duration_min,
         distance_km=row.distance_km,
         speed_kmh=row.speed_kmh,
+        grade_pct=row.grade_pct,
+        is_run=bool(row.is_run),
         place=row.place,
         planned=bool(row.planned),
         felt=Felt(**tx.unseal(row.facts)),

@@ -904,6 +904,9 @@ mass-remember = { $mass } merken
 log-early-outdoor = Draußen kommt etwas später in deinem Plan: erst einige ruhige Einheiten mit etwas zum Festhalten.
 log-early-stairs = Bitte lass Treppen weg: Ein Sturz dort ist schlimm, und rückwärts hat sie niemand gemessen.
 log-early-sled = Ein Schlitten kommt viel später: erst acht Wochen ruhiger Einheiten mit freien Händen.
+log-early-incline = Steigung kommt in deinem Plan später. Bleib fürs Erste bitte auf ebenem Boden.
+log-early-running = Rückwärtslaufen kommt viel später: erst acht Wochen ruhige Einheiten mit freien Händen.
+log-early-motorless = Ein Band ohne Motor braucht viel mehr Kraft. Es kommt später: erst acht Wochen ruhige Einheiten.
 log-fast = Das ist schneller als dein Plan. Langsam ist richtig: Die Menge kommt aus den Minuten.
 
 ## Zu viel auf einmal

@@ -904,6 +904,9 @@ mass-remember = Remember { $mass }
 log-early-outdoor = Outdoors comes a little later in your plan: first some calm sessions with something to hold.
 log-early-stairs = Please leave stairs out: a fall there is serious, and nobody measured them backwards.
 log-early-sled = A sled comes much later: first eight weeks of calm sessions with free hands.
+log-early-incline = A slope comes later in your plan. Please stay on level ground for now.
+log-early-running = Running backwards comes much later: first eight weeks of calm sessions with free hands.
+log-early-motorless = A belt without a motor needs far more force. It comes later: first eight weeks of calm sessions.
 log-fast = That is faster than your plan goes. Slow is right: the dose comes from minutes.
 
 ## Too many at once

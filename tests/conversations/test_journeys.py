@@ -566,3 +566,23 @@ async def test_numbers_below_a_receipt_rate_the_session(phone: Phone, coach: Run
     assert phone.last.text.startswith("Logged: 6 min · effort 5 · pain 1 · no stumbles · today")
     await phone.say("20")
     assert phone.last.text.startswith("20 minutes?")
+
+
+async def test_j4_what_the_plan_has_not_opened_is_logged_with_a_word_of_care(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    for said, word in (
+        ("did 5 min at 6% incline, effort 3", "A slope comes later in your plan."),
+        ("ran backwards for 3 min, effort 3", "Running backwards comes much later"),
+        ("5 min on the manual treadmill, effort 3", "A belt without a motor needs far more force."),
+        ("8 min outside, effort 3", "Outdoors comes a little later"),
+        ("did 4 min on the stairs backwards", "Please leave stairs out"),
+    ):
+        await phone.say(said)
+        assert phone.last.text.startswith("Logged:"), said
+        assert word in phone.last.text, said
+    await phone.say("/history")
+    assert "6 % slope" in phone.last.text
+    assert "running backwards" in phone.last.text

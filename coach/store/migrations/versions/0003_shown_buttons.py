@@ -1,4 +1,4 @@
-"""The buttons that a person saw last, so that their labels can be typed."""
+"""The buttons that a person saw last, so that they can be typed; slope and running of a session."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Add the table."""
+    """Add the table and the columns."""
+    op.add_column("walk", sa.Column("grade_pct", sa.Float(), nullable=True))
+    op.add_column("walk", sa.Column("is_run", sa.Boolean(), nullable=True))
     op.create_table(
         "shown",
         sa.Column("person_id", sa.BigInteger(), nullable=False),
@@ -24,5 +26,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Remove it again."""
+    """Remove them again."""
     op.drop_table("shown")
+    op.drop_column("walk", "is_run")
+    op.drop_column("walk", "grade_pct")
