@@ -33,6 +33,7 @@ CORPUS = Path(__file__).parent / "coach" / "corpus"
 REMEMBERED = 20
 LINES_MOST = 14
 GROUP_MEMBERS = 3
+TALK_SHOWN = 1500
 PRIVATE = (
     "Logged",
     "Eingetragen",
@@ -177,7 +178,8 @@ class RandomWalk:
         is_last = message.id == phone.messages[-1].id
         await self._say(phone, label)
         if is_last and phone.last.text.startswith("I did not get that"):
-            raise AssertionError(self.story(f"{label!r} can't be typed"))
+            talk = phone.transcript()[-TALK_SHOWN:]
+            raise AssertionError(self.story(f"{label!r} can't be typed:\n{talk}"))
 
     async def _press(self, phone: Phone) -> None:
         shown = self._mine(phone, bot=True)
