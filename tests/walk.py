@@ -175,7 +175,8 @@ class RandomWalk:
 
     async def _type(self, phone: Phone, message: Seen, label: str) -> None:
         """What stands on a button of the newest message can be typed instead."""
-        is_last = message.id == phone.messages[-1].id
+        is_known = self.db.run_now(lambda tx: people.lock(tx, phone.person)) is not None
+        is_last = message.id == phone.messages[-1].id and is_known
         await self._say(phone, label)
         if is_last and phone.last.text.startswith("I did not get that"):
             talk = phone.transcript()[-TALK_SHOWN:]
