@@ -175,7 +175,9 @@ class RandomWalk:
 
     async def _type(self, phone: Phone, message: Seen, label: str) -> None:
         """What stands on a button of the newest message can be typed instead."""
-        is_known = self.db.run_now(lambda tx: people.lock(tx, phone.person)) is not None
+        person = self.db.run_now(lambda tx: people.lock(tx, phone.person))
+        # Whoever was forgotten in between has no buttons any more.
+        is_known = person is not None and person.created.timestamp() <= message.raw["date"]
         is_last = message.id == phone.messages[-1].id and is_known
         await self._say(phone, label)
         if is_last and phone.last.text.startswith("I did not get that"):
