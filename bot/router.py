@@ -19,6 +19,7 @@ from bot.features import (
     bring_back,
     calories,
     digest,
+    doubt,
     goal,
     groups,
     guided,
@@ -35,6 +36,7 @@ from bot.features import (
     start,
     stats,
     today,
+    told,
 )
 from bot.features import (
     help as help_feature,
@@ -55,6 +57,8 @@ FEATURES: tuple[ModuleType, ...] = (
     start,
     today,
     log,
+    told,
+    doubt,
     calories,
     ahead,
     stats,
@@ -137,7 +141,7 @@ def _attached(turn: Turn) -> None:
 
 def _edited(turn: Turn) -> None:
     if not safety.answered(turn):
-        log.edited(turn)
+        told.edited(turn)
 
 
 def _tapped(turn: Turn, data: str) -> None:
@@ -169,7 +173,7 @@ def _said(turn: Turn) -> None:
     if text.startswith("/"):
         _commanded(turn, text)
         return
-    if log.replied(turn) or answered_open_question(turn) or log.joined(turn) or _pressed(turn):
+    if told.replied(turn) or answered_open_question(turn) or told.joined(turn) or _pressed(turn):
         return
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)
@@ -187,7 +191,11 @@ def _pressed(turn: Turn) -> bool:
     if data is None:
         is_fresh = since is not None and turn.now - since < RATED_WITHIN
         return is_fresh and log.rated_by_number(turn, [data for _, data in messages[-1]])
-    _tapped(turn, data)
+    try:
+        _tapped(turn, data)
+    except Stale:
+        turn.said_old_button = True  # the words may mean something else by now
+        return False
     return True
 
 
@@ -206,13 +214,13 @@ def answered_open_question(turn: Turn) -> bool:
 
 def _by_meaning(turn: Turn) -> None:
     several = read_reports(turn.incoming.text, turn.person.language)
-    if several and log.several(turn, several):
+    if several and told.several(turn, several):
         return
     last = recents.question(turn.tx, turn.person.id, turn.now)
     meaning = understand(turn.incoming.text, language=turn.person.language, last=last)
     match meaning:
         case WalkReport():
-            log.reported(turn, meaning)
+            told.reported(turn, meaning)
         case CalorieQuestion():
             calories.asked(turn, meaning)
         case Wish() if meaning.kind in WISHES:
@@ -223,10 +231,9 @@ def _by_meaning(turn: Turn) -> None:
 
 def _commanded(turn: Turn, text: str) -> None:
     head, _, rest = text[1:].partition(" ")
-    name, _, bot = head.partition("@")
-    name = name.lower()
-    if bot and bot.lower() != turn.stage.bot_username.lower():
-        return
+    name, _, bot = head.lower().partition("@")
+    if bot.isidentifier() and bot != turn.stage.bot_username.lower():
+        return  # a command to another bot
     if name in COMMANDS:
         COMMANDS[name](turn, rest.strip())
         return

@@ -53,6 +53,23 @@ def minute(minute_of_day: int) -> str:
     return when.show_minute(minute_of_day)
 
 
+def amount(turn: Turn, field: str, value: float) -> Html:
+    """An amount of a session with its unit, by the name of its field."""
+    shown = {"duration_min": duration, "speed_kmh": speed, "distance_km": distance, "mass_kg": mass}
+    if field in shown:
+        return Html(shown[field](turn, value))
+    return turn.say("session-grade", grade=number(turn, value))
+
+
+def in_own_unit(turn: Turn, field: str, value: float | None) -> float | None:
+    """A number typed without its unit, in the unit that the person set for this field."""
+    if value is not None and field == "speed_kmh" and turn.person.speed_unit == "mph":
+        return value * units.KM_PER_MILE
+    if value is not None and field == "distance_km" and turn.person.distance_unit == "mi":
+        return value * units.KM_PER_MILE
+    return value
+
+
 def zone_name(zone: str) -> str:
     """The place in a zone's name."""
     return zone.rsplit("/", 1)[-1].replace("_", " ")

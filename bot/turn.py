@@ -37,6 +37,7 @@ class Turn:
         self.words = Words(person.language)
         self.replies: list[Reply] = []
         self._is_changed = False  # the message whose button was tapped
+        self.said_old_button = False  # the text stands on a button that is no longer open
         self.has_resumed = False  # an interrupted question is open again and wants asking
 
     @cached_property

@@ -19,6 +19,7 @@ from coach.estimator import Estimate, estimate, question_from
 from coach.habit import Pause
 from coach.ladder import Experience, Profile
 from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, Place, WalkReport
+from coach.repair import first_slip
 from coach.rules import PAIN_HOLD, Done, Session
 from coach.store import alarms, changes, goals, outbox, pauses, people, tips_shown, walks
 from coach.store.database import Tx
@@ -32,14 +33,6 @@ OWN_PACE_KMH = 2.0
 
 BEYOND = 1.5
 """More than half again as much as planned is worth a word of care."""
-
-PLAUSIBLE = {
-    "duration_min": (0.5, 180.0),
-    "distance_km": (0.005, 15.0),
-    "speed_kmh": (0.3, 12.0),
-    "grade_pct": (-15.0, 30.0),
-}
-"""Outside of these we ask before we store: likelier a slip than a session."""
 
 COMEBACK_AFTER = timedelta(days=8)
 COMEBACK_EVERY = timedelta(days=7)
@@ -162,6 +155,11 @@ class Coach:
     def session(self, day: date) -> Session:
         """The session that the plan has for a day, from all that was logged until now."""
         return plan.next_session(self.profile, self.history(), day)
+
+    def session_at(self, place: Place) -> Session:
+        """The session of today if the goal were at another place from now on."""
+        profile = replace(self.profile, place=place, since=self.today)
+        return plan.next_session(profile, self.history(), self.today)
 
     def next_day(self, after: date) -> date | None:
         """The next planned day after a date that lies in no pause; None within two weeks."""
@@ -628,11 +626,10 @@ HARD_EFFORT = 7
 
 
 def check_plausible(report: WalkReport) -> None:
-    """Raise BadInput with the likeliest way out for a number that can hardly be meant."""
-    for field, (least, most) in PLAUSIBLE.items():
-        value = getattr(report, field)
-        if value is not None and not least <= value <= most:
-            raise BadInput("log-implausible", field=field, value=round(value, 2))
+    """Raise BadInput for a number that can hardly be meant."""
+    slip = first_slip(report)
+    if slip is not None:
+        raise BadInput("log-implausible", field=slip[0], value=round(slip[1], 2))
 
 
 def _state(report: WalkReport) -> str:

@@ -86,6 +86,7 @@ class WalkReport:
     grade_pct: float | None = None
     is_run: bool = False
     is_motorless: bool = False
+    is_off_scale: bool = False  # a rating above ten was said, and left out
 
 
 class WishKind(StrEnum):
@@ -118,6 +119,9 @@ class WishKind(StrEnum):
     EXPORT = "export"
     DELETE = "delete"
     SETTINGS = "settings"
+    MEDICAL = "medical"
+    LOSE_WEIGHT = "lose_weight"
+    WALK_AT = "walk_at"
 
 
 @dataclass(frozen=True, slots=True)

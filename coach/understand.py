@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, replace
+from functools import lru_cache
 
 from coach.meaning import (
     AskKind,
@@ -20,6 +21,7 @@ from coach.meaning import (
     WalkReport,
     WishKind,
 )
+from coach.reading.lexicon import lexicon
 from coach.reading.quantities import VALUED, measured, middle
 from coach.reading.question import amounts_in, question_in
 from coach.reading.report import day_in, details_in, report_in
@@ -35,6 +37,9 @@ BARE_AMOUNT = Rule("(?:for|about|and|what_about) (?:about)? N [question stop]*$"
 NAMES_ACTIVITY = Rule("[backward bw forward normal run sled]")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
+SPEED_WITHOUT_UNIT = Rule(
+    "[treadmill speed] [at of is on set to colon about in]* number(?! (?:UNIT|pm|am|oclock|slash))"
+)
 EVERY_DAY = Rule("daily| each day| usually$")
 WEEKEND = {CODE["sat"]: 5, CODE["sun"]: 6}
 UP_TO = {CODE["to"], CODE["dash"], CODE["minus"]}
@@ -84,6 +89,18 @@ def asks_how_far(text: str, language: str = "en") -> bool:
     return CODE["how_far"] in tokens(text, language).said.shape
 
 
+def speed_without_unit(text: str, language: str = "en") -> float | None:
+    """The number of "treadmill at 2.5": km/h or mph was not said; None for anything else."""
+    said = tokens(text, language).said
+    found = SPEED_WITHOUT_UNIT.search(said.shape)
+    return None if found is None else said.amounts[found.end() - 1][0]
+
+
+def names_tomorrow(text: str, language: str = "en") -> bool:
+    """Whether a text speaks of tomorrow."""
+    return CODE["tomorrow"] in tokens(text, language).said.shape
+
+
 def is_unit_of_time(text: str, language: str = "en") -> bool:
     """Whether a text is nothing but "min": the rest of a sentence that came before."""
     return UNIT_OF_TIME.search(tokens(text, language).said.shape) is not None
@@ -99,14 +116,28 @@ def read_reports(text: str, language: str = "en") -> list[WalkReport]:
 
     A list with fewer than two is no such message.
     """
-    parts = [
-        part for part in re.split(r"[\n;]+|,(?=\s*[^\W\d_])", text[:READ_MOST]) if part.strip()
-    ]
+    lines = re.split(r"[\n;]+|,(?=\s*[^\W\d_])|,\s", text[:READ_MOST])
+    parts = [part for line in lines for part in _each_day(line, language)]
     found = [report for part in parts if (report := read_report(part, language)) is not None]
     days = [report.day for report in found]
     if len(found) != len(parts) or len(set(days)) != len(days) or None in days:
         return []
     return found if len(found) > 1 else []
+
+
+def _each_day(line: str, language: str) -> list[str]:
+    """The parts of a line that "and" joins, if each of them has a day of its own."""
+    if not line.strip():
+        return []
+    parts = _joints(language).split(line)
+    days = [named_day(part, language) for part in parts]
+    return parts if len(parts) > 1 and None not in days else [line]
+
+
+@lru_cache(maxsize=8)
+def _joints(language: str) -> re.Pattern[str]:
+    """The words that join the parts of a list."""
+    return re.compile(rf"\s+(?:{lexicon(language).any_of('and', 'then')}|&|\+)\s+", re.IGNORECASE)
 
 
 def with_changes(last: CalorieQuestion, text: str, language: str = "en") -> CalorieQuestion | None:

@@ -9,8 +9,8 @@ from typing import Any
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
-from coach.coach import PLAUSIBLE
 from coach.meaning import Place
+from coach.repair import PLAUSIBLE
 from coach.store import people, walks
 from coach.store.walks import Felt, Walk
 

@@ -7,6 +7,7 @@ answers it.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from bot import show
 from bot.features import goal
@@ -28,7 +29,8 @@ from coach.estimator import (
 )
 from coach.estimator import Question as Energy
 from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
-from coach.message import Button
+from coach.message import Button, button_data
+from coach.repair import USUAL, likeliest
 from coach.sources import source
 from coach.store import people, recents
 from coach.understand import asks_how_far, read_question, with_changes
@@ -37,13 +39,20 @@ from coach.words import Html, escape, join_lines
 COMPARE_MIN = 30.0
 MASSES_KG = (60, 75, 90)
 INVERSE_KCAL = 100.0
+KCAL_MOST = 1000.0
+"""More than this nobody should want to walk off backwards: no number is given for it."""
+
 INLINE_MOST = 256  # characters of an inline query
 
 
 def asked(turn: Turn, question: CalorieQuestion) -> None:
     """Answer a question in the chat and remember it for follow-ups."""
     recents.remember(turn.tx, turn.person.id, question, turn.now)
-    html = answer(turn, question, turn.incoming.text)
+    try:
+        html = answer(turn, question, turn.incoming.text)
+    except BadInput as slip:
+        _ask_slip(turn, slip)
+        return
     rows: list[tuple[Button, ...]] = []
     if question.kind is AskKind.BURN and _has_amount(question):
         rows.append(
@@ -77,6 +86,23 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
     else:
         rows.append((turn.button("why-button", "why", "kcal"),))
     turn.show(html, *rows)
+
+
+def _ask_slip(turn: Turn, slip: BadInput) -> None:
+    """A number that can't be meant: what was likely meant is one tap away."""
+    field, value = str(slip.values.get("field", "")), slip.values.get("value")
+    meant = likeliest(field, float(value)) if isinstance(value, int | float) else None
+    if meant is None:
+        raise slip
+    label = show.plain_text(show.amount(turn, field, meant))
+    turn.send(turn.say(slip.key), (Button(label, button_data("fixask", field, f"{meant:g}")),))
+
+
+def _fixed(turn: Turn, args: list[str]) -> None:
+    if len(args) != 2 or args[0] not in USUAL:  # noqa: PLR2004  field, value
+        raise Stale
+    changed: dict[str, Any] = {args[0]: float(args[1])}
+    asked(turn, replace(_last(turn), **changed))
 
 
 def _share(turn: Turn) -> Button:
@@ -154,6 +180,8 @@ def _assumed(turn: Turn, found: Estimate) -> Html:
 def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
     if question.kcal is None:
         return turn.say("ask-how-many-kcal")
+    if question.kcal > KCAL_MOST:
+        return turn.say("ask-too-much", kcal=round(question.kcal))
     session = turn.coach.session(turn.today)
     limit = float(session.limit_minutes)
     filled = _filled(turn, question)
@@ -309,7 +337,7 @@ def _mass_tapped(turn: Turn, args: list[str]) -> None:
 
 
 def _number_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdigit():
+    if len(args) != 1:
         raise Stale
     asked(turn, CalorieQuestion(AskKind.BURN, duration_min=float(args[0])))
 
@@ -351,7 +379,14 @@ def _keep_mass(turn: Turn, _args: list[str]) -> None:
 
 
 def _mass_told(turn: Turn, wish: Wish) -> None:
-    MASS.open(turn, {"mass_kg": wish.value})
+    mass_kg = wish.value or 0.0
+    if MASS_BOUNDS_KG[0] <= mass_kg <= MASS_BOUNDS_KG[1]:
+        MASS.open(turn, {"mass_kg": mass_kg})
+        return
+    meant = likeliest("mass_kg", mass_kg)
+    if meant is None:
+        raise BadInput("mass-implausible")
+    MASS.open(turn, {"mass_kg": meant, "slip": mass_kg})
 
 
 def _mass_without_unit(turn: Turn, wish: Wish) -> None:
@@ -374,6 +409,9 @@ def _read_unit(turn: Turn, draft: Draft, text: str) -> Took | None:
 def _ask_keep(turn: Turn, draft: Draft) -> Question:
     shown = show.mass(turn, draft["mass_kg"], draft.get("unit", ""))
     row = (MASS.button(turn, "mass-yes", "keep", "yes"), MASS.button(turn, "mass-no", "keep", "no"))
+    if "slip" in draft:
+        said = show.mass(turn, draft["slip"])
+        return Question(turn.say("mass-slip", said=said, mass=shown), (row,))
     return Question(turn.say("mass-keep", mass=shown), (row,))
 
 
@@ -499,5 +537,6 @@ BUTTONS = {
     "mend": _mend_tapped,
     "keepmass": _keep_mass,
     "asknum": _number_tapped,
+    "fixask": _fixed,
 }
 WISHES = {WishKind.MASS: _mass_told, WishKind.MASS_WITHOUT_UNIT: _mass_without_unit}

@@ -16,6 +16,7 @@ from bot.features import clock, zone
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach.errors import Stale
+from coach.meaning import Place, Wish, WishKind
 from coach.message import Button
 from coach.store import people
 from coach.store.goals import Goal, OwnWords
@@ -466,6 +467,42 @@ def _draft_of(goal: Goal) -> Draft:
     }
 
 
+def _walk_at(turn: Turn, wish: Wish) -> None:
+    """Somebody wishes to walk elsewhere: what that changes, before anything does."""
+    goal = turn.coach.goal
+    if wish.words in {"stairs", "sled"}:
+        turn.send(turn.say(f"log-early-{wish.words}"))
+    elif goal is None:
+        FLOW.open(turn, known_already(turn))
+    elif wish.words not in PLACES or wish.words == goal.place:
+        show_goal(turn)
+    else:
+        moved = turn.coach.session_at(Place(wish.words))
+        turn.send(
+            turn.say(
+                "goal-move",
+                place=turn.say(f"place-{wish.words}"),
+                session=show.session(turn, moved),
+            ),
+            (
+                turn.button("goal-move-yes", "moveto", wish.words),
+                turn.button("goal-move-no", "moveto", "stay"),
+            ),
+        )
+
+
+def _moved(turn: Turn, args: list[str]) -> None:
+    goal = turn.coach.goal
+    if goal is None or len(args) != 1 or args[0] not in {*PLACES, "stay"}:
+        raise Stale
+    place = goal.place if args[0] == "stay" else args[0]
+    change_id = None
+    if place != goal.place:
+        change_id = turn.coach.set_goal(replace(goal, place=place, since=turn.now))
+    show_goal(turn, change_id)
+
+
 FLOWS = (FLOW, OWN_FLOW)
 COMMANDS = {"goal": _commanded}
-BUTTONS = {"goal": _changed, "sure": _sure, "own": _own_tapped}
+BUTTONS = {"goal": _changed, "sure": _sure, "own": _own_tapped, "moveto": _moved}
+WISHES = {WishKind.WALK_AT: _walk_at}

@@ -49,6 +49,27 @@ def _cancel(turn: Turn, _rest: object) -> None:
     turn.send(turn.say("cancel-done" if was_open else "cancel-nothing"))
 
 
+def _medical(turn: Turn, _wish: Wish) -> None:
+    """Drugs, diets and diagnoses are not ours to judge: who can, and what we can do."""
+    turn.send(turn.say("help-medical"), (turn.button("stats-sheet-button", "stats", "sheet"),))
+
+
+def _lose_weight(turn: Turn, _wish: Wish) -> None:
+    """An honest word about weight, and an aim that walking can reach."""
+    turn.send(
+        turn.say("help-weight"),
+        (turn.button("goal-change-minutes", "goal", "minutes"),),
+        (turn.button("why-button", "whyfact", WEIGHT_FACT),),
+    )
+
+
+WEIGHT_FACT = "weight-loss"
 COMMANDS = {"help": _help, "cancel": _cancel}
 BUTTONS = {"help": _shown}
-WISHES = {WishKind.HELP: _wished, WishKind.CANCEL: _cancel}
+WISHES = {
+    WishKind.HELP: _wished,
+    WishKind.CANCEL: _cancel,
+    WishKind.NO: _cancel,
+    WishKind.MEDICAL: _medical,
+    WishKind.LOSE_WEIGHT: _lose_weight,
+}

@@ -1,24 +1,24 @@
-"""Logging a session: by a sentence, by a button, by editing the sentence."""
+"""A session in the log: its receipt, how it felt, and the buttons that log one.
+
+What people write in their own words comes by `told.py`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from bot import show
-from bot.features import calories, goal, pain, settings
+from bot.features import goal, pain, settings
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
-from coach import when
-from coach.coach import Logged, check_plausible
-from coach.errors import BadInput, Stale
-from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
+from coach.coach import Logged
+from coach.errors import Stale
+from coach.meaning import LogKind, WalkReport
 from coach.message import Button, read_button_data
-from coach.store import people, recents, walks
-from coach.store.walks import Felt, Walk
-from coach.understand import is_unit_of_time, read_details, read_question, read_report
+from coach.store import people, walks
 from coach.words import Html, join_lines
 
 SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1, 2)}
@@ -27,225 +27,22 @@ SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1,
 SKIP_REASONS = ("time", "ill", "pain", "travel", "rest")
 
 
-TWO_READINGS_FROM_MIN = 90.0
-"""So many minutes at once are likelier a slip or metres than a session of walking backwards."""
-
-BURST = timedelta(seconds=6)
-SAME_AGAIN = timedelta(minutes=10)
-MANY_DAYS = 366
-SAME_IN = ("duration_min", "distance_km", "speed_kmh", "grade_pct", "is_run")
-
-
-def reported(turn: Turn, report: WalkReport) -> None:
-    """A sentence says what was done, or that it was not."""
-    if _asked_first(turn, report):
-        return
-    if turn.person.consent is None:
-        check_plausible(report)
-        KEEP.open(turn, {"report": asdict(report), "origin": turn.incoming.origin})
-        return
-    keep(turn, report, turn.incoming.origin)
+HIGHEST_RATING = 10
 
 
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     """Store a report and show its receipt."""
-    receipt(turn, turn.coach.log(report, origin))
+    receipt(turn, turn.coach.log(report, origin), is_off_scale=report.is_off_scale)
     settings.ask_if_travelling(turn)
 
 
-def _asked_first(turn: Turn, report: WalkReport) -> bool:
-    """Whether something had to be asked before anything is stored."""
-    if turn.incoming.forwarded:
-        ASK.open(turn, {"report": asdict(report), "why": "forwarded"})
-        return True
-    if report.duration_min is not None and report.duration_min > TWO_READINGS_FROM_MIN:
-        _ask_which(turn, report)
-        return True
-    day = when.resolve_day(report.day, turn.today)
-    if (turn.today - day).days > MANY_DAYS:
-        raise BadInput("log-too-old")
-    if report.kind is LogKind.LOG and _same_just_now(turn, report, day):
-        ASK.open(turn, {"report": asdict(report), "why": "twice"})
-        return True
-    return False
-
-
-def _ask_which(turn: Turn, report: WalkReport) -> None:
-    """Did 200: minutes, or a slip of the finger? Nothing is stored until it is said."""
-    minutes = round(report.duration_min or 0)
-    fewer = minutes // 10 if minutes % 10 == 0 else 0
-    options = [n for n in (fewer, minutes) if PLAUSIBLE_MIN <= n <= PLAUSIBLE_MAX]
-    if not options:
-        raise BadInput("log-implausible", field="duration_min", value=minutes)
-    turn.send(
-        turn.say("log-which", minutes=minutes),
-        tuple(turn.button("minutes-button", "lognum", n, minutes=n) for n in options),
-        (turn.button("log-neither", "lognone"),),
-    )
-
-
-PLAUSIBLE_MIN, PLAUSIBLE_MAX = 1, 180
-
-
-def _same_just_now(turn: Turn, report: WalkReport, day: date) -> bool:
-    """Whether the very same session was logged from another message a moment ago."""
-    return any(
-        walk.origin != turn.incoming.origin
-        and walk.state == walks.DONE
-        and all(getattr(walk, name) == getattr(report, name) for name in SAME_IN)
-        and walk.place == (None if report.place is None else report.place.value)
-        and (walk.origin or "").startswith(f"{turn.incoming.chat_id}:")
-        and turn.now - walk.created < SAME_AGAIN
-        for walk in walks.between(turn.tx, turn.person.id, day, day)
-    )
-
-
-def several(turn: Turn, reports: list[WalkReport]) -> bool:
-    """Sessions of several days in one message: one receipt for all of them."""
-    if turn.person.consent is None or len(reports) < 2:  # noqa: PLR2004  several
-        return False
-    for report in reports:
-        check_plausible(report)
-    lines = []
-    for number, report in enumerate(reports):
-        logged = turn.coach.log(report, f"{turn.incoming.origin}#{number}")
-        lines.append(
-            turn.say(
-                "log-one-of",
-                day=show.day(turn, logged.walk.day),
-                walk=show.walk(turn, logged.walk),
-            )
-        )
-    last = turn.coach.session(turn.coach.next_day(turn.today) or turn.today)
-    turn.send(
-        join_lines(
-            [
-                turn.say("log-several", count=len(reports)),
-                *lines,
-                show.week(turn, turn.coach.week()),
-                show.next_session(turn, turn.coach.next_day(turn.today), last),
-            ]
-        ),
-        (turn.button("history-button", "hist", 0), turn.button("undo-last-button", "undolast")),
-    )
-    return True
-
-
-def joined(turn: Turn) -> bool:
-    """A piece of a sentence that came in several messages: "did 20", "min", "treadmill"."""
-    last = next(iter(walks.latest(turn.tx, turn.person.id, 1)), None)
-    text = turn.incoming.text
-    if (
-        last is None
-        or last.deleted is not None
-        or turn.now - last.created > BURST
-        or len(text.split()) > BURST_WORDS
-        or not (last.origin or "").startswith(f"{turn.incoming.chat_id}:")
-    ):
-        return False
-    if is_unit_of_time(text, turn.person.language):
-        turn.react("👍")
-        return True
-    changed = _with_more(turn, last, text)
-    if changed is None or ("duration_min" in changed and last.duration_min is not None):
-        return False  # a session of its own
-    _show_changed(turn, turn.coach.change_walk(last.id, **changed))
-    return True
-
-
-BURST_WORDS = 4
-HIGHEST_RATING = 10
-
-
-def replied(turn: Turn) -> bool:
-    """A reply to a receipt corrects it: "no rails", "25 min", "effort 6"."""
-    if not turn.incoming.reply_to:
-        return False
-    walk = walks.of_receipt(turn.tx, turn.person.id, turn.incoming.reply_to)
-    if walk is None or turn.incoming.text.startswith("/"):
-        return False
-    if walk.deleted is not None:
-        turn.send(turn.say("log-edit-removed"))
-        return True
-    changed = _with_more(turn, walk, turn.incoming.text)
-    if changed is None:
-        turn.send(turn.say("log-reply-unread", walk=show.walk(turn, walk)))
-        return True
-    _show_changed(turn, turn.coach.change_walk(walk.id, **changed))
-    return True
-
-
-def _with_more(turn: Turn, walk: Walk, text: str) -> dict[str, Any] | None:
-    """What a short text says of a session that is there already; None when it says nothing."""
-    found = read_details(text, turn.person.language)
-    fields: dict[str, Any] = {
-        name: value
-        for name in ("duration_min", "distance_km", "speed_kmh", "grade_pct")
-        if (value := getattr(found, name)) is not None
-    }
-    if found.place is not None:
-        fields["place"] = found.place.value
-    felt = {
-        name: value
-        for name, field in FELT_FIELDS.items()
-        if (value := getattr(found, field)) is not None
-    }
-    if not fields and not felt:
-        return None
-    check_plausible(replace(found, kind=LogKind.LOG))
-    return {**fields, "felt": replace(walk.felt, **felt)}
-
-
-FELT_FIELDS = {
-    "effort": "effort_0_10",
-    "pain": "pain_0_10",
-    "stumbles": "stumbles",
-    "handrail": "handrail",
-}
-
-
-def _show_changed(turn: Turn, logged: Logged) -> None:
-    html, rows = receipt_text(turn, logged), _receipt_rows(turn, logged)
-    remember = f"receipt:{logged.walk.id}"
-    if logged.walk.receipt_message_id is not None:
-        turn.edit(logged.walk.receipt_message_id, html, *rows, remember=remember)
-        turn.react("👍")
-    else:
-        turn.send(html, *rows, remember=remember)
-
-
-def same_as(turn: Turn, wish: Wish) -> None:
-    """Same as Monday: that session once more, today."""
-    wanted = when.resolve_day(wish.words, turn.today) if wish.words else None
-    if wanted == turn.today and wish.words in when.WEEKDAYS:
-        wanted = turn.today - timedelta(days=7)
-    done = [
-        walk
-        for walk in walks.latest(turn.tx, turn.person.id, 30)
-        if walk.state == walks.DONE and (wanted is None or walk.day == wanted)
-    ]
-    if not done:
-        turn.send(turn.say("log-no-such-day"), (turn.button("history-button", "hist", 0),))
-        return
-    model = done[0]
-    report = WalkReport(
-        LogKind.LOG,
-        duration_min=model.duration_min,
-        day="today",
-        place=Place(model.place) if model.place is not None else None,
-        speed_kmh=model.speed_kmh,
-        grade_pct=model.grade_pct,
-        is_run=model.is_run,
-        distance_km=model.distance_km,
-        handrail=model.felt.handrail,
-    )
-    keep(turn, report, turn.incoming.origin)
-
-
-def receipt(turn: Turn, logged: Logged) -> None:
+def receipt(turn: Turn, logged: Logged, *, is_off_scale: bool = False) -> None:
     """What was stored, what it means for the week and the next session."""
     remember = f"receipt:{logged.walk.id}"
-    turn.show(receipt_text(turn, logged), *_receipt_rows(turn, logged), remember=remember)
+    html = receipt_text(turn, logged)
+    if is_off_scale:
+        html = join_lines([html, turn.say("log-off-scale")])
+    turn.show(html, *receipt_rows(turn, logged), remember=remember)
 
 
 def receipt_text(turn: Turn, logged: Logged) -> Html:
@@ -279,7 +76,8 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
     )
 
 
-def _receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
+def receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
+    """The buttons of a receipt: how it was, as far as it is not told, undo and change."""
     walk = logged.walk
     rows: list[tuple[Button, ...]] = []
     if walk.state in {walks.DONE, walks.PART}:
@@ -298,6 +96,17 @@ def _receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
     if logged.energy is not None:
         last.append(turn.button("why-kcal-button", "why", "kcal"))
     return [*rows, tuple(last)]
+
+
+def show_changed(turn: Turn, logged: Logged) -> None:
+    """Show a changed session in its receipt; the change itself gets a nod."""
+    html, rows = receipt_text(turn, logged), receipt_rows(turn, logged)
+    remember = f"receipt:{logged.walk.id}"
+    if logged.walk.receipt_message_id is not None:
+        turn.edit(logged.walk.receipt_message_id, html, *rows, remember=remember)
+        turn.react("👍")
+    else:
+        turn.send(html, *rows, remember=remember)
 
 
 def _rated(turn: Turn, args: list[str]) -> None:
@@ -330,77 +139,7 @@ def _rating_asked(data: str) -> list[str] | None:
     return args[:2] if action == "rate" else None
 
 
-def edited(turn: Turn) -> None:
-    """The person changed a message of theirs: the entry that it made changes with it."""
-    walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
-    if turn.incoming.text.startswith("/"):
-        return
-    if walk is None:
-        _question_edited(turn)
-        return
-    if walk.deleted is not None:
-        turn.send(turn.say("log-edit-removed"))
-        return
-    report = read_report(turn.incoming.text, turn.person.language)
-    if report is None:
-        turn.send(turn.say("log-edit-kept", walk=show.walk(turn, walk)))
-        return
-    check_plausible(report)
-    felt = Felt(
-        effort=report.effort_0_10 if report.effort_0_10 is not None else walk.felt.effort,
-        pain=report.pain_0_10 if report.pain_0_10 is not None else walk.felt.pain,
-        stumbles=report.stumbles if report.stumbles is not None else walk.felt.stumbles,
-        handrail=report.handrail if report.handrail is not None else walk.felt.handrail,
-        reason=walk.felt.reason,
-        as_planned=report.kind is LogKind.DONE_AS_PLANNED,
-    )
-    logged = turn.coach.change_walk(
-        walk.id,
-        felt=felt,
-        duration_min=report.duration_min or (walk.duration_min if felt.as_planned else None),
-        distance_km=report.distance_km,
-        speed_kmh=report.speed_kmh,
-        grade_pct=report.grade_pct,
-        is_run=report.is_run,
-        place=report.place.value if report.place is not None else None,
-    )
-    if logged.change_id is None:
-        return  # a reaction or a link preview also arrives as an edit
-    html, rows = receipt_text(turn, logged), _receipt_rows(turn, logged)
-    remember = f"receipt:{walk.id}"
-    if walk.receipt_message_id is not None:
-        turn.edit(walk.receipt_message_id, html, *rows, remember=remember)
-    else:
-        turn.send(html, *rows, remember=remember)
-
-
-def _question_edited(turn: Turn) -> None:
-    """A calorie question was written anew; the same one again is a reaction or a link preview."""
-    question = read_question(turn.incoming.text, turn.person.language)
-    last = recents.question(turn.tx, turn.person.id, turn.now)
-    if question is not None and last is not None and question != last:
-        calories.asked(turn, question)
-
-
-# -- commands and buttons ------------------------------------------------------------------------
-
-
-def _log_command(turn: Turn, rest: str) -> None:
-    report = read_report(rest, turn.person.language) if rest else None
-    if rest and report is None:
-        report = read_report(f"did {rest}", turn.person.language)
-    if report is None:
-        turn.send(turn.say("log-how"))
-    else:
-        reported(turn, report)
-
-
-def _done_command(turn: Turn, _rest: str) -> None:
-    reported(turn, WalkReport(LogKind.DONE_AS_PLANNED))
-
-
-def _skip_command(turn: Turn, _rest: str) -> None:
-    reported(turn, WalkReport(LogKind.SKIP))
+# -- buttons -------------------------------------------------------------------------------------
 
 
 def _done_tapped(turn: Turn, args: list[str]) -> None:
@@ -505,46 +244,6 @@ def _date(args: list[str]) -> date:
         raise Stale from None
 
 
-# -- the question before the first fact is kept ---------------------------------------------------
-
-
-def _ask_keep(turn: Turn, _draft: Draft) -> Question:
-    return Question(
-        turn.say("keep-ask"),
-        (
-            (KEEP.button(turn, "keep-yes", "keep", "yes"),),
-            (KEEP.button(turn, "keep-no", "keep", "no"),),
-        ),
-    )
-
-
-def _read_keep(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    value = turn.choice(text, {"yes": "keep-yes", "no": "keep-no"})
-    return Took({"keep": value == "yes"}) if value else None
-
-
-def _keep(turn: Turn, draft: Draft) -> None:
-    if not draft["keep"]:
-        turn.show(turn.say("keep-not"))
-        return
-    turn.change_person(people.save(turn.tx, goal.consented(turn)))
-    keep(turn, _report(draft["report"]), draft["origin"])
-
-
-def _report(raw: dict[str, Any]) -> WalkReport:
-    place = raw["place"]
-    return WalkReport(
-        **{
-            **raw,
-            "kind": LogKind(raw["kind"]),
-            "place": None if place is None else Place(place),
-        }
-    )
-
-
-KEEP = Flow("keep", (Step("keep", _ask_keep, _read_keep),), _keep)
-
-
 # -- part of a session ----------------------------------------------------------------------------
 
 
@@ -579,63 +278,7 @@ def _part(turn: Turn, draft: Draft) -> None:
 PART = Flow("part", (Step("minutes", _ask_part, _read_part),), _part)
 
 
-# -- questions before something is stored ---------------------------------------------------------
-
-
-def _ask_sure(turn: Turn, draft: Draft) -> Question:
-    row = (
-        ASK.button(turn, "log-sure-yes", "sure", "yes"),
-        ASK.button(turn, "log-sure-no", "sure", "no"),
-    )
-    return Question(turn.say(f"log-ask-{draft['why']}"), (row,))
-
-
-def _read_sure(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    value = turn.choice(text, {"yes": "log-sure-yes", "no": "log-sure-no"})
-    return Took({"sure": value == "yes"}) if value else None
-
-
-def _sure(turn: Turn, draft: Draft) -> None:
-    if not draft["sure"]:
-        turn.show(turn.say("keep-not"))
-        return
-    if turn.person.consent is None:
-        turn.change_person(people.save(turn.tx, goal.consented(turn)))
-    keep(turn, _report(draft["report"]), f"sure:{turn.incoming.update_id}")
-
-
-ASK = Flow("logask", (Step("sure", _ask_sure, _read_sure),), _sure)
-
-
-def _neither(turn: Turn, _args: list[str]) -> None:
-    turn.show(turn.say("log-how"))
-
-
-def _bare_number(turn: Turn, wish: Wish) -> None:
-    """A number alone: asked back, since it may be minutes or a question."""
-    if wish.value is None or not wish.value > 0:
-        raise BadInput("log-how")
-    minutes = round(wish.value)
-    turn.send(
-        turn.say("number-ask", minutes=minutes),
-        (
-            turn.button("number-log", "lognum", minutes, minutes=minutes),
-            turn.button("number-kcal", "asknum", minutes, minutes=minutes),
-        ),
-    )
-
-
-def _log_number(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdigit():
-        raise Stale
-    report = WalkReport(LogKind.LOG, duration_min=float(args[0]))
-    if turn.person.consent is None:
-        turn.change_person(people.save(turn.tx, goal.consented(turn)))
-    keep(turn, report, turn.incoming.origin)
-
-
-FLOWS = (KEEP, PART, ASK)
-COMMANDS = {"log": _log_command, "done": _done_command, "skip": _skip_command}
+FLOWS = (PART,)
 BUTTONS = {
     "rate": _rated,
     "done": _done_tapped,
@@ -643,7 +286,4 @@ BUTTONS = {
     "skip": _skip_tapped,
     "skipfor": _skip_for,
     "part": _part_tapped,
-    "lognum": _log_number,
-    "lognone": _neither,
 }
-WISHES = {WishKind.BARE_NUMBER: _bare_number, WishKind.SAME_AS: same_as}

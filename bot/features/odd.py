@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.features import bring_back, log, settings, zone
+from bot import show
+from bot.features import bring_back, settings, told, zone
 from bot.incoming import Kind
 from bot.turn import Turn
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button
 from coach.store import updates
+from coach.understand import speed_without_unit
 
 DONE_EMOJI = frozenset("💪👍✅🏆🎉")
 
@@ -31,6 +33,13 @@ def flooded(turn: Turn) -> bool:
 
 def unclear(turn: Turn) -> None:
     """Not understood: the three likeliest things to do."""
+    if turn.said_old_button:
+        old_button(turn)
+        return
+    number = speed_without_unit(turn.incoming.text, turn.person.language)
+    if number is not None:
+        turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
+        return
     turn.send(turn.say("odd-unclear"), _ways(turn))
 
 
@@ -65,7 +74,7 @@ def attachment(turn: Turn) -> None:
     elif kind == "location":
         _place(turn)
     elif kind == "sticker" and turn.incoming.emoji in DONE_EMOJI:
-        log.reported(turn, WalkReport(LogKind.DONE_AS_PLANNED))
+        told.reported(turn, WalkReport(LogKind.DONE_AS_PLANNED))
     elif kind in {"voice", "video_note", "audio"}:
         turn.send(turn.say("odd-voice"))
     else:

@@ -52,7 +52,16 @@ class Lexicon:
                 if word.isalpha():
                     self.entries.setdefault(word, (CODE["word"], NOTHING))
         self.short = frozenset(raw["glued"].split())
+        self.months = {
+            name: number for number, names in enumerate(raw["months"], 1) for name in names.split()
+        }
         self.mend = lru_cache(maxsize=4096)(self._mend)
+
+    def any_of(self, *classes: str) -> str:
+        """All words of these classes, as one group of a regular expression."""
+        codes = {CODE[name] for name in classes}
+        found = sorted(word for word, (code, _) in self.entries.items() if code in codes)
+        return "|".join(re.escape(word) for word in found)
 
     def _mend(self, word: str) -> tuple[str, ...]:
         """The known words that an unknown one was meant to be; itself if that is not clear."""

@@ -240,13 +240,18 @@ def details_in(measured: Shaped) -> WalkReport:
     return _details(said, SUM(BARE_MINUTES(PARTIAL(said))))
 
 
+NEGATIVE = Rule("^ (?:i|have|did|done|walked|managed)* minus DURATION")
+
+
 def _details(said: Shaped, amount: Shaped) -> WalkReport:
     stumbles = _worst(said, "STUMBLES")
+    minutes = total(amount, "DURATION")
+    ratings = [_worst(said, name) for name in ("EFFORT", "PAIN")]
     return WalkReport(
         kind=LogKind.LOG,
-        duration_min=total(amount, "DURATION"),
+        duration_min=-minutes if minutes and NEGATIVE.search(amount.shape) else minutes,
         day=day_in(said),
-        place=_place(said),
+        place=place_in(said),
         speed_kmh=middle(said, "SPEED"),
         distance_km=total(amount, "DISTANCE"),
         effort_0_10=_up_to_ten(_worst(said, "EFFORT")),
@@ -256,6 +261,7 @@ def _details(said: Shaped, amount: Shaped) -> WalkReport:
         grade_pct=grade_pct(said),
         is_run=RUNS_BACKWARD.search(said.shape) is not None,
         is_motorless=_is_motorless(said),
+        is_off_scale=any(rating is not None and rating > HIGHEST for rating in ratings),
     )
 
 
@@ -325,6 +331,7 @@ def day_in(said: Shaped) -> str | None:
     return "today" if CODE["today"] in shape else None
 
 
-def _place(said: Shaped) -> Place | None:
+def place_in(said: Shaped) -> Place | None:
+    """The place that was named."""
     shape = NO_PLACE(said).shape
     return next((place for place, code in PLACES if code in shape), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coach.meaning import Wish, WishKind
 from coach.reading.quantities import middle
-from coach.reading.report import RATINGS, day_in
+from coach.reading.report import RATINGS, day_in, place_in
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import Tokens
 from coach.when import MINUTES_A_DAY
@@ -15,6 +15,8 @@ CLOCK_HERE = Rule(
     "(?:it|time) (?:is|about|here)* CLOCK (?:here|where|$)| here (?:it|is)* CLOCK| CLOCK here"
 )
 BARE_NUMBER = Rule("^ NUM [stop question]*$")
+WHERE = "[outdoor treadmill indoor track stairs sled]"
+AMOUNTS = Rule("[DURATION DISTANCE]")
 WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.STOP_MESSAGES, Rule("stop_messages")),
     (WishKind.CANCEL, Rule("^ (?:cancel|stop_word|done it) [stop]*$")),
@@ -37,6 +39,9 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.START, Rule("^ begin")),
     (WishKind.THANKS, Rule("thanks")),
     (WishKind.GREETING, Rule("^ hello .{0,4}$")),
+    (WishKind.MEDICAL, Rule("medicine .{0,8} question| [should can what which do is] .{0,6} medicine| [what which] eat| should i .{0,3} eat")),
+    (WishKind.LOSE_WEIGHT, Rule("lose .{0,3} (?:weigh|MASS)")),
+    (WishKind.WALK_AT, Rule(f"^ (?:please|can|should|id|i|hello|comma)* [will can should like goal i] .{{0,5}} {WHERE}")),
     (WishKind.YES, Rule("^ (?:yes|enough) [stop please]*$")),
     (WishKind.NO, Rule("^ (?:no|nope) [stop]*$")),
 )  # fmt: skip
@@ -52,16 +57,21 @@ def wish_in(words: Tokens, said: Shaped) -> Wish | None:
     if unitless is not None:
         return Wish(WishKind.MASS_WITHOUT_UNIT, said.amounts[unitless.end() - 1][0])
     for kind, rule in WISHES:
-        if rule.search(shape):
-            return Wish(
-                kind, _value(kind, said), day_in(said) or "" if kind is WishKind.SAME_AS else ""
-            )
+        if rule.search(shape) and not (kind is WishKind.WALK_AT and AMOUNTS.search(shape)):
+            return Wish(kind, _value(kind, said), _words(kind, said))
     place = _place_name(words)
     if place:
         return Wish(WishKind.ZONE, words=place)
     if BARE_NUMBER.search(shape):
         return Wish(WishKind.BARE_NUMBER, said.amounts[0][0])
     return None
+
+
+def _words(kind: WishKind, said: Shaped) -> str:
+    if kind is WishKind.SAME_AS:
+        return day_in(said) or ""
+    place = place_in(said) if kind is WishKind.WALK_AT else None
+    return "" if place is None else place.value
 
 
 def _value(kind: WishKind, said: Shaped) -> float | None:

@@ -192,6 +192,11 @@ goal-sure-7 = 7-8
 goal-sure-5 = Unter 7
 goal-sure-thanks = Gut.
 goal-smaller = Dann ein kleinerer Plan. Besser so?
+goal-move =
+    <b>{ $place }: Die erste Einheit dort ist { $session }.</b>
+    Ein neuer Ort fängt klein an, egal was vorher war.
+goal-move-yes = Ändern
+goal-move-no = So lassen
 goal-change-place = Ort ändern
 goal-change-days = Tage ändern
 goal-change-time = Zeit ändern
@@ -268,6 +273,22 @@ log-count-today = Heute
 log-how =
     Erzähl mir mit deinen Worten, was du gemacht hast.
     Zum Beispiel: <i>20 min auf dem Laufband mit 2,5 km/h, Anstrengung 4/10</i>
+log-slip =
+    <b>{ $value }? Das sieht nach einem Versehen aus.</b>
+    Noch ist nichts eingetragen. Was meintest du? Du kannst es schreiben.
+log-speed-unit =
+    <b>{ $number } km/h oder mph?</b>
+    Dann stimmen deine Kalorien.
+log-off-scale = Meine Skala geht von 0 bis 10, deshalb habe ich die Zahl weggelassen. Wie war es?
+log-future =
+    <b>{ $day } kommt erst noch.</b>
+    Nichts wurde eingetragen. Sag es mir, wenn es so weit ist.
+log-ask-future =
+    <b>Morgen kommt erst noch. War es heute?</b>
+    Noch ist nichts eingetragen.
+log-ask-again =
+    <b>Die Einheit von heute steht schon da. Eine zweite?</b>
+    Einmal am Tag genügt deinen Knien.
 log-implausible =
     Diese Zahl sieht nach einem Versehen aus: { $value }.
     Nichts wurde eingetragen. Bitte schreib sie noch einmal mit Einheit: <i>20 min</i>, <i>2,5 km/h</i>, <i>1,2 km</i>.
@@ -334,6 +355,10 @@ ask-how-many-kcal =
     Speisen sind sehr verschieden. Schau auf die Packung und frag: <i>wie lange für 250 kcal?</i>
 ask-time-for = <b>Etwa { $low }–{ $high } Min. für { $kcal } kcal</b>, das sind etwa { $distance } bei { $speed }.
 ask-split = Zu viel auf einmal: Für dich sind das { $sessions } Einheiten zu { $minutes }.
+ask-too-much =
+    <b>{ $kcal } kcal sind keine Aufgabe fürs Rückwärtsgehen.</b>
+    Es ist für Knie und Gleichgewicht; Kalorien sind ein kleiner Zusatz. Frag mich bis 1000 kcal.
+    Wenn Essen oder Gewicht dich belasten, kann eine Ärztin, ein Arzt oder eine Ernährungsberatung helfen.
 ask-not-a-target = Eine Zahl zum Wissen, keine Aufgabe. Rückwärtsgehen ist zuerst für Knie und Gleichgewicht da.
 ask-compare =
     <b>{ $minutes } bei { $speed }: { $backward } kcal rückwärts, { $forward } vorwärts.</b>
@@ -368,6 +393,9 @@ mass-unit = <b>Kilogramm oder Pfund (lb)?</b>
 mass-keep =
     <b>{ $mass }. Soll ich mir das merken?</b>
     Damit stimmen deine Kalorien. Es wird verschlüsselt gespeichert, und /delete löscht es.
+mass-slip =
+    <b>{ $said }? Meintest du { $mass }?</b>
+    Ich kann es mir für deine Kalorien merken. Es wird verschlüsselt gespeichert, und /delete löscht es.
 mass-yes = Ja, merken
 mass-no = Nein
 mass-kept = Danke, ich nehme es für deine Kalorien.
@@ -492,6 +520,13 @@ help-text =
     · /goal dein Plan, /settings Zeiten und Einheiten
     · /export und /delete deine Daten, /privacy
     Schmerz, Schwindel oder ein Sturz? Sag es gleich, und hör auf.
+help-medical =
+    <b>Das kann ich nicht beurteilen.</b>
+    Apotheke, Arzt oder Physiotherapie können es. Nimm gern dieses Blatt mit: Es sagt, was du hier gemacht hast.
+help-weight =
+    <b>Nur fürs Gewicht ist das nicht der Weg.</b>
+    Kleine Studien sahen wenig oder keine Änderung. Kräftigere Beine und sichere Schritte sind der Gewinn.
+    Nehmen wir ein Ziel in Minuten?
 cancel-done = Gut, die Frage ist geschlossen. Nichts wurde geändert.
 cancel-nothing = Es ist nichts offen. /today zeigt deine Einheit.
 menu-today = Die Einheit von heute
@@ -575,6 +610,9 @@ odd-command-near = Diesen Befehl kenne ich nicht. Meinst du /{ $command }?
 odd-old-button = Dieser Knopf ist alt.
 odd-old = Dieser Knopf ist von einem anderen Tag, darum habe ich nichts getan. Was jetzt gilt:
 odd-not-yours = Das gehört jemand anderem. Öffne einen Chat mit mir für deinen eigenen.
+odd-speed-unit =
+    <b>{ $number } km/h oder mph? Und wie lange?</b>
+    Zum Beispiel: <i>20 min mit { $number } km/h</i>
 odd-voice = Ich kann nichts hören. Ein kurzer Text wie <i>15 min, Anstrengung 4</i> genügt.
 odd-attachment = Ich kann nur Text lesen. War das ein „Erledigt"?
 odd-broken =

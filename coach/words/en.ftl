@@ -192,6 +192,11 @@ goal-sure-7 = 7-8
 goal-sure-5 = Below 7
 goal-sure-thanks = Good.
 goal-smaller = Then a smaller plan. Better?
+goal-move =
+    <b>{ $place }: the first session there is { $session }.</b>
+    A new place begins small, whatever you did before.
+goal-move-yes = Change it
+goal-move-no = Keep it as it is
 goal-change-place = Change place
 goal-change-days = Change days
 goal-change-time = Change time
@@ -268,6 +273,22 @@ log-count-today = Today
 log-how =
     Tell me in your own words what you did.
     For example: <i>did 20 min on the treadmill at 2.5 km/h, felt 4/10</i>
+log-slip =
+    <b>{ $value }? That looks like a slip.</b>
+    Nothing is logged yet. What did you mean? You can type it.
+log-speed-unit =
+    <b>{ $number } km/h or mph?</b>
+    Then your calories are right.
+log-off-scale = My scale goes from 0 to 10, so I left that number out. How was it?
+log-future =
+    <b>{ $day } is still ahead.</b>
+    Nothing was logged. Tell me when it is done.
+log-ask-future =
+    <b>Tomorrow is still ahead. Was it today?</b>
+    Nothing is logged yet.
+log-ask-again =
+    <b>Today's session is logged already. A second one?</b>
+    Once a day is enough for your knees.
 log-implausible =
     That number looks like a slip: { $value }.
     Nothing was logged. Please write it once more, with its unit: <i>20 min</i>, <i>2.5 km/h</i>, <i>1.2 km</i>.
@@ -334,6 +355,10 @@ ask-how-many-kcal =
     Foods differ a lot. Look at the pack and ask: <i>how long for 250 kcal?</i>
 ask-time-for = <b>About { $low }–{ $high } min for { $kcal } kcal</b>, that is about { $distance } at { $speed }.
 ask-split = Too much at once: that makes { $sessions } sessions of { $minutes } for you.
+ask-too-much =
+    <b>{ $kcal } kcal is not a task for walking backwards.</b>
+    It is for knees and balance; calories are a small extra. Ask me about up to 1000 kcal.
+    If food or weight weighs on you, a doctor or dietitian can help, kindly and in private.
 ask-not-a-target = A number to know, not a task. Walking backwards is for knees and balance first.
 ask-compare =
     <b>{ $minutes } at { $speed }: { $backward } kcal backwards, { $forward } forwards.</b>
@@ -368,6 +393,9 @@ mass-unit = <b>Kilograms or pounds?</b>
 mass-keep =
     <b>{ $mass }. Shall I remember it?</b>
     It makes your calories right. It is stored encrypted, and /delete removes it.
+mass-slip =
+    <b>{ $said }? Did you mean { $mass }?</b>
+    I can remember it for your calories. It is stored encrypted, and /delete removes it.
 mass-yes = Yes, remember it
 mass-no = No
 mass-kept = Thank you, I will use it for your calories.
@@ -492,6 +520,13 @@ help-text =
     · /goal your plan, /settings times and units
     · /export and /delete your data, /privacy
     Pain, dizziness or a fall? Tell me at once, and stop.
+help-medical =
+    <b>That I can't judge.</b>
+    A pharmacist, doctor or physiotherapist can. Take this page along if you like: it says what you did here.
+help-weight =
+    <b>For weight alone this is not the way.</b>
+    Small studies saw little or no change. Stronger legs and surer steps are what it is good for.
+    Shall we take an aim in minutes?
 cancel-done = Fine, that question is closed. Nothing was changed.
 cancel-nothing = There is nothing open. /today shows your session.
 menu-today = Today's session
@@ -575,6 +610,9 @@ odd-command-near = I do not know that command. Did you mean /{ $command }?
 odd-old-button = This button is old.
 odd-old = That button is from another time, so I did nothing. What is true now:
 odd-not-yours = That is somebody else's. Open a chat with me for your own.
+odd-speed-unit =
+    <b>{ $number } km/h or mph? And for how long?</b>
+    For example: <i>20 min at { $number } km/h</i>
 odd-voice = I can't listen to sound. A short text like <i>15 min, felt 4</i> is enough.
 odd-attachment = I can only read text. Was that a "done"?
 odd-broken =

@@ -309,3 +309,122 @@ async def test_a_flood_is_met_with_one_word_and_danger_is_still_read(
     clock.forward(timedelta(minutes=2))
     await phone.say("did 5 min")
     assert len(logged(coach)) == 1
+
+
+# -- slips of the finger: what was likely meant is one tap away ------------------------------------
+
+
+async def test_a_speed_nobody_walks_is_asked_about_and_mended_by_a_tap(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 20 min at 40 km/h")
+    assert phone.last.text.startswith("40 km/h? That looks like a slip.")
+    assert not logged(coach)
+    await phone.tap("4 km/h")
+    assert phone.last.text.startswith("Logged: 20 min · 4 km/h · today")
+
+
+async def test_a_minus_is_asked_about_and_the_answer_may_be_a_number(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did -5 min")
+    assert phone.last.text.startswith("-5 min? That looks like a slip.")
+    assert not logged(coach)
+    await phone.say("6")
+    assert phone.last.text.startswith("Logged: 6 min · today")
+
+
+async def test_something_else_logs_nothing(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 20 min at 40 km/h")
+    await phone.say("something else")
+    assert phone.last.text.startswith("Tell me in your own words")
+    assert not logged(coach)
+
+
+async def test_a_rating_off_the_scale_is_left_out_and_said(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("effort 15, did 10 min")
+    assert "My scale goes from 0 to 10" in phone.last.text
+    assert logged(coach)[0].felt.effort is None
+
+
+async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coach: Running) -> None:
+    del coach
+    await phone.say("calories for 20 min at 80% incline 70 kg")
+    await phone.tap("8 % slope")
+    assert "20 min · 2.5 km/h · 70 kg · 8 % slope" in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("I weigh 900 kg", "900 kg? Did you mean 90 kg?"),
+        ("I weigh 3 kg", "That weight looks like a slip."),
+        ("treadmill at 2.5", "2.5 km/h or mph? And for how long?"),
+        ("2.5", "2.5 minutes?"),
+        ("did 20 min tomorrow", "Tomorrow is still ahead. Was it today?"),
+        ("did 20 min on 24 December", "Thu 24 Dec is still ahead."),
+        ("did 20 min on 12 November", "Logged: 20 min · Thu 12 Nov"),
+        ("did 20 min on 2026-02-01", "Logged: 20 min · Sun 1 Feb"),
+        ("did 20 min on 2024-02-01", "That day is more than a year ago."),
+        ("/start@@", "You are set up"),
+        ("no", "There is nothing open."),
+        ("should I take ibuprofen for my knee?", "That I can't judge."),
+        ("what diet should I follow?", "That I can't judge."),
+        ("do I have arthritis?", "That I can't judge."),
+        ("I want to lose 10 kg", "For weight alone this is not the way."),
+        ("how long for 3000 kcal?", "3,000 kcal is not a task"),
+        ("I'd like to use a sled", "A sled comes much later"),
+        ("can I walk on the stairs?", "Please leave stairs out"),
+    ],
+)
+async def test_it_gets_a_clear_and_kind_answer(
+    phone: Phone, coach: Running, text: str, answer: str
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say(text)
+    assert phone.last.text.startswith(answer)
+
+
+async def test_a_speed_without_its_unit_is_asked_after_the_log(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 20 min on the treadmill at 2.5")
+    assert logged(coach)[0].speed_kmh is None
+    assert phone.last.text.startswith("2.5 km/h or mph?")
+    await phone.tap("mph")
+    assert "20 min · treadmill · 4 km/h" in phone.last.text
+
+
+async def test_done_said_twice_asks_before_a_second_session(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("done")
+    await phone.say("💪")
+    assert phone.last.text.startswith("Today's session is logged already. A second one?")
+    await phone.say("no")
+    assert len(logged(coach)) == 1
+
+
+async def test_each_day_of_a_list_is_a_session(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 5 min monday, 6 min tuesday, 7 min wednesday and 8 min yesterday")
+    assert [walk.duration_min for walk in logged(coach)] == [5, 6, 7, 8]
+
+
+async def test_another_place_is_shown_before_it_is_changed(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("I want to go outdoors")
+    assert phone.last.text.startswith("Outdoors, flat: the first session there is")
+    await phone.tap("Keep it as it is")
+    assert "treadmill" in phone.last.text
+    await phone.say("I want to go outdoors")
+    await phone.tap("Change it")
+    assert phone.last.text.startswith("Your plan: Mon, Wed, Fri.")
+    await phone.tap("Undo")
+    assert phone.last.text.startswith("Undone.")

@@ -1,0 +1,248 @@
+"""Sessions that people tell of in their own words: logged, corrected, joined, taken over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from bot import show
+from bot.features import calories, doubt, log
+from bot.turn import Turn
+from coach import when
+from coach.coach import check_plausible
+from coach.errors import BadInput
+from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
+from coach.reading.dates import date_taken_out
+from coach.store import recents, walks
+from coach.store.walks import Felt, Walk
+from coach.understand import (
+    is_unit_of_time,
+    read_details,
+    read_question,
+    read_report,
+    speed_without_unit,
+)
+from coach.words import join_lines
+
+BURST = timedelta(seconds=6)
+BURST_WORDS = 4
+
+
+FELT_FIELDS = {
+    "effort": "effort_0_10",
+    "pain": "pain_0_10",
+    "stumbles": "stumbles",
+    "handrail": "handrail",
+}
+
+
+def reported(turn: Turn, report: WalkReport) -> None:
+    """A sentence says what was done, or that it was not."""
+    text, language = turn.incoming.text, turn.person.language
+    without_date, day = date_taken_out(text, turn.today, language)
+    if day is not None and report.kind is not LogKind.SKIP:
+        dated = read_report(without_date, language) or report
+        ago = (turn.today - day).days
+        if ago < 0:
+            raise BadInput("log-future", day=show.day(turn, day))
+        report = replace(dated, day=f"-{ago}" if ago else "today")
+    doubt.take(turn, report, turn.incoming.origin)
+    number = speed_without_unit(text, language)
+    walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
+    if number is not None and walk is not None and walk.speed_kmh is None:
+        doubt.ask_speed_unit(turn, walk.id, number)
+
+
+def several(turn: Turn, reports: list[WalkReport]) -> bool:
+    """Sessions of several days in one message: one receipt for all of them."""
+    if turn.person.consent is None or len(reports) < 2:  # noqa: PLR2004  several
+        return False
+    for report in reports:
+        check_plausible(report)
+    lines = []
+    for number, report in enumerate(reports):
+        logged = turn.coach.log(report, f"{turn.incoming.origin}#{number}")
+        lines.append(
+            turn.say(
+                "log-one-of",
+                day=show.day(turn, logged.walk.day),
+                walk=show.walk(turn, logged.walk),
+            )
+        )
+    last = turn.coach.session(turn.coach.next_day(turn.today) or turn.today)
+    turn.send(
+        join_lines(
+            [
+                turn.say("log-several", count=len(reports)),
+                *lines,
+                show.week(turn, turn.coach.week()),
+                show.next_session(turn, turn.coach.next_day(turn.today), last),
+            ]
+        ),
+        (turn.button("history-button", "hist", 0), turn.button("undo-last-button", "undolast")),
+    )
+    return True
+
+
+def joined(turn: Turn) -> bool:
+    """A piece of a sentence that came in several messages: "did 20", "min", "treadmill"."""
+    last = next(iter(walks.latest(turn.tx, turn.person.id, 1)), None)
+    text = turn.incoming.text
+    if (
+        last is None
+        or last.deleted is not None
+        or turn.now - last.created > BURST
+        or len(text.split()) > BURST_WORDS
+        or not (last.origin or "").startswith(f"{turn.incoming.chat_id}:")
+    ):
+        return False
+    if is_unit_of_time(text, turn.person.language):
+        turn.react("👍")
+        return True
+    changed = _with_more(turn, last, text)
+    if changed is None or ("duration_min" in changed and last.duration_min is not None):
+        return False  # a session of its own
+    log.show_changed(turn, turn.coach.change_walk(last.id, **changed))
+    return True
+
+
+def replied(turn: Turn) -> bool:
+    """A reply to a receipt corrects it: "no rails", "25 min", "effort 6"."""
+    if not turn.incoming.reply_to:
+        return False
+    walk = walks.of_receipt(turn.tx, turn.person.id, turn.incoming.reply_to)
+    if walk is None or turn.incoming.text.startswith("/"):
+        return False
+    if walk.deleted is not None:
+        turn.send(turn.say("log-edit-removed"))
+        return True
+    changed = _with_more(turn, walk, turn.incoming.text)
+    if changed is None:
+        turn.send(turn.say("log-reply-unread", walk=show.walk(turn, walk)))
+        return True
+    log.show_changed(turn, turn.coach.change_walk(walk.id, **changed))
+    return True
+
+
+def _with_more(turn: Turn, walk: Walk, text: str) -> dict[str, Any] | None:
+    """What a short text says of a session that is there already; None when it says nothing."""
+    found = read_details(text, turn.person.language)
+    fields: dict[str, Any] = {
+        name: value
+        for name in ("duration_min", "distance_km", "speed_kmh", "grade_pct")
+        if (value := getattr(found, name)) is not None
+    }
+    if found.place is not None:
+        fields["place"] = found.place.value
+    felt = {
+        name: value
+        for name, field in FELT_FIELDS.items()
+        if (value := getattr(found, field)) is not None
+    }
+    if not fields and not felt:
+        return None
+    check_plausible(replace(found, kind=LogKind.LOG))
+    return {**fields, "felt": replace(walk.felt, **felt)}
+
+
+def same_as(turn: Turn, wish: Wish) -> None:
+    """Same as Monday: that session once more, today."""
+    wanted = when.resolve_day(wish.words, turn.today) if wish.words else None
+    if wanted == turn.today and wish.words in when.WEEKDAYS:
+        wanted = turn.today - timedelta(days=7)
+    done = [
+        walk
+        for walk in walks.latest(turn.tx, turn.person.id, 30)
+        if walk.state == walks.DONE and (wanted is None or walk.day == wanted)
+    ]
+    if not done:
+        turn.send(turn.say("log-no-such-day"), (turn.button("history-button", "hist", 0),))
+        return
+    model = done[0]
+    report = WalkReport(
+        LogKind.LOG,
+        duration_min=model.duration_min,
+        day="today",
+        place=Place(model.place) if model.place is not None else None,
+        speed_kmh=model.speed_kmh,
+        grade_pct=model.grade_pct,
+        is_run=model.is_run,
+        distance_km=model.distance_km,
+        handrail=model.felt.handrail,
+    )
+    log.keep(turn, report, turn.incoming.origin)
+
+
+def edited(turn: Turn) -> None:
+    """The person changed a message of theirs: the entry that it made changes with it."""
+    walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
+    if turn.incoming.text.startswith("/"):
+        return
+    if walk is None:
+        _question_edited(turn)
+        return
+    if walk.deleted is not None:
+        turn.send(turn.say("log-edit-removed"))
+        return
+    report = read_report(turn.incoming.text, turn.person.language)
+    if report is None:
+        turn.send(turn.say("log-edit-kept", walk=show.walk(turn, walk)))
+        return
+    check_plausible(report)
+    felt = Felt(
+        effort=report.effort_0_10 if report.effort_0_10 is not None else walk.felt.effort,
+        pain=report.pain_0_10 if report.pain_0_10 is not None else walk.felt.pain,
+        stumbles=report.stumbles if report.stumbles is not None else walk.felt.stumbles,
+        handrail=report.handrail if report.handrail is not None else walk.felt.handrail,
+        reason=walk.felt.reason,
+        as_planned=report.kind is LogKind.DONE_AS_PLANNED,
+    )
+    logged = turn.coach.change_walk(
+        walk.id,
+        felt=felt,
+        duration_min=report.duration_min or (walk.duration_min if felt.as_planned else None),
+        distance_km=report.distance_km,
+        speed_kmh=report.speed_kmh,
+        grade_pct=report.grade_pct,
+        is_run=report.is_run,
+        place=report.place.value if report.place is not None else None,
+    )
+    if logged.change_id is None:
+        return  # a reaction or a link preview also arrives as an edit
+    html, rows = log.receipt_text(turn, logged), log.receipt_rows(turn, logged)
+    remember = f"receipt:{walk.id}"
+    if walk.receipt_message_id is not None:
+        turn.edit(walk.receipt_message_id, html, *rows, remember=remember)
+    else:
+        turn.send(html, *rows, remember=remember)
+
+
+def _question_edited(turn: Turn) -> None:
+    """A calorie question was written anew; the same one again is a reaction or a link preview."""
+    question = read_question(turn.incoming.text, turn.person.language)
+    last = recents.question(turn.tx, turn.person.id, turn.now)
+    if question is not None and last is not None and question != last:
+        calories.asked(turn, question)
+
+
+def _log_command(turn: Turn, rest: str) -> None:
+    report = read_report(rest, turn.person.language) if rest else None
+    if rest and report is None:
+        report = read_report(f"did {rest}", turn.person.language)
+    if report is None:
+        turn.send(turn.say("log-how"))
+    else:
+        reported(turn, report)
+
+
+def _done_command(turn: Turn, _rest: str) -> None:
+    reported(turn, WalkReport(LogKind.DONE_AS_PLANNED))
+
+
+def _skip_command(turn: Turn, _rest: str) -> None:
+    reported(turn, WalkReport(LogKind.SKIP))
+
+
+COMMANDS = {"log": _log_command, "done": _done_command, "skip": _skip_command}
+WISHES = {WishKind.SAME_AS: same_as}
