@@ -145,6 +145,7 @@ class Coach:
             screened=screened,
             since=when.local_day(goal.since, self.zone, self.person.day_ends_at_min),
             restart=_date_or_none(self.person.facts.cleared_on),
+            easier=_date_or_none(goal.words.easier_on),
         )
 
     def history(self) -> list[Done]:
@@ -246,14 +247,17 @@ class Coach:
             planned_minutes=plan.week_minutes(self.profile, session) if planned else 0,
         )
 
+    def is_planned(self, day: date) -> bool:
+        """Whether the goal in force has this day of the week."""
+        return self.goal is not None and day.weekday() in self.goal.weekdays
+
     def today_card(self) -> Today:
         """What is to be done today, and what is done."""
         day, session = self.today, self.session(self.today)
-        planned = self.goal is not None and day.weekday() in self.goal.weekdays
         resting = session.not_before is not None and session.not_before > day
         return Today(
             session=session,
-            is_planned=planned,
+            is_planned=self.is_planned(day),
             walks=walks.between(self.tx, self.person.id, day, day),
             next_day=self.next_day(day),
             week=self.week(),
@@ -281,7 +285,7 @@ class Coach:
             grade_pct=report.grade_pct,
             is_run=report.is_run,
             place=report.place.value if report.place is not None else None,
-            planned=self.goal is not None and day.weekday() in self.goal.weekdays,
+            planned=self.is_planned(day),
             felt=Felt(
                 effort=report.effort_0_10,
                 pain=report.pain_0_10,

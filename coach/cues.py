@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -34,6 +34,8 @@ SIGN_OF_LIFE_S = 30
 VERSION = 2
 """Goes up when the sounds change: tracks that were sent before are kept under another key."""
 TAIL_S = 4
+PAUSE = RATE_HZ // 5
+"""Between the tones of a cue and its words."""
 FADE_S = 0.02
 OVERTONES = ((1, 1.0), (2, 0.35), (3, 0.15))
 CREST = max(
@@ -125,14 +127,20 @@ def events(parts: Sequence[Part]) -> list[Event]:
     return [*found, Event(begins, Cue.END)]
 
 
-def track(parts: Sequence[Part]) -> array[int]:
-    """The samples of lead-in, session and end, 16 bit, one channel; ValueError over two hours."""
+def track(parts: Sequence[Part], words: Mapping[Cue, array[int]] | None = None) -> array[int]:
+    """The samples of lead-in, session and end, 16 bit, one channel; ValueError over two hours.
+
+    `words` are spoken after the tones of their cue.
+    """
     seconds = total_seconds(parts)
     if not 0 < seconds <= LONGEST_S:
         raise ValueError(f"a track takes up to {LONGEST_S} s, not {seconds}")
     samples = array("h", bytes(2 * RATE_HZ * (LEAD_IN_S + seconds + TAIL_S)))
     for event in events(parts):
-        _put(samples, (LEAD_IN_S + event.second) * RATE_HZ, _sound(event.cue))
+        at, sound = (LEAD_IN_S + event.second) * RATE_HZ, _sound(event.cue)
+        _put(samples, at, sound)
+        if words is not None and event.cue in words:
+            _put(samples, at + len(sound) + PAUSE, words[event.cue])
     return samples
 
 

@@ -73,6 +73,7 @@ class Profile:
     gentlest ladder is the only one. `start_minutes` makes the first session smaller (never
     larger) than usual. `since` is the day that the goal in force was set. `restart` is the day that
     a professional cleared the person after a sign of danger: from then on the plan begins anew.
+    `easier` is the day that the person wished for an easier step.
     """
 
     place: Place = Place.TREADMILL
@@ -83,6 +84,7 @@ class Profile:
     start_minutes: float | None = None
     since: date | None = None
     restart: date | None = None
+    easier: date | None = None
 
     @property
     def bounds(self) -> Bounds:

@@ -73,6 +73,7 @@ RULE_SOURCES: Mapping[str, tuple[str, ...]] = {
     "new-goal": (),
     "new-place": (),
     "cleared": (),
+    "easier": (),
 }
 """Each rule that a session can name, with the ids of what it rests on; none: our own caution."""
 
@@ -230,6 +231,9 @@ def _on(profile: Profile, standing: _Standing, day: date) -> _Standing:
     if profile.restart and standing.done and standing.done.day < profile.restart <= day:
         begun = _begin(profile)
         return replace(begun, rule="cleared", planned=standing.planned, monday=standing.monday)
+    if profile.easier and standing.done and standing.done.day < profile.easier <= day:
+        easier = max(0, standing.rung - 1)
+        return replace(standing, rung=easier, rule="easier", because={})
     if profile.since and standing.walked and standing.walked < profile.since <= day:
         is_free = not standing.rule.startswith(("stop", "back", "comeback"))
         if is_free:  # the ladder is another now: what the last session was measured by is gone

@@ -53,6 +53,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
         buttons=(
             (
                 turn.button("digest-good", "digest", "good"),
+                turn.button("digest-easier", "digest", "easier"),
                 turn.button("digest-other-days", "goal", "days"),
             ),
             (turn.button("digest-off", "digest", "off"),),
@@ -75,6 +76,8 @@ def _why_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
 def _answered(turn: Turn, args: list[str]) -> None:
     if args == ["good"]:
         turn.toast("digest-good-said")
+    elif args == ["easier"]:
+        _easier(turn)
     elif args == ["off"]:
         wished = replace(turn.person.preferences, digest_weekday=None)
         change_id = turn.coach.set_profile(preferences=wished)
@@ -82,6 +85,23 @@ def _answered(turn: Turn, args: list[str]) -> None:
         turn.send(turn.say("digest-off-said"), (turn.button("undo-button", "undo", change_id),))
     else:
         raise Stale
+
+
+def _easier(turn: Turn) -> None:
+    """A step back before the next session, because the person wishes for it."""
+    goal = turn.coach.goal
+    if goal is None:
+        raise Stale
+    words = replace(goal.words, easier_on=turn.today.isoformat())
+    change_id = turn.coach.set_goal(replace(goal, words=words))
+    next_day = turn.coach.next_day(turn.today)
+    following = turn.coach.session(next_day or turn.today)
+    turn.send(
+        join_lines(
+            [turn.say("rule-easier"), show.next_session(turn, next_day, following)],
+        ),
+        (turn.button("undo-button", "undo", change_id),),
+    )
 
 
 def _quiet(turn: Turn, args: list[str]) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
+from array import array
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,7 +20,7 @@ from bot.features import goal, log, pain, today
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.sender import Maker
 from bot.turn import Turn
-from coach import cues
+from coach import cues, voice
 from coach.cues import Cue, Part, PartKind
 from coach.errors import Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
@@ -27,7 +29,10 @@ from coach.rules import Session
 from coach.store import guided_sessions, outbox, people
 from coach.store.guided_sessions import Running
 from coach.store.outbox import Letter
+from coach.voice import CannotSpeak
 from coach.words import Html, join_lines
+
+logger = logging.getLogger(__name__)
 
 CARD_EVERY_S = 15
 CUE_LATE_S = 20
@@ -112,16 +117,31 @@ def _begin(turn: Turn, *, short: bool = False) -> None:
                 FileKind.AUDIO,
                 turn.words.plain("guided-file"),
                 "track",
-                {"parts": [[part.kind.value, part.seconds] for part in parts]},
-                keep_as=_track_key(parts),
+                {
+                    "parts": [[part.kind.value, part.seconds] for part in parts],
+                    "words": _words(turn),
+                    "language": turn.person.language,
+                },
+                keep_as=_track_key(parts, turn.person.language),
             ),
         )
     turn.send(turn.say("guided-begins"), _stop_row(turn), remember="guided")
 
 
-def _track_key(parts: tuple[Part, ...]) -> str:
-    """The key of a track: the same parts sound the same."""
+def _words(turn: Turn) -> dict[str, str]:
+    """What is spoken after the tones, where a speech engine is installed."""
+    if not voice.can_speak():
+        return {}
+    return {cue.value: turn.words.plain(f"spoken-{cue.value}") for cue in SPOKEN}
+
+
+SPOKEN = (Cue.START, Cue.STAND, Cue.END)
+
+
+def _track_key(parts: tuple[Part, ...], language: str) -> str:
+    """The key of a track: the same parts, spoken in the same language, sound the same."""
     said = ",".join(f"{part.kind.value}{part.seconds}" for part in parts)
+    said += language if voice.can_speak() else ""
     return f"track{cues.VERSION}:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
 
 
@@ -400,12 +420,22 @@ def _start_wished(turn: Turn, _wish: Wish) -> None:
     check(turn)
 
 
+def _spoken(words: Mapping[str, str], values: Mapping[str, Any]) -> dict[Cue, array[int]]:
+    try:
+        return {Cue(cue): voice.speak(text, values["language"]) for cue, text in words.items()}
+    except CannotSpeak as error:
+        logger.warning("the track goes without words: %s", error)
+        return {}
+
+
 def makers() -> dict[str, Maker]:
     """Who makes the sounds; it takes a second or two and is done beside the conversation."""
 
     async def track(values: Mapping[str, Any]) -> bytes:
         parts = [Part(PartKind(kind), seconds) for kind, seconds in values["parts"]]
-        return await asyncio.to_thread(lambda: cues.as_mp3(cues.track(parts)))
+        return await asyncio.to_thread(
+            lambda: cues.as_mp3(cues.track(parts, _spoken(values.get("words", {}), values)))
+        )
 
     async def trial(_values: Mapping[str, Any]) -> bytes:
         return await asyncio.to_thread(lambda: cues.as_mp3(cues.trial_track()))

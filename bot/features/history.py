@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from bot import show
 from bot.features import log
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
+from coach import when
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Button
+from coach.reading.dates import date_taken_out
 from coach.store import walks
+from coach.understand import named_day
 from coach.words import join_lines
 
 PAGE = 5
+FIELDS = ("minutes", "day", "effort", "pain")
+DAYS_OFFERED = 4
+LONGEST_AGO = timedelta(days=366)
 MINUTES_BOUNDS = (0.5, 180.0)
 RATING_MAX = 10.0
 
@@ -55,10 +63,7 @@ def _page(turn: Turn, args: list[str]) -> None:
 def _open(turn: Turn, args: list[str]) -> None:
     """One session: what can be changed."""
     walk = _walk(turn, args)
-    fields = tuple(
-        turn.button(f"edit-{field}", "edit", walk.id, field)
-        for field in ("minutes", "effort", "pain")
-    )
+    fields = tuple(turn.button(f"edit-{field}", "edit", walk.id, field) for field in FIELDS)
     turn.send(
         turn.say("history-one", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
         fields,
@@ -116,14 +121,19 @@ def _undo(turn: Turn, change_id: int | None) -> None:
         what = turn.say("undo-walk-is", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
     head = turn.say("undo-redone" if undone.restored else "undo-undone")
     rows = [] if change_id is None else [(turn.button("redo-button", "undo", change_id),)]
-    turn.show(join_lines([head, what], " "), *rows)
+    lines = [join_lines([head, what], " ")]
+    if turn.coach.goal is not None and walk is not None:
+        next_day = turn.coach.next_day(turn.today)
+        following = turn.coach.session(next_day or turn.today)
+        lines.append(show.next_session(turn, next_day, following))
+    turn.show(join_lines(lines), *rows)
 
 
 # -- changing one field ----------------------------------------------------------------------------
 
 
 def _edit(turn: Turn, args: list[str]) -> None:
-    if len(args) != 2 or args[1] not in {"minutes", "effort", "pain"}:  # noqa: PLR2004  session, field
+    if len(args) != 2 or args[1] not in FIELDS:  # noqa: PLR2004  session, field
         raise Stale
     walk = _walk(turn, args)
     EDIT.open(turn, {"walk": walk.id, "field": args[1]})
@@ -131,6 +141,12 @@ def _edit(turn: Turn, args: list[str]) -> None:
 
 def _ask_value(turn: Turn, draft: Draft) -> Question:
     field = draft["field"]
+    if field == "day":
+        days = [turn.today - timedelta(days=ago) for ago in range(DAYS_OFFERED)]
+        buttons = tuple(
+            Button(show.day(turn, day), EDIT.data("value", day.isoformat())) for day in days
+        )
+        return Question(turn.say("edit-ask-day"), (buttons[:2], buttons[2:]))
     offers = (5, 10, 15, 20) if field == "minutes" else log.SCALE[field]
     key = "minutes-button" if field == "minutes" else "number-button"
     row = tuple(EDIT.button(turn, key, "value", offer, minutes=offer) for offer in offers)
@@ -138,6 +154,9 @@ def _ask_value(turn: Turn, draft: Draft) -> Question:
 
 
 def _read_value(turn: Turn, draft: Draft, text: str) -> Took | None:
+    if draft["field"] == "day":
+        day = _read_day(turn, text)
+        return None if day is None else Took({"value": day.isoformat()})
     is_minutes = draft["field"] == "minutes"
     value = show.read_minutes(turn, text) if is_minutes else show.read_rating(turn, text)
     if value is None:
@@ -146,9 +165,22 @@ def _read_value(turn: Turn, draft: Draft, text: str) -> Took | None:
     return Took({"value": value}) if least <= value <= most else None
 
 
+def _read_day(turn: Turn, text: str) -> date | None:
+    """A day that has been: named, as a date, or a button's."""
+    _, day = date_taken_out(text, turn.today, turn.person.language)
+    named = named_day(text, turn.person.language)
+    if day is None and named is not None:
+        day = when.resolve_day(named, turn.today)
+    is_past = day is not None and timedelta() <= turn.today - day <= LONGEST_AGO
+    return day if is_past else None
+
+
 def _write(turn: Turn, draft: Draft) -> None:
     walk = _walk(turn, [str(draft["walk"])])
-    if draft["field"] == "minutes":
+    if draft["field"] == "day":
+        day = date.fromisoformat(draft["value"])
+        logged = turn.coach.change_walk(walk.id, day=day, planned=turn.coach.is_planned(day))
+    elif draft["field"] == "minutes":
         logged = turn.coach.change_walk(walk.id, duration_min=draft["value"], state=walks.DONE)
     else:
         felt = {**walks.as_dict(walk)["felt"], draft["field"]: draft["value"]}

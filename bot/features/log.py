@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot import show
@@ -28,6 +28,7 @@ SKIP_REASONS = ("time", "ill", "pain", "travel", "rest")
 
 
 HIGHEST_RATING = 10
+WEIGHT_ASKED_EVERY = timedelta(days=7)
 
 
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
@@ -39,10 +40,23 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
 def receipt(turn: Turn, logged: Logged, *, is_off_scale: bool = False) -> None:
     """What was stored, what it means for the week and the next session."""
     remember = f"receipt:{logged.walk.id}"
-    html = receipt_text(turn, logged)
+    lines = [receipt_text(turn, logged)]
     if is_off_scale:
-        html = join_lines([html, turn.say("log-off-scale")])
-    turn.show(html, *receipt_rows(turn, logged), remember=remember)
+        lines.append(turn.say("log-off-scale"))
+    if _may_ask_weight(turn, logged):
+        lines.append(turn.say("log-no-weight"))
+    turn.show(join_lines(lines), *receipt_rows(turn, logged), remember=remember)
+
+
+def _may_ask_weight(turn: Turn, logged: Logged) -> bool:
+    """Whether to say that a weight would give calories: of a new session, once a week at most."""
+    asked = turn.person.preferences.asked_weight
+    is_asked = asked is not None and turn.today - date.fromisoformat(asked) < WEIGHT_ASKED_EVERY
+    if is_asked or not logged.is_new or turn.person.facts.mass_kg is not None:
+        return False
+    wished = replace(turn.person.preferences, asked_weight=turn.today.isoformat())
+    turn.change_person(people.save(turn.tx, replace(turn.person, preferences=wished)))
+    return True
 
 
 def receipt_text(turn: Turn, logged: Logged) -> Html:
@@ -59,11 +73,7 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
     return join_lines(
         [
             turn.say("log-logged", walk=show.walk(turn, walk), day=show.day(turn, walk.day)),
-            show.energy(turn, logged.energy)
-            if logged.energy is not None
-            else turn.say("log-no-weight")
-            if turn.person.facts.mass_kg is None
-            else "",
+            show.energy(turn, logged.energy) if logged.energy is not None else "",
             show.week(turn, logged.week),
             turn.say(f"log-early-{logged.too_early.value}") if logged.too_early else "",
             turn.say("log-fast") if logged.too_fast else "",

@@ -63,7 +63,8 @@ def _export(turn: Turn, _rest: object) -> None:
     for name, maker in EXPORT_MAKERS.items():
         attachment = Attachment(FileKind.DOCUMENT, name, maker, {"person_id": turn.person.id})
         key = "export-sessions" if maker == "export-csv" else "export-everything"
-        turn.send(turn.say(key), attachment=attachment)
+        rows = ((turn.button("stats-sheet-button", "stats", "sheet"),),) if "csv" in maker else ()
+        turn.send(turn.say(key), *rows, attachment=attachment)
 
 
 def _delete(turn: Turn, _rest: str) -> None:

@@ -21,6 +21,7 @@ class OwnWords:
     cue: str = ""  # "after breakfast, in the hallway"
     reason: str = ""
     confidence: int | None = None  # 0 to 10
+    easier_on: str | None = None  # ISO date: an easier step was wished for
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ class Preferences:
     sounds: bool = True
     home_zone: str | None = None
     away_until: str | None = None
+    asked_weight: str | None = None  # ISO date: told that a weight would give calories
     asked_travel: str | None = None  # ISO date: asked whether they are on a journey
 
 

@@ -255,6 +255,7 @@ rule-hold-week = Noch einmal dasselbe: Das war genug Neues für eine Woche.
 rule-comeback-1w = Schön, dass du da bist. Wir wiederholen die letzte Einheit.
 rule-comeback-2w = Schön, dass du da bist. Wir fangen eine Stufe tiefer wieder an.
 rule-comeback-4w = Schön, dass du da bist. Wir fangen wieder von vorn an; es kommt schnell zurück.
+rule-easier = Ein Schritt zurück, wie gewünscht.
 rule-cleared = Ein neuer, sanfter Anfang, weil du ärztlich freigegeben bist.
 rule-new-goal = Dein Plan ist ein anderer, darum zuerst ein sicherer Schritt.
 rule-new-place = Ein neuer Ort, darum fangen wir dort klein an.
@@ -432,6 +433,8 @@ history-removed = <b>Entfernt:</b> { $day }, { $walk }.
 edit-minutes = Minuten
 edit-effort = Anstrengung
 edit-pain = Schmerz
+edit-day = Tag
+edit-ask-day = <b>Welcher Tag war es?</b> Du kannst ihn schreiben: <i>Montag</i>, <i>12. November</i>.
 edit-delete = Entfernen
 edit-ask-minutes = <b>Wie viele Minuten waren es?</b>
 edit-ask-effort = <b>Wie anstrengend war es, von 0 bis 10?</b>
@@ -741,6 +744,7 @@ digest-next = Nächste Woche: { $days } × { $session }.
 digest-reason = Du wolltest: <i>{ $reason }</i>
 digest-good = Passt so
 digest-good-said = Gut. Bis bald.
+digest-easier = Leichter
 digest-other-days = Andere Tage
 digest-off = Kein Wochenrückblick
 digest-off-said = Kein Wochenrückblick mehr. /settings bringt ihn zurück.
@@ -792,6 +796,9 @@ guided-test-said =
 guided-track =
     <b>Drück auf Wiedergabe und leg das Telefon weg.</b>
     Der Ton führt dich. Du musst nie hinschauen.
+spoken-start = Geh.
+spoken-stand = Langsam, und steh.
+spoken-end = Fertig.
 guided-file = einheit.mp3
 guided-begins =
     <b>In zehn Sekunden geht es los.</b>

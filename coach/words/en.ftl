@@ -255,6 +255,7 @@ rule-hold-week = The same again: that was enough new ground for one week.
 rule-comeback-1w = Good to see you. We repeat the last session.
 rule-comeback-2w = Good to see you. We start again one step lower.
 rule-comeback-4w = Good to see you. We start again from the beginning; it comes back fast.
+rule-easier = A step back, as you wished.
 rule-cleared = A new, gentle beginning, since a professional cleared you.
 rule-new-goal = Your plan changed, so we take a safe step first.
 rule-new-place = A new place, so we start small there.
@@ -432,6 +433,8 @@ history-removed = <b>Removed:</b> { $day }, { $walk }.
 edit-minutes = Minutes
 edit-effort = Effort
 edit-pain = Pain
+edit-day = Day
+edit-ask-day = <b>Which day was it?</b> You can type it: <i>Monday</i>, <i>12 November</i>.
 edit-delete = Remove it
 edit-ask-minutes = <b>How many minutes was it?</b>
 edit-ask-effort = <b>How hard was it, from 0 to 10?</b>
@@ -741,6 +744,7 @@ digest-next = Next week: { $days } × { $session }.
 digest-reason = You wanted: <i>{ $reason }</i>
 digest-good = Looks good
 digest-good-said = Good. See you.
+digest-easier = Easier
 digest-other-days = Other days
 digest-off = No weekly look back
 digest-off-said = No weekly look back any more. /settings brings it back.
@@ -792,6 +796,9 @@ guided-test-said =
 guided-track =
     <b>Press play and put the phone away.</b>
     The sound guides you through. You never need to look.
+spoken-start = Walk.
+spoken-stand = Slow down, and stand.
+spoken-end = Done.
 guided-file = session.mp3
 guided-begins =
     <b>It begins in ten seconds.</b>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
@@ -26,6 +27,7 @@ from coach.plan import (
     first_session,
     next_session,
     planned_sessions,
+    rests,
     week_minutes,
     week_plan,
 )
@@ -226,6 +228,35 @@ def test_telling_of_more_trouble_never_leads_higher(
         assert_no_more(low, high)
     else:  # less trouble may open another place, which begins with half
         assert low.place is Place.INDOOR
+
+
+@given(profiles, steps, st.integers(1, 40))
+@settings(max_examples=60, deadline=None)
+def test_easier_never_leads_higher_and_cleared_begins_anew(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]], days: int
+) -> None:
+    history = walk(profile, steps)
+    day = (history[-1].day if history else MONDAY) + timedelta(days=days)
+    usual = next_session(profile, history, day)
+    easier = next_session(replace(profile, easier=day), history, day)
+    assert_no_more(easier, usual)
+    cleared = next_session(replace(profile, restart=day), history, day)
+    if cleared.rule == "cleared":
+        assert_no_more(cleared, first_session(profile))
+    else:
+        assert cleared.rule in {"comeback-4w", "start", "screened"}
+
+
+@given(profiles, steps)
+@settings(max_examples=40, deadline=None)
+def test_days_of_rest_follow_pain_and_end(
+    profile: Profile, steps: list[tuple[int, dict[str, Any]]]
+) -> None:
+    history = walk(profile, steps)
+    painful = {done.day for done in history if (done.pain or 0) >= PAIN_HOLD}
+    for first, last in rests(profile, history, date.max - timedelta(days=30)):
+        assert first - timedelta(days=1) in painful
+        assert first <= last <= first + timedelta(days=6)
 
 
 @given(profiles, steps, st.integers(8, 400))

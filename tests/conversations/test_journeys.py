@@ -586,3 +586,51 @@ async def test_j4_what_the_plan_has_not_opened_is_logged_with_a_word_of_care(
     await phone.say("/history")
     assert "6 % slope" in phone.last.text
     assert "running backwards" in phone.last.text
+
+
+async def test_j11_the_day_of_a_session_can_be_changed(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("did 6 min, effort 4")
+    await phone.tap("Change")
+    await phone.tap("Day")
+    assert "yesterday" in phone.last.buttons
+    await phone.say("tuesday")
+    assert phone.last.text.startswith("Logged: 6 min · effort 4 · Tue 17 Nov")
+    await phone.tap("Undo")
+    assert phone.last.text.startswith("Undone. The session is: today, 6 min")
+    assert "Next: Mon 23 Nov" in phone.last.text
+
+
+async def test_j9_easier_takes_a_step_back_and_can_be_undone(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("/settings")
+    await phone.tap("Weekly look back: off")
+    for ago in (4, 2):
+        await phone.say(f"did 6 min {ago} days ago, effort 3, pain 0, no stumbles")
+    await pass_by(coach, clock, timedelta(days=3), timedelta(hours=3))
+    digest = await phone.hear("This week:")
+    assert "7 min backwards" in digest.text
+    await phone.tap("Easier")
+    assert phone.last.text.startswith("A step back, as you wished.\nNext: Wed 25 Nov, 6 min")
+    await phone.tap("Undo")
+    await phone.say("/today")
+    assert "7 min backwards" in phone.last.text
+
+
+async def test_j4_the_weight_is_asked_for_once_a_week(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    hint = "Tell me your weight"
+    await phone.say("did 5 min, effort 3")
+    assert hint in phone.last.text
+    clock.forward(timedelta(days=2))
+    await phone.say("did 5 min, effort 3")
+    assert hint not in phone.last.text
+    clock.forward(timedelta(days=6))
+    await phone.say("did 5 min, effort 3")
+    assert hint in phone.last.text
