@@ -226,7 +226,8 @@ def _by_meaning(turn: Turn) -> None:
         case Wish() if meaning.kind in WISHES:
             WISHES[meaning.kind](turn, meaning)
         case Wish() | Unclear():
-            odd.unclear(turn)
+            if not help_feature.advised(turn):
+                odd.unclear(turn)
 
 
 def _commanded(turn: Turn, text: str) -> None:

@@ -1,8 +1,9 @@
-"""Short answers, with sources, to questions about calories and METs in general.
+"""Short answers, with sources, to questions in general.
 
-The facts of a language stand in `facts_<language>.toml`: phrases that call for a fact, its text
-and what it rests on. `answer("why does it burn more?")` finds the fact with the longest phrase of
-which every word was said.
+Facts about calories and METs stand in `facts_<language>.toml`, advice for those who begin in
+`advice_<language>.toml`: phrases that call for an answer, its text and what it rests on.
+`answer("why does it burn more?")` finds the fact with the longest phrase of which every word was
+said; `advice` does the same for questions that are about nothing else, and takes no typos.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -20,6 +21,10 @@ LONGEST_QUESTION = 400
 
 TYPO_FROM_LETTERS = 5
 """Words of so many letters may have one wrong."""
+
+ADVICE = "advice-"
+ALONE = frozenset({"accuracy", "net-gross", "where-from", "six-mets", "what-is-met", "why-more"})
+"""Facts that are understood without a word about calories."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -34,10 +39,15 @@ class Fact:
     sources: tuple[str, ...]
 
 
-@lru_cache
 def all_facts(language: str = "en") -> tuple[Fact, ...]:
+    """Every answer of a language, about calories and for those who begin."""
+    return (*_family("facts", language), *_family("advice", language))
+
+
+@lru_cache
+def _family(name: str, language: str) -> tuple[Fact, ...]:
     """The facts of a language, in the order of their file."""
-    path = files("coach").joinpath(f"facts_{language}.toml")
+    path = files("coach").joinpath(f"{name}_{language}.toml")
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     return tuple(
         Fact(
@@ -53,10 +63,27 @@ def all_facts(language: str = "en") -> tuple[Fact, ...]:
 def answer(text: str, language: str = "en") -> Fact | None:
     """The fact that a question asks for, if there is one."""
     said = _words(text)
+    return _longest(_family("facts", language), lambda word: _is_said(word, said))
+
+
+def advice(text: str, language: str = "en") -> Fact | None:
+    """The answer for somebody who asks before they begin, or asks of the numbers in general."""
+    said = _words(text)
+    families = (*_family("advice", language), *_family("facts", language))
+    general = [fact for fact in families if fact.id.startswith(ADVICE) or fact.id in ALONE]
+    return _longest(general, lambda word: _is_exactly_said(word, said))
+
+
+def _is_exactly_said(word: str, said: Collection[str]) -> bool:
+    stem = word.removesuffix("*")
+    return word in said or (stem != word and any(other.startswith(stem) for other in said))
+
+
+def _longest(family: Iterable[Fact], is_said: Callable[[str], bool]) -> Fact | None:
     best, length = None, 0
-    for fact in all_facts(language):
+    for fact in family:
         for phrase in fact.phrases:
-            if len(phrase) > length and all(_is_said(word, said) for word in phrase):
+            if len(phrase) > length and all(is_said(word) for word in phrase):
                 best, length = fact, len(phrase)
     return best
 

@@ -40,6 +40,11 @@ RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
 SPEED_WITHOUT_UNIT = Rule(
     "[treadmill speed] [at of is on set to colon about in]* number(?! (?:UNIT|pm|am|oclock|slash))"
 )
+ASKS = Rule(
+    "question| ^ (?:and|but|hello|comma|please)*"
+    " [what why how when which can do is should will would if tell"
+    " how_long how_much how_many how_fast how_far]"
+)
 EVERY_DAY = Rule("daily| each day| usually$")
 WEEKEND = {CODE["sat"]: 5, CODE["sun"]: 6}
 UP_TO = {CODE["to"], CODE["dash"], CODE["minus"]}
@@ -99,6 +104,11 @@ def speed_without_unit(text: str, language: str = "en") -> float | None:
 def names_tomorrow(text: str, language: str = "en") -> bool:
     """Whether a text speaks of tomorrow."""
     return CODE["tomorrow"] in tokens(text, language).said.shape
+
+
+def is_question(text: str, language: str = "en") -> bool:
+    """Whether a text asks something."""
+    return ASKS.search(tokens(text, language).said.shape) is not None
 
 
 def is_unit_of_time(text: str, language: str = "en") -> bool:

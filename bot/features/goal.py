@@ -381,7 +381,13 @@ FLOW = Flow(
     "goal",
     (
         Step("consent", _ask_consent, _read_consent, _missing("consent")),
-        Step("check", _ask_check, _read_check, _missing("check"), _assumed(check="unsure")),
+        Step(
+            "check",
+            _ask_check,
+            _read_check,
+            _missing("check"),
+            _assumed(check="unsure", careful=False),
+        ),
         Step("careful", _ask_careful, _read_careful, _needs_careful),
         Step("place", _ask_place, _read_place, _missing("place"), _assumed(place="indoor")),
         Step("when", _ask_when, _read_when, _both_missing, _assumed(days=THREE_DAYS, time=None)),

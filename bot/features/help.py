@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bot.features import guided
 from bot.turn import Turn
+from coach import facts
 from coach.meaning import Wish, WishKind
 from coach.store import dialogues
+from coach.understand import is_question
+from coach.words import escape
 
 MENU = (
     "today",
@@ -54,6 +57,25 @@ def _medical(turn: Turn, _wish: Wish) -> None:
     turn.send(turn.say("help-medical"), (turn.button("stats-sheet-button", "stats", "sheet"),))
 
 
+def advised(turn: Turn) -> bool:
+    """Whether a question of somebody who begins was answered: is it safe, how often, shoes."""
+    text, language = turn.incoming.text, turn.person.language
+    found = facts.advice(text, language) if is_question(text, language) else None
+    if found is None:
+        return False
+    turn.send(escape(found.text), (turn.button("why-button", "whyfact", found.id),))
+    return True
+
+
+def _how(turn: Turn, _rest: str) -> None:
+    """How it is done, in a few lines."""
+    found = next(fact for fact in facts.all_facts(turn.person.language) if fact.id == HOW)
+    turn.send(escape(found.text), (turn.button("why-button", "whyfact", found.id),))
+
+
+HOW = "advice-how"
+
+
 def _lose_weight(turn: Turn, _wish: Wish) -> None:
     """An honest word about weight, and an aim that walking can reach."""
     turn.send(
@@ -64,7 +86,7 @@ def _lose_weight(turn: Turn, _wish: Wish) -> None:
 
 
 WEIGHT_FACT = "weight-loss"
-COMMANDS = {"help": _help, "cancel": _cancel}
+COMMANDS = {"how": _how, "help": _help, "cancel": _cancel}
 BUTTONS = {"help": _shown}
 WISHES = {
     WishKind.HELP: _wished,

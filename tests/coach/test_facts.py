@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coach.energy_cost import RESTING_VO2, backward_walk
 from coach.estimator import Question, compare, estimate
-from coach.facts import Fact, all_facts, answer
+from coach.facts import ADVICE, Fact, advice, all_facts, answer
 from coach.meaning import Activity
 from coach.sources import all_sources
 
@@ -50,6 +50,35 @@ ASKED = {
     "how much more is it in percent more": "how-much-more",
     "does jogging backwards burn more": "running",
 }
+
+
+BEFORE_ONE_BEGINS = {
+    "is walking backwards safe for me?": "advice-safe",
+    "how do I start?": "advice-how",
+    "how do I walk backwards": "advice-how",
+    "is it good for my knees?": "advice-knees",
+    "does it help balance?": "advice-balance",
+    "how many days a week should I do it?": "advice-often",
+    "can I do it every day?": "advice-often",
+    "how long should I walk?": "advice-long",
+    "how fast should I go?": "advice-fast",
+    "which shoes do I need?": "advice-shoes",
+    "are sore muscles normal?": "advice-sore",
+    "what is it good for?": "advice-benefit",
+    "how accurate is this?": "accuracy",
+}
+
+
+@pytest.mark.parametrize(("asked", "fact_id"), BEFORE_ONE_BEGINS.items())
+def test_who_asks_before_they_begin_finds_an_answer(asked: str, fact_id: str) -> None:
+    found = advice(asked)
+    assert found is not None
+    assert found.id == fact_id
+
+
+@pytest.mark.parametrize("said", ["I like the weather", "what about my cat?", "tell me a joke"])
+def test_what_is_about_something_else_finds_none(said: str) -> None:
+    assert advice(said) is None
 
 
 @pytest.mark.parametrize(("asked", "fact_id"), ASKED.items())
@@ -106,7 +135,8 @@ def test_a_fact_is_short_and_rests_on_sources(fact: Fact) -> None:
 
 @pytest.mark.parametrize("fact", all_facts(), ids=lambda fact: fact.id)
 def test_each_fact_can_be_reached_by_one_of_its_own_phrases(fact: Fact) -> None:
-    reached = [answer(" ".join(phrase).replace("*", "")) for phrase in fact.phrases]
+    ask = advice if fact.id.startswith(ADVICE) else answer
+    reached = [ask(" ".join(phrase).replace("*", "")) for phrase in fact.phrases]
     assert fact in reached
 
 

@@ -378,6 +378,10 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("I want to lose 10 kg", "For weight alone this is not the way."),
         ("how long for 3000 kcal?", "3,000 kcal is not a task"),
         ("I'd like to use a sled", "A sled comes much later"),
+        ("is walking backwards safe for me?", "Falls are the risk, not the walking."),
+        ("how do I start?", "Hold rails, a wall or a steady arm."),
+        ("/how", "Hold rails, a wall or a steady arm."),
+        ("how accurate is this?", "The range should hold about 8 of 10 people."),
         ("can I walk on the stairs?", "Please leave stairs out"),
     ],
 )
