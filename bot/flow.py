@@ -76,11 +76,15 @@ def _read(turn: Turn, step: Step, draft: Draft, text: str) -> Took | None:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A named list of steps and what is done with the finished draft."""
+    """A named list of steps and what is done with the finished draft.
+
+    One that `insists` asks its open question again below whatever else was said meanwhile.
+    """
 
     name: str
     steps: tuple[Step, ...]
     finish: Callable[[Turn, Draft], None]
+    insists: bool = False
 
     def button(self, turn: Turn, key: str, step: str, value: str | int, **values: object) -> Button:
         """A button that answers `step` with `value`."""

@@ -178,7 +178,7 @@ def _said(turn: Turn) -> None:
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)
     open_after = dialogues.load(turn.tx, turn.person.id)
-    if open_after is not None and open_after == open_before:
+    if open_after is not None and open_after == open_before and _insists(open_after.flow):
         _ask_open_question(turn)
 
 
@@ -197,6 +197,10 @@ def _pressed(turn: Turn) -> bool:
         turn.said_old_button = True  # the words may mean something else by now
         return False
     return True
+
+
+def _insists(flow: str) -> bool:
+    return flow in FLOWS and FLOWS[flow].insists
 
 
 def _ask_open_question(turn: Turn) -> None:
@@ -226,7 +230,7 @@ def _by_meaning(turn: Turn) -> None:
         case Wish() if meaning.kind in WISHES:
             WISHES[meaning.kind](turn, meaning)
         case Wish() | Unclear():
-            if not help_feature.advised(turn):
+            if not help_feature.advised(turn) and not settings.asked_for_language(turn):
                 odd.unclear(turn)
 
 

@@ -122,6 +122,7 @@ class WishKind(StrEnum):
     MEDICAL = "medical"
     LOSE_WEIGHT = "lose_weight"
     WALK_AT = "walk_at"
+    WHO_ARE_YOU = "who_are_you"
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ def _report(raw: dict[str, Any]) -> WalkReport:
     )
 
 
-KEEP = Flow("keep", (Step("keep", _ask_keep, _read_keep),), _keep)
+KEEP = Flow("keep", (Step("keep", _ask_keep, _read_keep),), _keep, insists=True)
 
 
 # -- is it so? ------------------------------------------------------------------------------------

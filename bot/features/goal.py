@@ -397,6 +397,7 @@ FLOW = Flow(
         Step("minutes", _ask_minutes, _read_minutes, _minutes_asked),
     ),
     _finish,
+    insists=True,
 )
 OWN = ("reason", "cue")
 """A person's own words: why, and after what and where. Both are optional."""

@@ -313,7 +313,7 @@ def _after_stop(turn: Turn, draft: Draft) -> None:
     turn.send(turn.say(f"guided-{draft['well']}-said"), *pain.ways_back(turn))
 
 
-STOPPED = Flow("stopped", (Step("well", _ask_well, _read_well),), _after_stop)
+STOPPED = Flow("stopped", (Step("well", _ask_well, _read_well),), _after_stop, insists=True)
 
 
 def _ask_effort(turn: Turn, _draft: Draft) -> Question:
@@ -373,6 +373,7 @@ HOW = Flow(
         Step("stumbles", _ask_stumbles, _read_rating("stumbles")),
     ),
     _finish,
+    insists=True,
 )
 
 

@@ -57,6 +57,10 @@ def _medical(turn: Turn, _wish: Wish) -> None:
     turn.send(turn.say("help-medical"), (turn.button("stats-sheet-button", "stats", "sheet"),))
 
 
+def _who(turn: Turn, _wish: Wish) -> None:
+    turn.send(turn.say("help-who"))
+
+
 def advised(turn: Turn) -> bool:
     """Whether a question of somebody who begins was answered: is it safe, how often, shoes."""
     text, language = turn.incoming.text, turn.person.language
@@ -93,5 +97,6 @@ WISHES = {
     WishKind.CANCEL: _cancel,
     WishKind.NO: _cancel,
     WishKind.MEDICAL: _medical,
+    WishKind.WHO_ARE_YOU: _who,
     WishKind.LOSE_WEIGHT: _lose_weight,
 }

@@ -14,6 +14,7 @@ from bot import show
 from bot.features import goal, pain, settings
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
+from coach import when
 from coach.coach import Logged
 from coach.errors import Stale
 from coach.meaning import LogKind, WalkReport
@@ -32,7 +33,12 @@ WEIGHT_ASKED_EVERY = timedelta(days=7)
 
 
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
-    """Store a report and show its receipt."""
+    """Store a report and show its receipt; a day is skipped once, however often it is said."""
+    if report.kind is LogKind.SKIP:
+        day = when.resolve_day(report.day, turn.today)
+        known = walks.of_origin(turn.tx, turn.person.id, f"skip:{day.isoformat()}")
+        if known is None or known.deleted is None:
+            origin = f"skip:{day.isoformat()}"
     receipt(turn, turn.coach.log(report, origin), is_off_scale=report.is_off_scale)
     settings.ask_if_travelling(turn)
 
@@ -52,7 +58,8 @@ def _may_ask_weight(turn: Turn, logged: Logged) -> bool:
     """Whether to say that a weight would give calories: of a new session, once a week at most."""
     asked = turn.person.preferences.asked_weight
     is_asked = asked is not None and turn.today - date.fromisoformat(asked) < WEIGHT_ASKED_EVERY
-    if is_asked or not logged.is_new or turn.person.facts.mass_kg is not None:
+    is_session = logged.walk.state in {walks.DONE, walks.PART}
+    if is_asked or not is_session or not logged.is_new or turn.person.facts.mass_kg is not None:
         return False
     wished = replace(turn.person.preferences, asked_weight=turn.today.isoformat())
     turn.change_person(people.save(turn.tx, replace(turn.person, preferences=wished)))

@@ -130,6 +130,7 @@ FLOW = Flow(
         Step("signs", _ask_signs, _read_signs, _is_more_than_sore),
     ),
     _answered,
+    insists=True,
 )
 FLOWS = (FLOW,)
 BUTTONS = {"cleared": _cleared}

@@ -119,7 +119,7 @@ def _resumed(turn: Turn, _: object) -> None:
     turn.show(
         turn.say(
             "pause-ended",
-            next="" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
+            next="" if next_at is None else turn.say("pause-next", when=show.moment(turn, next_at)),
         ),
         (turn.button("today-button", "today"),),
     )

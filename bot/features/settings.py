@@ -53,6 +53,7 @@ def card(turn: Turn, change_id: int | None = None) -> None:
             end=show.minute(wished.quiet_to_min),
             day_ends=show.minute(person.day_ends_at_min),
         ),
+        turn.say("settings-days", days=show.days(turn, goal.days)) if goal is not None else "",
         turn.say("settings-language", language=turn.say("language-name")),
         turn.say("settings-away", day=show.day(turn, date.fromisoformat(wished.away_until)))
         if wished.away_until
@@ -175,6 +176,22 @@ def _speak(turn: Turn, language: str) -> None:
     turn.change_person(turn.coach.person)
     turn.words = Words(language)
     card(turn, change_id)
+
+
+def asked_for_language(turn: Turn) -> bool:
+    """Whether a short text names a language that we speak: "speak German please"."""
+    words = bare(turn.incoming.text).split()
+    if len(words) > LANGUAGE_WORDS_MOST:
+        return False
+    for language in languages():
+        names = Words(language).plain("language-names").split()
+        if language != turn.person.language and any(name in words for name in names):
+            _speak(turn, language)
+            return True
+    return False
+
+
+LANGUAGE_WORDS_MOST = 6
 
 
 def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
@@ -369,6 +386,12 @@ def _time_set(turn: Turn, draft: Draft) -> None:
     card(turn, change_id)
 
 
+def _days_set(turn: Turn, days: str) -> None:
+    goal = turn.coach.goal
+    if goal is not None and goal.days != days:
+        turn.coach.set_goal(replace(goal, days=days, since=turn.now))
+
+
 def _remind_at(turn: Turn, wish: Wish) -> None:
     """Somebody says when they want to be reminded."""
     if turn.coach.goal is None:
@@ -376,6 +399,9 @@ def _remind_at(turn: Turn, wish: Wish) -> None:
     elif wish.value is None:
         TIME.open(turn)
     else:
+        days = show.read_days(turn, turn.incoming.text)
+        if days is not None:
+            _days_set(turn, days)
         _time_set(turn, {"time": int(wish.value)})
 
 

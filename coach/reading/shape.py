@@ -45,7 +45,7 @@ CLASSES = """
     pressure sharp sudden mild worse gave_way twisted dizzy spin swollen palpitation racing
     bear_weight faint collapse black pass out up breathe no_breath struggle stroke attack weak droop
     slur hit blow headache fell fall tumble landed floor tired thing afraid sign cause figurative
-    asleep despair eating_disorder medicine
+    asleep despair eating_disorder medicine who_are_you
     hello thanks yes nope undo cancel help begin message stop_messages zone here stop_word
     reminder snooze pause resume stats history export delete_all plan settings
     DURATION DISTANCE MASS SPEED GRADE ENERGY EFFORT PAIN SCALE COUNT OTHER AGO CLOCK PLAN RATING

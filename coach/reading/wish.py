@@ -39,6 +39,7 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.START, Rule("^ begin")),
     (WishKind.THANKS, Rule("thanks")),
     (WishKind.GREETING, Rule("^ hello .{0,4}$")),
+    (WishKind.WHO_ARE_YOU, Rule("who_are_you")),
     (WishKind.MEDICAL, Rule("medicine .{0,8} question| [should can what which do is] .{0,6} medicine| [what which] eat| should i .{0,3} eat")),
     (WishKind.LOSE_WEIGHT, Rule("lose .{0,3} (?:weigh|MASS)")),
     (WishKind.WALK_AT, Rule(f"^ (?:please|can|should|id|i|hello|comma)* [will can should like goal i] .{{0,5}} {WHERE}")),

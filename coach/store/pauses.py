@@ -64,10 +64,10 @@ def current(tx: Tx, person_id: int, day: date) -> Stored | None:
 
 def end(tx: Tx, person_id: int, last: date) -> int:
     """End every pause that goes beyond `last`; one that had not begun then is removed."""
-    tx.conn.execute(
+    removed = tx.conn.execute(
         delete(pause).where(pause.c.person_id == person_id, pause.c.since > last.isoformat())
-    )
-    return tx.conn.execute(
+    ).rowcount
+    ended = tx.conn.execute(
         update(pause)
         .where(
             pause.c.person_id == person_id,
@@ -75,6 +75,7 @@ def end(tx: Tx, person_id: int, last: date) -> int:
         )
         .values(until=last.isoformat())
     ).rowcount
+    return removed + ended
 
 
 def remove(tx: Tx, person_id: int, pause_id: int) -> None:

@@ -471,6 +471,7 @@ stop-done =
 settings-head = <b>Einstellungen</b>
 settings-zone = Zeitzone: { $zone } (dort ist es { $time })
 settings-reminder = Erinnerung: { $time }
+settings-days = Deine Tage: { $days }
 settings-units = Einheiten: { $mass }, { $speed }, { $distance }
 settings-unset = nicht gesetzt
 settings-off = aus
@@ -523,6 +524,9 @@ help-text =
     · /goal dein Plan, /settings Zeiten und Einheiten
     · /export und /delete deine Daten, /privacy
     Schmerz, Schwindel oder ein Sturz? Sag es gleich, und hör auf.
+help-who =
+    <b>Ich bin ein Programm, kein Mensch und kein Arzt.</b>
+    Ich begleite Rückwärtsgehen in kleinen sicheren Schritten. /help zeigt, was ich kann, /privacy, was ich behalte.
 help-medical =
     <b>Das kann ich nicht beurteilen.</b>
     Apotheke, Arzt oder Physiotherapie können es. Nimm gern dieses Blatt mit: Es sagt, was du hier gemacht hast.
@@ -730,6 +734,7 @@ pause-open-said = Pause, bis du es sagst.
 pause-until-said = Pause bis { $day }.
 pause-end = Ich bin wieder da
 pause-none = Du machst keine Pause.
+pause-next = Nächste Erinnerung: { $when }.
 pause-ended =
     <b>Willkommen zurück.</b> { $next }
     Wir machen zuerst einen sicheren Schritt.
@@ -847,6 +852,7 @@ menu-why = Warum dieser Schritt
 ## Mehr Einstellungen
 
 language-name = Deutsch
+language-names = deutsch german
 decimal-mark = ,
 settings-quiet = Ruhe von { $start } bis { $end }. Dein Tag endet um { $day_ends }.
 settings-language = Sprache: { $language }

@@ -471,6 +471,7 @@ stop-done =
 settings-head = <b>Settings</b>
 settings-zone = Time zone: { $zone } (it is { $time } there)
 settings-reminder = Reminder: { $time }
+settings-days = Your days: { $days }
 settings-units = Units: { $mass }, { $speed }, { $distance }
 settings-unset = not set
 settings-off = off
@@ -523,6 +524,9 @@ help-text =
     · /goal your plan, /settings times and units
     · /export and /delete your data, /privacy
     Pain, dizziness or a fall? Tell me at once, and stop.
+help-who =
+    <b>I am a program, no human and no doctor.</b>
+    I coach walking backwards in small safe steps. /help shows what I can do, /privacy what I keep.
 help-medical =
     <b>That I can't judge.</b>
     A pharmacist, doctor or physiotherapist can. Take this page along if you like: it says what you did here.
@@ -730,6 +734,7 @@ pause-open-said = Paused until you say.
 pause-until-said = Paused until { $day }.
 pause-end = I am back
 pause-none = You are not in a pause.
+pause-next = Next reminder: { $when }.
 pause-ended =
     <b>Welcome back.</b> { $next }
     We take a safe first step.
@@ -847,6 +852,7 @@ menu-why = why this step
 ## More settings
 
 language-name = English
+language-names = english englisch
 decimal-mark = .
 settings-quiet = Quiet from { $start } to { $end }. Your day ends at { $day_ends }.
 settings-language = Language: { $language }

@@ -380,6 +380,8 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("I'd like to use a sled", "A sled comes much later"),
         ("is walking backwards safe for me?", "Falls are the risk, not the walking."),
         ("how do I start?", "Hold rails, a wall or a steady arm."),
+        ("who are you?", "I am a program, no human and no doctor."),
+        ("speak german please", "Einstellungen"),
         ("/how", "Hold rails, a wall or a steady arm."),
         ("how accurate is this?", "The range should hold about 8 of 10 people."),
         ("can I walk on the stairs?", "Please leave stairs out"),
@@ -432,3 +434,37 @@ async def test_another_place_is_shown_before_it_is_changed(phone: Phone, coach: 
     assert phone.last.text.startswith("Your plan: Mon, Wed, Fri.")
     await phone.tap("Undo")
     assert phone.last.text.startswith("Undone.")
+
+
+async def test_a_day_is_skipped_once_however_often_it_is_said(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    for said in ("skip", "no time", "not today"):
+        await phone.say(said)
+        assert phone.last.text.startswith("Noted: no session today.")
+    assert len(logged(coach)) == 1
+
+
+async def test_a_small_question_is_not_asked_again_and_again(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("I weigh 75 kg")
+    await phone.say("what is the weather")
+    assert phone.last.text.startswith("I did not get that.")
+    await phone.say("yes")
+    assert phone.last.text.startswith("Thank you, I will use it")
+
+
+async def test_a_pause_of_today_ends_today(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("/pause 7")
+    await phone.tap("I am back")
+    assert phone.last.text.startswith("Welcome back. Next reminder: today at 18:00.")
+
+
+async def test_days_and_time_can_be_said_in_one(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("remind me at 7 pm on mondays and thursdays")
+    assert "Reminder: 19:00" in phone.last.text
+    assert "Your days: Mon, Thu" in phone.last.text
