@@ -47,7 +47,7 @@ def taps(label: str) -> Step:
     return lambda phone: phone.tap(label)
 
 
-STEPS: tuple[Step, ...] = (
+SET_UP: tuple[Step, ...] = (
     says("/start"),
     taps("Yes, I agree. Let's go"),
     taps("None of these"),
@@ -56,6 +56,9 @@ STEPS: tuple[Step, ...] = (
     taps("Every day"),
     taps("After work, 18:00"),
     says("Berlin"),
+)
+STEPS: tuple[Step, ...] = (
+    *SET_UP,
     says("did 10 min backwards on the treadmill, felt 3/10"),
     says("how many calories is 20 min at 2 mph, 80 kg?"),
 )
@@ -186,7 +189,7 @@ async def test_killed_around_a_reminder_it_comes_once(
 ) -> None:
     phone = Phone(real_telegram)
     await coach.start()
-    for step in STEPS[:7]:
+    for step in SET_UP:
         await step(phone)
     assert await coach.stop() == 0
     due = db.run_now(lambda tx: alarms.next_of(tx, ANA, alarms.DAILY))
