@@ -11,6 +11,7 @@ from coach.coach import Week
 from coach.estimator import Estimate
 from coach.meaning import Place
 from coach.rules import Session
+from coach.sources import source
 from coach.store import walks
 from coach.store.walks import Felt, Walk
 from coach.understand import minutes_alone, named_weekdays, rating_alone
@@ -227,6 +228,18 @@ def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
     """What comes next, and by which rule."""
     when_words = day(turn, day_of or turn.today + timedelta(days=1))
     return turn.say("walk-next", day=when_words, session=session(turn, of))
+
+
+def cited(turn: Turn, source_id: str) -> Html:
+    """A source as people can open it: title, who, when, link."""
+    found = source(source_id)
+    return turn.say(
+        "why-source" if found.year else "why-source-undated",
+        title=found.title,
+        authors=found.authors,
+        year=str(found.year),
+        link=f"https://doi.org/{found.doi}" if found.doi else found.url,
+    )
 
 
 def plain_text(html: str) -> str:

@@ -9,7 +9,6 @@ from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.plan import RULE_SOURCES
 from coach.rules import Session
-from coach.sources import source
 from coach.words import Html, join_lines
 
 SHOWN_MOST = 7
@@ -51,7 +50,7 @@ def _why(turn: Turn, args: list[str]) -> None:
             [
                 turn.say(f"rule-{args[0]}"),
                 _because(turn, session) if session.rule == args[0] else "",
-                *(_cited(turn, source_id) for source_id in RULE_SOURCES[args[0]]),
+                *(show.cited(turn, source_id) for source_id in RULE_SOURCES[args[0]]),
                 "" if RULE_SOURCES[args[0]] else turn.say("why-own-caution"),
                 turn.say("why-plan"),
             ]
@@ -66,17 +65,6 @@ def _because(turn: Turn, session: Session) -> Html:
         if turn.words.has(f"because-{name}")
     ]
     return turn.say("why-because", told=join_lines(told, ", ")) if told else Html()
-
-
-def _cited(turn: Turn, source_id: str) -> Html:
-    found = source(source_id)
-    return turn.say(
-        "why-source",
-        title=found.title,
-        authors=found.authors,
-        year=str(found.year or ""),
-        link=f"https://doi.org/{found.doi}" if found.doi else found.url,
-    )
 
 
 def _command(turn: Turn, _rest: str) -> None:

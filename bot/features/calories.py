@@ -31,7 +31,6 @@ from coach.estimator import Question as Energy
 from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
 from coach.message import Button, button_data
 from coach.repair import USUAL, likeliest
-from coach.sources import source
 from coach.store import people, recents
 from coach.understand import asks_how_far, read_question, with_changes
 from coach.words import Html, escape, join_lines
@@ -278,21 +277,11 @@ def _last(turn: Turn) -> CalorieQuestion:
 def _why(turn: Turn, _args: list[str]) -> None:
     """Where the number comes from: formula, sources, limits."""
     example = estimate(Energy(duration_min=10, speed_kmh=2.5, mass_kg=70, handrail=True))
-    cited = [source(source_id) for source_id in example.sources[:4]]
     turn.send(
         join_lines(
             [
                 turn.say("why-kcal"),
-                *(
-                    turn.say(
-                        "why-source",
-                        title=found.title,
-                        authors=found.authors,
-                        year=str(found.year or ""),
-                        link=f"https://doi.org/{found.doi}" if found.doi else found.url,
-                    )
-                    for found in cited
-                ),
+                *(show.cited(turn, source_id) for source_id in example.sources[:4]),
                 turn.say("why-limits"),
             ]
         )
@@ -304,18 +293,7 @@ def _why_fact(turn: Turn, args: list[str]) -> None:
     known = {fact.id: fact for fact in facts.all_facts(turn.person.language)}
     if len(args) != 1 or args[0] not in known:
         raise Stale
-    turn.send(
-        join_lines(
-            turn.say(
-                "why-source",
-                title=found.title,
-                authors=found.authors,
-                year=str(found.year or ""),
-                link=f"https://doi.org/{found.doi}" if found.doi else found.url,
-            )
-            for found in (source(source_id) for source_id in known[args[0]].sources)
-        )
-    )
+    turn.send(join_lines(show.cited(turn, source_id) for source_id in known[args[0]].sources))
 
 
 def _compare_tapped(turn: Turn, _args: list[str]) -> None:

@@ -74,10 +74,10 @@ def _doubt(turn: Turn, report: WalkReport) -> str:
 
 
 def _is_done_again(turn: Turn, report: WalkReport) -> bool:
-    """Whether "done" is said of a day whose session is done as planned already."""
+    """Whether "done" is said of a day whose session is logged already."""
     day = when.resolve_day(report.day, turn.today)
     return report.kind is LogKind.DONE_AS_PLANNED and any(
-        walk.felt.as_planned for walk in walks.between(turn.tx, turn.person.id, day, day)
+        walk.state == walks.DONE for walk in walks.between(turn.tx, turn.person.id, day, day)
     )
 
 

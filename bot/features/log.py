@@ -162,10 +162,9 @@ def _rating_asked(data: str) -> list[str] | None:
 def _done_tapped(turn: Turn, args: list[str]) -> None:
     """Done on a reminder or on today's card: `done:<date>`."""
     day = _date(args)
-    slot = f"done:{day.isoformat()}"
-    known = walks.of_origin(turn.tx, turn.person.id, slot)
-    if known is not None and known.deleted is None:
-        turn.toast("log-already", walk=show.walk(turn, known))
+    logged = [w for w in walks.between(turn.tx, turn.person.id, day, day) if w.state == walks.DONE]
+    if logged:
+        turn.toast("log-already", walk=show.walk(turn, logged[-1]))
         return
     if day != turn.today:
         turn.show(

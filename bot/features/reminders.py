@@ -180,13 +180,7 @@ def _why_tip(turn: Turn, args: list[str]) -> None:
         join_lines(
             [
                 turn.say(f"tip-{tip.id}"),
-                turn.say(
-                    "why-source",
-                    title=found.title,
-                    authors=found.authors,
-                    year=str(found.year or ""),
-                    link=f"https://doi.org/{found.doi}" if found.doi else found.url,
-                ),
+                show.cited(turn, tip.source),
                 turn.say("why-found", finding=found.finding, limits=found.limits),
             ]
         )

@@ -384,6 +384,7 @@ why-kcal =
     Bei Menschen, die mit bekanntem Tempo rückwärts gingen, wurde der Sauerstoff gemessen. Daraus habe ich eine Kurve gemacht: Tempo und Steigung ergeben den Sauerstoff, dein Gewicht macht kcal daraus.
     „Mehr als im Sitzen" ist netto. „Insgesamt" zählt mit, was du in Ruhe verbrauchst.
 why-source = <i>{ $title }</i>. { $authors }, { $year }. { $link }
+why-source-undated = <i>{ $title }</i>. { $authors }. { $link }
 why-found = Gefunden wurde: { $finding } Grenzen: { $limits }
 why-limits = In der Spanne liegen etwa 8 von 10 gemessenen Menschen. Anfänger brauchen oft mehr. Artikel mit „6 MET" meinen ein Tempo von 5,6 km/h.
 

@@ -384,6 +384,7 @@ why-kcal =
     Oxygen use was measured in people who walked backwards at known speeds. I fitted a curve to those numbers: your speed and slope give oxygen use, your weight turns it into kcal.
     "More than sitting still" is net. "In all" adds what you burn at rest.
 why-source = <i>{ $title }</i>. { $authors }, { $year }. { $link }
+why-source-undated = <i>{ $title }</i>. { $authors }. { $link }
 why-found = What it found: { $finding } Its limits: { $limits }
 why-limits = The range holds about 8 of 10 measured people. Beginners often use more. Articles that say "6 METs" quote a speed of 5.6 km/h.
 

@@ -407,9 +407,12 @@ async def test_a_speed_without_its_unit_is_asked_after_the_log(
     assert "20 min · treadmill · 4 km/h" in phone.last.text
 
 
-async def test_done_said_twice_asks_before_a_second_session(phone: Phone, coach: Running) -> None:
+@pytest.mark.parametrize("first", ["done", "did 6 min, effort 3"])
+async def test_done_said_twice_asks_before_a_second_session(
+    phone: Phone, coach: Running, first: str
+) -> None:
     await set_up(phone)
-    await phone.say("done")
+    await phone.say(first)
     await phone.say("💪")
     assert phone.last.text.startswith("Today's session is logged already. A second one?")
     await phone.say("no")
