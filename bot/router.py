@@ -178,7 +178,7 @@ def _said(turn: Turn) -> None:
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)
     open_after = dialogues.load(turn.tx, turn.person.id)
-    if open_after is not None and open_after == open_before and _insists(open_after.flow):
+    if open_after is not None and open_after == open_before and _insists(open_after):
         _ask_open_question(turn)
 
 
@@ -199,8 +199,10 @@ def _pressed(turn: Turn) -> bool:
     return True
 
 
-def _insists(flow: str) -> bool:
-    return flow in FLOWS and FLOWS[flow].insists
+def _insists(dialogue: dialogues.Dialogue) -> bool:
+    """Set-up goes on once it was begun; a hello alone is not repeated."""
+    has_begun = dialogue.step != "consent"
+    return dialogue.flow in FLOWS and FLOWS[dialogue.flow].insists and has_begun
 
 
 def _ask_open_question(turn: Turn) -> None:
@@ -230,8 +232,13 @@ def _by_meaning(turn: Turn) -> None:
         case Wish() if meaning.kind in WISHES:
             WISHES[meaning.kind](turn, meaning)
         case Wish() | Unclear():
-            if not help_feature.advised(turn) and not settings.asked_for_language(turn):
-                odd.unclear(turn)
+            _without_a_meaning(turn)
+
+
+def _without_a_meaning(turn: Turn) -> None:
+    """Neither session nor question nor wish: a worry, advice that was asked for, or a language."""
+    if not (safety.eased(turn) or help_feature.advised(turn) or settings.asked_for_language(turn)):
+        odd.unclear(turn)
 
 
 def _commanded(turn: Turn, text: str) -> None:

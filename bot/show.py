@@ -238,7 +238,7 @@ def cited(turn: Turn, source_id: str) -> Html:
         title=found.title,
         authors=found.authors,
         year=str(found.year),
-        link=f"https://doi.org/{found.doi}" if found.doi else found.url,
+        link=found.link,
     )
 
 

@@ -29,7 +29,7 @@ def called_back(turn: Turn, letter: Letter) -> Message | None:
         buttons=(
             (turn.button("start-button", "start", style=Style.GOOD),),
             (
-                turn.button("pause-month", "pausefor", 30, "own"),
+                turn.button("pause-month-button", "pausefor", 30, "own"),
                 turn.button("stop-button", "stopall"),
             ),
         ),

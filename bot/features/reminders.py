@@ -51,7 +51,7 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
         rows.append(
             (
                 turn.button("goal-change-time", "goal", "time"),
-                turn.button("pause-month", "pausefor", 30, "own"),
+                turn.button("pause-month-button", "pausefor", 30, "own"),
                 turn.button("stop-button", "stopall"),
             )
         )

@@ -42,6 +42,20 @@ def answered(turn: Turn) -> bool:
     return False
 
 
+def eased(turn: Turn) -> bool:
+    """Whether a message that says nothing else told of a stumble, soreness or a tired body."""
+    found = read_safety(turn.incoming.text, turn.person.language)
+    if found.level is not Level.EASE:
+        return False
+    if "stumble" in found.signs:
+        turn.send(turn.say("safety-eased-stumble"))
+    elif "sore" in found.signs:
+        pain.ask(turn)
+    else:
+        turn.send(turn.say("safety-eased-tired"))
+    return True
+
+
 def _be_careful(turn: Turn) -> None:
     """From now on the gentlest plan, nothing of a session, and silence until they say."""
     turn.coach.be_careful()

@@ -568,6 +568,12 @@ safety-gone = Es ist weg
 safety-cleared-said =
     <b>Schön zu hören.</b>
     Wir fangen wieder mit kleinen Schritten an. /today zeigt den nächsten.
+safety-eased-stumble =
+    <b>Gut, dass du es sagst. Geh langsamer, und halte dich fest.</b>
+    War es in einer Einheit, schreib es dazu: <i>10 min, 1 Stolperer</i>. Dann geht der Plan einen Schritt zurück.
+safety-eased-tired =
+    <b>Dann ruh dich aus. Das gehört zum Plan.</b>
+    /skip lässt heute aus, und nichts ist verloren.
 safety-despair =
     <b>Es tut mir leid, dass es gerade so schwer ist.</b>
     Ich bin nur ein Begleiter beim Gehen. Bitte sprich mit einem Menschen, dem du vertraust, oder mit einem Hilfetelefon. findahelpline.com nennt kostenlose in jedem Land.
@@ -727,6 +733,7 @@ pause-ask = <b>Wie lange soll ich Pause machen?</b> { $since }
 pause-since = Seit { $day }.
 pause-week = Eine Woche
 pause-month = Einen Monat
+pause-month-button = Einen Monat Pause
 pause-open = Bis ich es sage
 pause-card =
     <b>{ $head }</b> { $since }

@@ -568,6 +568,12 @@ safety-gone = It is gone
 safety-cleared-said =
     <b>Good to hear.</b>
     We start again with small steps. /today shows the next one.
+safety-eased-stumble =
+    <b>Good that you told me. Slow down, and hold on next time.</b>
+    If it was in a session, tell me with it: <i>10 min, 1 stumble</i>. Then the plan takes a step back.
+safety-eased-tired =
+    <b>Then rest. It is part of the plan.</b>
+    /skip leaves today out, and nothing is lost.
 safety-despair =
     <b>I am sorry that it is so heavy right now.</b>
     I am only a walking coach. Please talk to a person you trust, or to a help line. findahelpline.com lists free ones for each country.
@@ -727,6 +733,7 @@ pause-ask = <b>For how long shall I pause?</b> { $since }
 pause-since = Since { $day }.
 pause-week = A week
 pause-month = A month
+pause-month-button = Pause a month
 pause-open = Until I say
 pause-card =
     <b>{ $head }</b> { $since }

@@ -380,6 +380,8 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("I'd like to use a sled", "A sled comes much later"),
         ("is walking backwards safe for me?", "Falls are the risk, not the walking."),
         ("how do I start?", "Hold rails, a wall or a steady arm."),
+        ("I nearly fell", "Good that you told me. Slow down"),
+        ("I tripped over the cat but I am ok", "Good that you told me. Slow down"),
         ("who are you?", "I am a program, no human and no doctor."),
         ("speak german please", "Einstellungen"),
         ("/how", "Hold rails, a wall or a steady arm."),

@@ -634,3 +634,12 @@ async def test_j4_the_weight_is_asked_for_once_a_week(
     clock.forward(timedelta(days=6))
     await phone.say("did 5 min, effort 3")
     assert hint in phone.last.text
+
+
+async def test_j5_each_source_behind_the_number_can_be_opened(phone: Phone, coach: Running) -> None:
+    del coach
+    await phone.say("20 min backwards 2 mph 80 kg?")
+    await phone.tap("Why?")
+    cited = phone.last.text.splitlines()[3:-1]
+    assert len(cited) == 4
+    assert all("https://" in line for line in cited), cited
