@@ -247,7 +247,7 @@ rule-back-part = Ein kleinerer Schritt, weil die letzte Einheit kürzer war. Das
 rule-hold-pain = Noch einmal dasselbe, weil du von etwas Schmerz erzählt hast.
 rule-hold-stumble = Noch einmal dasselbe, weil du gestolpert bist.
 rule-hold-effort = Noch einmal dasselbe, weil sich die letzte Einheit schwer anfühlte.
-rule-hold-part = Noch einmal dasselbe, weil die letzte Einheit kürzer war. Das ist in Ordnung.
+rule-hold-part = Noch einmal dasselbe, weil es letztes Mal etwas weniger war als geplant. Das ist in Ordnung.
 rule-hold-more = Noch einmal dasselbe: Letztes Mal war es mehr als geplant. Knie gewöhnen sich langsamer als die Lunge.
 rule-hold-extra = Noch einmal dasselbe: Du hast eine Einheit mehr gemacht. Ruhe gehört zum Plan.
 rule-hold-untold = Noch einmal dasselbe, weil ich nicht weiß, wie sich die letzte Einheit anfühlte.
@@ -789,7 +789,7 @@ stop-button = Keine Erinnerungen
 ## Begleitete Einheiten
 
 guided-check = <b>Vor dem Anfang: { $session }.</b>
-guided-check-treadmill = · Griffe in Reichweite, Sicherung angeklipst, Band ganz langsam ({ $speed })
+guided-check-treadmill = · Griffe in Reichweite, Clip angelegt, Band auf der langsamsten Stufe; dann nicht schneller als { $speed }
 guided-check-floor = · Wand oder Geländer in Reichweite, der Weg hinter dir frei und eben
 guided-check-all =
     · Niemand und nichts hinter dir

@@ -247,7 +247,7 @@ rule-back-part = A smaller step, because the last session was cut short. That is
 rule-hold-pain = The same again, because you told me of some pain.
 rule-hold-stumble = The same again, because you stumbled.
 rule-hold-effort = The same again, because the last session felt hard.
-rule-hold-part = The same again, because the last session was cut short. That is fine.
+rule-hold-part = The same again, because the last session was a little less than planned. That is fine.
 rule-hold-more = The same again: last time you did more than planned. Knees adapt slower than lungs.
 rule-hold-extra = The same again: you did an extra session. Rest is part of the plan.
 rule-hold-untold = The same again, because I do not know how the last session felt.
@@ -789,7 +789,7 @@ stop-button = No reminders
 ## Guided sessions
 
 guided-check = <b>Before you start: { $session }.</b>
-guided-check-treadmill = · Rails in reach, clip on, belt at its slowest ({ $speed })
+guided-check-treadmill = · Rails in reach, clip on, belt at its slowest; then no faster than { $speed }
 guided-check-floor = · A wall or rail in reach, the way behind you clear and flat
 guided-check-all =
     · Nobody and nothing behind you
