@@ -10,6 +10,7 @@ import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ from sqlalchemy import select
 
 from coach.fault import KILLED
 from coach.store import alarms, dialogues, goals, outbox, people, walks
-from coach.store.database import Database
+from coach.store.database import Database, Tx
 from coach.store.tables import outbox as outbox_table
 from demo.server import LocalTelegram
 from tests.conftest import KEY
@@ -221,3 +222,41 @@ async def _until_sent(db: Database) -> None:
     async with asyncio.timeout(30):
         while await db.run(outbox.counts) != {outbox.SENT: 1}:  # noqa: ASYNC110  another process works
             await asyncio.sleep(0.05)
+
+
+def _agreed(tx: Tx, person_id: int) -> None:
+    met = people.meet(tx, person_id, person_id, "en", datetime.now(UTC))  # noqa: TID251  a real process has a real clock
+    people.save(tx, replace(met, consent=met.created, consent_version=people.CONSENT_VERSION))
+
+
+@pytest.mark.slow
+async def test_stopped_and_killed_under_load_nothing_is_lost_or_doubled(
+    coach: Coach, real_telegram: LocalTelegram, db: Database
+) -> None:
+    """SIGTERM, then SIGKILL, while many write at once: each session is stored exactly once."""
+    numbers, minutes = range(3001, 3026), (5, 6, 7)
+    for number in numbers:
+        real_telegram.chats.add_person(f"Walker {number}", id_=number)
+        db.run_now(lambda tx, number=number: _agreed(tx, number))  # type: ignore[misc]
+    phones = [Phone(real_telegram, number) for number in numbers]
+
+    async def writes(phone: Phone) -> None:
+        for said in minutes:
+            await phone.say(f"did {said} min, effort 3")
+
+    await coach.start()
+    writing = [asyncio.create_task(writes(phone)) for phone in phones]
+    await real_telegram.next_call("sendMessage")
+    assert await coach.stop() == 0
+    await coach.start()
+    await real_telegram.next_call("sendMessage")
+    await coach.kill()
+    await coach.start()
+    await asyncio.gather(*writing)
+    assert await coach.stop() == 0
+    for phone in phones:
+        logged = db.run_now(lambda tx, phone=phone: walks.every(tx, phone.person))  # type: ignore[misc]
+        assert sorted(walk.duration_min or 0 for walk in logged) == list(minutes)
+        await phone.look()
+        for said in minutes:
+            assert any(m.text.startswith(f"Logged: {said} min") for m in heard(phone))
