@@ -71,7 +71,11 @@ def _read(turn: Turn, step: Step, draft: Draft, text: str) -> Took | None:
     assumed = step.skipped(turn, draft)
     if assumed is not None and turn.choice(text, {SKIP: "flow-skip"}):
         return Took(assumed)
-    return step.read(turn, draft, text)
+    took = step.read(turn, draft, text)
+    if took is not None:
+        return took
+    plain = turn.choice(text, {"yes": "yes-button", "no": "no-button"})
+    return None if plain is None else step.read(turn, draft, plain)
 
 
 @dataclass(frozen=True, slots=True)

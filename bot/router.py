@@ -173,7 +173,7 @@ def _said(turn: Turn) -> None:
     if text.startswith("/"):
         _commanded(turn, text)
         return
-    if told.replied(turn) or answered_open_question(turn) or told.joined(turn) or _pressed(turn):
+    if told.replied(turn) or answered_open_question(turn) or _pressed(turn) or told.joined(turn):
         return
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)

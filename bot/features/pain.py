@@ -60,10 +60,8 @@ def _ask_signs(turn: Turn, _draft: Draft) -> Question:
 
 
 def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    value = turn.choice(text, {**SIGNS, "no": "log-sure-no"})
-    if value is None and turn.choice(text, {"yes": "yes-button"}) is not None:
-        value = "some"
-    return Took({"signs": "none" if value == "no" else value}) if value else None
+    value = {"yes": "some", "no": "none"}.get(text) or turn.choice(text, SIGNS)
+    return Took({"signs": value}) if value else None
 
 
 def _answered(turn: Turn, draft: Draft) -> None:

@@ -15,6 +15,9 @@ CLOCK_HERE = Rule(
     "(?:it|time) (?:is|about|here)* CLOCK (?:here|where|$)| here (?:it|is)* CLOCK| CLOCK here"
 )
 BARE_NUMBER = Rule("^ NUM [stop question]*$")
+REST_ALONE = Rule("^ (?:please)? rest (?:please)? stop?$")
+"""In a language with one word for both: alone it is a pause of the plan (the word list says 1)."""
+
 WHERE = "[outdoor treadmill indoor track stairs sled]"
 AMOUNTS = Rule("[DURATION DISTANCE]")
 WISHES: tuple[tuple[WishKind, Rule], ...] = (
@@ -57,6 +60,8 @@ def wish_in(words: Tokens, said: Shaped) -> Wish | None:
     unitless = MASS_WITHOUT_UNIT.search(shape)
     if unitless is not None:
         return Wish(WishKind.MASS_WITHOUT_UNIT, said.amounts[unitless.end() - 1][0])
+    if REST_ALONE.search(shape) and said.amounts[shape.index(CODE["rest"])][0] == 1:
+        return Wish(WishKind.PAUSE)
     for kind, rule in WISHES:
         if rule.search(shape) and not (kind is WishKind.WALK_AT and AMOUNTS.search(shape)):
             return Wish(kind, _value(kind, said), _words(kind, said))

@@ -603,6 +603,7 @@ pain-rest =
     Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt. Kommt er über 3 zurück, bleiben wir auf dieser Stufe.
 pain-longer = Eine Woche Pause
 yes-button = Ja
+no-button = Nein
 
 ## Gruppen
 

@@ -603,6 +603,7 @@ pain-rest =
     Walking forwards is fine as long as the pain stays at 2 or less. If it comes back above 3, I hold you there.
 pain-longer = Pause for a week
 yes-button = Yes
+no-button = No
 
 ## Groups
 

@@ -62,3 +62,14 @@ async def test_the_language_can_be_changed_on_the_settings_card(
     assert phone.last.text.startswith("Einstellungen")
     await phone.tap("English")
     assert phone.last.text.startswith("Settings")
+
+
+async def test_pause_alone_is_a_wish_and_between_rounds_a_rest(rosa: Phone, coach: Running) -> None:
+    del coach
+    await rosa.say("pause")
+    assert rosa.last.text.startswith("Wie lange soll ich Pause machen?")
+    await rosa.say("eine woche")
+    assert rosa.last.text.startswith("Pause bis")
+    await rosa.say("3 x 5 min, 1 min Pause")
+    await rosa.say("ja")
+    assert rosa.last.text.startswith("Eingetragen: 15 min")
