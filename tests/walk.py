@@ -31,7 +31,7 @@ from tests.phone import Phone, Seen, Silence
 
 CORPUS = Path(__file__).parent / "coach" / "corpus"
 REMEMBERED = 20
-LINES_MOST = 14
+LINES_MOST = 12
 GROUP_MEMBERS = 3
 TALK_SHOWN = 1500
 PRIVATE = (
@@ -90,6 +90,7 @@ class RandomWalk:
         self.did: deque[str] = deque(maxlen=REMEMBERED)
         self.blocked: set[int] = set()
         self.actions = 0
+        self.has_begun = False
         self.lines = [
             json.loads(line)["text"]
             for file in sorted(CORPUS.glob("*.jsonl"))
@@ -144,6 +145,7 @@ class RandomWalk:
 
     async def _say(self, phone: Phone, text: str) -> None:
         self._note(phone, text)
+        self.has_begun = True
         await phone.say(text.replace("\x00", "") or ".")
         said = [m for m in phone.messages if not m.from_bot][-1]
         if not phone.answers and not text.startswith("/log@") and not said.reaction:
@@ -239,7 +241,7 @@ class RandomWalk:
     async def _send_again(self, phone: Phone) -> None:
         """Telegram sends an update a second time: it has no second effect."""
         newest = self.telegram.updates._next_id - 1
-        if newest < 1:
+        if not self.has_begun:
             return
         self._note(phone, f"update {newest} again")
         before = self.db.run_now(_all_walks)
