@@ -74,6 +74,7 @@ FEATURES: tuple[ModuleType, ...] = (
     privacy,
     help_feature,
     safety,
+    reach,
 )
 """Each may have COMMANDS, BUTTONS, WISHES and FLOWS: tables of who answers what."""
 
@@ -107,6 +108,8 @@ def route(turn: Turn) -> None:
         _by_kind(turn)
         if turn.has_resumed:
             _ask_open_question(turn)
+        if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
+            reach.welcome_back(turn)
     except BadInput as mistake:
         turn.send(turn.say(mistake.key, **mistake.values))
     except Stale:

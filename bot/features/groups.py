@@ -31,11 +31,13 @@ def answer(turn: Turn) -> None:
     elif command == "privacy":
         turn.send(turn.say("group-privacy"))
     else:
-        link = Button(
-            turn.words.plain("group-open"),
-            url=f"https://t.me/{turn.stage.bot_username}?start=group",
-        )
-        turn.send(turn.say("group-help"), (link,))
+        turn.send(turn.say("group-help"), (private_link(turn),))
+
+
+def private_link(turn: Turn) -> Button:
+    """A button that opens a private chat with us."""
+    link = f"https://t.me/{turn.stage.bot_username}?start=group"
+    return Button(turn.words.plain("group-open"), url=link)
 
 
 def _may_answer(turn: Turn) -> bool:

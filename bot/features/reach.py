@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot import show
+from bot.features import groups
 from bot.turn import Turn
 from coach.store import alarms, outbox, people
 
@@ -11,12 +13,36 @@ def changed(turn: Turn) -> None:
     incoming = turn.incoming
     if not incoming.private:
         if incoming.reachable:
-            turn.send(turn.say("group-hello"))
+            turn.send(turn.say("group-hello"), (groups.private_link(turn),))
         return
     if incoming.reachable:
-        turn.coach.wake_alarm()
+        welcome_back(turn)
         return
     people.went_away(turn.tx, turn.person.id, turn.now)
     outbox.drop_for_person(turn.tx, turn.person.id, "away")
     alarms.clear(turn.tx, turn.person.id, alarms.SNOOZE)
     alarms.clear(turn.tx, turn.person.id, alarms.DAILY)
+
+
+def welcome_back(turn: Turn) -> None:
+    """Whoever was out of reach decides whether reminders come again."""
+    goal = turn.coach.goal
+    if not turn.person.came_back or goal is None or goal.remind_at_min is None:
+        return
+    alarms.clear(turn.tx, turn.person.id, alarms.DAILY)
+    turn.send(
+        turn.say("back-welcome"),
+        (
+            turn.button("back-on", "remindon", time=show.minute(goal.remind_at_min)),
+            turn.button("back-off", "stopall"),
+        ),
+    )
+
+
+def _on(turn: Turn, _args: list[str]) -> None:
+    next_at = turn.coach.wake_alarm()
+    when = "" if next_at is None else turn.say("pause-next", when=show.moment(turn, next_at))
+    turn.show(turn.say("back-on-said", next=when))
+
+
+BUTTONS = {"remindon": _on}

@@ -78,6 +78,7 @@ class Person:
     away: datetime | None = None
     facts: Facts = field(default_factory=Facts)
     preferences: Preferences = field(default_factory=Preferences)
+    came_back: bool = False  # with this very update, after being away; never stored
 
 
 def stranger(person_id: int, chat_id: int, language: str, now: datetime) -> Person:
@@ -99,7 +100,8 @@ def meet(tx: Tx, person_id: int, chat_id: int, language: str, now: datetime) -> 
     known = lock(tx, person_id)
     if known is None:
         known = _first_met(tx, stranger(person_id, chat_id, language, now))
-    known = replace(known, chat_id=chat_id, seen=now, away=None)
+    came_back = known.away is not None
+    known = replace(known, chat_id=chat_id, seen=now, away=None, came_back=came_back)
     tx.conn.execute(
         update(person)
         .where(person.c.id == person_id)

@@ -743,6 +743,12 @@ pause-open-said = Pause, bis du es sagst.
 pause-until-said = Pause bis { $day }.
 pause-end = Ich bin wieder da
 pause-none = Du machst keine Pause.
+back-welcome =
+    <b>Willkommen zurück. Erinnerungen sind aus.</b>
+    Sollen sie wieder kommen?
+back-on = Ja, { $time }
+back-off = Aus lassen
+back-on-said = <b>Gut.</b> { $next }
 pause-next = Nächste Erinnerung: { $when }.
 pause-ended =
     <b>Willkommen zurück.</b> { $next }

@@ -743,6 +743,12 @@ pause-open-said = Paused until you say.
 pause-until-said = Paused until { $day }.
 pause-end = I am back
 pause-none = You are not in a pause.
+back-welcome =
+    <b>Welcome back. Reminders are off.</b>
+    Shall they come again?
+back-on = Yes, { $time }
+back-off = Stay off
+back-on-said = <b>Good.</b> { $next }
 pause-next = Next reminder: { $when }.
 pause-ended =
     <b>Welcome back.</b> { $next }

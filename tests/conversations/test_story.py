@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from coach.store import people
 from coach.store.database import Database
 from demo.clock import Clock
 from demo.server import LocalTelegram
@@ -351,10 +352,55 @@ async def test_whoever_blocks_the_bot_hears_nothing_more(
     clock.forward(timedelta(days=4))
     await coach.nudge()
     count = len(phone.answers)
+    assert len(phone.answers) == count
     await phone.unblock()
+    await phone.hear("Welcome back. Reminders are off.")
+    clock.forward(timedelta(days=4))
     await coach.nudge()
     await phone.look()
-    assert len(phone.answers) == count
+    assert phone.last.text.startswith("Welcome back. Reminders are off."), "none until asked for"
+    await phone.tap("Yes, 18:00")
+    assert phone.last.text.startswith("Good. Next reminder: Mon 30 Nov at 18:00.")
+    clock.forward(timedelta(days=2, hours=8))
+    await coach.nudge()
+    await phone.hear("💡")
+
+
+async def test_whoever_was_away_and_writes_is_asked_about_reminders(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    coach.db.run_now(lambda tx: people.went_away(tx, phone.person, clock.now()))
+    await phone.say("did 5 min, effort 3")
+    said = [message.text for message in phone.answers]
+    assert said[0].startswith("Logged: 5 min")
+    assert said[1].startswith("Welcome back. Reminders are off.")
+    await phone.tap("Stay off")
+    assert phone.last.text.startswith("No more reminders from me.")
+
+
+async def test_edited_to_nonsense_keeps_the_entry_and_after_undo_says_so(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    said = await phone.say("did 6 min, effort 3")
+    receipt = phone.last
+    await phone.edit(said, "banana split")
+    assert phone.last.text.startswith("I kept 6 min")
+    await phone.tap("Undo", on=receipt)
+    await phone.edit(said, "did 7 min")
+    assert phone.last.text.startswith("That entry was removed.")
+
+
+async def test_a_group_is_told_once_what_is_public(telegram: LocalTelegram, coach: Running) -> None:
+    del coach
+    chat = await telegram.door("group", {"title": "New friends", "members": [1001, 1002]})
+    ana = Phone(telegram, 1001)
+    await ana.settle()
+    hello = ana.messages_in(int(chat["id"]))[-1]
+    assert hello.text == "Hello. Ask me about calories by my name. Coaching is private."
+    assert hello.buttons == ["Open private chat"]
 
 
 async def test_the_same_update_again_is_answered_again_and_counts_once(
