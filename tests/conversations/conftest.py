@@ -7,6 +7,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 import pytest
 
@@ -81,6 +82,13 @@ def by_webhook(settings: Settings) -> Settings:
             webhook_secret=Secret("a-secret-of-our-own"),
         ),
     )
+
+
+async def pass_by(coach: Running, clock: Clock, total: timedelta, step: timedelta) -> None:
+    """Let time pass in steps, with a tick of the clockwork after each."""
+    for _ in range(int(total / step)):
+        clock.forward(step)
+        await coach.nudge()
 
 
 async def set_up(phone: Phone) -> None:

@@ -12,15 +12,8 @@ from pypdf import PdfReader
 from coach.store.database import Database
 from demo.clock import Clock
 from demo.server import LocalTelegram
-from tests.conversations.conftest import Running, running, set_up, settings_for
+from tests.conversations.conftest import Running, pass_by, running, set_up, settings_for
 from tests.phone import Phone
-
-
-async def pass_by(coach: Running, clock: Clock, total: timedelta, step: timedelta) -> None:
-    """Let time pass in steps, with a tick of the clockwork after each."""
-    for _ in range(int(total / step)):
-        clock.forward(step)
-        await coach.nudge()
 
 
 def bot_said(phone: Phone, words: str) -> list[str]:

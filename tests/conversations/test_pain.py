@@ -7,14 +7,8 @@ from datetime import timedelta
 import pytest
 
 from demo.clock import Clock
-from tests.conversations.conftest import Running, set_up
+from tests.conversations.conftest import Running, pass_by, set_up
 from tests.phone import Phone
-
-
-async def pass_by(coach: Running, clock: Clock, total: timedelta, step: timedelta) -> None:
-    for _ in range(int(total / step)):
-        clock.forward(step)
-        await coach.nudge()
 
 
 async def test_pain_without_a_bad_sign_means_rest_and_half_a_session(
