@@ -71,10 +71,18 @@ def read_update(update: Update, bot_username: str) -> Incoming | None:
             reachable=member.new_chat_member.status not in {"kicked", "left"},
         )
     message = update.message or update.edited_message
-    if message is None or message.from_user is None or message.from_user.is_bot:
+    if message is None or message.from_user is None:
+        return None
+    if message.from_user.is_bot and not _is_anonymous_admin(message):
         return None
     kind = Kind.SAID if update.message is not None else Kind.EDITED
     return _message(update, message, message.from_user, kind, bot_username)
+
+
+def _is_anonymous_admin(message: Message) -> bool:
+    """Whoever speaks for the group itself comes as a bot of Telegram's own."""
+    speaks_as = message.sender_chat
+    return speaks_as is not None and speaks_as.id == message.chat.id
 
 
 def _base(

@@ -13,14 +13,17 @@ from coach.understand import read_question
 
 
 def answer(turn: Turn) -> None:
-    """Answer what was said to the bot in a group; all else is none of its business."""
+    """Answer what was said to the bot in a group; all else is none of its business.
+
+    Each answer is a reply, so that it stands in the same topic.
+    """
     incoming = turn.incoming
     if incoming.kind is Kind.TAPPED:
         raise NotAllowed
     if incoming.kind is not Kind.SAID or not incoming.addressed or not incoming.text:
         return
     if read_safety(incoming.text, turn.person.language).level is Level.EMERGENCY:
-        turn.send(turn.say("safety-emergency"))
+        turn.send(turn.say("safety-emergency"), reply_to=incoming.message_id)
         return
     command, text = _split(turn)
     if command is None or not _may_answer(turn):
@@ -29,9 +32,9 @@ def answer(turn: Turn) -> None:
     if question is not None:
         turn.send(calories.answer(turn, question, text), reply_to=incoming.message_id)
     elif command == "privacy":
-        turn.send(turn.say("group-privacy"))
+        turn.send(turn.say("group-privacy"), reply_to=incoming.message_id)
     else:
-        turn.send(turn.say("group-help"), (private_link(turn),))
+        turn.send(turn.say("group-help"), (private_link(turn),), reply_to=incoming.message_id)
 
 
 def private_link(turn: Turn) -> Button:

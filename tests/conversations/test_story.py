@@ -416,3 +416,59 @@ async def test_the_same_update_again_is_answered_again_and_counts_once(
     assert len(phone.answers) == before + 1
     await phone.say("/history")
     assert "2." not in phone.last.text
+
+
+async def test_an_anonymous_admin_gets_calories_in_reply(
+    telegram: LocalTelegram, coach: Running
+) -> None:
+    del coach
+    group = telegram.group.id
+    ana = Phone(telegram, 1001)
+    asked = await ana.say("hello everybody", chat=group)
+    chat = {"id": group, "type": "group", "title": "Walking friends"}
+    anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+    text = "/ask 20 min at 2 mph, 80 kg"
+    await telegram.door(
+        "update",
+        {
+            "message": {
+                "message_id": asked.id,
+                "date": asked.raw["date"],
+                "chat": chat,
+                "from": anonymous,
+                "sender_chat": chat,
+                "text": text,
+                "entities": [{"type": "bot_command", "offset": 0, "length": 4}],
+            }
+        },
+    )
+    await ana.settle()
+    await ana.look()
+    answer = ana.messages_in(group)[-1]
+    assert "kcal more than sitting still" in answer.text
+    assert answer.reply_to == asked.id
+
+
+async def test_a_button_on_a_message_that_is_gone_acts_and_answers_anew(
+    telegram: LocalTelegram, phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    me = {"id": phone.person, "is_bot": False, "first_name": "Ana"}
+    gone = {"message_id": 5, "date": 0, "chat": {"id": phone.person, "type": "private"}}
+    await telegram.door(
+        "update",
+        {
+            "callback_query": {
+                "id": "77",
+                "from": me,
+                "message": gone,
+                "chat_instance": "1",
+                "data": "1:today",
+            }
+        },
+    )
+    await phone.settle()
+    await phone.look()
+    assert phone.last.text.startswith("Today: 5 min backwards")
+    assert not phone.last.edited
