@@ -144,12 +144,14 @@ def rounds(turn: Turn, of: Session) -> Html:
     """How the minutes are cut: "5 × 1 min, with 1 min of standing between"; empty for one bout."""
     if len(of.rounds) <= 1:
         return Html()
-    work, rest = of.rounds[0]
+    works = [work for work, _ in of.rounds]
+    least, most = min(works), max(works)
     return turn.say(
-        "session-rounds",
+        "session-rounds" if least == most else "session-rounds-between",
         rounds=len(of.rounds),
-        work=duration(turn, work),
-        rest=duration(turn, rest),
+        least=number(turn, least),
+        work=duration(turn, most),
+        rest=duration(turn, of.rounds[0][1]),
     )
 
 

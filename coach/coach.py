@@ -13,15 +13,26 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from coach import plan, progress, tips, when
+from coach import cues, plan, progress, tips, when
 from coach.errors import BadInput, Stale
 from coach.estimator import Estimate, estimate, question_from
 from coach.habit import Pause
 from coach.ladder import Experience, Profile
 from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, Place, WalkReport
-from coach.repair import first_slip
+from coach.repair import check_plausible
+from coach.rhythm import Rhythm
 from coach.rules import PAIN_HOLD, Done, Session
-from coach.store import alarms, changes, goals, outbox, pauses, people, tips_shown, walks
+from coach.store import (
+    alarms,
+    changes,
+    goals,
+    guided_sessions,
+    outbox,
+    pauses,
+    people,
+    tips_shown,
+    walks,
+)
 from coach.store.database import Tx
 from coach.store.goals import Goal
 from coach.store.people import Facts, Person, Preferences
@@ -34,11 +45,11 @@ OWN_PACE_KMH = 2.0
 BEYOND = 1.5
 """More than half again as much as planned is worth a word of care."""
 
-COMEBACK_AFTER = timedelta(days=8)
-COMEBACK_EVERY = timedelta(days=7)
-COMEBACKS_MOST = 3
 IGNORED_ASKS, IGNORED_MOST = 3, 4
 """At the third reminder in a row without a word we ask; after the fourth we are silent."""
+
+LEAST_KEPT_MIN = 0.5
+"""A guided session that was stopped before is not kept."""
 
 NO_GOAL = Profile()
 """Whoever has not set a goal gets the gentlest beginning."""
@@ -77,6 +88,14 @@ EXTRA_OF_PLACE = {
 }
 FASTER_BY = 1.1
 """A tenth over the fastest of the plan is the belt's inexactness, more is too fast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A guided session that ended: how much was walked, and how that was kept, if it was."""
+
+    minutes: float
+    logged: Logged | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,8 +333,34 @@ class Coach:
         session = self.session(self.today)
         return self._logged(stored, session, is_new=is_new, change_id=change_id)
 
-    def change_walk(self, walk_id: int, *, felt: Felt | None = None, **fields: Any) -> Logged:  # noqa: ANN401  columns of a walk
-        """Change a session that is stored. Raises Stale when it is not there any more."""
+    def end_session(self) -> Ended | None:
+        """End the guided session that goes on, and keep what was walked; None when none does.
+
+        Less than half a minute is no session. One that ran out unseen is over without a walk.
+        """
+        running = guided_sessions.load(self.tx, self.person.id)
+        if running is None:
+            return None
+        guided_sessions.end(self.tx, self.person.id)
+        elapsed_s = max(0.0, (self.now - running.started).total_seconds())
+        walked_min = round(cues.walked_seconds(running.parts, elapsed_s) / 60, 1)
+        if running.stopped is not None or walked_min < LEAST_KEPT_MIN:
+            return Ended(walked_min, None)
+        report = WalkReport(LogKind.LOG, duration_min=walked_min)
+        return Ended(walked_min, self.log(report, guided_sessions.origin(running.started)))
+
+    def change_walk(
+        self,
+        walk_id: int,
+        *,
+        felt: Felt | None = None,
+        amends: int | None = None,
+        **fields: Any,  # noqa: ANN401  columns of a walk
+    ) -> Logged:
+        """Change a session that is stored. Raises Stale when it is not there any more.
+
+        `amends` is the change that made it, when this only completes it: undo takes back both.
+        """
         before = walks.by_id(self.tx, self.person.id, walk_id)
         if before is None or before.deleted is not None:
             raise Stale
@@ -323,8 +368,13 @@ class Coach:
         change_id = None
         if after != before:
             walks.save(self.tx, self.person.id, after)
-            change_id = self._record_walk(before, after)
-        return self._logged(after, self.session(after.day), is_new=False, change_id=change_id)
+            if amends is None:
+                change_id = self._record_walk(before, after)
+            else:
+                changes.amend(self.tx, amends, walks.as_dict(after))
+                change_id = amends
+        planned = self._planned_without(after)
+        return self._logged(after, planned, is_new=False, change_id=change_id)
 
     def remove_walk(self, walk_id: int) -> int:
         """Take a session out; returns the change for an Undo button."""
@@ -377,6 +427,7 @@ class Coach:
 
         Nothing is kept of somebody who did not agree to it; even they get no message today.
         """
+        self.end_session()
         self.fall_silent()
         if self.person.consent is None:
             return
@@ -426,63 +477,28 @@ class Coach:
         )
 
     def wake_alarm(self) -> datetime | None:
-        """Set the daily reminder by goal and zone; returns when it comes next."""
-        for kind in (alarms.DIGEST, alarms.COMEBACK):
-            self._set(kind, self.next_alarm(kind, "", self.now))
-        found = self.next_alarm(alarms.DAILY, "", self.now)
-        self._set(alarms.DAILY, found)
-        return None if found is None else found[0]
+        """Set the alarms by goal, zone and pauses; returns when the daily reminder comes next."""
+        daily = None
+        for kind in (alarms.DIGEST, alarms.COMEBACK, alarms.DAILY):
+            daily = self.next_alarm(kind, "", self.now)
+            self._set(kind, daily)
+        return None if daily is None else daily[0]
 
     def next_alarm(self, kind: str, slot: str, after: datetime) -> tuple[datetime, str] | None:
-        """When an alarm of this kind comes next, and the slot that it is for.
-
-        `slot` is the one that just came; None when nothing is to come any more.
-        """
-        zone, goal = self.person.zone, self.goal
-        if zone is None:
-            return None
-        found = None
-        if kind == alarms.DAILY and goal is not None and goal.remind_at_min is not None:
-            after = max(after, self._pause_ends(after))
-            found = when.next_instant(goal.remind_at_min, goal.weekdays, zone, after)
-        elif kind == alarms.DIGEST and self.person.preferences.digest_weekday is not None:
-            minute, weekday = (
-                self.person.preferences.digest_min,
-                self.person.preferences.digest_weekday,
-            )
-            found = when.next_instant(minute, {weekday}, zone, after)
-        elif kind == alarms.COMEBACK and goal is not None:
-            return self._next_comeback(slot, after)
-        return None if found is None else (found[0], found[1].isoformat())
-
-    def _next_comeback(self, slot: str, after: datetime) -> tuple[datetime, str] | None:
-        """Eight days after the last sign of life, then weekly, three times in all."""
-        goal = self.goal
-        if goal is None or goal.remind_at_min is None:
-            return None  # who wants no reminders is not called back
-        number = int(slot.rpartition("#")[2]) + 1 if slot else 1
-        if number > COMEBACKS_MOST:
+        """When an alarm of this kind comes next, and its slot; None without one (or a zone)."""
+        if self.person.zone is None:
             return None
         last = walks.latest(self.tx, self.person.id, 1)
-        begun = max([self._day_of(goal.since), *(walk.day for walk in last)])
-        day = begun + COMEBACK_AFTER + (number - 1) * COMEBACK_EVERY
-        while True:
-            instant = when.instant_of(day, goal.remind_at_min, self.zone)
-            if instant is not None and instant > max(after, self._pause_ends(after)):
-                return instant, f"{begun.isoformat()}#{number}"
-            if number == COMEBACKS_MOST and (day - begun) > timedelta(days=60):
-                return None
-            day += COMEBACK_EVERY
-            number = min(number + 1, COMEBACKS_MOST)
-
-    def _pause_ends(self, after: datetime) -> datetime:
-        """The instant from which a pause that covers `after` is over; `after` without one."""
-        day, paused = self._day_of(after), self._days_off()
-        while (found := next((pause for pause in paused if pause.covers(day)), None)) is not None:
-            if found.until is None:
-                return datetime.max.replace(tzinfo=after.tzinfo) - timedelta(days=400)
-            day = found.until + timedelta(days=1)
-        return after if day == self._day_of(after) else when.instant_of(day, 0, self.zone) or after
+        rhythm = Rhythm(
+            zone=self.person.zone,
+            day_ends_at_min=self.person.day_ends_at_min,
+            goal=self.goal,
+            digest_weekday=self.person.preferences.digest_weekday,
+            digest_min=self.person.preferences.digest_min,
+            days_off=self._days_off(),
+            last_day=last[0].day if last else None,
+        )
+        return rhythm.next_alarm(kind, slot, after)
 
     def _set(self, kind: str, found: tuple[datetime, str] | None) -> None:
         if found is None:
@@ -580,6 +596,12 @@ class Coach:
         except BadInput:  # implausible together, though each was said: no number is better
             return None
 
+    def _planned_without(self, walk: Walk) -> Session:
+        """What was planned for the day of a session before it was told."""
+        every = walks.every(self.tx, self.person.id)
+        others = [w for w in every if w.id != walk.id and w.state != walks.SKIPPED]
+        return plan.next_session(self.profile, [_as_done(w) for w in others], walk.day)
+
     def _record_walk(self, before: Walk | None, after: Walk) -> int:
         return changes.record(
             self.tx,
@@ -627,13 +649,6 @@ class Coach:
 
 HARD_EFFORT = 7
 """From "hard" on (RPE 0 to 10) a tip for hard sessions fits."""
-
-
-def check_plausible(report: WalkReport) -> None:
-    """Raise BadInput for a number that can hardly be meant."""
-    slip = first_slip(report)
-    if slip is not None:
-        raise BadInput("log-implausible", field=slip[0], value=round(slip[1], 2))
 
 
 def _state(report: WalkReport) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coach.errors import BadInput
 from coach.meaning import WalkReport
 
 PLAUSIBLE = {
@@ -45,3 +46,10 @@ def likeliest(field: str, value: float) -> float | None:
     least, most = USUAL.get(field, (1.0, 0.0))
     meant = (round(value * factor, 2) for factor in FACTORS)
     return next((guess for guess in meant if least <= guess <= most), None)
+
+
+def check_plausible(report: WalkReport) -> None:
+    """Raise BadInput for a number that can hardly be meant."""
+    slip = first_slip(report)
+    if slip is not None:
+        raise BadInput("log-implausible", field=slip[0], value=round(slip[1], 2))

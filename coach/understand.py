@@ -36,6 +36,10 @@ UNIT_OF_TIME = Rule("^ TIME+ stop?$")
 BARE_AMOUNT = Rule("(?:for|about|and|what_about) (?:about)? N [question stop]*$")
 NAMES_ACTIVITY = Rule("[backward bw forward normal run sled]")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
+DELAY = Rule(
+    "^ (?:please|snooze|later|for|in|about|reminder|me|back|comma)* DURATION"
+    " (?:please|later|from|here|back|stop)*$"
+)
 RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
 SPEED_WITHOUT_UNIT = Rule(
     "[treadmill speed] [at of is on set to colon about in]* number(?! (?:UNIT|pm|am|oclock|slash))"
@@ -175,6 +179,12 @@ def minutes_alone(text: str, language: str = "en") -> float | None:
 def rating_alone(text: str, language: str = "en") -> float | None:
     """The rating of a text that says nothing else: 4, four, 4/10; else None."""
     return _alone(RATING_ALONE, text, language)
+
+
+def delay_min(text: str, language: str = "en") -> float | None:
+    """How long from now: "in an hour", "half an hour later", "30 min"; None for anything else."""
+    said = measured(tokens(text, language).said)
+    return middle(said, "DURATION") if DELAY.search(said.shape) else None
 
 
 def number_alone(text: str, language: str = "en") -> float | None:

@@ -16,7 +16,7 @@ SHOWN_MOST = 7
 
 def _show(turn: Turn) -> None:
     if turn.coach.goal is None:
-        goal.FLOW.open(turn, goal.known_already(turn))
+        goal.set_up(turn)
         return
     paused = turn.coach.pause
     ahead = turn.coach.ahead()[:SHOWN_MOST]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot import show
 from bot.turn import Turn
-from coach.coach import COMEBACKS_MOST
 from coach.message import Message, Style
+from coach.rhythm import COMEBACKS_MOST
 from coach.store.outbox import Letter
 from coach.words import join_lines
 

@@ -18,7 +18,7 @@ from bot.turn import Turn
 from coach.errors import Stale
 from coach.meaning import Place, Wish, WishKind
 from coach.message import Button
-from coach.store import people
+from coach.store import dialogues, people
 from coach.store.goals import Goal, OwnWords
 from coach.words import Html, join_lines
 
@@ -71,6 +71,15 @@ def known_already(turn: Turn) -> Draft:
     return draft
 
 
+def set_up(turn: Turn) -> None:
+    """Ask the questions of the first meeting, or go on where they were left."""
+    left = dialogues.load(turn.tx, turn.person.id)
+    if left is not None and left.flow == FLOW.name:
+        FLOW.ask_again(turn, left)
+    else:
+        FLOW.open(turn, known_already(turn))
+
+
 # -- hello and consent -------------------------------------------------------------------------
 
 
@@ -111,6 +120,9 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {value: f"goal-check-{value}" for value in CHECKS})
     if value is None:
         return None
+    facts = replace(turn.person.facts, screening=value, screened_on=turn.today.isoformat())
+    if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
+        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
     return Took({"check": value} if value == "none" else {"check": value, "careful": False})
 
 
@@ -301,7 +313,7 @@ def show_goal(turn: Turn, change_id: int | None = None) -> None:
     """The goal in force, the next session, and how sure the person is."""
     goal = turn.coach.goal
     if goal is None:
-        FLOW.open(turn, known_already(turn))
+        set_up(turn)
         return
     rows: list[tuple[Button, ...]] = []
     if goal.words.confidence is None:
@@ -437,15 +449,26 @@ def _own_tapped(turn: Turn, args: list[str]) -> None:
 CHECKED_AGAIN_AFTER = timedelta(days=40)
 
 
-def checked_again(turn: Turn) -> bool:
-    """After a long absence the questions of the start are asked anew; whether they were now."""
-    goal, asked_on = turn.coach.goal, turn.person.facts.screened_on
-    if goal is None or asked_on is None:
-        return False
+def is_check_due(turn: Turn) -> bool:
+    """Whether the questions of the start are to be asked before the next session.
+
+    Of whoever never answered them, and of whoever was away for long.
+    """
+    asked_on = turn.person.facts.screened_on
+    if asked_on is None:
+        return True
     last = max([date.fromisoformat(asked_on), *(done.day for done in turn.coach.history())])
-    if turn.today - last < CHECKED_AGAIN_AFTER:
+    return turn.coach.goal is not None and turn.today - last >= CHECKED_AGAIN_AFTER
+
+
+def checked(turn: Turn) -> bool:
+    """Whether the questions of the start had to be asked now, before anything else."""
+    if not is_check_due(turn):
         return False
-    check_again(turn)
+    if turn.coach.goal is None:
+        set_up(turn)
+    else:
+        check_again(turn)
     return True
 
 
@@ -480,7 +503,7 @@ def _walk_at(turn: Turn, wish: Wish) -> None:
     if wish.words in {"stairs", "sled"}:
         turn.send(turn.say(f"log-early-{wish.words}"))
     elif goal is None:
-        FLOW.open(turn, known_already(turn))
+        set_up(turn)
     elif wish.words not in PLACES or wish.words == goal.place:
         show_goal(turn)
     else:

@@ -21,12 +21,13 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.sender import Maker
 from bot.turn import Turn
 from coach import cues, voice
+from coach.coach import Logged
 from coach.cues import Cue, Part, PartKind
 from coach.errors import Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.message import Attachment, Button, FileKind, Message, Style
 from coach.rules import Session
-from coach.store import guided_sessions, outbox, people
+from coach.store import guided_sessions, outbox, people, walks
 from coach.store.guided_sessions import Running
 from coach.store.outbox import Letter
 from coach.voice import CannotSpeak
@@ -45,7 +46,6 @@ BEGIN_IN = timedelta(seconds=cues.LEAD_IN_S)
 """As long as the lead-in of the track, so that messages and sounds agree."""
 
 ASKED_FIRST_AFTER = timedelta(minutes=10)
-EFFORTS, PAINS = (2, 4, 6, 8, 10), (0, 2, 4, 6)
 FEELINGS = {
     "yes": "guided-yes",
     "pain": "guided-pain",
@@ -56,10 +56,11 @@ FEELINGS = {
 
 def check(turn: Turn, *, short: bool = False) -> None:
     """The card before the session: what to look at, and the sound to know."""
-    if guided_sessions.load(turn.tx, turn.person.id) is not None:
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    if found is not None and found.stopped is None:
         turn.send(turn.say("guided-running"), _stop_row(turn))
         return
-    if goal.checked_again(turn):
+    if goal.checked(turn):
         return
     if turn.coach.must_rest:
         today.show_card(turn)
@@ -234,7 +235,6 @@ def over(turn: Turn, letter: Letter) -> Message | None:
     found = _running(turn, letter)
     if found is None:
         return None
-    minutes = cues.walked_seconds(found.parts, cues.total_seconds(found.parts)) / 60
     if turn.now - letter.due > LOST_AFTER:
         guided_sessions.stop(turn.tx, turn.person.id, turn.now)
         slot = turn.today.isoformat()
@@ -248,13 +248,14 @@ def over(turn: Turn, letter: Letter) -> Message | None:
                 ),
             ),
         )
-    guided_sessions.stop(turn.tx, turn.person.id, turn.now)
-    HOW.open(turn, {"minutes": minutes, "started": letter.slot.partition("/")[0]})
-    question = turn.replies[-1].message if turn.replies else None
+    ended = turn.coach.end_session()
+    if ended is None or ended.logged is None:
+        return None
+    _ask_how(turn, ended.logged)
+    question = turn.replies.pop().message
     if question is None:
         return None
-    turn.replies.clear()
-    head = turn.say("guided-over", minutes=show.number(turn, round(minutes, 1)))
+    head = turn.say("guided-over", minutes=show.number(turn, ended.minutes))
     return Message(join_lines([head, Html(question.html)]), buttons=question.buttons)
 
 
@@ -263,28 +264,19 @@ def stopped(turn: Turn) -> bool:
     found = guided_sessions.load(turn.tx, turn.person.id)
     if found is None or found.stopped is not None:
         return False
-    walked_min = cues.walked_seconds(found.parts, _elapsed(turn, found)) / 60
-    _drop_all(turn)
-    guided_sessions.stop(turn.tx, turn.person.id, turn.now)
-    STOPPED.open(
-        turn,
-        {
-            "minutes": round(walked_min, 1),
-            "started": found.started.isoformat(timespec="seconds"),
-        },
-    )
+    ended = turn.coach.end_session()
+    if ended is not None:
+        STOPPED.open(turn, {"minutes": ended.minutes, **_kept(ended.logged)})
     return True
 
 
-def break_off(turn: Turn) -> None:
-    """A sign of danger was told: nothing of a session comes any more, and nothing is asked."""
-    _drop_all(turn)
-    guided_sessions.end(turn.tx, turn.person.id)
+def _kept(logged: Logged | None) -> Draft:
+    """What the questions need to know of the session that was kept."""
+    return {} if logged is None else {"walk": logged.walk.id, "change": logged.change_id}
 
 
-def _drop_all(turn: Turn) -> None:
-    for kind in ("cue", "card", "guided"):
-        outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)
+def _ask_how(turn: Turn, logged: Logged) -> None:
+    HOW.open(turn, _kept(logged))
 
 
 def _ask_well(turn: Turn, draft: Draft) -> Question:
@@ -299,72 +291,74 @@ def _read_well(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 
 def _after_stop(turn: Turn, draft: Draft) -> None:
-    if draft["well"] == "yes":
-        guided_sessions.end(turn.tx, turn.person.id)
-        HOW.open(turn, {"minutes": draft["minutes"], "started": draft["started"]})
-        return
-    guided_sessions.end(turn.tx, turn.person.id)
-    _keep(turn, draft, WalkReport(LogKind.LOG, duration_min=draft["minutes"] or None))
     if draft["well"] == "pain":
         pain.ask(turn)
-        return
-    turn.coach.be_careful()
-    turn.change_person(turn.coach.person)
-    turn.send(turn.say(f"guided-{draft['well']}-said"), *pain.ways_back(turn))
+    elif draft["well"] != "yes":
+        turn.coach.be_careful()
+        turn.change_person(turn.coach.person)
+        turn.send(turn.say(f"guided-{draft['well']}-said"), *pain.ways_back(turn))
+    elif "walk" in draft:
+        HOW.open(turn, {"walk": draft["walk"], "change": draft["change"]})
+    else:
+        turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
 
 
 STOPPED = Flow("stopped", (Step("well", _ask_well, _read_well),), _after_stop, insists=True)
 
 
 def _ask_effort(turn: Turn, _draft: Draft) -> Question:
-    row = tuple(HOW.button(turn, f"rate-effort-{n}", "effort", n) for n in EFFORTS)
+    row = tuple(HOW.button(turn, f"rate-effort-{n}", "effort", n) for n in log.SCALE["effort"])
     return Question(turn.say("guided-effort"), (row,))
 
 
 def _ask_pain(turn: Turn, _draft: Draft) -> Question:
-    row = tuple(HOW.button(turn, f"rate-pain-{n}", "pain", n) for n in PAINS)
+    row = tuple(HOW.button(turn, f"rate-pain-{n}", "pain", n) for n in log.SCALE["pain"])
     return Question(turn.say("guided-any-pain"), (row,))
 
 
 def _ask_stumbles(turn: Turn, _draft: Draft) -> Question:
-    row = tuple(HOW.button(turn, f"rate-stumbles-{n}", "stumbles", n) for n in (0, 1, 2))
+    row = tuple(
+        HOW.button(turn, f"rate-stumbles-{n}", "stumbles", n) for n in log.SCALE["stumbles"]
+    )
     return Question(turn.say("guided-any-stumble"), (row,))
 
 
 def _read_rating(name: str) -> Callable[[Turn, Draft, str], Took | None]:
-    def read(turn: Turn, _draft: Draft, text: str) -> Took | None:
-        options = {
-            str(n): f"rate-{name}-{n}"
-            for n in {"effort": EFFORTS, "pain": PAINS, "stumbles": (0, 1, 2)}[name]
-        }
-        value = turn.choice(text, options)
-        number = float(value) if value else show.read_rating(turn, text)
-        return Took({name: number}) if number is not None and 0 <= number <= 10 else None  # noqa: PLR2004
+    """A reader that stores the answer at once: nothing told is lost if the rest stays unsaid."""
+
+    def read(turn: Turn, draft: Draft, text: str) -> Took | None:
+        number = _rating(turn, name, text)
+        if number is not None and 0 <= number <= log.HIGHEST_RATING:
+            _rate(turn, draft, {name: int(number) if name == "stumbles" else number})
+            return Took({})
+        return Took({}, stay=True) if name != "effort" and text == "yes" else None
 
     return read
 
 
+def _rating(turn: Turn, name: str, text: str) -> float | None:
+    if name != "effort" and text == "no":
+        return 0
+    value = turn.choice(text, {str(n): f"rate-{name}-{n}" for n in log.SCALE[name]})
+    return float(value) if value else show.read_rating(turn, text)
+
+
+def _rate(turn: Turn, draft: Draft, felt: dict[str, Any]) -> None:
+    walk = walks.by_id(turn.tx, turn.person.id, draft["walk"])
+    if walk is not None and walk.deleted is None:
+        turn.coach.change_walk(walk.id, felt=replace(walk.felt, **felt), amends=draft["change"])
+
+
 def _finish(turn: Turn, draft: Draft) -> None:
-    guided_sessions.end(turn.tx, turn.person.id)
-    _keep(
-        turn,
-        draft,
-        WalkReport(
-            LogKind.LOG,
-            duration_min=draft["minutes"] or None,
-            effort_0_10=draft["effort"],
-            pain_0_10=draft["pain"],
-            stumbles=int(draft["stumbles"]),
-        ),
-    )
+    walk = walks.by_id(turn.tx, turn.person.id, draft["walk"])
+    if walk is None or walk.deleted is not None:
+        turn.show(turn.say("log-edit-removed"))
+        return
+    logged = turn.coach.change_walk(walk.id)
+    log.receipt(turn, replace(logged, change_id=draft["change"]))
+    log.mind_pain(turn, logged.walk)
 
 
-def _keep(turn: Turn, draft: Draft, report: WalkReport) -> None:
-    if report.duration_min is not None and report.duration_min >= LEAST_KEPT_MIN:
-        log.keep(turn, report, f"guided:{draft['started']}")
-
-
-LEAST_KEPT_MIN = 0.5
 HOW = Flow(
     "how",
     (
@@ -402,11 +396,14 @@ def _tapped(turn: Turn, args: list[str]) -> None:
 
 
 def _all_done(turn: Turn) -> None:
+    """The end passed unseen, and now we hear that all of it was walked."""
     found = guided_sessions.load(turn.tx, turn.person.id)
     if found is None:
         raise Stale
+    guided_sessions.end(turn.tx, turn.person.id)
     minutes = cues.walked_seconds(found.parts, cues.total_seconds(found.parts)) / 60
-    HOW.open(turn, {"minutes": minutes, "started": found.started.isoformat(timespec="seconds")})
+    report = WalkReport(LogKind.LOG, duration_min=minutes)
+    _ask_how(turn, turn.coach.log(report, guided_sessions.origin(found.started)))
 
 
 def _start_tapped(turn: Turn, args: list[str]) -> None:

@@ -20,6 +20,7 @@ from coach.errors import Stale
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button, read_button_data
 from coach.store import people, walks
+from coach.store.walks import Walk
 from coach.words import Html, join_lines
 
 SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1, 2)}
@@ -39,7 +40,13 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
         known = walks.of_origin(turn.tx, turn.person.id, f"skip:{day.isoformat()}")
         if known is None or known.deleted is None:
             origin = f"skip:{day.isoformat()}"
-    receipt(turn, turn.coach.log(report, origin), is_off_scale=report.is_off_scale)
+    was_away = turn.coach.goal is not None and goal.is_check_due(turn)
+    logged = turn.coach.log(report, origin)
+    receipt(turn, logged, is_off_scale=report.is_off_scale)
+    if logged.is_new:
+        mind_pain(turn, logged.walk)
+    if was_away:
+        goal.check_again(turn)
     settings.ask_if_travelling(turn)
 
 
@@ -74,7 +81,7 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
         return join_lines(
             [
                 turn.say(head, walk=show.walk(turn, walk), day=show.day(turn, walk.day)),
-                show.next_session(turn, logged.next_day, logged.next_session),
+                _what_follows(turn, logged),
             ]
         )
     return join_lines(
@@ -87,10 +94,19 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
             turn.say("log-beyond")
             if logged.beyond and logged.next_session.rule != "hold-more"
             else "",
-            show.next_session(turn, logged.next_day, logged.next_session),
-            turn.say(f"rule-{logged.next_session.rule}"),
+            _what_follows(turn, logged, why=True),
         ]
     )
+
+
+def _what_follows(turn: Turn, logged: Logged, *, why: bool = False) -> Html:
+    """The next session; in a pause there is none."""
+    pause = turn.coach.pause
+    if pause is not None:
+        return turn.say("walk-paused-pain" if pause.reason == "pain" else "plan-paused")
+    following = logged.next_session
+    lines = [show.next_session(turn, logged.next_day, following)]
+    return join_lines([*lines, turn.say(f"rule-{following.rule}")] if why else lines)
 
 
 def receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
@@ -136,8 +152,15 @@ def _rated(turn: Turn, args: list[str]) -> None:
     fields: dict[str, Any] = {what: int(value) if what == "stumbles" else value}
     logged = turn.coach.change_walk(walk_id, felt=replace(walk.felt, **fields))
     receipt(turn, logged)
-    if what == "pain" and value >= pain.ASKED_FROM:
-        pain.ask(turn, value, is_kept=True)
+    if what == "pain":
+        mind_pain(turn, logged.walk)
+
+
+def mind_pain(turn: Turn, walk: Walk, least: float = pain.ASKED_FROM) -> None:
+    """Ask what kind of pain it is, where a session tells of so much of it."""
+    told = walk.felt.pain
+    if told is not None and told >= least:
+        pain.ask(turn, told, is_kept=True)
 
 
 def rated_by_number(turn: Turn, buttons: Iterable[str]) -> bool:

@@ -28,8 +28,11 @@ ASKED_FROM = 6.0
 def ask(turn: Turn, level: float | None = None, *, is_kept: bool = False) -> None:
     """Begin with how strong it is, or (if that is known) with what kind it is.
 
-    `is_kept` says that the pain stands in a session already.
+    `is_kept` says that the pain stands in a session already. A guided session ends with it.
     """
+    ended = turn.coach.end_session()
+    if ended is not None and ended.logged is not None:
+        turn.send(turn.say("pain-session-kept", minutes=show.number(turn, ended.minutes)))
     draft: Draft = {"kept": is_kept}
     FLOW.open(turn, draft if level is None else {**draft, "level": level})
 

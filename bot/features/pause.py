@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot import show
+from bot.features import today
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
@@ -114,7 +115,7 @@ def _resumed(turn: Turn, _: object) -> None:
     ended = turn.coach.end_pause()
     next_at = turn.coach.wake_alarm()
     if not ended:
-        turn.show(turn.say("pause-none"), (turn.button("today-button", "today"),))
+        today.show_card(turn)  # nothing was paused: what can be done now
         return
     turn.show(
         turn.say(

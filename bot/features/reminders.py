@@ -18,6 +18,7 @@ from coach.sources import source
 from coach.store import alarms, outbox
 from coach.store.outbox import Letter
 from coach.tips import all_tips
+from coach.understand import delay_min
 from coach.words import join_lines
 
 SNOOZES_MIN = (15, 60)
@@ -81,21 +82,7 @@ def _rows(turn: Turn, slot: str) -> list[tuple[Button, ...]]:
 
 
 def _later(turn: Turn, args: list[str]) -> None:
-    slot = _slot(turn, args)
-    rows: list[tuple[Button, ...]] = [
-        tuple(turn.button(f"snooze-{minutes}", "snooze", slot, minutes) for minutes in SNOOZES_MIN)
-    ]
-    evening = when.instant_of(turn.today, EVENING_MIN, turn.coach.zone)
-    if evening is not None and evening > turn.now + timedelta(minutes=SNOOZES_MIN[-1]):
-        rows.append(
-            (
-                turn.button(
-                    "snooze-evening", "snooze", slot, "evening", time=show.minute(EVENING_MIN)
-                ),
-            )
-        )
-    rows.append((turn.button("snooze-type", "snoozeask", slot),))
-    turn.show(turn.say("snooze-ask"), *rows)
+    SNOOZE.open(turn, {"slot": _slot(turn, args)})
 
 
 def _slot(turn: Turn, args: list[str]) -> str:
@@ -103,19 +90,6 @@ def _slot(turn: Turn, args: list[str]) -> str:
     if not args or args[0] != turn.today.isoformat():
         raise Stale
     return args[0]
-
-
-def _snoozed(turn: Turn, args: list[str]) -> None:
-    slot = _slot(turn, args)
-    if len(args) != 2:  # noqa: PLR2004  day, how long
-        raise Stale
-    if args[1] == "evening":
-        at = when.instant_of(turn.today, EVENING_MIN, turn.coach.zone)
-        _snooze_until(turn, slot, at)
-    elif args[1].isdigit():
-        _snooze_until(turn, slot, turn.now + timedelta(minutes=int(args[1])))
-    else:
-        raise Stale
 
 
 def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
@@ -133,25 +107,53 @@ def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
     )
 
 
-def _ask_time(turn: Turn, args: list[str]) -> None:
-    SNOOZE.open(turn, {"slot": _slot(turn, args)})
+def _ask_snooze(turn: Turn, draft: Draft) -> Question:
+    if draft.get("typed"):
+        return Question(turn.say("snooze-ask-time"))
+    rows: list[tuple[Button, ...]] = [
+        tuple(
+            SNOOZE.button(turn, f"snooze-{minutes}", "time", f"in{minutes}")
+            for minutes in SNOOZES_MIN
+        )
+    ]
+    evening = when.instant_of(turn.today, EVENING_MIN, turn.coach.zone)
+    if evening is not None and evening > turn.now + timedelta(minutes=SNOOZES_MIN[-1]):
+        label = turn.words.plain("snooze-evening", time=show.minute(EVENING_MIN))
+        rows.append((Button(label, SNOOZE.data("time", clock.value(EVENING_MIN))),))
+    rows.append((SNOOZE.button(turn, "snooze-type", "time", "type"),))
+    return Question(turn.say("snooze-ask"), tuple(rows))
 
 
-def _ask_snooze_time(turn: Turn, _draft: Draft) -> Question:
-    return Question(turn.say("snooze-ask-time"))
+def _read_snooze(turn: Turn, draft: Draft, text: str) -> Took | None:
+    """A time of day, or how long from now; None once the day is done or over."""
+    if draft["slot"] != turn.today.isoformat() or turn.coach.today_card().is_done:
+        return None
+    if turn.choice(text, {"type": "snooze-type"}):
+        return Took({"typed": True}, stay=True)
+    offered = {f"in{minutes}": minutes for minutes in SNOOZES_MIN}
+    minutes = offered.get(text) or delay_min(text, turn.person.language)
+    if minutes is not None:
+        return Took({"at": (turn.now + timedelta(minutes=minutes)).isoformat()})
+    at = _next_clock(turn, clock.read_minute(text, turn.person.language))
+    return None if at is None else Took({"at": at.isoformat()})
 
 
-def _read_snooze_time(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minute = clock.read_minute(text, turn.person.language)
-    return Took({"minute": minute}) if minute is not None else None
+def _next_clock(turn: Turn, minute: int | None) -> datetime | None:
+    """A time of today; one that is past in the morning is meant for the evening: 8:30 → 20:30."""
+    if minute is None:
+        return None
+    at = when.instant_of(turn.today, minute, turn.coach.zone)
+    if at is not None and at <= turn.now and minute < HALF_A_DAY_MIN:
+        return when.instant_of(turn.today, minute + HALF_A_DAY_MIN, turn.coach.zone)
+    return at
 
 
-def _snooze_typed(turn: Turn, draft: Draft) -> None:
-    at = when.instant_of(turn.today, draft["minute"], turn.coach.zone)
-    _snooze_until(turn, draft["slot"], at)
+def _snooze_told(turn: Turn, draft: Draft) -> None:
+    _snooze_until(turn, draft["slot"], datetime.fromisoformat(draft["at"]))
 
 
-SNOOZE = Flow("snooze", (Step("time", _ask_snooze_time, _read_snooze_time),), _snooze_typed)
+HALF_A_DAY_MIN = when.MINUTES_A_DAY // 2
+SNOOZE = Flow("snooze", (Step("time", _ask_snooze, _read_snooze),), _snooze_told)
 
 
 def _command(turn: Turn, rest: str) -> None:
@@ -213,8 +215,6 @@ def _stop_tapped(turn: Turn, _args: list[str]) -> None:
 BUTTONS = {
     "stopall": _stop_tapped,
     "later": _later,
-    "snooze": _snoozed,
-    "snoozeask": _ask_time,
     "whytip": _why_tip,
 }
 WISHES = {WishKind.SNOOZE: _wished, WishKind.STOP_MESSAGES: _stop_wished}

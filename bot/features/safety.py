@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.features import guided, pain
+from bot.features import pain
 from bot.turn import Turn
 from coach.message import Priority, Style
 from coach.safety import Level, read_safety
@@ -60,7 +60,6 @@ def _be_careful(turn: Turn) -> None:
     """From now on the gentlest plan, nothing of a session, and silence until they say."""
     turn.coach.be_careful()
     turn.change_person(turn.coach.person)
-    guided.break_off(turn)
 
 
 def _safe(turn: Turn, _args: list[str]) -> None:

@@ -12,7 +12,7 @@ def start(turn: Turn, _payload: str) -> None:
     """Begin the set-up; whoever is set up already keeps everything."""
     known = goals.current(turn.tx, turn.person.id)
     if known is None:
-        goal.FLOW.open(turn, goal.known_already(turn))
+        goal.set_up(turn)
         return
     turn.send(
         turn.say("start-again"),
@@ -26,7 +26,7 @@ def start(turn: Turn, _payload: str) -> None:
 def greeted(turn: Turn, _wish: Wish) -> None:
     """A hello is met with a hello and what can be done here."""
     if goals.current(turn.tx, turn.person.id) is None and turn.person.consent is None:
-        goal.FLOW.open(turn, goal.known_already(turn))
+        goal.set_up(turn)
     else:
         turn.send(turn.say("start-hello-again"))
 

@@ -10,10 +10,11 @@ from bot import show
 from bot.features import calories, doubt, log
 from bot.turn import Turn
 from coach import when
-from coach.coach import check_plausible
 from coach.errors import BadInput
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.reading.dates import date_taken_out
+from coach.repair import check_plausible
+from coach.rules import PAIN_HOLD
 from coach.store import recents, walks
 from coach.store.walks import Felt, Walk
 from coach.understand import (
@@ -103,8 +104,16 @@ def joined(turn: Turn) -> bool:
     changed = _with_more(turn, last, text)
     if changed is None or ("duration_min" in changed and last.duration_min is not None):
         return False  # a session of its own
-    log.show_changed(turn, turn.coach.change_walk(last.id, **changed))
+    _change(turn, last, changed)
     return True
+
+
+def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
+    """Complete or correct a session; pain that is told by it is answered as pain."""
+    logged = turn.coach.change_walk(walk.id, **changed)
+    log.show_changed(turn, logged)
+    if logged.walk.felt.pain != walk.felt.pain:
+        log.mind_pain(turn, logged.walk, least=PAIN_HOLD)
 
 
 def replied(turn: Turn) -> bool:
@@ -121,7 +130,7 @@ def replied(turn: Turn) -> bool:
     if changed is None:
         turn.send(turn.say("log-reply-unread", walk=show.walk(turn, walk)))
         return True
-    log.show_changed(turn, turn.coach.change_walk(walk.id, **changed))
+    _change(turn, walk, changed)
     return True
 
 

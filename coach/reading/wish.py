@@ -26,7 +26,7 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.UNDO, Rule("^ (?:please)? undo")),
     (WishKind.HELP, Rule("^ help| ^ question$")),
     (WishKind.REMIND_AT, Rule("(?:reminder|setting) .{0,4} CLOCK")),
-    (WishKind.SNOOZE, Rule("^ (?:snooze|later) (?:for|in|about|DURATION|NUM|please|stop)*$| ^ reminder (?:me|in|for|about)* DURATION")),
+    (WishKind.SNOOZE, Rule("^ (?:snooze|later) (?:for|in|about|DURATION|NUM|please|stop)*$| ^ reminder (?:me|in|for|about)* DURATION| ^ (?:please|about|comma)* in about? DURATION (?:please|later|stop)*$")),
     (WishKind.LOCAL_TIME, CLOCK_HERE),
     (WishKind.RESUME, Rule("resume")),
     (WishKind.PAUSE, Rule("^ (?:please)? pause| (?:im|i) [have is about the a in]* ill| ^ ill")),

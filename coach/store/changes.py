@@ -57,6 +57,13 @@ def record(
     return int(made.scalar_one())
 
 
+def amend(tx: Tx, change_id: int, after: Plain) -> None:
+    """Let a change end in another row: what was told of it right after belongs to it."""
+    tx.conn.execute(
+        update(change).where(change.c.id == change_id).values(after=tx.seal(dict(after)))
+    )
+
+
 def by_id(tx: Tx, person_id: int, change_id: int) -> Change | None:
     """One change of this person."""
     query = select(change).where(change.c.id == change_id, change.c.person_id == person_id)

@@ -17,7 +17,7 @@ from coach.store.tables import guided
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A guided session; `stopped` when it was stopped before its end."""
+    """A guided session; `stopped` when its end passed while nobody could be told of it."""
 
     started: datetime
     parts: tuple[Part, ...]
@@ -51,7 +51,7 @@ def set_card(tx: Tx, person_id: int, message_id: int) -> None:
 
 
 def stop(tx: Tx, person_id: int, now: datetime) -> None:
-    """It was stopped: nothing more is sent, and how it was is asked."""
+    """Its end passed unseen: nothing more is sent, and whether it was done is asked."""
     tx.conn.execute(
         update(guided).where(guided.c.person_id == person_id).values(stopped_ms=to_ms(now))
     )
@@ -60,6 +60,11 @@ def stop(tx: Tx, person_id: int, now: datetime) -> None:
 def end(tx: Tx, person_id: int) -> None:
     """It is over."""
     tx.conn.execute(delete(guided).where(guided.c.person_id == person_id))
+
+
+def origin(started: datetime) -> str:
+    """What makes the walk of a guided session the same one, however often it is told."""
+    return f"guided:{started.isoformat(timespec='seconds')}"
 
 
 def _read(row: Row[Any]) -> Running:

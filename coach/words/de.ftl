@@ -64,6 +64,7 @@ session-minutes = { $minutes } Min. rückwärts
 session-grade = { $grade } % Steigung
 session-rails = Hände leicht an den Griffen
 session-hold = eine Hand an Wand oder Geländer
+session-rounds-between = In { $rounds } Runden zu { $least } bis { $work }, dazwischen { $rest } stehen.
 session-rounds = In { $rounds } Runden zu { $work }, dazwischen { $rest } stehen.
 
 walk-part = ein Teil davon
@@ -78,6 +79,7 @@ walk-stumbles = { $count ->
    *[other] { $count }-mal gestolpert
 }
 walk-energy = { $net } kcal mehr als im Sitzen, bei { $mass }.
+walk-paused-pain = Dein Plan wartet. Bitte schone dich, bis es weg ist oder ärztlich angesehen wurde.
 walk-next = Als Nächstes: { $day }, { $session }.
 
 week-free = Diese Woche: { $done ->
@@ -587,6 +589,7 @@ safety-child =
 pain-mild =
     <b>Ein wenig Muskelkater ist am Anfang normal.</b>
     Bleib langsam. Wird es mehr oder bleibt es, sag es mir.
+pain-session-kept = Die Einheit endet hier. Die { $minutes } Min. bis jetzt sind notiert.
 pain-level =
     <b>Das tut mir leid. Wie stark ist es, von 0 bis 10?</b>
     Bitte geh nicht rückwärts, bis wir mehr wissen.
@@ -645,7 +648,7 @@ stats-week-free = <b>Diese Woche: { $done ->
    *[other] { $done } Einheiten
 }, { $minutes } Min.</b>
 stats-score = Gewohnheit: { $score } von 100. { $streak ->
-    [0] Die erste volle Woche liegt noch vor dir.
+    [0] Die nächste volle Woche liegt noch vor dir.
     [one] 1 Woche geschafft.
    *[other] { $streak } Wochen in Folge geschafft.
 }

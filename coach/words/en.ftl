@@ -64,6 +64,7 @@ session-minutes = { $minutes } min backwards
 session-grade = { $grade } % slope
 session-rails = hands lightly on the rails
 session-hold = one hand on the wall or a rail
+session-rounds-between = In { $rounds } rounds of { $least } to { $work }, standing { $rest } between.
 session-rounds = In { $rounds } rounds of { $work }, standing { $rest } between.
 
 walk-part = a part of it
@@ -78,6 +79,7 @@ walk-stumbles = { $count ->
    *[other] { $count } stumbles
 }
 walk-energy = { $net } kcal more than sitting still, at { $mass }.
+walk-paused-pain = Your plan waits. Please rest until it is gone, or a professional has looked at it.
 walk-next = Next: { $day }, { $session }.
 
 week-free = This week: { $done ->
@@ -587,6 +589,7 @@ safety-child =
 pain-mild =
     <b>A little soreness is common at first.</b>
     Stay slow. If it grows or stays, tell me.
+pain-session-kept = The session ends here. I kept the { $minutes } min until now.
 pain-level =
     <b>Sorry. How strong is it, from 0 to 10?</b>
     Please do not walk backwards until we know more.
@@ -645,7 +648,7 @@ stats-week-free = <b>This week: { $done ->
    *[other] { $done } sessions
 }, { $minutes } min.</b>
 stats-score = Habit: { $score } of 100. { $streak ->
-    [0] The first full week is still ahead.
+    [0] The next full week is still ahead.
     [one] 1 week met.
    *[other] { $streak } weeks met in a row.
 }

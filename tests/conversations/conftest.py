@@ -91,6 +91,11 @@ async def pass_by(coach: Running, clock: Clock, total: timedelta, step: timedelt
         await coach.nudge()
 
 
+def bot_said(phone: Phone, words: str) -> list[str]:
+    """What the bot said with these words in it, in this chat."""
+    return [m.text for m in phone.messages if m.from_bot and words in m.text]
+
+
 async def set_up(phone: Phone) -> None:
     """A goal with buttons: treadmill, Mon Wed Fri, 18:00, Berlin."""
     await phone.say("/start")

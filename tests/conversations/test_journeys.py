@@ -12,83 +12,8 @@ from pypdf import PdfReader
 from coach.store.database import Database
 from demo.clock import Clock
 from demo.server import LocalTelegram
-from tests.conversations.conftest import Running, pass_by, running, set_up, settings_for
+from tests.conversations.conftest import Running, bot_said, pass_by, running, set_up, settings_for
 from tests.phone import Phone
-
-
-def bot_said(phone: Phone, words: str) -> list[str]:
-    return [m.text for m in phone.messages if m.from_bot and words in m.text]
-
-
-# -- J2: a guided session --------------------------------------------------------------------------
-
-
-async def test_j2_a_guided_session_from_check_to_receipt(
-    phone: Phone, clock: Clock, coach: Running
-) -> None:
-    await set_up(phone)
-    await phone.say("start")
-    assert phone.last.text.startswith("Before you start: 5 min backwards")
-    assert "belt at its slowest" in phone.last.text
-    await phone.tap("Test the sound")
-    assert phone.last.audio is not None
-    await phone.tap("All set, go", on=phone.messages[-2])
-    track = next(m for m in phone.answers if m.audio is not None)
-    assert (await phone.download(track))[:2] in {b"\xff\xf3", b"\xff\xfb", b"ID"}
-    card = phone.last
-    assert "STOP" in card.buttons
-    await pass_by(coach, clock, timedelta(minutes=9, seconds=30), timedelta(seconds=5))
-    await phone.hear("Done: 5 min backwards")
-    seen = next(m for m in phone.messages if m.id == card.id)
-    assert "Round 5 of 5" in seen.text
-    assert seen.edited
-    assert len(bot_said(phone, "Slow down and stand")) <= 1, "an old cue is taken away"
-    await phone.tap("4")
-    await phone.tap("No pain")
-    await phone.tap("No stumbles")
-    assert phone.last.text.startswith("Logged: 5 min · effort 4 · pain 0 · no stumbles · today")
-
-
-async def test_j2_stop_as_a_word_stops_everything_and_asks_how_one_is(
-    phone: Phone, clock: Clock, coach: Running
-) -> None:
-    await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
-    await pass_by(coach, clock, timedelta(minutes=2, seconds=40), timedelta(seconds=10))
-    await phone.say("stop")
-    assert phone.last.text.startswith("Stopped at 1:30")
-    await phone.tap("Dizzy")
-    assert phone.last.text.startswith("Sit down")
-    before = len(phone.messages)
-    await pass_by(coach, clock, timedelta(minutes=12), timedelta(seconds=30))
-    await phone.look()
-    assert len(phone.messages) == before, "nothing more comes"
-    await phone.say("/today")
-    assert phone.last.text.startswith("You are in a pause, after what you told me.")
-    await phone.tap("It is gone")
-    await phone.say("/today")
-    assert phone.last.text.startswith("Done for today: 1.5 min.")
-    await phone.say("/plan")
-    assert "2 min backwards" in phone.last.text
-
-
-async def test_j2_after_an_outage_it_asks_whether_it_was_done(
-    phone: Phone, clock: Clock, coach: Running
-) -> None:
-    await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
-    clock.forward(timedelta(minutes=20))
-    await coach.nudge()
-    await phone.hear("I lost you for a moment")
-    assert not bot_said(phone, "Slow down and stand"), "no cue comes late"
-    await phone.tap("Yes, all of it")
-    await phone.say("3")
-    await phone.say("0")
-    await phone.say("0")
-    assert phone.last.text.startswith("Logged: 5 min · effort 3 · pain 0")
-
 
 # -- J9: the weekly look back, and statistics ------------------------------------------------------
 
@@ -281,6 +206,21 @@ async def test_j10_after_forty_days_the_questions_are_asked_again(
     assert "from the beginning" in phone.last.text or "min backwards" in phone.last.text
 
 
+async def test_j10_whoever_logs_after_forty_days_is_asked_the_questions_too(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say("did 5 min, felt 3")
+    clock.forward(timedelta(days=41))
+    await phone.say("did 6 min, felt 3")
+    assert bot_said(phone, "Logged: 6 min")
+    assert phone.last.text.startswith("Does any of this fit you?")
+    await phone.tap("None of these")
+    await phone.say("I'm back")
+    assert phone.last.text.startswith("Done for today: 6 min")
+
+
 async def test_j5_a_wrong_reading_is_mended_by_a_tap_and_a_word(
     phone: Phone, coach: Running
 ) -> None:
@@ -297,20 +237,6 @@ async def test_j5_a_wrong_reading_is_mended_by_a_tap_and_a_word(
     assert "use it for your calories" in phone.last.text
     await phone.say("calories for 10 min at 2 km/h")
     assert "10 min · 2 km/h · 80 kg" in phone.last.text
-
-
-async def test_j7_a_red_flag_in_a_guided_session_ends_it_at_once(
-    phone: Phone, clock: Clock, coach: Running
-) -> None:
-    await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
-    await phone.say("chest pain")
-    assert phone.last.text.startswith("Stop. This can be an emergency.")
-    before = len(phone.messages)
-    await pass_by(coach, clock, timedelta(minutes=12), timedelta(seconds=30))
-    await phone.look()
-    assert len(phone.messages) == before
 
 
 async def test_a_fact_leads_to_its_sources_and_an_edited_question_is_answered_anew(
@@ -354,6 +280,21 @@ async def test_j1_set_up_takes_six_taps_on_one_card(phone: Phone, coach: Running
     assert phone.last.text.startswith("Your plan: Mon, Thu.") or "Your plan:" in phone.last.text
 
 
+async def test_j1_no_session_before_the_questions_and_their_answer_is_kept_at_once(
+    phone: Phone, coach: Running
+) -> None:
+    assert coach.db is not None
+    await phone.say("start")
+    assert phone.last.text.startswith("Hello, I coach walking backwards.")
+    await phone.tap("Yes, I agree. Let's go")
+    await phone.tap("One or more")
+    await phone.say("/plan")
+    assert phone.last.text.startswith("Please ask your doctor or physiotherapist first.")
+    await phone.say("start")
+    check = next(m for m in phone.answers if m.text.startswith("Before you start"))
+    assert check.text.startswith("Before you start: 2 min"), "the gentlest session"
+
+
 async def test_j1_left_and_come_back_after_three_days(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
@@ -364,6 +305,23 @@ async def test_j1_left_and_come_back_after_three_days(
     clock.forward(timedelta(days=3))
     await phone.say("hello")
     assert any("Where will you walk?" in message.text for message in phone.answers)
+
+
+async def test_j3_later_takes_a_time_or_a_while_in_words(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    clock.forward(timedelta(hours=8))
+    await coach.nudge()
+    reminder = await phone.hear("💡")
+    for said, at in (("in an hour", "19:00"), ("at 8:30 pm", "20:30"), ("at 9", "21:00")):
+        await phone.press(reminder, f"1:later:{clock.now().date().isoformat()}")
+        asked = next(m for m in phone.messages if m.id == reminder.id)
+        assert asked.text.startswith("When shall I ask again?")
+        await phone.say(said)
+        assert phone.last.text.startswith(f"I will ask again today at {at}"), said
+    await phone.say("/history")
+    assert phone.last.text.startswith("Nothing logged yet.")
 
 
 async def test_j3_later_then_not_today(phone: Phone, clock: Clock, coach: Running) -> None:

@@ -142,3 +142,30 @@ async def test_no_time_offers_two_minutes(phone: Phone, clock: Clock, coach: Run
     await phone.tap("All set, go")
     await pass_by(coach, clock, timedelta(minutes=3), timedelta(seconds=10))
     await phone.hear("Done: 2 min backwards.")
+
+
+async def test_pain_in_words_right_after_a_receipt_is_answered_as_pain(
+    phone: Phone, coach: Running
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say("did 5 min, felt 3")
+    receipt = phone.last
+    await phone.say("my knee hurts 5/10")
+    assert phone.last.text.startswith("Sorry. No backward walking today.")
+    mended = next(m for m in phone.messages if m.id == receipt.id)
+    assert mended.text.startswith("Logged: 5 min · effort 3 · pain 5 · today")
+    assert "a lot more than planned" not in mended.text
+    assert "A step back, because of the pain" in mended.text
+
+
+async def test_a_session_in_a_safety_pause_is_kept_and_nothing_comes_next(
+    phone: Phone, coach: Running
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say("I have chest pain")
+    await phone.say("did 5 min")
+    assert phone.last.text.startswith("Logged: 5 min · today")
+    assert "Your plan waits. Please rest until it is gone" in phone.last.text
+    assert "Next:" not in phone.last.text

@@ -1,0 +1,84 @@
+"""When somebody is written to: on planned days, for the weekly look back, after an absence.
+
+What decides comes in as values; nothing is read or stored here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from coach import when
+from coach.habit import Pause
+from coach.store import alarms
+from coach.store.goals import Goal
+
+COMEBACK_AFTER = timedelta(days=8)
+COMEBACK_EVERY = timedelta(days=7)
+COMEBACKS_MOST = 3
+COMEBACK_GIVEN_UP_AFTER = timedelta(days=60)
+"""A pause may move the word after an absence, but not for ever."""
+
+FOR_EVER = timedelta(days=400)
+"""So long before the last instant there is: a pause without an end lasts until then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """What decides when a person is written to."""
+
+    zone: str
+    day_ends_at_min: int
+    goal: Goal | None
+    digest_weekday: int | None  # None: no weekly look back is wished for
+    digest_min: int
+    days_off: Sequence[Pause]
+    last_day: date | None  # of the last entry in the log
+
+    def next_alarm(self, kind: str, slot: str, after: datetime) -> tuple[datetime, str] | None:
+        """When an alarm of this kind comes next, and the slot that it is for.
+
+        `slot` is the one that just came; None when nothing is to come any more.
+        """
+        goal, found = self.goal, None
+        if kind == alarms.DAILY and goal is not None and goal.remind_at_min is not None:
+            after = max(after, self._pause_ends(after))
+            found = when.next_instant(goal.remind_at_min, goal.weekdays, self.zone, after)
+        elif kind == alarms.DIGEST and self.digest_weekday is not None:
+            found = when.next_instant(self.digest_min, {self.digest_weekday}, self.zone, after)
+        elif kind == alarms.COMEBACK:
+            return self._next_comeback(slot, after)
+        return None if found is None else (found[0], found[1].isoformat())
+
+    def _next_comeback(self, slot: str, after: datetime) -> tuple[datetime, str] | None:
+        """Eight days after the last sign of life, then weekly, three times in all."""
+        goal = self.goal
+        if goal is None or goal.remind_at_min is None:
+            return None  # who wants no reminders is not called back
+        number = int(slot.rpartition("#")[2]) + 1 if slot else 1
+        if number > COMEBACKS_MOST:
+            return None
+        since = self._day_of(goal.since)
+        begun = since if self.last_day is None else max(since, self.last_day)
+        day = begun + COMEBACK_AFTER + (number - 1) * COMEBACK_EVERY
+        while True:
+            instant = when.instant_of(day, goal.remind_at_min, self.zone)
+            if instant is not None and instant > max(after, self._pause_ends(after)):
+                return instant, f"{begun.isoformat()}#{number}"
+            if number == COMEBACKS_MOST and day - begun > COMEBACK_GIVEN_UP_AFTER:
+                return None
+            day += COMEBACK_EVERY
+            number = min(number + 1, COMEBACKS_MOST)
+
+    def _pause_ends(self, after: datetime) -> datetime:
+        """The instant from which a pause that covers `after` is over; `after` without one."""
+        day = self._day_of(after)
+        while (pause := next((p for p in self.days_off if p.covers(day)), None)) is not None:
+            if pause.until is None:
+                return datetime.max.replace(tzinfo=after.tzinfo) - FOR_EVER
+            day = pause.until + timedelta(days=1)
+        return after if day == self._day_of(after) else when.instant_of(day, 0, self.zone) or after
+
+    def _day_of(self, instant: datetime) -> date:
+        return when.local_day(instant, self.zone, self.day_ends_at_min)
