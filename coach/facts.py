@@ -1,9 +1,10 @@
 """Short answers, with sources, to questions in general.
 
-Facts about calories and METs stand in `facts_<language>.toml`, advice for those who begin in
-`advice_<language>.toml`: phrases that call for an answer, its text and what it rests on.
+Facts about calories and METs stand in `facts_<language>.toml`, advice and a kind word for what
+people tell in `advice_<language>.toml`: phrases that call for an answer (`when` it is asked,
+`said` when it is told), its text and what it rests on.
 `answer("why does it burn more?")` finds the fact with the longest phrase of which every word was
-said; `advice` does the same for questions that are about nothing else, and takes no typos.
+said; `advice` and `comfort` do the same for what is about nothing else, and take no typos.
 """
 
 from __future__ import annotations
@@ -31,10 +32,14 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:-[^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One answer: the phrases that call for it, each a tuple of words, and its sources."""
+    """One answer: the phrases that call for it, each a tuple of words, and its sources.
+
+    `phrases` are asked, `told` are said without asking. Small talk has no source.
+    """
 
     id: str
     phrases: tuple[tuple[str, ...], ...]
+    told: tuple[tuple[str, ...], ...]
     text: str
     sources: tuple[str, ...]
 
@@ -52,7 +57,8 @@ def _family(name: str, language: str) -> tuple[Fact, ...]:
     return tuple(
         Fact(
             id=fact_id,
-            phrases=tuple(tuple(phrase.split()) for phrase in fields["when"]),
+            phrases=_phrases(fields.get("when", ())),
+            told=_phrases(fields.get("said", ())),
             text=fields["text"],
             sources=tuple(fields["sources"]),
         )
@@ -60,10 +66,15 @@ def _family(name: str, language: str) -> tuple[Fact, ...]:
     )
 
 
+def _phrases(lines: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(line.split()) for line in lines)
+
+
 def answer(text: str, language: str = "en") -> Fact | None:
     """The fact that a question asks for, if there is one."""
     said = _words(text)
-    return _longest(_family("facts", language), lambda word: _is_said(word, said))
+    asked = [(fact, fact.phrases) for fact in _family("facts", language)]
+    return _longest(asked, lambda word: _is_said(word, said))
 
 
 def advice(text: str, language: str = "en") -> Fact | None:
@@ -71,7 +82,15 @@ def advice(text: str, language: str = "en") -> Fact | None:
     said = _words(text)
     families = (*_family("advice", language), *_family("facts", language))
     general = [fact for fact in families if fact.id.startswith(ADVICE) or fact.id in ALONE]
-    return _longest(general, lambda word: _is_exactly_said(word, said))
+    asked = [(fact, fact.phrases) for fact in general]
+    return _longest(asked, lambda word: _is_exactly_said(word, said))
+
+
+def comfort(text: str, language: str = "en") -> Fact | None:
+    """The answer to what somebody tells without asking: a worry, an excuse, a joy, small talk."""
+    said = _words(text)
+    told = [(fact, fact.told) for fact in _family("advice", language)]
+    return _longest(told, lambda word: _is_exactly_said(word, said))
 
 
 def _is_exactly_said(word: str, said: Collection[str]) -> bool:
@@ -79,10 +98,12 @@ def _is_exactly_said(word: str, said: Collection[str]) -> bool:
     return word in said or (stem != word and any(other.startswith(stem) for other in said))
 
 
-def _longest(family: Iterable[Fact], is_said: Callable[[str], bool]) -> Fact | None:
+def _longest(
+    family: Iterable[tuple[Fact, Iterable[tuple[str, ...]]]], is_said: Callable[[str], bool]
+) -> Fact | None:
     best, length = None, 0
-    for fact in family:
-        for phrase in fact.phrases:
+    for fact, phrases in family:
+        for phrase in phrases:
             if len(phrase) > length and all(is_said(word) for word in phrase):
                 best, length = fact, len(phrase)
     return best
@@ -90,6 +111,7 @@ def _longest(family: Iterable[Fact], is_said: Callable[[str], bool]) -> Fact | N
 
 def _words(text: str) -> frozenset[str]:
     plain = unicodedata.normalize("NFKC", text[:LONGEST_QUESTION]).casefold()
+    plain = plain.replace("\u2019", "'").replace("'", "")
     return frozenset(_WORD.findall(plain))
 
 

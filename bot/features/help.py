@@ -62,12 +62,14 @@ def _who(turn: Turn, _wish: Wish) -> None:
 
 
 def advised(turn: Turn) -> bool:
-    """Whether a question of somebody who begins was answered: is it safe, how often, shoes."""
+    """Whether a question in general was answered, or what was told met with a fitting word."""
     text, language = turn.incoming.text, turn.person.language
-    found = facts.advice(text, language) if is_question(text, language) else None
+    asked = facts.advice(text, language) if is_question(text, language) else None
+    found = asked or facts.comfort(text, language)
     if found is None:
         return False
-    turn.send(escape(found.text), (turn.button("why-button", "whyfact", found.id),))
+    why = [(turn.button("why-button", "whyfact", found.id),)] if found.sources else []
+    turn.send(escape(found.text), *why)
     return True
 
 
