@@ -14,9 +14,11 @@ from typing import Any, TypeAlias
 
 from bot.turn import Turn, bare
 from coach.errors import Stale
+from coach.meaning import Wish, WishKind
 from coach.message import Button, button_data, read_button_data
 from coach.store import dialogues
 from coach.store.dialogues import Dialogue
+from coach.understand import understand
 from coach.words import Html
 
 Draft: TypeAlias = dict[str, Any]
@@ -74,8 +76,16 @@ def _read(turn: Turn, step: Step, draft: Draft, text: str) -> Took | None:
     took = step.read(turn, draft, text)
     if took is not None:
         return took
-    plain = turn.choice(text, {"yes": "yes-button", "no": "no-button"})
+    plain = _yes_or_no(turn, text)
     return None if plain is None else step.read(turn, draft, plain)
+
+
+def _yes_or_no(turn: Turn, text: str) -> str | None:
+    """What yep, nope and the like say."""
+    meaning = understand(text, language=turn.person.language)
+    if not isinstance(meaning, Wish):
+        return None
+    return {WishKind.YES: "yes", WishKind.NO: "no"}.get(meaning.kind)
 
 
 @dataclass(frozen=True, slots=True)

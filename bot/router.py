@@ -44,7 +44,7 @@ from bot.features import (
 from bot.incoming import Kind
 from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
-from coach.meaning import CalorieQuestion, Unclear, WalkReport, Wish
+from coach.meaning import CalorieQuestion, Unclear, WalkReport, Wish, WishKind
 from coach.message import read_button_data
 from coach.store import dialogues, recents, shown
 from coach.understand import read_reports, understand
@@ -81,6 +81,10 @@ FEATURES: tuple[ModuleType, ...] = (
 
 RATED_WITHIN = timedelta(hours=1)
 """So long after a receipt a number alone is how the session was; later it may be a new one."""
+
+
+STOPS_A_SESSION = {WishKind.PAUSE, WishKind.SNOOZE, WishKind.HELP, WishKind.NO}
+"""Said while a guided session goes on, each of these means: stop."""
 
 
 def _gathered(table: str) -> dict[str, Callable[..., None]]:
@@ -176,13 +180,29 @@ def _said(turn: Turn) -> None:
     if text.startswith("/"):
         _commanded(turn, text)
         return
+    if turn.incoming.forwarded:
+        _forwarded(turn)
+        return
     if told.replied(turn) or answered_open_question(turn) or _pressed(turn) or told.joined(turn):
+        return
+    if told.corrected(turn) or told.taken_out(turn):
         return
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)
     open_after = dialogues.load(turn.tx, turn.person.id)
     if open_after is not None and open_after == open_before and _insists(open_after):
         _ask_open_question(turn)
+
+
+def _forwarded(turn: Turn) -> None:
+    """Somebody else's words: a question is answered, a session asked about, no wish is granted."""
+    meaning = understand(turn.incoming.text, language=turn.person.language)
+    if isinstance(meaning, CalorieQuestion):
+        calories.asked(turn, meaning)
+    elif isinstance(meaning, WalkReport):
+        told.reported(turn, meaning)
+    else:
+        odd.forwarded(turn)
 
 
 def _pressed(turn: Turn) -> bool:
@@ -193,7 +213,8 @@ def _pressed(turn: Turn) -> bool:
     data = next((data for label, data in buttons if said and bare(label) == said), None)
     if data is None:
         is_fresh = since is not None and turn.now - since < RATED_WITHIN
-        return is_fresh and log.rated_by_number(turn, [data for _, data in messages[-1]])
+        last = [data for _, data in messages[-1]] if messages else []
+        return is_fresh and (log.rated_by_number(turn, last) or history.set_minutes(turn, last))
     try:
         _tapped(turn, data)
     except Stale:
@@ -232,6 +253,8 @@ def _by_meaning(turn: Turn) -> None:
             told.reported(turn, meaning)
         case CalorieQuestion():
             calories.asked(turn, meaning)
+        case Wish() if meaning.kind in STOPS_A_SESSION and guided.stopped(turn):
+            pass
         case Wish() if meaning.kind in WISHES:
             WISHES[meaning.kind](turn, meaning)
         case Wish() | Unclear():
@@ -239,8 +262,17 @@ def _by_meaning(turn: Turn) -> None:
 
 
 def _without_a_meaning(turn: Turn) -> None:
-    """Neither session nor question nor wish: a worry, advice that was asked for, or a language."""
-    if not (safety.eased(turn) or help_feature.advised(turn) or settings.asked_for_language(turn)):
+    """Neither session nor question nor wish: how it was, a worry, advice, or a language."""
+    answers = (
+        guided.still_running,
+        told.completed,
+        told.spoke_of_nothing,
+        told.forward,
+        safety.eased,
+        help_feature.advised,
+        settings.asked_for_language,
+    )
+    if not any(answered(turn) for answered in answers):
         odd.unclear(turn)
 
 

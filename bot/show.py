@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 from bot.turn import Turn
 from coach import units, when
-from coach.coach import Week
 from coach.estimator import Estimate
 from coach.meaning import Place
+from coach.outcomes import Week
 from coach.rules import Session
 from coach.sources import source
 from coach.store import walks
+from coach.store.pauses import Stored
 from coach.store.walks import Felt, Walk
 from coach.understand import minutes_alone, named_weekdays, rating_alone
 from coach.words import Html, join_lines
@@ -227,9 +228,17 @@ def energy(turn: Turn, of: Estimate) -> Html:
 
 
 def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
-    """What comes next, and by which rule."""
+    """What comes next; in a pause, that the plan waits."""
+    pause = turn.coach.pause
+    if pause is not None:
+        return paused(turn, pause)
     when_words = day(turn, day_of or turn.today + timedelta(days=1))
     return turn.say("walk-next", day=when_words, session=session(turn, of))
+
+
+def paused(turn: Turn, pause: Stored) -> Html:
+    """That the plan waits, and for what."""
+    return turn.say("walk-paused-pain" if pause.is_for_safety else "plan-paused")
 
 
 def cited(turn: Turn, source_id: str) -> Html:

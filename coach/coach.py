@@ -7,8 +7,7 @@ words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
@@ -19,6 +18,7 @@ from coach.estimator import Estimate, estimate, question_from
 from coach.habit import Pause
 from coach.ladder import Experience, Profile
 from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, Place, WalkReport
+from coach.outcomes import Ended, Logged, Today, Undone, Week
 from coach.repair import check_plausible
 from coach.rhythm import Rhythm
 from coach.rules import PAIN_HOLD, Done, Session
@@ -55,32 +55,6 @@ NO_GOAL = Profile()
 """Whoever has not set a goal gets the gentlest beginning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
-    """The week so far against the plan."""
-
-    done: int
-    planned: int
-    minutes: float
-    planned_minutes: float
-
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """What a log did: the session as stored, and what follows from it."""
-
-    walk: Walk
-    is_new: bool
-    change_id: int | None
-    energy: Estimate | None
-    week: Week
-    next_day: date | None
-    next_session: Session
-    beyond: bool
-    too_early: plan.Extra | None = None  # a place that the plan has not opened yet
-    too_fast: bool = False
-
-
 EXTRA_OF_PLACE = {
     Place.OUTDOOR: plan.Extra.OUTDOOR,
     Place.STAIRS: plan.Extra.STAIRS,
@@ -88,40 +62,6 @@ EXTRA_OF_PLACE = {
 }
 FASTER_BY = 1.1
 """A tenth over the fastest of the plan is the belt's inexactness, more is too fast."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """A guided session that ended: how much was walked, and how that was kept, if it was."""
-
-    minutes: float
-    logged: Logged | None
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """What stands on today's card."""
-
-    session: Session
-    is_planned: bool
-    walks: Sequence[Walk]
-    next_day: date | None
-    week: Week
-    rest_until: date | None = None  # pain asks for rest before this day
-
-    @property
-    def is_done(self) -> bool:
-        """Whether a session of today is done, in full or in part."""
-        return any(_is_session(walk) for walk in self.walks)
-
-
-@dataclass(frozen=True, slots=True)
-class Undone:
-    """What an undo took back (or, done once more, put back)."""
-
-    subject: str
-    restored: bool  # the write is in force again
-    walk: Walk | None
 
 
 class Coach:
@@ -149,6 +89,10 @@ class Coach:
         """The goal in force."""
         return goals.current(self.tx, self.person.id)
 
+    @cached_property
+    def _had_another_goal(self) -> bool:
+        return len({goal.since for goal in goals.history(self.tx, self.person.id)}) > 1
+
     @property
     def profile(self) -> Profile:
         """What the plan needs to know."""
@@ -162,7 +106,7 @@ class Coach:
             target_minutes=goal.minutes,
             days_per_week=max(1, len(goal.weekdays)),
             screened=screened,
-            since=when.local_day(goal.since, self.zone, self.person.day_ends_at_min),
+            since=self.day_of(goal.since) if self._had_another_goal else None,
             restart=_date_or_none(self.person.facts.cleared_on),
             easier=_date_or_none(goal.words.easier_on),
         )
@@ -218,12 +162,12 @@ class Coach:
         """Whether pain or a sign of danger asks for rest today: no session is begun with us."""
         pause, today = self.pause, self.today
         first = self.session(today).not_before
-        return (pause is not None and pause.reason == "pain") or (first or today) > today
+        return (pause is not None and pause.is_for_safety) or (first or today) > today
 
     def progress(self) -> progress.Progress:
         """How it is going, from the first goal until today."""
         first = next(iter(goals.history(self.tx, self.person.id)), None)
-        since = self.today if first is None else self._day_of(first.since)
+        since = self.today if first is None else self.day_of(first.since)
         every = walks.every(self.tx, self.person.id)
         return progress.progress(
             self.profile,
@@ -231,7 +175,7 @@ class Coach:
             self.history(),
             self.today,
             since,
-            skipped={walk.day for walk in every if not _is_session(walk)},
+            skipped={walk.day for walk in every if not walk.is_session},
             pauses=self._days_off(),
         )
 
@@ -245,7 +189,8 @@ class Coach:
             if not any(pause.covers(day) for pause in paused)
         ]
 
-    def _day_of(self, instant: datetime) -> date:
+    def day_of(self, instant: datetime) -> date:
+        """The date that the person lived at an instant."""
         return when.local_day(instant, self.zone, self.person.day_ends_at_min)
 
     def week(self) -> Week:
@@ -254,7 +199,7 @@ class Coach:
         done = [
             walk
             for walk in walks.between(self.tx, self.person.id, monday, monday + timedelta(days=6))
-            if _is_session(walk)
+            if walk.is_session
         ]
         minutes = sum(_minutes(walk) for walk in done)
         planned = len(self.goal.weekdays) if self.goal is not None else 0
@@ -315,6 +260,8 @@ class Coach:
             origin=origin,
         )
         stored, is_new = walks.add(self.tx, self.person.id, walk)
+        if stored.is_session:
+            self.take_back_skip(day)
         change_id = self._record_walk(None, stored) if is_new else None
         self.fall_silent()
         self._set(alarms.COMEBACK, self.next_alarm(alarms.COMEBACK, "", self.now))
@@ -322,6 +269,12 @@ class Coach:
         if report.is_motorless and logged.too_early is None:
             return replace(logged, too_early=self._closed(plan.Extra.MOTORLESS, stored.day))
         return logged
+
+    def take_back_skip(self, day: date) -> None:
+        """A day on which something was walked was not left out."""
+        for entry in walks.between(self.tx, self.person.id, day, day):
+            if entry.state == walks.SKIPPED:
+                walks.save(self.tx, self.person.id, replace(entry, deleted=self.now))
 
     def note_pain(self, pain: float, origin: str) -> Logged:
         """Store pain that was told without a session; the plan reacts to it."""
@@ -385,6 +338,13 @@ class Coach:
         walks.save(self.tx, self.person.id, after)
         return self._record_walk(before, after)
 
+    def is_undone(self, change_id: int) -> bool:
+        """Whether this write was taken back. Raises Stale when there is no such write."""
+        change = changes.by_id(self.tx, self.person.id, change_id)
+        if change is None:
+            raise Stale
+        return change.undone
+
     def undo(self, change_id: int | None = None) -> Undone | None:
         """Take back a write (the last one unless named); a write taken back is put back.
 
@@ -422,10 +382,11 @@ class Coach:
         self.wake_alarm()
         return bool(ended)
 
-    def be_careful(self) -> None:
+    def be_careful(self, *, grave: bool = False) -> None:
         """A sign of danger: only the gentlest plan from now on, and no reminders until they say.
 
-        Nothing is kept of somebody who did not agree to it; even they get no message today.
+        After a grave one only a professional's word ends the pause. Nothing is kept of somebody
+        who did not agree to it; even they get no message today.
         """
         self.end_session()
         self.fall_silent()
@@ -434,9 +395,9 @@ class Coach:
         facts = replace(self.person.facts, cautious=True)
         if facts != self.person.facts:
             self.person = people.save(self.tx, replace(self.person, facts=facts))
-        pause = self.pause
-        if self.goal is not None and (pause is None or pause.reason != "pain"):
-            self.begin_pause(self.today, None, "pain")
+        known, reason = self.pause, pauses.GRAVE if grave else pauses.PAIN
+        if self.goal is not None and (known is None or known.reason not in {pauses.GRAVE, reason}):
+            self.begin_pause(self.today, None, reason)
 
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
@@ -554,7 +515,7 @@ class Coach:
             next_day=after,
             next_session=self.session(after or self.today + timedelta(days=1)),
             beyond=walk.state == walks.DONE and minutes > BEYOND * session.minutes,
-            too_early=self._too_early(walk) if _is_session(walk) else None,
+            too_early=self._too_early(walk) if walk.is_session else None,
             too_fast=walk.speed_kmh is not None
             and bool(session.max_speed_kmh)
             and walk.speed_kmh > FASTER_BY * session.max_speed_kmh,
@@ -643,7 +604,8 @@ class Coach:
         )
 
     def _goal_changed(self) -> None:
-        self.__dict__.pop("goal", None)
+        for known in ("goal", "_had_another_goal"):
+            self.__dict__.pop(known, None)
         self.wake_alarm()
 
 
@@ -657,10 +619,6 @@ def _state(report: WalkReport) -> str:
     if report.kind is LogKind.LOG and report.duration_min is None and report.distance_km is None:
         return walks.PART
     return walks.DONE
-
-
-def _is_session(walk: Walk) -> bool:
-    return walk.state in {walks.DONE, walks.PART}
 
 
 def _date_or_none(iso: str | None) -> date | None:

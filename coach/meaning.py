@@ -122,6 +122,8 @@ class WishKind(StrEnum):
     MEDICAL = "medical"
     LOSE_WEIGHT = "lose_weight"
     WALK_AT = "walk_at"
+    DAYS = "days"
+    OTHER_TIME = "other_time"
     WHO_ARE_YOU = "who_are_you"
 
 

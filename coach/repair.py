@@ -28,6 +28,13 @@ FACTORS = (-1.0, 0.1, 0.01, 10.0)
 
 def first_slip(report: WalkReport) -> tuple[str, float] | None:
     """The first number of a session that can hardly be meant: its field and value."""
+    if report.duration_min and report.distance_km:
+        speed_kmh = 60 * report.distance_km / report.duration_min
+        if (
+            speed_kmh > PLAUSIBLE["speed_kmh"][1]
+            and report.distance_km <= PLAUSIBLE["distance_km"][1]
+        ):
+            return "distance_km", report.distance_km
     for field, (least, most) in PLAUSIBLE.items():
         value = getattr(report, field)
         if value is not None and not least <= value <= most:

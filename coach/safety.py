@@ -6,6 +6,7 @@ level is taken: a false alarm costs a tap, a missed emergency may cost a life.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -75,6 +76,8 @@ STOP = {
     "joint": Rule(
         "[knee body] [^stop but question]{0,4} gave_way| gave_way [^stop but question]{0,3} [knee body]| [knee body] .{0,2} twisted| twisted .{0,2} [knee body back]"
     ),
+    "numb": Rule("numb"),
+    "sugar": Rule("low_sugar"),
     "dizzy": Rule("dizzy| [head it he indoor word thing] .{0,2} spin| spin .{0,2} [head it]| felt (?:adjective|a|mild)? faint"),
     "swelling": Rule("swollen"),
     "heart": Rule("palpitation| heart [^stop but question]{0,3} [racing palpitation missed skip]"),
@@ -111,7 +114,10 @@ PAINED = Rule(
     "[pain hurt knee body] [is of at to from about a the colon dash like felt my adjective between left right it level mild today up pain hurt knee body managed]*"
     " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain| pain [^stop but question]{0,6} here it? N"
 )
-CHILD = Rule("im about? NUM (?:year|comma|stop|and|$|question)")
+CHILD = Rule(
+    "(?:im|i am|person is|he is|he) about? NUM (?:year|comma|stop|and|$|question)"
+    "| my NUM dash? year"
+)
 CHILD_FROM, CHILD_TO = 4, 15
 PAIN_STOPS, PAIN_EASES, SCALE = 6.0, 3.0, 10.0
 BURNS = Rule("[burn burn_off lose]")
@@ -142,6 +148,18 @@ def read_safety(text: str, language: str = "en") -> Safety:
     return Safety(best, tuple(signs), _concern(words))
 
 
+def read_danger(text: str, language: str, others: Iterable[str]) -> Safety:
+    """As `read_safety`; an emergency or despair is understood in the other languages too."""
+    found = read_safety(text, language)
+    if found.level is Level.EMERGENCY or found.concern:
+        return found
+    for other in others:
+        foreign = read_safety(text, other) if other != language else found
+        if foreign.level is Level.EMERGENCY or foreign.concern == "despair":
+            return foreign
+    return found
+
+
 def red_flags(text: str, language: str = "en") -> bool:
     """Whether the safety answer comes first."""
     return read_safety(text, language).level >= Level.STOP
@@ -153,7 +171,15 @@ def _is_zero(words: Shaped, start: int) -> bool:
     return any(words.shape[at] == NUMBER and words.amounts[at] == (0.0, 0.0) for at in zeros)
 
 
+PAST = Rule(
+    "^ (?:attack|heart attack|stroke) [^stop but question]{0,3} [NUM few couple] of? [year month] [ago back before]"
+)
+"""An illness of years ago is a reason to ask a doctor first, not to call one now."""
+
+
 def _counts(sign: str, shape: str, start: int) -> bool:
+    if sign in {"heart", "stroke"} and PAST.search(shape[start:]):
+        return False
     if sign == "fall" and NEAR_FALL.search(shape[max(0, start - 4) : start]):
         return False
     return not _is_negated(shape, start)

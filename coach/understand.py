@@ -21,20 +21,34 @@ from coach.meaning import (
     WalkReport,
     WishKind,
 )
+from coach.reading.change import correction_in, is_taken_out
 from coach.reading.lexicon import lexicon
 from coach.reading.quantities import VALUED, measured, middle
 from coach.reading.question import amounts_in, question_in
-from coach.reading.report import day_in, details_in, report_in
+from coach.reading.report import day_in, details_in, is_forward, report_in
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import READ_MOST, tokens
 from coach.reading.wish import wish_in
+from coach.safety import Level, read_safety
 from coach.when import MINUTES_A_DAY, WEEKDAYS
 
 FOLLOWS = Rule("^ [and what_about same or for with without here then at on enough if comma no]")
 NUMBER_ALONE = Rule("^ NUM stop?$")
 UNIT_OF_TIME = Rule("^ TIME+ stop?$")
 BARE_AMOUNT = Rule("(?:for|about|and|what_about) (?:about)? N [question stop]*$")
+AMOUNT_ALONE = Rule(
+    "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
+)
+REFUSES = Rule(
+    "(?:not|no|without) on? [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|no|not|out)"
+)
+HEALTH = Rule("[condition heart stroke attack balance fell fall dizzy faint chest medicine]")
+AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
+COUNTED = Rule("NUM [adjective of]* [steps count set]")
 NAMES_ACTIVITY = Rule("[backward bw forward normal run sled]")
+TIME_ALONE = Rule(
+    "^ [it is time at about here in my the]* CLOCK [here in the my part_of_day stop]*$"
+)
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 DELAY = Rule(
     "^ (?:please|snooze|later|for|in|about|reminder|me|back|comma)* DURATION"
@@ -61,6 +75,8 @@ BEFORE_REPORTS = frozenset(
         WishKind.BARE_NUMBER,
         WishKind.SAME_AS,
         WishKind.PAUSE,
+        WishKind.DAYS,
+        WishKind.OTHER_TIME,
     }
 )
 """Wishes whose amounts would else be taken for those of a session."""
@@ -81,6 +97,10 @@ def understand(text: str, *, language: str = "en", last: CalorieQuestion | None 
     words = tokens(text, language)
     said = measured(words.said)
     report, question = report_in(said), question_in(said)
+    if last is not None and is_open(last) and AMOUNT_ALONE.search(said.shape):
+        filled = with_changes(last, text, language)
+        if filled is not None:
+            return filled
     if last is not None and (question is None or question.kind is AskKind.BURN):
         followed = _follow_up(said, question, last)
         if followed is not None:
@@ -91,6 +111,15 @@ def understand(text: str, *, language: str = "en", last: CalorieQuestion | None 
     if report is not None and (wish is None or wish.kind not in BEFORE_REPORTS):
         return report
     return wish or Unclear()
+
+
+def is_open(question: CalorieQuestion) -> bool:
+    """Whether a calorie question still lacks how long or how far."""
+    return (
+        question.kind is AskKind.BURN
+        and question.duration_min is None
+        and question.distance_km is None
+    )
 
 
 def asks_how_far(text: str, language: str = "en") -> bool:
@@ -105,9 +134,9 @@ def speed_without_unit(text: str, language: str = "en") -> float | None:
     return None if found is None else said.amounts[found.end() - 1][0]
 
 
-def names_tomorrow(text: str, language: str = "en") -> bool:
-    """Whether a text speaks of tomorrow."""
-    return CODE["tomorrow"] in tokens(text, language).said.shape
+def is_ahead(text: str, language: str = "en") -> bool:
+    """Whether a text speaks of a day that is still ahead: tomorrow, next Monday."""
+    return AHEAD.search(tokens(text, language).said.shape) is not None
 
 
 def is_question(text: str, language: str = "en") -> bool:
@@ -123,6 +152,39 @@ def is_unit_of_time(text: str, language: str = "en") -> bool:
 def read_details(text: str, language: str = "en") -> WalkReport:
     """What a short text says of a session that is known already: "no rails", "25 min", "felt 6"."""
     return details_in(measured(tokens(text, language).said))
+
+
+def read_correction(text: str, language: str = "en") -> WalkReport | None:
+    """What is put right: "no, 7 min", "make that 9"; without a number it only says "wrong"."""
+    return correction_in(measured(tokens(text, language).said))
+
+
+def walked_forward(text: str, language: str = "en") -> bool:
+    """Whether a text tells of walking forwards only."""
+    return is_forward(measured(tokens(text, language).said).shape)
+
+
+def refuses(text: str, language: str = "en") -> bool:
+    """Whether what a text names is what does not fit: "not on Mondays", "Fridays are bad"."""
+    return REFUSES.search(tokens(text, language).said.shape) is not None
+
+
+def tells_of_health(text: str, language: str = "en") -> bool:
+    """Whether a text names a fall, an illness or another reason to ask a professional first."""
+    said = tokens(text, language).said.shape
+    return HEALTH.search(said) is not None or read_safety(text, language).level >= Level.STOP
+
+
+def counts_only(text: str, language: str = "en") -> bool:
+    """Whether a text tells of steps, laps or rounds, which are no measure of time."""
+    said = tokens(text, language).said
+    counted = COUNTED.search(said.shape) is not None
+    return counted and read_details(text, language).duration_min is None
+
+
+def takes_out(text: str, language: str = "en") -> bool:
+    """Whether a session is to be taken out of the log: "delete that", "logged by mistake"."""
+    return is_taken_out(measured(tokens(text, language).said))
 
 
 def read_reports(text: str, language: str = "en") -> list[WalkReport]:
@@ -201,6 +263,12 @@ def time_of_day(text: str, language: str = "en") -> int | None:
     """The minute of the day that a text names: 18:30, 7 am, 18 Uhr; None when it names none."""
     minute = middle(measured(tokens(text, language).said), "CLOCK")
     return None if minute is None or not 0 <= minute < MINUTES_A_DAY else int(minute)
+
+
+def time_alone(text: str, language: str = "en") -> int | None:
+    """The minute of the day of a text that says no more than a time: "it is 9 pm here"."""
+    said = measured(tokens(text, language).said)
+    return time_of_day(text, language) if TIME_ALONE.search(said.shape) else None
 
 
 def named_weekdays(text: str, language: str = "en") -> frozenset[int]:

@@ -44,14 +44,15 @@ class MissingText(RetrowalkError):
     """A text or one of its values is missing: a mistake of ours, found by the tests."""
 
 
-def languages() -> list[str]:
+@lru_cache
+def languages() -> tuple[str, ...]:
     """The languages that have a file of texts, English first."""
     found = {
         entry.name.removesuffix(".ftl")
         for entry in files("coach").joinpath("words").iterdir()
         if entry.name.endswith(".ftl") and "_" not in entry.name
     }
-    return [SOURCE_LANGUAGE, *sorted(found - {SOURCE_LANGUAGE})]
+    return (SOURCE_LANGUAGE, *sorted(found - {SOURCE_LANGUAGE}))
 
 
 def nearest_language(wanted: str | None) -> str:

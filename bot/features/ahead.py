@@ -23,13 +23,12 @@ def _show(turn: Turn) -> None:
     first = turn.coach.session(turn.today)
     lines = [
         turn.say("plan-head", week=first.week, level=turn.say(f"level-{first.level}")),
-        turn.say("plan-paused") if paused is not None else "",
+        show.paused(turn, paused) if paused is not None else "",
         *(
             turn.say("plan-line", day=show.day(turn, day), session=show.session(turn, session))
             for day, session in ahead
         ),
-        turn.say(f"rule-{first.rule}"),
-        turn.say("plan-if-well"),
+        *([] if paused else [turn.say(f"rule-{first.rule}"), turn.say("plan-if-well")]),
     ]
     turn.show(
         join_lines(lines),

@@ -7,6 +7,7 @@ answers it.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from bot import show
@@ -31,8 +32,8 @@ from coach.estimator import Question as Energy
 from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
 from coach.message import Button, button_data
 from coach.repair import USUAL, likeliest
-from coach.store import people, recents
-from coach.understand import asks_how_far, read_question, with_changes
+from coach.store import dialogues, people, recents, walks
+from coach.understand import asks_how_far, is_open, read_question, with_changes
 from coach.words import Html, escape, join_lines
 
 COMPARE_MIN = 30.0
@@ -46,6 +47,7 @@ INLINE_MOST = 256  # characters of an inline query
 
 def asked(turn: Turn, question: CalorieQuestion) -> None:
     """Answer a question in the chat and remember it for follow-ups."""
+    question = _of_what_was_told(turn, question)
     recents.remember(turn.tx, turn.person.id, question, turn.now)
     try:
         html = answer(turn, question, turn.incoming.text)
@@ -85,6 +87,32 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
     else:
         rows.append((turn.button("why-button", "why", "kcal"),))
     turn.show(html, *rows)
+
+
+def _of_what_was_told(turn: Turn, question: CalorieQuestion) -> CalorieQuestion:
+    """The question with what was told a moment ago: that session, that weight."""
+    if is_open(question):
+        told = max(
+            (w for w in walks.latest(turn.tx, turn.person.id, LATEST) if w.is_session),
+            key=lambda walk: walk.created,
+            default=None,
+        )
+        if told is not None and turn.now - told.created < TOLD_WITHIN:
+            question = replace(
+                question,
+                duration_min=told.duration_min,
+                distance_km=None if told.duration_min else told.distance_km,
+                speed_kmh=question.speed_kmh or told.speed_kmh,
+                handrail=told.felt.handrail if question.handrail is None else question.handrail,
+            )
+    offered = dialogues.load(turn.tx, turn.person.id)
+    if question.mass_kg is None and offered is not None and offered.flow == MASS.name:
+        question = replace(question, mass_kg=offered.draft.get("mass_kg"))
+    return question
+
+
+LATEST = 10
+TOLD_WITHIN = timedelta(hours=1)
 
 
 def _ask_slip(turn: Turn, slip: BadInput) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coach.understand import number_alone, time_of_day
+from coach.understand import number_alone, time_alone, time_of_day
 from coach.when import MINUTES_A_DAY
 
 TIMES = {8 * 60: "time-waking", 13 * 60: "time-lunch", 18 * 60: "time-work", 20 * 60: "time-late"}
@@ -23,6 +23,12 @@ def read_minute(text: str, language: str = "en") -> int | None:
     if re.fullmatch(r"m\d{1,4}", text) and int(text[1:]) < MINUTES_A_DAY:
         return int(text[1:])
     said = time_of_day(text, language)
+    return read_bare(text, language) if said is None else said
+
+
+def read_bare(text: str, language: str = "en") -> int | None:
+    """The time of day of a text that says nothing else: 21:40, it is 9 pm here, 1830."""
+    said = time_alone(text, language)
     if said is not None:
         return said
     number = number_alone(text, language)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 from datetime import date, timedelta
-from typing import Any
 
 from bot import show
 from bot.features import goal, log
@@ -16,10 +15,10 @@ from bot.turn import Turn
 from coach import units, when
 from coach.errors import BadInput, Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
-from coach.message import Button
+from coach.message import Button, button_data
 from coach.repair import first_slip, is_plausible, likeliest
-from coach.store import people, walks
-from coach.understand import names_tomorrow, number_alone, read_details
+from coach.store import people, shown, walks
+from coach.understand import is_ahead, number_alone, read_details
 
 TWO_READINGS_FROM_MIN = 90.0
 """So many minutes at once are likelier a slip or metres than a session of walking backwards."""
@@ -38,7 +37,7 @@ def take(turn: Turn, report: WalkReport, origin: str) -> None:
     if _asked_first(turn, report, origin):
         return
     if turn.person.consent is None:
-        KEEP.open(turn, {"report": asdict(report), "origin": origin})
+        KEEP.open(turn, _draft(turn, report, origin))
         return
     log.keep(turn, report, origin)
 
@@ -54,7 +53,7 @@ def _asked_first(turn: Turn, report: WalkReport, origin: str) -> bool:
         return True
     why = _doubt(turn, report)
     if why:
-        ASK.open(turn, {"report": asdict(report), "why": why})
+        ASK.open(turn, {**_draft(turn, report, origin), "why": why})
     return bool(why)
 
 
@@ -65,12 +64,25 @@ def _doubt(turn: Turn, report: WalkReport) -> str:
         raise BadInput("log-too-old")
     if turn.incoming.forwarded:
         return "forwarded"
-    if report.day is None and names_tomorrow(turn.incoming.text, turn.person.language):
+    is_past = report.day in {"today", "yesterday"}
+    if not is_past and is_ahead(turn.incoming.text, turn.person.language):
         return "future"
     if _is_done_again(turn, report):
         return "again"
+    if report.kind is LogKind.DONE_AS_PLANNED and _is_a_sign_alone(turn):
+        return "sign"
     is_twice = report.kind is LogKind.LOG and _same_just_now(turn, report, day)
     return "twice" if is_twice else ""
+
+
+def _is_a_sign_alone(turn: Turn) -> bool:
+    """Whether a thumb up or a sticker came while nothing of ours asked whether it was done."""
+    messages, _ = shown.last(turn.tx, turn.person.id)
+    is_asked = any(data.startswith(DONE_DATA) for message in messages for _, data in message)
+    return not is_asked and not any(char.isalnum() for char in turn.incoming.text)
+
+
+DONE_DATA = button_data("done", "")
 
 
 def _is_done_again(turn: Turn, report: WalkReport) -> bool:
@@ -132,18 +144,27 @@ def _keep(turn: Turn, draft: Draft) -> None:
         turn.show(turn.say("keep-not"))
         return
     turn.change_person(people.save(turn.tx, goal.consented(turn)))
-    log.keep(turn, _report(draft["report"]), draft["origin"])
+    log.keep(turn, _report(turn, draft), draft["origin"])
 
 
-def _report(raw: dict[str, Any]) -> WalkReport:
-    place = raw["place"]
-    return WalkReport(
-        **{
-            **raw,
-            "kind": LogKind(raw["kind"]),
-            "place": None if place is None else Place(place),
-        }
-    )
+def _draft(turn: Turn, report: WalkReport, origin: str) -> Draft:
+    return {"report": asdict(report), "origin": origin, "on": turn.today.isoformat()}
+
+
+def _report(turn: Turn, draft: Draft) -> WalkReport:
+    """What was told, with its day as it was meant when it was told."""
+    raw = draft["report"]
+    place = None if raw["place"] is None else Place(raw["place"])
+    told = WalkReport(**{**raw, "kind": LogKind(raw["kind"]), "place": place})
+    return as_of(turn, told, date.fromisoformat(draft["on"]))
+
+
+def as_of(turn: Turn, report: WalkReport, said_on: date) -> WalkReport:
+    """A report of another day's message: its "today" is that day."""
+    if said_on == turn.today:
+        return report
+    ago = (turn.today - when.resolve_day(report.day, said_on)).days
+    return replace(report, day=f"-{ago}" if ago else "today")
 
 
 KEEP = Flow("keep", (Step("keep", _ask_keep, _read_keep),), _keep, insists=True)
@@ -171,7 +192,10 @@ def _sure(turn: Turn, draft: Draft) -> None:
         return
     if turn.person.consent is None:
         turn.change_person(people.save(turn.tx, goal.consented(turn)))
-    log.keep(turn, _report(draft["report"]), f"sure:{turn.incoming.update_id}")
+    report = _report(turn, draft)
+    if draft["why"] == "future":
+        report = replace(report, day="today")
+    log.keep(turn, report, draft["origin"])
 
 
 ASK = Flow("logask", (Step("sure", _ask_sure, _read_sure),), _sure)
@@ -183,7 +207,7 @@ ASK = Flow("logask", (Step("sure", _ask_sure, _read_sure),), _sure)
 def _ask_slip(turn: Turn, report: WalkReport, origin: str, field: str, value: float) -> None:
     """A number that can't be meant: what was likely meant is offered, anything can be typed."""
     meant = likeliest(field, value)
-    draft = {"report": asdict(report), "origin": origin, "field": field, "value": value}
+    draft = {**_draft(turn, report, origin), "field": field, "value": value}
     SLIP.open(turn, {**draft, "meant": meant})
 
 
@@ -214,7 +238,7 @@ def _meant(turn: Turn, draft: Draft) -> None:
     if draft["said"] is None:
         turn.show(turn.say("log-how"))
         return
-    report = replace(_report(draft["report"]), **{draft["field"]: draft["said"]})
+    report = replace(_report(turn, draft), **{draft["field"]: draft["said"]})
     take(turn, report, draft["origin"])
 
 
@@ -256,6 +280,9 @@ def _bare_number(turn: Turn, wish: Wish) -> None:
     """A number alone: asked back, since it may be minutes or a question."""
     if wish.value is None or not wish.value > 0:
         raise BadInput("log-how")
+    if wish.value > PLAUSIBLE_MAX:
+        take(turn, WalkReport(LogKind.LOG, duration_min=wish.value), turn.incoming.origin)
+        return
     minutes, value = show.number(turn, wish.value), f"{wish.value:g}"
     turn.send(
         turn.say("number-ask", minutes=minutes),

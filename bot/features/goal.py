@@ -20,6 +20,13 @@ from coach.meaning import Place, Wish, WishKind
 from coach.message import Button
 from coach.store import dialogues, people
 from coach.store.goals import Goal, OwnWords
+from coach.understand import (
+    named_weekdays,
+    read_details,
+    read_report,
+    refuses,
+    tells_of_health,
+)
 from coach.words import Html, join_lines
 
 PLACES = ("treadmill", "indoor", "outdoor")
@@ -106,6 +113,12 @@ def consented(turn: Turn) -> people.Person:
     return replace(turn.person, consent=turn.now, consent_version=people.CONSENT_VERSION)
 
 
+def asks_health(turn: Turn) -> bool:
+    """Whether the question what fits is open: a fall last year is an answer to it."""
+    asked = dialogues.load(turn.tx, turn.person.id)
+    return asked is not None and (asked.flow, asked.step) == (FLOW.name, "check")
+
+
 # -- the six questions, before the first step --------------------------------------------------
 
 
@@ -118,6 +131,9 @@ def _ask_check(turn: Turn, _draft: Draft) -> Question:
 
 def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {value: f"goal-check-{value}" for value in CHECKS})
+    value = value or {"yes": "some", "no": "none"}.get(text)
+    if value is None and tells_of_health(text, turn.person.language):
+        value = "some"
     if value is None:
         return None
     facts = replace(turn.person.facts, screening=value, screened_on=turn.today.isoformat())
@@ -159,8 +175,18 @@ def _ask_place(turn: Turn, draft: Draft) -> Question:
     )
 
 
+def _named_place(turn: Turn, text: str) -> str | None:
+    """The place that a text names which tells of no session: "in the hallway"."""
+    named = read_details(text, turn.person.language).place
+    if named is None or read_report(text, turn.person.language) is not None:
+        return None
+    return named.value if named.value in PLACES else None
+
+
 def _read_place(turn: Turn, _draft: Draft, text: str) -> Took | None:
     place = turn.choice(text, {value: f"place-{value}" for value in PLACES})
+    if place is None:
+        place = _named_place(turn, text)
     if place is not None:
         return Took({"place": place})
     experience = turn.choice(text, {value: f"goal-experience-{value}" for value in EXPERIENCES})
@@ -521,6 +547,26 @@ def _walk_at(turn: Turn, wish: Wish) -> None:
         )
 
 
+def _days_wished(turn: Turn, _wish: Wish) -> None:
+    """Other days in words: "switch to Tue and Thu", "not on Mondays", "Saturday would be good"."""
+    goal, text = turn.coach.goal, turn.incoming.text
+    named = named_weekdays(text, turn.person.language)
+    if goal is None or not named:
+        show_goal(turn)
+        return
+    days = goal.weekdays - named if refuses(text, turn.person.language) else named
+    if not days:
+        _changed(turn, ["days"])
+        return
+    mask = "".join("1" if number in days else "0" for number in range(show.WEEKDAYS))
+    show_goal(turn, turn.coach.set_goal(replace(goal, days=mask, since=goal.since)))
+
+
+def _time_wished(turn: Turn, _wish: Wish) -> None:
+    """The time does not fit: another one is asked for."""
+    _changed(turn, ["time"])
+
+
 def _moved(turn: Turn, args: list[str]) -> None:
     goal = turn.coach.goal
     if goal is None or len(args) != 1 or args[0] not in {*PLACES, "stay"}:
@@ -535,4 +581,8 @@ def _moved(turn: Turn, args: list[str]) -> None:
 FLOWS = (FLOW, OWN_FLOW)
 COMMANDS = {"goal": _commanded}
 BUTTONS = {"goal": _changed, "sure": _sure, "own": _own_tapped, "moveto": _moved}
-WISHES = {WishKind.WALK_AT: _walk_at}
+WISHES = {
+    WishKind.WALK_AT: _walk_at,
+    WishKind.DAYS: _days_wished,
+    WishKind.OTHER_TIME: _time_wished,
+}

@@ -8,8 +8,9 @@ from bot.turn import Turn
 from coach.errors import NotAllowed
 from coach.meaning import CalorieQuestion
 from coach.message import Button
-from coach.safety import Level, read_safety
+from coach.safety import Level, read_danger
 from coach.understand import read_question
+from coach.words import languages
 
 
 def answer(turn: Turn) -> None:
@@ -22,13 +23,16 @@ def answer(turn: Turn) -> None:
         raise NotAllowed
     if incoming.kind is not Kind.SAID or not incoming.addressed or not incoming.text:
         return
-    if read_safety(incoming.text, turn.person.language).level is Level.EMERGENCY:
-        turn.send(turn.say("safety-emergency"), reply_to=incoming.message_id)
+    found = read_danger(incoming.text, turn.person.language, languages())
+    if found.concern or found.level is Level.EMERGENCY:
+        key = f"safety-{found.concern}" if found.concern else "safety-emergency"
+        turn.send(turn.say(key), reply_to=incoming.message_id)
         return
     command, text = _split(turn)
     if command is None or not _may_answer(turn):
         return
-    question = _question(turn, text) if command in {"", "ask"} else None
+    is_health = found.level is not Level.NONE
+    question = _question(turn, text) if command in {"", "ask"} and not is_health else None
     if question is not None:
         turn.send(calories.answer(turn, question, text), reply_to=incoming.message_id)
     elif command == "privacy":

@@ -21,13 +21,13 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.sender import Maker
 from bot.turn import Turn
 from coach import cues, voice
-from coach.coach import Logged
 from coach.cues import Cue, Part, PartKind
 from coach.errors import Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.message import Attachment, Button, FileKind, Message, Style
+from coach.outcomes import Logged
 from coach.rules import Session
-from coach.store import guided_sessions, outbox, people, walks
+from coach.store import guided_sessions, outbox, walks
 from coach.store.guided_sessions import Running
 from coach.store.outbox import Letter
 from coach.voice import CannotSpeak
@@ -60,7 +60,7 @@ def check(turn: Turn, *, short: bool = False) -> None:
     if found is not None and found.stopped is None:
         turn.send(turn.say("guided-running"), _stop_row(turn))
         return
-    if goal.checked(turn):
+    if pain.asked_again(turn) or goal.checked(turn):
         return
     if turn.coach.must_rest:
         today.show_card(turn)
@@ -105,7 +105,7 @@ def _session(turn: Turn, *, short: bool) -> Session:
 def _begin(turn: Turn, *, short: bool = False) -> None:
     """Put all that is to come into the outbox, and show the live card."""
     if turn.person.consent is None:
-        turn.change_person(people.save(turn.tx, goal.consented(turn)))
+        raise Stale  # a button of before everything was deleted
     session = _session(turn, short=short)
     parts = cues.parts_of(session)
     started = turn.now + BEGIN_IN
@@ -270,6 +270,15 @@ def stopped(turn: Turn) -> bool:
     return True
 
 
+def still_running(turn: Turn) -> bool:
+    """Whether a session goes on: what was not understood may mean that it shall stop."""
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    if found is None or found.stopped is not None:
+        return False
+    turn.send(turn.say("guided-running"), _stop_row(turn))
+    return True
+
+
 def _kept(logged: Logged | None) -> Draft:
     """What the questions need to know of the session that was kept."""
     return {} if logged is None else {"walk": logged.walk.id, "change": logged.change_id}
@@ -287,6 +296,8 @@ def _ask_well(turn: Turn, draft: Draft) -> Question:
 
 def _read_well(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, FEELINGS)
+    if value is None and text == "no":
+        return Took({}, stay=True)  # which of them it is, is what counts
     return Took({"well": value}) if value else None
 
 

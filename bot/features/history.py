@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from bot import show
@@ -11,7 +12,7 @@ from bot.turn import Turn
 from coach import when
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind
-from coach.message import Button
+from coach.message import Button, read_button_data
 from coach.reading.dates import date_taken_out
 from coach.store import walks
 from coach.understand import named_day
@@ -61,8 +62,11 @@ def _page(turn: Turn, args: list[str]) -> None:
 
 
 def _open(turn: Turn, args: list[str]) -> None:
-    """One session: what can be changed."""
-    walk = _walk(turn, args)
+    show_one(turn, _walk(turn, args))
+
+
+def show_one(turn: Turn, walk: walks.Walk) -> None:
+    """One session, and what of it can be changed."""
     fields = tuple(turn.button(f"edit-{field}", "edit", walk.id, field) for field in FIELDS)
     turn.send(
         turn.say("history-one", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
@@ -71,8 +75,25 @@ def _open(turn: Turn, args: list[str]) -> None:
     )
 
 
+def set_minutes(turn: Turn, buttons: Iterable[str]) -> bool:
+    """Minutes alone below the card of a session that asks what to change: it has so many."""
+    minutes = show.read_minutes(turn, turn.incoming.text)
+    opened = (read_button_data(data) for data in buttons)
+    walk_id = next((args[0] for action, args in filter(None, opened) if action == "edit"), None)
+    least, most = MINUTES_BOUNDS
+    if minutes is None or walk_id is None or not least <= minutes <= most:
+        return False
+    walk = _walk(turn, [walk_id])
+    log.show_changed(turn, turn.coach.change_walk(walk.id, duration_min=minutes))
+    return True
+
+
 def _remove(turn: Turn, args: list[str]) -> None:
-    walk = _walk(turn, args)
+    remove(turn, _walk(turn, args))
+
+
+def remove(turn: Turn, walk: walks.Walk) -> None:
+    """Take a session out, with a way back."""
     change_id = turn.coach.remove_walk(walk.id)
     turn.show(
         turn.say("history-removed", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
@@ -103,10 +124,19 @@ def _undo_wished(turn: Turn, _wish: Wish) -> None:
 def _undo_tapped(turn: Turn, args: list[str]) -> None:
     if len(args) != 1 or not args[0].isdigit():
         raise Stale
-    _undo(turn, int(args[0]))
+    _undo(turn, int(args[0]), tapped=True)
 
 
-def _undo(turn: Turn, change_id: int | None) -> None:
+def _redo_tapped(turn: Turn, args: list[str]) -> None:
+    if len(args) != 1 or not args[0].isdigit():
+        raise Stale
+    _undo(turn, int(args[0]), tapped=True, redo=True)
+
+
+def _undo(turn: Turn, change_id: int | None, *, tapped: bool = False, redo: bool = False) -> None:
+    if tapped and change_id is not None and turn.coach.is_undone(change_id) != redo:
+        turn.toast("odd-already")
+        return
     undone = turn.coach.undo(change_id)
     if undone is None:
         turn.send(turn.say("undo-nothing"))
@@ -120,7 +150,8 @@ def _undo(turn: Turn, change_id: int | None) -> None:
     else:
         what = turn.say("undo-walk-is", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
     head = turn.say("undo-redone" if undone.restored else "undo-undone")
-    rows = [] if change_id is None else [(turn.button("redo-button", "undo", change_id),)]
+    way = ("undo-button", "undo") if undone.restored else ("redo-button", "redo")
+    rows = [] if change_id is None else [(turn.button(*way, change_id),)]
     lines = [join_lines([head, what], " ")]
     if turn.coach.goal is not None and walk is not None:
         next_day = turn.coach.next_day(turn.today)
@@ -203,6 +234,7 @@ BUTTONS = {
     "walk": _open,
     "remove": _remove,
     "undo": _undo_tapped,
+    "redo": _redo_tapped,
     "edit": _edit,
 }
 

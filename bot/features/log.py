@@ -15,10 +15,10 @@ from bot.features import goal, pain, settings
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
-from coach.coach import Logged
 from coach.errors import Stale
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button, read_button_data
+from coach.outcomes import Logged
 from coach.store import people, walks
 from coach.store.walks import Walk
 from coach.words import Html, join_lines
@@ -37,6 +37,8 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     """Store a report and show its receipt; a day is skipped once, however often it is said."""
     if report.kind is LogKind.SKIP:
         day = when.resolve_day(report.day, turn.today)
+        if _walked_on(turn, day):
+            return
         known = walks.of_origin(turn.tx, turn.person.id, f"skip:{day.isoformat()}")
         if known is None or known.deleted is None:
             origin = f"skip:{day.isoformat()}"
@@ -48,6 +50,18 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     if was_away:
         goal.check_again(turn)
     settings.ask_if_travelling(turn)
+
+
+def _walked_on(turn: Turn, day: date) -> bool:
+    """Whether a day that is said to be left out has a session: it is shown, with its way out."""
+    done = [w for w in walks.between(turn.tx, turn.person.id, day, day) if w.is_session]
+    if not done:
+        return False
+    turn.send(
+        turn.say("log-already", walk=show.walk(turn, done[-1])),
+        (turn.button("edit-delete", "remove", done[-1].id),),
+    )
+    return True
 
 
 def receipt(turn: Turn, logged: Logged, *, is_off_scale: bool = False) -> None:
@@ -100,13 +114,15 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
 
 
 def _what_follows(turn: Turn, logged: Logged, *, why: bool = False) -> Html:
-    """The next session; in a pause there is none."""
-    pause = turn.coach.pause
-    if pause is not None:
-        return turn.say("walk-paused-pain" if pause.reason == "pain" else "plan-paused")
+    """The next session, and why it is so; in a pause there is none."""
     following = logged.next_session
-    lines = [show.next_session(turn, logged.next_day, following)]
-    return join_lines([*lines, turn.say(f"rule-{following.rule}")] if why else lines)
+    is_told = why and turn.coach.pause is None
+    return join_lines(
+        [
+            show.next_session(turn, logged.next_day, following),
+            turn.say(f"rule-{following.rule}") if is_told else "",
+        ]
+    )
 
 
 def receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
@@ -209,7 +225,7 @@ def _done_for_tapped(turn: Turn, args: list[str]) -> None:
 
 def _done_for(turn: Turn, day: date) -> None:
     if turn.person.consent is None:
-        turn.change_person(people.save(turn.tx, goal.consented(turn)))
+        raise Stale  # a button of before everything was deleted
     ago = (turn.today - day).days
     if ago < 0:
         raise Stale
@@ -243,6 +259,8 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
     ago = (turn.today - day).days
     if ago < 0:
         raise Stale
+    if _walked_on(turn, day):
+        return
     report = WalkReport(LogKind.SKIP, day=f"-{ago}" if ago else "today")
     logged = turn.coach.log(report, f"skip:{day.isoformat()}")
     because = replace(logged.walk.felt, reason=reason)
@@ -273,7 +291,12 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
 
 def _part_tapped(turn: Turn, args: list[str]) -> None:
     """Part of it: the minutes are asked."""
-    PART.open(turn, {"day": _date(args).isoformat()})
+    ask_minutes(turn, _date(args))
+
+
+def ask_minutes(turn: Turn, day: date) -> None:
+    """How many minutes were walked on a day: steps and rounds do not say."""
+    PART.open(turn, {"day": day.isoformat()})
 
 
 def _date(args: list[str]) -> date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot import show
-from bot.features import bring_back, settings, told, zone
+from bot.features import bring_back, settings, today, told, zone
 from bot.incoming import Kind
 from bot.turn import Turn
 from coach.meaning import LogKind, WalkReport
@@ -17,6 +17,8 @@ DONE_EMOJI = frozenset("💪👍✅🏆🎉")
 
 
 A_MINUTE_MOST = 60
+TAPPED_TWICE_WITHIN = timedelta(seconds=2)
+"""A second press of a finger; its first one took effect."""
 
 
 def flooded(turn: Turn) -> bool:
@@ -36,6 +38,10 @@ def unclear(turn: Turn) -> None:
     if turn.said_old_button:
         old_button(turn)
         return
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        today.show_card(turn)
+        return
     number = speed_without_unit(turn.incoming.text, turn.person.language)
     if number is not None:
         turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
@@ -44,11 +50,17 @@ def unclear(turn: Turn) -> None:
 
 
 def _ways(turn: Turn) -> tuple[Button, ...]:
+    done = turn.button("done-button", "done", turn.today.isoformat())
     return (
         turn.button("today-button", "today"),
-        turn.button("done-button", "done", turn.today.isoformat()),
+        *((done,) if turn.coach.goal is not None else ()),
         turn.button("help-button", "help"),
     )
+
+
+def forwarded(turn: Turn) -> None:
+    """Words of somebody else that ask for something: nothing is done."""
+    turn.send(turn.say("odd-forwarded"))
 
 
 def unknown_command(turn: Turn, nearest: str) -> None:
@@ -62,6 +74,10 @@ def unknown_command(turn: Turn, nearest: str) -> None:
 def old_button(turn: Turn) -> None:
     """A button of another day, plan or release: say what is true now."""
     if turn.incoming.kind is Kind.TAPPED:
+        just_now = turn.now - TAPPED_TWICE_WITHIN
+        if updates.count_since(turn.tx, turn.person.id, just_now):
+            turn.toast("odd-already")
+            return
         turn.toast("odd-old-button")
     turn.send(turn.say("odd-old"), (turn.button("today-button", "today"),))
 

@@ -10,12 +10,15 @@ from dataclasses import replace
 from bot import show
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
+from bot.incoming import Kind
 from bot.turn import Turn
-from coach.coach import Logged
 from coach.meaning import Wish, WishKind
 from coach.message import Button
+from coach.outcomes import Logged
 from coach.rules import PAIN_HOLD
-from coach.store import people
+from coach.store import dialogues, people
+from coach.store.pauses import GRAVE
+from coach.understand import read_details
 from coach.words import join_lines
 
 LEVELS = (1, 2, 4, 6, 8)
@@ -37,6 +40,28 @@ def ask(turn: Turn, level: float | None = None, *, is_kept: bool = False) -> Non
     FLOW.open(turn, draft if level is None else {**draft, "level": level})
 
 
+def is_open(turn: Turn) -> bool:
+    """Whether we asked about pain and heard nothing yet."""
+    asked = dialogues.load(turn.tx, turn.person.id)
+    return asked is not None and asked.flow == FLOW.name
+
+
+def asked_again(turn: Turn) -> bool:
+    """Whether the question about pain had to be asked again, before a session begins."""
+    asked = dialogues.load(turn.tx, turn.person.id)
+    if asked is None or not is_open(turn):
+        return False
+    if turn.incoming.kind is Kind.TAPPED:  # below what was typed the question comes again anyhow
+        FLOW.ask_again(turn, asked)
+    return True
+
+
+def close(turn: Turn) -> None:
+    """Ask no more: what was told since weighs more."""
+    if is_open(turn):
+        dialogues.close(turn.tx, turn.person.id)
+
+
 def _level_missing(_turn: Turn, draft: Draft) -> bool:
     return "level" not in draft
 
@@ -50,6 +75,9 @@ def _ask_level(turn: Turn, _draft: Draft) -> Question:
 
 def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
     level = show.read_rating(turn, text)
+    if level is None:
+        told = read_details(text, turn.person.language)
+        level = told.effort_0_10 if told.pain_0_10 is None else told.pain_0_10
     return Took({"level": level}) if level is not None and level <= MOST else None
 
 
@@ -69,6 +97,9 @@ def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 def _answered(turn: Turn, draft: Draft) -> None:
     level = float(draft["level"])
+    if not level:
+        turn.show(turn.say("pain-none"))
+        return
     noted = None
     if turn.person.consent is not None and not draft["kept"]:
         noted = turn.coach.note_pain(level, f"pain:{turn.incoming.update_id}")
@@ -103,9 +134,10 @@ def _undo(turn: Turn, noted: Logged | None) -> list[tuple[Button, ...]]:
 
 
 def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
-    """After a sign of danger: cleared by a professional, or (where reminders wait) it is gone."""
+    """After a sign of danger: cleared by a professional, or (unless it was grave) it is gone."""
     rows: list[tuple[Button, ...]] = [(turn.button("safety-cleared", "cleared"),)]
-    if turn.coach.pause is not None:
+    pause = turn.coach.pause
+    if pause is not None and pause.reason != GRAVE:
         rows.append((turn.button("safety-gone", "unpause"),))
     return rows
 

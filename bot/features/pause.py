@@ -12,8 +12,9 @@ from coach import when
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Style
+from coach.reading.span import read_span
 from coach.store.pauses import OWN, Stored
-from coach.understand import named_day
+from coach.understand import is_ahead, named_day
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
 REASONS = (OWN, "ill", "pain", "travel")
@@ -40,9 +41,10 @@ def _show(turn: Turn, pause: Stored) -> None:
         if pause.until is None
         else turn.say("pause-until-said", day=show.day(turn, pause.until))
     )
-    from_day = (
-        turn.say("pause-since", day=show.day(turn, pause.since)) if pause.since < turn.today else ""
-    )
+    from_day: str = ""
+    if pause.since != turn.today:
+        key = "pause-since" if pause.since < turn.today else "pause-from"
+        from_day = turn.say(key, day=show.day(turn, pause.since))
     turn.show(
         turn.say("pause-card", head=head, since=from_day),
         (turn.button("pause-end", "unpause", style=Style.GOOD),),
@@ -63,6 +65,9 @@ def _ask_length(turn: Turn, draft: Draft) -> Question:
 def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
     choice = turn.choice(text, CHOICES)
     since = date.fromisoformat(draft["since"])
+    span = read_span(text, turn.today, turn.person.language)
+    if choice is None and span is not None and (span.last - since).days < LONGEST_DAYS:
+        return Took({"until": span.last.isoformat()})
     if choice == "open":
         return Took({"until": None})
     days = int(choice) if choice else _days(text)
@@ -102,13 +107,32 @@ def _command(turn: Turn, rest: str) -> None:
 
 
 def _wished(turn: Turn, wish: Wish) -> None:
-    """Pause said, or "I've been ill since Monday": the days before count as paused too."""
-    reason = "ill" if wish.words == "ill" else OWN
-    ask(turn, reason, _since(turn, turn.incoming.text))
+    """Pause said, "off for two weeks", or "ill since Monday": past days count as paused too."""
+    text = turn.incoming.text
+    span = read_span(text, turn.today, turn.person.language)
+    running = turn.coach.pause
+    if running is not None and running.is_for_safety:
+        _asked_to_resume(turn, None)
+    elif span is not None and (span.last - turn.today).days <= LONGEST_DAYS:
+        begin(turn, span.first, span.last, OWN)
+    else:
+        ask(turn, "ill" if wish.words == "ill" else OWN, _since(turn, text))
 
 
 def _since(turn: Turn, text: str) -> date:
+    """The day from which on; one that is named as ahead is no day of before."""
+    if is_ahead(text, turn.person.language):
+        return turn.today
     return when.resolve_day(named_day(text, turn.person.language), turn.today)
+
+
+def _asked_to_resume(turn: Turn, _: object) -> None:
+    """Back, by word or command: after a sign of danger it is asked first whether it is gone."""
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        today.show_card(turn)
+    else:
+        _resumed(turn, None)
 
 
 def _resumed(turn: Turn, _: object) -> None:
@@ -139,6 +163,6 @@ def _for(turn: Turn, args: list[str]) -> None:
 
 
 FLOWS = (FLOW,)
-COMMANDS = {"pause": _command, "resume": _resumed}
+COMMANDS = {"pause": _command, "resume": _asked_to_resume}
 BUTTONS = {"unpause": _resumed, "pausefor": _for}
-WISHES = {WishKind.PAUSE: _wished, WishKind.RESUME: _resumed}
+WISHES = {WishKind.PAUSE: _wished, WishKind.RESUME: _asked_to_resume}

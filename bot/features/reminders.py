@@ -18,7 +18,7 @@ from coach.sources import source
 from coach.store import alarms, outbox
 from coach.store.outbox import Letter
 from coach.tips import all_tips
-from coach.understand import delay_min
+from coach.understand import delay_min, time_of_day
 from coach.words import join_lines
 
 SNOOZES_MIN = (15, 60)
@@ -99,6 +99,7 @@ def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
     if at is None or at <= turn.now or (ends is not None and at >= ends):
         turn.show(turn.say("snooze-too-late"))
         return
+    turn.coach.take_back_skip(day)
     key = f"{slot}@{at:%H%M}"
     alarms.set_alarm(turn.tx, turn.person.id, alarms.SNOOZE, key, at)
     turn.show(
@@ -162,7 +163,14 @@ def _command(turn: Turn, rest: str) -> None:
 
 
 def _wished(turn: Turn, wish: Wish) -> None:
-    _snooze_minutes(turn, wish.value or SNOOZES_MIN[-1])
+    """Later: in so many minutes, at a time, or (if neither is said) it is asked when."""
+    at = _next_clock(turn, time_of_day(turn.incoming.text, turn.person.language))
+    if turn.coach.goal is None or wish.value is not None:
+        _snooze_minutes(turn, wish.value or SNOOZES_MIN[-1])
+    elif at is not None:
+        _snooze_until(turn, turn.today.isoformat(), at)
+    else:
+        SNOOZE.open(turn, {"slot": turn.today.isoformat()})
 
 
 def _snooze_minutes(turn: Turn, minutes: float) -> None:

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.features import pain
+from bot.features import goal, pain
 from bot.turn import Turn
 from coach.message import Priority, Style
-from coach.safety import Level, read_safety
+from coach.safety import Level, read_danger, read_safety
 from coach.understand import read_report
+from coach.words import languages
 
 SEEN_LATE_AFTER = timedelta(minutes=10)
 
 
 def answered(turn: Turn) -> bool:
     """Whether the message is answered with this: an emergency leaves room for nothing else."""
-    found = read_safety(turn.incoming.text, turn.person.language)
+    found = read_danger(turn.incoming.text, turn.person.language, languages())
+    if found.level is Level.STOP and not found.concern and goal.asks_health(turn):
+        return False  # it is the answer to the question what fits
     if found.level >= Level.STOP and turn.now - turn.incoming.at > SEEN_LATE_AFTER:
         turn.send(turn.say("safety-late"), priority=Priority.SAFETY)
     if found.concern:
         turn.send(turn.say(f"safety-{found.concern}"), priority=Priority.SAFETY)
         return True
     if found.level is Level.EMERGENCY:
-        _be_careful(turn)
+        _be_careful(turn, grave=True)
         turn.send(
             turn.say("safety-emergency"),
             (turn.button("safety-safe", "safe", style=Style.GOOD),),
@@ -56,9 +59,15 @@ def eased(turn: Turn) -> bool:
     return True
 
 
-def _be_careful(turn: Turn) -> None:
-    """From now on the gentlest plan, nothing of a session, and silence until they say."""
-    turn.coach.be_careful()
+def _be_careful(turn: Turn, *, grave: bool = False) -> None:
+    """From now on the gentlest plan, nothing of a session, and silence until they say.
+
+    What was forwarded is of somebody else: it is answered, and nothing follows from it.
+    """
+    if turn.incoming.forwarded:
+        return
+    turn.coach.be_careful(grave=grave)
+    pain.close(turn)
     turn.change_person(turn.coach.person)
 
 

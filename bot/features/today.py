@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot import show
 from bot.features import goal, pain
 from bot.turn import Turn
-from coach.coach import Today
 from coach.meaning import Wish, WishKind
 from coach.message import Button, Style
+from coach.outcomes import Today
 from coach.store.pauses import Stored
 from coach.words import Html, join_lines
 
@@ -54,8 +54,8 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
 
 def _paused(turn: Turn, pause: Stored) -> tuple[Html, list[tuple[Button, ...]]]:
     """Nothing is planned: the way back is offered."""
-    if pause.reason == "pain":
-        return turn.say("today-paused-pain"), pain.ways_back(turn)
+    if pause.is_for_safety:
+        return turn.say(f"today-paused-{pause.reason}"), pain.ways_back(turn)
     until = "" if pause.until is None else show.day(turn, pause.until)
     head = turn.say("pause-until-said", day=until) if until else turn.say("pause-open-said")
     return turn.say("pause-card", head=head, since=""), [(turn.button("pause-end", "unpause"),)]

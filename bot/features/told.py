@@ -7,22 +7,30 @@ from datetime import timedelta
 from typing import Any
 
 from bot import show
-from bot.features import calories, doubt, log
+from bot.features import calories, doubt, guided, history, log, pain
 from bot.turn import Turn
 from coach import when
 from coach.errors import BadInput
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.reading.dates import date_taken_out
-from coach.repair import check_plausible
+from coach.repair import check_plausible, first_slip
 from coach.rules import PAIN_HOLD
+from coach.safety import Level, read_safety
 from coach.store import recents, walks
 from coach.store.walks import Felt, Walk
 from coach.understand import (
+    counts_only,
+    is_ahead,
+    is_question,
     is_unit_of_time,
+    named_day,
+    read_correction,
     read_details,
     read_question,
     read_report,
     speed_without_unit,
+    takes_out,
+    walked_forward,
 )
 from coach.words import join_lines
 
@@ -41,6 +49,8 @@ FELT_FIELDS = {
 def reported(turn: Turn, report: WalkReport) -> None:
     """A sentence says what was done, or that it was not."""
     text, language = turn.incoming.text, turn.person.language
+    if report.day in {None, "today"} and guided.stopped(turn):
+        return  # how much of it is told by the session itself
     without_date, day = date_taken_out(text, turn.today, language)
     if day is not None and report.kind is not LogKind.SKIP:
         dated = read_report(without_date, language) or report
@@ -48,11 +58,24 @@ def reported(turn: Turn, report: WalkReport) -> None:
         if ago < 0:
             raise BadInput("log-future", day=show.day(turn, day))
         report = replace(dated, day=f"-{ago}" if ago else "today")
+    if report.duration_min is None and report.distance_km is None and counts_only(text, language):
+        log.ask_minutes(turn, when.resolve_day(report.day, turn.today))
+        return
+    report = doubt.as_of(turn, report, turn.coach.day_of(turn.incoming.at))
     doubt.take(turn, report, turn.incoming.origin)
+    hurting(turn, report)
     number = speed_without_unit(text, language)
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
     if number is not None and walk is not None and walk.speed_kmh is None:
         doubt.ask_speed_unit(turn, walk.id, number)
+
+
+def hurting(turn: Turn, report: WalkReport) -> None:
+    """Pain that was told with a session, without how strong it is, is asked about."""
+    found = read_safety(turn.incoming.text, turn.person.language)
+    is_kept = turn.person.consent is not None and report.kind is not LogKind.SKIP
+    if is_kept and report.pain_0_10 is None and found.level is Level.EASE and "sore" in found.signs:
+        pain.ask(turn)
 
 
 def several(turn: Turn, reports: list[WalkReport]) -> bool:
@@ -116,6 +139,77 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
         log.mind_pain(turn, logged.walk, least=PAIN_HOLD)
 
 
+def corrected(turn: Turn) -> bool:
+    """Whether a session told before is put right: "no, 7 min", "no wait, Wednesday was 6"."""
+    text, language = turn.incoming.text, turn.person.language
+    right = read_correction(text, language)
+    walk = None if right is None else _told_before(turn, right.day)
+    if right is None or walk is None:
+        return False
+    check_plausible(right)
+    changed = _fields(walk, right)
+    if changed is None:
+        history.show_one(turn, walk)
+    else:
+        _change(turn, walk, changed)
+    return True
+
+
+def taken_out(turn: Turn) -> bool:
+    """Whether a session told before is taken out again: "delete that", "logged by mistake"."""
+    text, language = turn.incoming.text, turn.person.language
+    walk = _told_before(turn, named_day(text, language)) if takes_out(text, language) else None
+    if walk is None:
+        return False
+    history.remove(turn, walk)
+    return True
+
+
+def spoke_of_nothing(turn: Turn) -> bool:
+    """Whether something was to be put right or taken out that is not there."""
+    text, language = turn.incoming.text, turn.person.language
+    if not takes_out(text, language) and read_correction(text, language) is None:
+        return False
+    turn.send(turn.say("log-no-such"), (turn.button("history-button", "hist", 0),))
+    return True
+
+
+def forward(turn: Turn) -> bool:
+    """Whether somebody told of walking forwards: fine, and not kept here."""
+    if not walked_forward(turn.incoming.text, turn.person.language):
+        return False
+    turn.send(turn.say("log-forward"))
+    return True
+
+
+def completed(turn: Turn) -> bool:
+    """Whether a short word says how the session was that was told within the hour: "felt a 3"."""
+    walk = _told_before(turn, None)
+    if walk is None or turn.now - walk.created > COMPLETED_WITHIN or walk.state == walks.SKIPPED:
+        return False
+    text, language = turn.incoming.text, turn.person.language
+    changed = None if is_question(text, language) else _with_more(turn, walk, text)
+    if changed is None or not changed.keys().isdisjoint({"duration_min", "distance_km"}):
+        return False
+    _change(turn, walk, changed)
+    return True
+
+
+def _told_before(turn: Turn, day: str | None) -> Walk | None:
+    """The session that is spoken of: of the day that is named, or the last one that was told."""
+    known = [w for w in walks.latest(turn.tx, turn.person.id, LATEST) if w.state != walks.PAIN]
+    if day is not None and day != "today":
+        wanted = when.resolve_day(day, turn.today)
+        return next((walk for walk in known if walk.day == wanted), None)
+    recent = [walk for walk in known if turn.now - walk.created < TOLD_WITHIN]
+    return max(recent, key=lambda walk: (walk.created, walk.id), default=None)
+
+
+LATEST = 30
+TOLD_WITHIN = timedelta(days=1)
+COMPLETED_WITHIN = timedelta(hours=1)
+
+
 def replied(turn: Turn) -> bool:
     """A reply to a receipt corrects it: "no rails", "25 min", "effort 6"."""
     if not turn.incoming.reply_to:
@@ -137,6 +231,14 @@ def replied(turn: Turn) -> bool:
 def _with_more(turn: Turn, walk: Walk, text: str) -> dict[str, Any] | None:
     """What a short text says of a session that is there already; None when it says nothing."""
     found = read_details(text, turn.person.language)
+    changed = _fields(walk, found)
+    if changed is not None:
+        check_plausible(replace(found, kind=LogKind.LOG))
+    return changed
+
+
+def _fields(walk: Walk, found: WalkReport) -> dict[str, Any] | None:
+    """The columns of a session that change with what was told; None when none does."""
     fields: dict[str, Any] = {
         name: value
         for name in ("duration_min", "distance_km", "speed_kmh", "grade_pct")
@@ -151,7 +253,6 @@ def _with_more(turn: Turn, walk: Walk, text: str) -> dict[str, Any] | None:
     }
     if not fields and not felt:
         return None
-    check_plausible(replace(found, kind=LogKind.LOG))
     return {**fields, "felt": replace(walk.felt, **felt)}
 
 
@@ -189,16 +290,16 @@ def edited(turn: Turn) -> None:
     if turn.incoming.text.startswith("/"):
         return
     if walk is None:
-        _question_edited(turn)
+        _not_kept_edited(turn)
         return
     if walk.deleted is not None:
         turn.send(turn.say("log-edit-removed"))
         return
-    report = read_report(turn.incoming.text, turn.person.language)
-    if report is None:
+    text = turn.incoming.text
+    report = read_report(text, turn.person.language)
+    if report is None or first_slip(report) is not None or is_ahead(text, turn.person.language):
         turn.send(turn.say("log-edit-kept", walk=show.walk(turn, walk)))
         return
-    check_plausible(report)
     felt = Felt(
         effort=report.effort_0_10 if report.effort_0_10 is not None else walk.felt.effort,
         pain=report.pain_0_10 if report.pain_0_10 is not None else walk.felt.pain,
@@ -210,6 +311,7 @@ def edited(turn: Turn) -> None:
     logged = turn.coach.change_walk(
         walk.id,
         felt=felt,
+        day=walk.day if report.day is None else when.resolve_day(report.day, turn.today),
         duration_min=report.duration_min or (walk.duration_min if felt.as_planned else None),
         distance_km=report.distance_km,
         speed_kmh=report.speed_kmh,
@@ -227,8 +329,15 @@ def edited(turn: Turn) -> None:
         turn.send(html, *rows, remember=remember)
 
 
-def _question_edited(turn: Turn) -> None:
-    """A calorie question was written anew; the same one again is a reaction or a link preview."""
+def _not_kept_edited(turn: Turn) -> None:
+    """A message of which nothing was kept was written anew.
+
+    The same question again is a reaction or a link preview.
+    """
+    report = read_report(turn.incoming.text, turn.person.language)
+    if report is not None and read_question(turn.incoming.text, turn.person.language) is None:
+        reported(turn, report)
+        return
     question = read_question(turn.incoming.text, turn.person.language)
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if question is not None and last is not None and question != last:

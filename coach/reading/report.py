@@ -170,6 +170,8 @@ SATURDAY = Rule(
 SUNDAY = Rule(
     "(?: (?:on|last|this)| ^) sun| (?<! the) sun (?:colon|comma|$|dash|part_of_day|N|DURATION|did|walk)"
 )
+MADE_UP_FOR = Rule("[did done] [the my]* yesterday [session walk word]* today")
+"""Yesterday's session, done this morning."""
 PLACES: tuple[tuple[Place, str], ...] = (
     (Place.SLED, CODE["sled"]),
     (Place.TREADMILL, CODE["treadmill"]),
@@ -204,9 +206,11 @@ DID = Rule(
     "[did walked managed done finished] | i [walk run sled backward]| managed .{0,2} [walk backward DURATION]"
 )
 SKIPPED = Rule(
-    "skip| missed| forgot"
-    "| (?:didnt|cannot|havent|wont|not) .{0,3} (?:walk|do|session|managed|done|did|begin|today|walked|time|backward|session)"
-    "| rest (?:day|today|weekday|yesterday)?$| rest day| ^ rest| (?:no|without) (?:walk|session|backward|treadmill|today|time|run)"
+    "skip| missed(?! .{0,3} week)| (?<!done but) forgot"
+    "| (?:didnt|cannot|havent|wont) .{0,3} (?:walk|do|session|managed|done|did|begin|today|walked|time|backward|session)"
+    "| not [to do a my the enough felt like will did im have it is adjective]* (?:walk|session|done|did|do|begin|today|walked|time|managed (?:to|it|the|my|a))"
+    "| not .{0,2} today"
+    "| ^ [im i today want have to a the my is]* rest (?:day|today|weekday|yesterday)?$| [comma today] rest$| rest day| ^ rest| (?:no|without) (?:walk|session|backward|today|time|run)"
     "| too (?:tired|ill|hurt|swollen)| (?:time|ill|tired) (?:today|for|to)| did not| off today| today off"
 )
 LESS = Rule(
@@ -217,7 +221,37 @@ SKIPPED_AMOUNT = Rule(
     "| (?:didnt|cannot|havent|wont|not) [do did managed begin the my a today walk backward adjective]* (?:DURATION|DISTANCE)(?! .{0,20} but)"
 )
 BUT_DONE = Rule("[but comma] [i have today yesterday weekday]* [done did managed finished walked]")
-DONE = Rule("[done finished managed did walked] | session (?:done|finished)")
+WHOLE = "[session it walk backward treadmill today plan run sled outdoor indoor stairs track home yesterday weekday]"
+DONE = Rule(
+    "(?<!no word) [done finished](?! word .{0,1} session)"
+    f"| [did managed walked] [the a my of on for in i today adjective with up down about this me]* {WHOLE}"
+    f"| did [the a my of adjective OTHER what it in NUM steps count set]* (?:{WHOLE}|[thing PLAN]| adjective word)"
+    "| ^ [i have about comma yes hello and please then today]* [did managed walked] stop?$"
+    "| [did walked] stop?$| session (?:done|finished)"
+)
+NOT_YET = Rule(
+    "(?:not|havent|didnt|no) .{0,5} yet| yet .{0,3} (?:not|havent)"
+    "| (?:not|havent) [done did walk walked have do it]* (?:this|it|a|session|sport|the|word)* before"
+    "| not (?:done|did|do) .{0,3} later| havent .{0,4} but i? will| yet .{0,2} [did done walked session sport]"
+)
+"""Not done yet, or never before: neither a session nor one that was left out."""
+FORWARD = Rule(
+    "(?:did|walked|walk|managed|done) [NUM DURATION DISTANCE about a the for in on outdoor treadmill word]*"
+    " (?:forward|normal)(?! .* backward)"
+)
+NOT_OURS = Rule(
+    "^ (?:my|the|a)? person (?:did|walked|managed|done|about|have)| ^ he (?:did|walked|managed)"
+    "| near [did walked managed]| but not backward| im done with| done it? accurate"
+)
+"""Somebody else's, nearly, or not backwards: no session of this person."""
+LONG = Rule("DISTANCE adjective")
+"""A corridor is 6 m long; nobody walked them by that."""
+ASKS_AFTERWARDS = Rule("[comma stop and but or too dash] (?:[can should do will] i| is it)")
+
+
+def is_forward(shape: str) -> bool:
+    """Whether a measured shape tells of walking forwards."""
+    return FORWARD.search(shape) is not None
 
 
 def report_in(measured: Shaped) -> WalkReport | None:
@@ -273,9 +307,12 @@ def _is_motorless(said: Shaped) -> bool:
 
 def _kind(shape: str, *, has_amount: bool) -> LogKind | None:
     did = DID.search(shape) is not None
-    if NOT_TOLD.search(shape) or (
-        QUESTION.search(shape) and not (has_amount and TELLS_FIRST.search(shape))
-    ):
+    asks = QUESTION.search(shape) or ASKS_AFTERWARDS.search(shape)
+    if NOT_TOLD.search(shape) or (asks and not (has_amount and TELLS_FIRST.search(shape))):
+        return None
+    if NOT_OURS.search(shape) or (FORWARD.search(shape) and not has_amount):
+        return None
+    if (NOT_YET.search(shape) and not has_amount) or (LONG.search(shape) and not did):
         return None
     less = LESS.search(shape) is not None
     if SKIPPED.search(shape) and not less and not has_amount and not BUT_DONE.search(shape):
@@ -320,7 +357,7 @@ def day_in(said: Shaped) -> str | None:
         days = round(said.amounts[shape.index(CODE["AGO"])][0])
         return f"-{days}"
     if CODE["yesterday"] in shape:
-        return "yesterday"
+        return "today" if MADE_UP_FOR.search(shape) else "yesterday"
     found = WEEKDAY.search(shape)
     if found is not None:
         return WEEKDAYS[int(said.amounts[found.start()][0])]

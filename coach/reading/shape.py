@@ -43,10 +43,10 @@ CLASSES = """
     stumble trip near balance lost
     pain painless hurt knee body muscle chest heart arm face head eye speech speak side left right
     pressure sharp sudden mild worse gave_way twisted dizzy spin swollen palpitation racing
-    bear_weight faint collapse black pass out up breathe no_breath struggle stroke attack weak droop
+    bear_weight faint collapse black pass out up breathe no_breath struggle stroke attack weak droop numb low_sugar
     slur hit blow headache fell fall tumble landed floor tired thing afraid sign cause figurative
     asleep despair eating_disorder medicine who_are_you
-    hello thanks yes nope undo cancel help begin message stop_messages zone here stop_word
+    hello thanks yes nope yet sorry condition holiday no_good correct take_out remove screen undo cancel help begin message stop_messages zone here stop_word
     reminder snooze pause resume stats history export delete_all plan settings
     DURATION DISTANCE MASS SPEED GRADE ENERGY EFFORT PAIN SCALE COUNT OTHER AGO CLOCK PLAN RATING
     PROGRAM VAGUE RATE RATE_KM STUMBLES
@@ -62,7 +62,7 @@ GROUPS: dict[str, str] = {
         mph mps year bpm steps count week day month percent degree prime am pm oclock times set""",
     "DASH": "dash minus",
     "PER": "per slash a each",
-    "SETTING": "setting reminder snooze pause resume stats history export delete_all plan settings",
+    "SETTING": "setting remove screen reminder snooze pause resume stats history export delete_all plan settings",
 }
 
 

@@ -18,6 +18,8 @@ DIGITS_MOST = 9
 TOKEN = re.compile(
     r"(?<![\w.])(?:2(?:day|moro|morow|nite|night|mrw|morrow)|b4)(?!\w)"  # words with a digit
     r"|"
+    r"\d+e[+-]?\d+"  # 1e9 is nothing that people say
+    r"|"
     r"\d+:\d\d(?::\d\d)?(?!\d)"  # 12:30
     r"|(?:[23]?1st|\d*2nd|\d*3rd|\d+th)(?!\w)"  # 1st, but 11st is a mass
     r"|[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+[.,]\d+|\.\d+|\d+"  # 1,200  2,5  2.5  .5  20
@@ -91,6 +93,8 @@ def _mended(token: str, known: Lexicon) -> tuple[str, ...]:
 
 
 def _number(token: str) -> Entry:
+    if "e" in token:
+        return UNKNOWN
     if ":" in token:
         first, second, *seconds = token.split(":")
         hours, minutes = float(first[-DIGITS_MOST:]), float(second)

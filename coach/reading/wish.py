@@ -20,15 +20,22 @@ REST_ALONE = Rule("^ (?:please)? rest (?:please)? stop?$")
 
 WHERE = "[outdoor treadmill indoor track stairs sled]"
 AMOUNTS = Rule("[DURATION DISTANCE]")
+SPAN = "(?:to [the later on]* [weekday sat sun tomorrow]| (?:N|a|couple|few) [of a adjective]* [week day month]| later adjective? week| this week| to .{0,3} month| for (?:the|this)? [week month])"
+AWAY = "[holiday away off pause skip]"
 WISHES: tuple[tuple[WishKind, Rule], ...] = (
+    (WishKind.PAUSE, Rule(f"^(?!.* [did managed walked done missed]).* (?:{AWAY} .{{0,6}} {SPAN}| {SPAN} .{{0,9}} (?:{AWAY}| rest| stop_messages)| rest .{{0,4}} {SPAN})| ^ [i am im]* .{{0,1}} will [word known] .{{0,3}} for (?:N|a|couple|few) of? [week day month]| ill [to for] .{{0,3}} [weekday week day]")),
+    (WishKind.OTHER_TIME, Rule("stop_messages .{0,2} (?:CLOCK|at NUM)| (?:CLOCK|part_of_day) [is too]* (?:early|no_good|better)| better .{0,2} part_of_day")),
+    (WishKind.SNOOZE, Rule("setting .{0,4} [today session] .{0,5} CLOCK| ^ [i will do it about please word]* later (?:today|part_of_day|night)? stop?$| ^ i? will [do it have]* (?:today|later)(?! .* (?:DURATION|CLOCK))")),
+    (WishKind.DAYS, Rule("^(?!.* (?:DURATION|DISTANCE| did)) .* (?:[setting change] .{0,6} [weekday sat sun]| [weekday sat sun] .{0,4} (?:instead| better| setting)| instead .{0,2} [weekday sat sun]| ^ (?:and|but|please)? not on? [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|out)| ^ [weekday sat sun] .{0,3} opinion stop?$)")),
     (WishKind.STOP_MESSAGES, Rule("stop_messages")),
     (WishKind.CANCEL, Rule("^ (?:cancel|stop_word|done it) [stop]*$")),
-    (WishKind.UNDO, Rule("^ (?:please)? undo")),
+    (WishKind.UNDO, Rule("^ [please word can you and comma it here will]* undo")),
     (WishKind.HELP, Rule("^ help| ^ question$")),
     (WishKind.REMIND_AT, Rule("(?:reminder|setting) .{0,4} CLOCK")),
     (WishKind.SNOOZE, Rule("^ (?:snooze|later) (?:for|in|about|DURATION|NUM|please|stop)*$| ^ reminder (?:me|in|for|about)* DURATION| ^ (?:please|about|comma)* in about? DURATION (?:please|later|stop)*$")),
     (WishKind.LOCAL_TIME, CLOCK_HERE),
-    (WishKind.RESUME, Rule("resume")),
+    (WishKind.RESUME, Rule("^ [please enough comma and hello im i id like to want will here yes today]* resume(?! .{0,3} question)")),
+    (WishKind.TODAY, Rule("[when can should] .{0,3} resume| (?:not|havent|didnt|no) .{0,5} yet| (?:havent|not) .{0,4} but i? will")),
     (WishKind.PAUSE, Rule("^ (?:please)? pause| (?:im|i) [have is about the a in]* ill| ^ ill")),
     (WishKind.EXPORT, Rule("export")),
     (WishKind.DELETE, Rule("delete_all")),
@@ -39,7 +46,7 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.PAIN, Rule("[knee body] .{0,3} [pain hurt]| [pain hurt] .{0,3} [knee body]| ^ [i my]* [pain hurt]")),
     (WishKind.PLAN, Rule("^ (?:setting|tell|what|is|the|my|please)* plan [question stop]*$")),
     (WishKind.TODAY, Rule("^ (?:what|is|my|the|for|on|plan|which|do|i|here)* (?:today|session) (?:session|plan|today)? [question stop]*$")),
-    (WishKind.START, Rule("^ begin")),
+    (WishKind.START, Rule("^ [please comma hello will enough]* begin [the my a session walk here today it please backward treadmill for with N DURATION stop]*$")),
     (WishKind.THANKS, Rule("thanks")),
     (WishKind.GREETING, Rule("^ hello .{0,4}$")),
     (WishKind.WHO_ARE_YOU, Rule("who_are_you")),

@@ -14,6 +14,9 @@ from coach.store.tables import pause
 OWN = "own"
 """The reason of a pause for which none was given."""
 
+PAIN, GRAVE = "pain", "grave"
+"""After a sign of danger: until it is gone, or (a grave one) a professional has looked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -23,6 +26,11 @@ class Stored:
     until: date | None
     reason: str = OWN
     id: int = 0
+
+    @property
+    def is_for_safety(self) -> bool:
+        """Whether a sign of danger is behind it, so that nobody just goes on."""
+        return self.reason in {PAIN, GRAVE}
 
 
 def add(tx: Tx, person_id: int, wanted: Stored) -> int:

@@ -50,6 +50,11 @@ class Walk:
     deleted: datetime | None = None
     id: int = 0
 
+    @property
+    def is_session(self) -> bool:
+        """Whether something was walked, in full or in part."""
+        return self.state in {DONE, PART}
+
 
 def add(tx: Tx, person_id: int, new: Walk) -> tuple[Walk, bool]:
     """Store a session; one of the same origin is not stored twice. Returns (it, was it new)."""

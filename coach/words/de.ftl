@@ -229,6 +229,9 @@ today-pain-rest =
 today-paused-pain =
     <b>Du bist in einer Pause, nach dem, was du erzählt hast.</b>
     Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
+today-paused-grave =
+    <b>Du machst Pause, nach dem, was du erzählt hast.</b>
+    Bitte lass es zuerst ärztlich ansehen. Bist du freigegeben, fangen wir sanft wieder an.
 today-done = <b>Für heute erledigt: { $walk }.</b>
 today-next = Nächster geplanter Tag: { $day }.
 today-no-goal =
@@ -287,7 +290,7 @@ log-future =
     <b>{ $day } kommt erst noch.</b>
     Nichts wurde eingetragen. Sag es mir, wenn es so weit ist.
 log-ask-future =
-    <b>Morgen kommt erst noch. War es heute?</b>
+    <b>Dieser Tag kommt erst noch. War es heute?</b>
     Noch ist nichts eingetragen.
 log-ask-again =
     <b>Die Einheit von heute steht schon da. Eine zweite?</b>
@@ -586,6 +589,7 @@ safety-eating =
 safety-child =
     <b>Bitte mach das zusammen mit einem Erwachsenen.</b>
     Ich begleite nur Erwachsene und bewahre nichts über die Gesundheit von Kindern auf.
+pain-none = <b>Schön zu hören.</b> Dann geht es weiter wie geplant.
 pain-mild =
     <b>Ein wenig Muskelkater ist am Anfang normal.</b>
     Bleib langsam. Wird es mehr oder bleibt es, sag es mir.
@@ -623,10 +627,12 @@ group-privacy = In einer Gruppe bewahre ich nichts auf. Öffne einen privaten Ch
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
+odd-forwarded = Das hast du weitergeleitet, darum habe ich nichts getan. Schreib es selbst, wenn du es meinst.
 odd-command = Diesen Befehl kenne ich nicht. /help zeigt, was es gibt.
 odd-command-near = Diesen Befehl kenne ich nicht. Meinst du /{ $command }?
 odd-old-button = Dieser Knopf ist alt.
 odd-old = Dieser Knopf ist von einem anderen Tag, darum habe ich nichts getan. Was jetzt gilt:
+odd-already = Schon erledigt.
 odd-not-yours = Das gehört jemand anderem. Öffne einen Chat mit mir für deinen eigenen.
 odd-speed-unit =
     <b>{ $number } km/h oder mph? Und wie lange?</b>
@@ -735,6 +741,7 @@ why-plan = Alle Regeln mit ihren Quellen stehen auf der Plan-Seite dieses Projek
 pause-ask = <b>Wie lange soll ich Pause machen?</b> { $since }
     Tippe, oder schreib eine Zahl von Tagen. Nichts geht verloren, und Pausentage zählen nicht.
 pause-since = Seit { $day }.
+pause-from = Ab { $day }.
 pause-week = Eine Woche
 pause-month = Einen Monat
 pause-month-button = Einen Monat Pause
@@ -916,6 +923,9 @@ log-too-old = Dieser Tag ist über ein Jahr her. Ich nehme nur Einheiten des let
 log-ask-forwarded =
     <b>Ist diese Einheit von dir?</b>
     Du hast sie weitergeleitet, darum frage ich, bevor ich sie eintrage.
+log-ask-sign =
+    <b>War das ein „erledigt“?</b>
+    Noch ist nichts eingetragen.
 log-ask-twice =
     <b>War das eine zweite Einheit?</b>
     Dieselbe ist schon eingetragen, gerade eben.
@@ -926,6 +936,8 @@ log-one-of = · { $day }: { $walk }
 log-reply-unread =
     Das konnte ich nicht als Änderung von { $walk } lesen.
     Versuch es mit: <i>25 min</i>, <i>ohne Griffe</i>, <i>Anstrengung 6</i>.
+log-forward = <b>Auch Vorwärtsgehen tut gut.</b> Ich notiere nur die Minuten rückwärts. Waren welche dabei? Dann schreib mir, wie viele.
+log-no-such = Ich sehe keine Einheit des letzten Tages, die das sein könnte.
 log-no-such-day = Von diesem Tag habe ich keine Einheit.
 history-button = Verlauf
 undo-last-button = Letztes rückgängig

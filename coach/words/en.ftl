@@ -229,6 +229,9 @@ today-pain-rest =
 today-paused-pain =
     <b>You are in a pause, after what you told me.</b>
     Is it gone, or did a professional look at it? Then we begin again, gently.
+today-paused-grave =
+    <b>You are in a pause, after what you told me.</b>
+    Please let a doctor look at it first. When you are cleared, we begin again, gently.
 today-done = <b>Done for today: { $walk }.</b>
 today-next = Next planned day: { $day }.
 today-no-goal =
@@ -287,7 +290,7 @@ log-future =
     <b>{ $day } is still ahead.</b>
     Nothing was logged. Tell me when it is done.
 log-ask-future =
-    <b>Tomorrow is still ahead. Was it today?</b>
+    <b>That day is still ahead. Was it today?</b>
     Nothing is logged yet.
 log-ask-again =
     <b>Today's session is logged already. A second one?</b>
@@ -586,6 +589,7 @@ safety-eating =
 safety-child =
     <b>Please do this together with a grown-up.</b>
     I coach adults only, and I keep no health facts of children.
+pain-none = <b>Good to hear.</b> Then we go on as planned.
 pain-mild =
     <b>A little soreness is common at first.</b>
     Stay slow. If it grows or stays, tell me.
@@ -623,10 +627,12 @@ group-privacy = In a group I keep nothing. Open a private chat with me for the w
 odd-unclear =
     I did not get that.
     Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
+odd-forwarded = You forwarded that, so I did nothing. Write it yourself if you mean it.
 odd-command = I do not know that command. /help shows what there is.
 odd-command-near = I do not know that command. Did you mean /{ $command }?
 odd-old-button = This button is old.
 odd-old = That button is from another time, so I did nothing. What is true now:
+odd-already = Already done.
 odd-not-yours = That is somebody else's. Open a chat with me for your own.
 odd-speed-unit =
     <b>{ $number } km/h or mph? And for how long?</b>
@@ -735,6 +741,7 @@ why-plan = All rules with their sources stand in the plan page of this project.
 pause-ask = <b>For how long shall I pause?</b> { $since }
     Tap, or type a number of days. Nothing is lost, and paused days do not count.
 pause-since = Since { $day }.
+pause-from = From { $day }.
 pause-week = A week
 pause-month = A month
 pause-month-button = Pause a month
@@ -916,6 +923,9 @@ log-too-old = That day is more than a year ago. I keep sessions of the last year
 log-ask-forwarded =
     <b>Is this session yours?</b>
     You forwarded it, so I ask before I log it.
+log-ask-sign =
+    <b>Was that a "done"?</b>
+    Nothing is logged yet.
 log-ask-twice =
     <b>Was that a second session?</b>
     The same one is logged already, a moment ago.
@@ -926,6 +936,8 @@ log-one-of = · { $day }: { $walk }
 log-reply-unread =
     I could not read that as a change of { $walk }.
     Try: <i>25 min</i>, <i>no rails</i>, <i>effort 6</i>.
+log-forward = <b>Walking forwards is good for you too.</b> I keep the backward minutes only. Were some of them backwards? Then tell me how many.
+log-no-such = I see no session of the last day that this could be.
 log-no-such-day = I have no session of that day.
 history-button = History
 undo-last-button = Undo the last

@@ -119,7 +119,8 @@ def test_kcal_need_a_weight_and_something_to_count(db: Database) -> None:
         assert energy.mass_kg == 80
         assert coach.log(WalkReport(LogKind.LOG), None).energy is None
         odd = WalkReport(LogKind.LOG, duration_min=1, distance_km=15)
-        assert coach.log(odd, None).energy is None
+        with pytest.raises(BadInput):
+            coach.log(odd, None)
         assert coach.log(WalkReport(LogKind.LOG, distance_km=0.5), None).week.minutes > 0
 
     db.run_now(unit)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from coach.energy_cost import RESTING_VO2, backward_walk
 from coach.estimator import Question, compare, estimate
-from coach.facts import ADVICE, Fact, advice, all_facts, answer
+from coach.facts import ADVICE, Fact, advice, all_facts, answer, comfort
 from coach.meaning import Activity
 from coach.sources import all_sources
+from coach.understand import is_question
+from coach.words import languages
 
 ASKED = {
     "where does your calorie number come from?": "where-from",
@@ -69,6 +71,182 @@ BEFORE_ONE_BEGINS = {
 }
 
 
+SAID = {
+    # technique and safety
+    "how do I turn around at the end of the belt?": "turn",
+    "should I keep looking over my shoulder?": "look",
+    "do the toes or the heel come down first?": "foot",
+    "how can I tell whether I am walking in a straight line": "straight",
+    "when may I stop holding the rails?": "rails",
+    "can I scroll on my mobile meanwhile, phone in my hand?": "phone",
+    "do I really need the safety clip": "clip",
+    "what stretches should I do?": "warmup",
+    "is it alright if I am home alone?": "alone",
+    "My heel keeps catching on the mat": "floor",
+    "we had a power cut so I did it with no light": "light",
+    "can the dog stay in the room with me?": "pets",
+    "I wear varifocals": "glasses",
+    "would wet grass on the lawn be ok?": "ground",
+    "there are no rails on mine, just a walking pad": "no-rails",
+    "we have a tiny flat, not much room": "no-treadmill",
+    "can I go backwards up the staircase?": "stairs",
+    "My brother puts his on an incline": "slope",
+    "may I carry dumbbells?": "vest",
+    "I went swimming this week, does it count": "sport",
+    "what happens if I do it with my eyes shut?": "eyes",
+    "can I wear headphones": "music",
+    "is morning or evening better?": "hour",
+    "should it be before or after eating": "eating",
+    "I had a couple of beers with lunch": "alcohol",
+    "are crocs all right?": "shoes",
+    # the body
+    "my legs were like jelly afterwards": "thighs",
+    "The knee is clicking a lot, no ache": "click",
+    "would frozen peas do any good?": "ice",
+    "I swallowed two paracetamol this morning": "painkiller",
+    "can I do it with a runny nose?": "ill",
+    "it makes me feel queasy": "nausea",
+    "I get so breathless": "breath",
+    "I had a rough night, hardly slept": "sleep",
+    "I was given a new hip in 2017": "joint",
+    "my torn meniscus was operated on in May": "operation",
+    "the doctor told me I have osteopenia": "osteoporosis",
+    "they call it bone on bone": "arthritis",
+    "I'm a type 2 diabetic": "diabetes",
+    "I've been put on warfarin": "thinners",
+    "They fitted a pacemaker last spring": "heart",
+    "I had a mini stroke years ago": "stroke",
+    "I take something for high BP": "pressure",
+    "my last seizure was in June": "epilepsy",
+    "I'm four months pregnant": "pregnant",
+    "I have asthma and use an inhaler": "conditions",
+    "is it time to see a doctor": "see-doctor",
+    "I'm 70 and a total beginner": "beginner",
+    "how many weeks until I feel any difference?": "notice",
+    "will I be back to square one after a break?": "break",
+    "what if it hurts while I do it?": "if-hurts",
+    "can I still go on normal walks": "forwards",
+    "may I do it twice a day?": "twice",
+    "that was way too easy for somebody like me": "more",
+    "It is too hard, I am struggling with it": "hard",
+    "how do I log pain with you?": "tell-pain",
+    "my calves are sore, is it normal the day after?": "sore",
+    "my knee feels hot to the touch": "hot",
+    "I get pins and needles": "numb",
+    # the mind
+    "I'm terrified of toppling over backwards": "scared",
+    "I feel so daft, people stare": "weird",
+    "my husband thinks I've gone mad": "laughed",
+    "it's getting boring": "bored",
+    "I really can't be bothered": "push",
+    "I keep making excuses": "push",
+    "feeling a bit low today": "sad",
+    "I'm so chuffed": "proud",
+    "Work has been hectic": "busy",
+    "I feel guilty that I missed a week": "missed",
+    "my dad passed away on Sunday": "grief",
+    "my dog died last night": "grief",
+    "nighty night": "bye",
+    "how are you this morning?": "small-talk",
+    "it's freezing outside": "weather",
+    "hahaha": "funny",
+    "you are very kind": "nice",
+    "you stupid bot": "swear",
+    # this program
+    "how do I opt out?": "quit",
+    "who can read my messages?": "private",
+    "what does it cost": "cost",
+    "who built this?": "maker",
+    "can I show this to my physio?": "share-physio",
+    "can my husband use it too?": "partner",
+    "how can I change the days?": "settings",
+    "can you show miles per hour?": "units",
+    # what wins when two are named
+    "should I put ice on it": "ice",
+    "can I do it on ice and snow?": "ground",
+    "my wife thinks I'm nuts lol": "laughed",
+    "it was so hot that I felt nauseous": "nausea",
+    "can I do it every day with a pacemaker?": "heart",
+    "tried it on the stairs and it felt great": "stairs",
+    "does it help arthritis?": "arthritis",
+}
+
+SAID_IN_GERMAN = {
+    "wie drehe ich mich um?": "turn",
+    "muss ich dabei nach hinten schauen?": "look",
+    "kommen erst die Zehen oder die Ferse?": "foot",
+    "wann darf ich die Griffe loslassen?": "rails",
+    "ist der Sicherheitsclip nötig?": "clip",
+    "muss ich mich vorher aufwärmen": "warmup",
+    "ich bin dabei allein zu Hause": "alone",
+    "geht das auch am Strand?": "ground",
+    "ich trage eine Gleitsichtbrille": "glasses",
+    "darf ich barfuß üben?": "shoes",
+    "mein Knie knackt ein bisschen": "click",
+    "soll ich kühlen?": "ice",
+    "hab eine Ibu genommen": "painkiller",
+    "ich bin erkältet, geht das?": "ill",
+    "mir wird dabei übel": "nausea",
+    "hab ganz schlecht geschlafen": "sleep",
+    "ich hab ein künstliches Knie": "joint",
+    "nehme Blutverdünner, ist das ein Problem?": "thinners",
+    "ich habe einen Herzschrittmacher": "heart",
+    "hab noch nie Sport gemacht": "beginner",
+    "wann merke ich einen Unterschied?": "notice",
+    "ich habe Angst hinzufallen": "scared",
+    "mein Mann lacht mich aus": "laughed",
+    "ich hab null Bock": "push",
+    "bin so stolz auf mich": "proud",
+    "mein Vater ist gestorben": "grief",
+    "unser alter Hund ist gestern gestorben": "grief",
+    "kann ich das jeden Tag machen": "often",
+    "bringt das überhaupt was": "benefit",
+    "Tschüss, bis Montag": "bye",
+    "wie geht's dir?": "small-talk",
+    "was kostet das eigentlich?": "cost",
+    "kann mein Physio das sehen?": "share-physio",
+    "du bist echt doof": "swear",
+}
+
+NOT_OURS = [
+    "tell me a joke",
+    "what is the capital of France?",
+    "who won the match last night?",
+    "my neighbour bought a new car",
+    "the battery died",
+    "my phone died again",
+    "can you write me a poem?",
+    "what about my cat?",
+    "I am popping out to the shops",
+    "purple elephants",
+    "ok",
+    "hmm",
+    "maybe",
+    "good",
+    "time",
+    "which one?",
+    "I watched a film about Rome",
+    "please translate this into French",
+    "do you speak Spanish?",
+    "asdf jkl",
+    "my name is Robert",
+    "tell me about the war",
+    "she said no",
+    "10 minutes has passed",
+    "what is two plus two?",
+    "is Paris nice?",
+]
+
+NOT_OURS_IN_GERMAN = [
+    "erzähl mir einen Witz",
+    "was ist die Hauptstadt von Frankreich?",
+    "mein Nachbar hat ein neues Auto",
+    "lila Elefanten",
+    "vielleicht",
+    "ich heiße Robert",
+]
+
+
 @pytest.mark.parametrize(("asked", "fact_id"), BEFORE_ONE_BEGINS.items())
 def test_who_asks_before_they_begin_finds_an_answer(asked: str, fact_id: str) -> None:
     found = advice(asked)
@@ -123,21 +301,82 @@ def test_any_text_gets_a_fact_or_none(asked: str) -> None:
     assert found is None or found in all_facts()
 
 
-@pytest.mark.parametrize("fact", all_facts(), ids=lambda fact: fact.id)
-def test_a_fact_is_short_and_rests_on_sources(fact: Fact) -> None:
-    sentences = re.findall(r"[.?!]\"?(?=\s|$)", fact.text)
-    assert 1 <= len(sentences) <= 5
+WITHOUT_SOURCES = {
+    # our own caution, and the text says so
+    *("stairs", "vest", "eyes", "painkiller", "sleep", "hot", "numb"),
+    # a human word
+    *("sad", "proud", "grief", "bye", "small-talk", "funny", "nice", "swear"),
+    # about this program
+    *("quit", "private", "cost", "maker", "share-physio", "partner", "settings", "units"),
+}
+"""Advice that claims nothing which somebody would have to have measured."""
+
+EVERY_FACT = [
+    pytest.param(fact, language, id=f"{language}-{fact.id}")
+    for language in languages()
+    for fact in all_facts(language)
+]
+
+
+@pytest.mark.parametrize(("fact", "language"), EVERY_FACT)
+def test_a_fact_is_short_and_rests_on_sources(fact: Fact, language: str) -> None:
+    sentences = re.findall(r"[.?!][\"“]?(?=\s|$)", fact.text)
+    assert 1 <= len(sentences) <= 5, language
     assert len(fact.text) <= 400
-    assert fact.sources
+    assert fact.sources or fact.id.removeprefix(ADVICE) in WITHOUT_SOURCES
     assert set(fact.sources) <= set(all_sources())
     assert "<" not in fact.text
 
 
-@pytest.mark.parametrize("fact", all_facts(), ids=lambda fact: fact.id)
-def test_each_fact_can_be_reached_by_one_of_its_own_phrases(fact: Fact) -> None:
-    ask = advice if fact.id.startswith(ADVICE) else answer
-    reached = [ask(" ".join(phrase).replace("*", "")) for phrase in fact.phrases]
-    assert fact in reached
+@pytest.mark.parametrize("name", WITHOUT_SOURCES)
+def test_what_needs_no_source_is_there_and_has_none(name: str) -> None:
+    found = next(fact for fact in all_facts() if fact.id == ADVICE + name)
+    assert found.sources == ()
+
+
+@pytest.mark.parametrize(("fact", "language"), EVERY_FACT)
+def test_each_fact_can_be_reached_by_its_own_phrases(fact: Fact, language: str) -> None:
+    """One phrase is enough for the calories; of the advice, no phrase stands in vain."""
+    is_advice = fact.id.startswith(ADVICE)
+    ask = advice if is_advice else answer
+    asked = [ask(_spoken(phrase), language) for phrase in fact.phrases]
+    told = [comfort(_spoken(phrase), language) for phrase in fact.told]
+    assert asked or told
+    if is_advice:
+        assert {*asked, *told} == {fact}
+    else:
+        assert fact in asked
+
+
+def _spoken(phrase: tuple[str, ...]) -> str:
+    return " ".join(phrase).replace("*", "")
+
+
+@pytest.mark.parametrize(("said", "name"), SAID.items())
+def test_what_people_ask_or_tell_finds_its_word(said: str, name: str) -> None:
+    assert _met_with(said, "en") == ADVICE + name
+
+
+@pytest.mark.parametrize(("said", "name"), SAID_IN_GERMAN.items())
+def test_what_people_ask_or_tell_in_german_finds_its_word(said: str, name: str) -> None:
+    assert _met_with(said, "de") == ADVICE + name
+
+
+@pytest.mark.parametrize("said", NOT_OURS)
+def test_what_is_no_question_of_this_kind_and_no_worry_finds_nothing(said: str) -> None:
+    assert _met_with(said, "en") is None
+
+
+@pytest.mark.parametrize("said", NOT_OURS_IN_GERMAN)
+def test_what_is_nothing_of_this_kind_in_german_finds_nothing(said: str) -> None:
+    assert _met_with(said, "de") is None
+
+
+def _met_with(said: str, language: str) -> str | None:
+    """As the conversation does it: a question first asks for advice."""
+    found = advice(said, language) if is_question(said, language) else None
+    found = found or comfort(said, language)
+    return found.id if found is not None else None
 
 
 def test_the_facts_tell_what_the_estimator_calculates() -> None:

@@ -217,7 +217,7 @@ async def test_export_is_complete_and_delete_leaves_a_stranger(
         ("/satrt", "Did you mean /start?"),
         ("/xyzzy", "I do not know that command"),
         ("asdf qwer", "I did not get that"),
-        ("<b>hi & bye", "I did not get that"),
+        ("<b>hm & so", "I did not get that"),
         ("did 900 min", "900 minutes?"),
         ("20", "20 minutes?"),
         ("I weigh 150", "Kilograms or pounds?"),
@@ -312,6 +312,7 @@ async def test_old_and_forged_buttons_do_nothing_but_say_so(
         "1:q:a:b",
         "x",
     ):
+        clock.forward(timedelta(seconds=5))
         await phone.press(card, data)
         assert "That button is from another time" in phone.last.text or "nothing to undo" in (
             phone.last.text

@@ -1,0 +1,72 @@
+"""What the coach answers: the week, the day, and what a log, an end or an undo did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from coach import plan
+from coach.estimator import Estimate
+from coach.rules import Session
+from coach.store.walks import Walk
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The week so far against the plan."""
+
+    done: int
+    planned: int
+    minutes: float
+    planned_minutes: float
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """What a log did: the session as stored, and what follows from it."""
+
+    walk: Walk
+    is_new: bool
+    change_id: int | None
+    energy: Estimate | None
+    week: Week
+    next_day: date | None
+    next_session: Session
+    beyond: bool
+    too_early: plan.Extra | None = None  # a place that the plan has not opened yet
+    too_fast: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A guided session that ended: how much was walked, and how that was kept, if it was."""
+
+    minutes: float
+    logged: Logged | None
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What stands on today's card."""
+
+    session: Session
+    is_planned: bool
+    walks: Sequence[Walk]
+    next_day: date | None
+    week: Week
+    rest_until: date | None = None  # pain asks for rest before this day
+
+    @property
+    def is_done(self) -> bool:
+        """Whether a session of today is done, in full or in part."""
+        return any(walk.is_session for walk in self.walks)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo took back (or, done once more, put back)."""
+
+    subject: str
+    restored: bool  # the write is in force again
+    walk: Walk | None

@@ -1,0 +1,58 @@
+"""What people say of a session that stands in the log already: another number, or take it out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coach.meaning import WalkReport
+from coach.reading.quantities import VALUED, made
+from coach.reading.report import day_in, details_in
+from coach.reading.shape import CODE, Amount, Made, Rewriting, Rule, Shaped
+
+AMOUNT = "(?:DURATION|DISTANCE|N(?! (?:slash|out_of)))"
+CORRECTS = Rule(
+    "correct(?! .{0,3} question)"
+    f"| ^ [no nope undo sorry] [comma stop undo is it about i did]* {AMOUNT}"
+    f"| ^ [please can you comma]* [change setting] .{{0,5}} [last session weekday yesterday today sat sun it] .{{0,3}} {AMOUNT}"
+)
+"""Where what is right begins after what was wrong."""
+
+ENDS_BEFORE_AMOUNT = frozenset(CODE[name] for name in ("DURATION", "DISTANCE", "number", "ones"))
+TAKES_OUT = Rule(
+    "take_out| ^ [please can you will should i comma]* remove"
+    " [the my a of for from last today word it]*"
+    " [session last it walk weekday yesterday today sat sun AGO]"
+    "| [last session today weekday yesterday] .{0,2} remove"
+)
+NUMBER = Rule("N(?! (?:slash|out_of|UNIT|SCALE))")
+CLOCK = CODE["CLOCK"]
+
+
+def _nothing(_piece: str, _amounts: list[Amount]) -> Made:
+    return made("known", 0)
+
+
+NOT_THAT = Rewriting({"not 5": ("(?:not|no|instead of|instead) (?:DURATION|N)", _nothing)})
+
+
+def correction_in(said: Shaped) -> WalkReport | None:
+    """What a message puts right in a session, with the day that it names; None for another one."""
+    shape = said.shape
+    found = list(CORRECTS.finditer(shape))
+    if not found or CLOCK in shape:
+        return None
+    last = found[-1]
+    start = last.end() if shape[last.end() - 1] == CODE["correct"] else last.start()
+    after = NOT_THAT(Shaped(shape[start:], said.amounts[start:]))
+    details = details_in(after)
+    if details.duration_min is None and details.distance_km is None:
+        number = NUMBER.search(after.shape) if details == WalkReport(details.kind) else None
+        if number is not None:
+            at = next(n for n in range(number.start(), number.end()) if after.shape[n] in VALUED)
+            details = replace(details, duration_min=after.amounts[at][1])
+    return replace(details, day=day_in(said))
+
+
+def is_taken_out(said: Shaped) -> bool:
+    """Whether a message asks to take a session out of the log again."""
+    return TAKES_OUT.search(said.shape) is not None
