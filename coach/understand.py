@@ -40,7 +40,7 @@ AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
 )
 REFUSES = Rule(
-    "(?:not|no|without) on? [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|no|not|out)"
+    "(?:not|no|without) on [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|no|not|out)"
 )
 HEALTH = Rule("[condition heart stroke attack balance fell fall dizzy faint chest medicine]")
 AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")

@@ -14,6 +14,7 @@ CORRECTS = Rule(
     "correct(?! .{0,3} question)"
     f"| ^ [no nope undo sorry] [comma stop undo is it about i did]* {AMOUNT}"
     f"| ^ [please can you comma]* [change setting] .{{0,5}} [last session weekday yesterday today sat sun it] .{{0,3}} {AMOUNT}"
+    f"| ^ [please can you comma]* setting to {AMOUNT}"
 )
 """Where what is right begins after what was wrong."""
 
