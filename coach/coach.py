@@ -162,7 +162,8 @@ class Coach:
         """Whether pain or a sign of danger asks for rest today: no session is begun with us."""
         pause, today = self.pause, self.today
         first = self.session(today).not_before
-        return (pause is not None and pause.is_for_safety) or (first or today) > today
+        is_unwell = pause is not None and (pause.is_for_safety or pause.reason == pauses.ILL)
+        return is_unwell or (first or today) > today
 
     def progress(self) -> progress.Progress:
         """How it is going, from the first goal until today."""
@@ -358,7 +359,13 @@ class Coach:
             return None
         if not changes.is_latest(self.tx, self.person.id, change):
             raise Stale
-        self._put(change.subject, change.row_id, change.after if change.undone else change.before)
+        wanted, known = change.before, change.after
+        if change.undone:
+            wanted, known = known, wanted
+        if change.subject == "person":
+            self._put_person(wanted or {}, known or {})
+        else:
+            self._put(change.subject, change.row_id, wanted)
         changes.mark(self.tx, change, None if change.undone else self.now)
         walk = None
         if change.subject == "walk":
@@ -368,7 +375,13 @@ class Coach:
     # -- pauses ----------------------------------------------------------------------------
 
     def begin_pause(self, since: date, until: date | None, reason: str) -> pauses.Stored:
-        """Pause the plan; from a past date too. Reminders sleep, and the days do not count."""
+        """Pause the plan; from a past date too. Reminders sleep, and the days do not count.
+
+        A pause for safety gives way to no other; it is returned as it is.
+        """
+        running = self.pause
+        if running is not None and running.is_for_safety and reason not in pauses.FOR_SAFETY:
+            return running
         pauses.end(self.tx, self.person.id, since - timedelta(days=1))
         wanted = pauses.Stored(since, until, reason)
         stored = replace(wanted, id=pauses.add(self.tx, self.person.id, wanted))
@@ -396,7 +409,7 @@ class Coach:
         if facts != self.person.facts:
             self.person = people.save(self.tx, replace(self.person, facts=facts))
         known, reason = self.pause, pauses.GRAVE if grave else pauses.PAIN
-        if self.goal is not None and (known is None or known.reason not in {pauses.GRAVE, reason}):
+        if known is None or known.reason not in {pauses.GRAVE, reason}:
             self.begin_pause(self.today, None, reason)
 
     def fall_silent(self) -> None:
@@ -577,20 +590,29 @@ class Coach:
     def _put(self, subject: str, row_id: int, plain: changes.Plain | None) -> None:
         if subject == "walk":
             self._put_walk(row_id, plain)
-        elif subject == "goal":
+        else:
             if plain is None:
                 goals.end(self.tx, self.person.id, self.now)
             else:
                 goals.set_goal(self.tx, self.person.id, goals.from_dict(plain))
             self._goal_changed()
-        else:
-            fields = dict(plain or {})
-            if "facts" in fields:
-                fields["facts"] = Facts(**fields["facts"])
-            if "preferences" in fields:
-                fields["preferences"] = Preferences(**fields["preferences"])
-            self.person = people.save(self.tx, replace(self.person, **fields))
-            self.wake_alarm()
+
+    def _put_person(self, wanted: changes.Plain, known: changes.Plain) -> None:
+        """Put back what a change wrote, field by field, and leave the caution of since as it is."""
+        fields: dict[str, Any] = {}
+        for name, value in wanted.items():
+            now = getattr(self.person, name)
+            if not isinstance(value, dict):
+                fields[name] = value
+                continue
+            written = {
+                key: each
+                for key, each in value.items()
+                if each != known.get(name, {}).get(key) and key not in KEPT_BY_UNDO
+            }
+            fields[name] = replace(now, **written)
+        self.person = people.save(self.tx, replace(self.person, **fields))
+        self.wake_alarm()
 
     def _put_walk(self, row_id: int, plain: changes.Plain | None) -> None:
         known = walks.by_id(self.tx, self.person.id, row_id)
@@ -608,6 +630,9 @@ class Coach:
             self.__dict__.pop(known, None)
         self.wake_alarm()
 
+
+KEPT_BY_UNDO = frozenset({"cautious", "screening", "screened_on", "cleared_on", "check_open"})
+"""What keeps a person safe is changed by an answer only."""
 
 HARD_EFFORT = 7
 """From "hard" on (RPE 0 to 10) a tip for hard sessions fits."""

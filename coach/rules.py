@@ -91,16 +91,6 @@ class Session:
     not_before: date | None = None
 
     @property
-    def asks_screening(self) -> bool:
-        """Whether the screening questions come first again."""
-        return self.rule == "comeback-4w"
-
-    @property
-    def asks_professional(self) -> bool:
-        """Whether to see a doctor or physiotherapist before it, because of pain."""
-        return self.rule == "stop-pain"
-
-    @property
     def total_minutes(self) -> float:
         """From the first step to the last, rests included."""
         return sum(work + rest for work, rest in self.rounds)

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from bot import show
 from bot.features import clock, zone
 from bot.flow import Draft, Flow, Question, Step, Took
+from bot.incoming import Kind
 from bot.turn import Turn
 from coach.errors import Stale
-from coach.meaning import Place, Wish, WishKind
+from coach.meaning import CalorieQuestion, Place, WalkReport, Wish, WishKind
 from coach.message import Button
+from coach.screening import screening_due
 from coach.store import dialogues, people
 from coach.store.goals import Goal, OwnWords
 from coach.understand import (
@@ -26,6 +28,7 @@ from coach.understand import (
     read_report,
     refuses,
     tells_of_health,
+    understand,
 )
 from coach.words import Html, join_lines
 
@@ -136,7 +139,12 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
         value = "some"
     if value is None:
         return None
-    facts = replace(turn.person.facts, screening=value, screened_on=turn.today.isoformat())
+    facts = replace(
+        turn.person.facts,
+        screening=value,
+        screened_on=turn.today.isoformat(),
+        check_open=False,
+    )
     if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
         turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
     return Took({"check": value} if value == "none" else {"check": value, "careful": False})
@@ -316,7 +324,12 @@ def _finish(turn: Turn, draft: Draft) -> None:
     if draft.get("questions_only"):
         turn.show(turn.say("start-only-questions"))
         return
-    facts = replace(turn.person.facts, screening=draft["check"], screened_on=turn.today.isoformat())
+    facts = replace(
+        turn.person.facts,
+        screening=draft["check"],
+        screened_on=turn.today.isoformat(),
+        check_open=False,
+    )
     if draft.get("cleared"):
         facts = cleared(turn, facts)
         turn.coach.end_pause()
@@ -448,9 +461,22 @@ def _ask_own(turn: Turn, draft: Draft) -> Question:
     return Question(turn.say(f"own-{draft['what']}-ask"), ((none,),))
 
 
+MAY_BE_A_REASON = {
+    WishKind.PAIN,
+    WishKind.LOSE_WEIGHT,
+    WishKind.WALK_AT,
+    WishKind.MEDICAL,
+    WishKind.TODAY,
+}
+
+
 def _read_own(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"none": "own-none"}):
         return Took({"words": ""})
+    meaning = understand(text, language=turn.person.language)
+    is_wish = isinstance(meaning, Wish) and (meaning.kind not in MAY_BE_A_REASON or meaning.value)
+    if is_wish or isinstance(meaning, WalkReport | CalorieQuestion):
+        return None  # a session, a question or a wish is never somebody's reason
     said = " ".join(text.split())[:OWN_LENGTH_MAX]
     return Took({"words": said}) if said else None
 
@@ -472,26 +498,22 @@ def _own_tapped(turn: Turn, args: list[str]) -> None:
     OWN_FLOW.open(turn, {"what": args[0]})
 
 
-CHECKED_AGAIN_AFTER = timedelta(days=40)
-
-
 def is_check_due(turn: Turn) -> bool:
-    """Whether the questions of the start are to be asked before the next session.
-
-    Of whoever never answered them, and of whoever was away for long.
-    """
-    asked_on = turn.person.facts.screened_on
-    if asked_on is None:
-        return True
-    last = max([date.fromisoformat(asked_on), *(done.day for done in turn.coach.history())])
-    return turn.coach.goal is not None and turn.today - last >= CHECKED_AGAIN_AFTER
+    """Whether the questions of the start are to be answered before the next session."""
+    facts = turn.person.facts
+    asked_on = None if facts.screened_on is None else date.fromisoformat(facts.screened_on)
+    last = max((done.day for done in turn.coach.history()), default=None)
+    return facts.check_open or screening_due(asked_on, last, turn.today)
 
 
 def checked(turn: Turn) -> bool:
     """Whether the questions of the start had to be asked now, before anything else."""
     if not is_check_due(turn):
         return False
-    if turn.coach.goal is None:
+    left = dialogues.load(turn.tx, turn.person.id)
+    if left is not None and left.flow == FLOW.name and turn.incoming.kind is not Kind.TAPPED:
+        return True  # below what was typed the open question comes again anyhow
+    if turn.coach.goal is None or (left is not None and left.flow == FLOW.name):
         set_up(turn)
     else:
         check_again(turn)
@@ -505,6 +527,8 @@ def check_again(turn: Turn, *, cleared: bool = False) -> None:
         raise Stale
     draft = {**known_already(turn), **_draft_of(goal), "cleared": cleared}
     draft.pop("check", None)
+    facts = replace(turn.person.facts, check_open=True)
+    turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
     FLOW.open(turn, draft)
 
 

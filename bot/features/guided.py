@@ -56,19 +56,12 @@ FEELINGS = {
 
 def check(turn: Turn, *, short: bool = False) -> None:
     """The card before the session: what to look at, and the sound to know."""
-    found = guided_sessions.load(turn.tx, turn.person.id)
-    if found is not None and found.stopped is None:
-        turn.send(turn.say("guided-running"), _stop_row(turn))
-        return
-    if pain.asked_again(turn) or goal.checked(turn):
-        return
-    if turn.coach.must_rest:
-        today.show_card(turn)
+    if not _may_begin(turn):
         return
     session = _session(turn, short=short)
     place = "treadmill" if session.place is Place.TREADMILL else "floor"
     rows: list[tuple[Button, ...]] = [
-        (turn.button("guided-go", "guide", "short" if short else "go", style=Style.GOOD),),
+        (_go(turn, short=short),),
         (turn.button("guided-not-now", "guide", "no"),),
     ]
     if _with_sound(turn):
@@ -84,6 +77,25 @@ def check(turn: Turn, *, short: bool = False) -> None:
         ),
         *rows,
     )
+
+
+def _go(turn: Turn, *, short: bool) -> Button:
+    what = "short" if short else "go"
+    return turn.button("guided-go", "guide", what, turn.today.isoformat(), style=Style.GOOD)
+
+
+def _may_begin(turn: Turn) -> bool:
+    """Whether a session may begin now; if not, it is said why."""
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    if found is not None and found.stopped is None:
+        turn.send(turn.say("guided-running"), _stop_row(turn))
+        return False
+    if pain.asked_again(turn) or goal.checked(turn):
+        return False
+    if turn.coach.must_rest:
+        today.show_card(turn)
+        return False
+    return True
 
 
 def _slowest(turn: Turn, speed_kmh: float | None) -> str:
@@ -388,9 +400,10 @@ HOW = Flow(
 def _tapped(turn: Turn, args: list[str]) -> None:
     what = args[0] if args else ""
     if what in {"go", "short"}:
-        if guided_sessions.load(turn.tx, turn.person.id) is not None:
+        if args[1:] != [turn.today.isoformat()]:
             raise Stale
-        _begin(turn, short=what == "short")
+        if _may_begin(turn):
+            _begin(turn, short=what == "short")
     elif what == "no":
         turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
     elif what == "test":

@@ -267,7 +267,10 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
     change_id = turn.coach.change_walk(logged.walk.id, felt=because).change_id
     rows = [(turn.button("undo-button", "undo", change_id),)] if change_id else []
     if reason == "ill":
-        turn.coach.begin_pause(day, None, reason)
+        pause = turn.coach.begin_pause(day, None, reason)
+        if pause.is_for_safety:
+            turn.show(show.paused(turn, pause), *pain.ways_back(turn))
+            return
         turn.show(
             join_lines([turn.say("skip-said-ill"), turn.say("pause-open-said")]),
             (turn.button("pause-end", "unpause"),),

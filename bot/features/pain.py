@@ -138,7 +138,7 @@ def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
     rows: list[tuple[Button, ...]] = [(turn.button("safety-cleared", "cleared"),)]
     pause = turn.coach.pause
     if pause is not None and pause.reason != GRAVE:
-        rows.append((turn.button("safety-gone", "unpause"),))
+        rows.append((turn.button("safety-gone", "unpause", "gone"),))
     return rows
 
 
@@ -147,6 +147,7 @@ def _cleared(turn: Turn, _args: list[str]) -> None:
     if turn.coach.goal is not None:
         goal.check_again(turn, cleared=True)
         return
+    turn.coach.end_pause()
     facts = goal.cleared(turn, turn.person.facts)
     turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
     turn.show(turn.say("safety-cleared-said"))

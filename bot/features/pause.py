@@ -13,7 +13,7 @@ from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Style
 from coach.reading.span import read_span
-from coach.store.pauses import OWN, Stored
+from coach.store.pauses import GRAVE, OWN, Stored
 from coach.understand import is_ahead, named_day
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
@@ -36,6 +36,9 @@ def begin(turn: Turn, since: date, until: date | None, reason: str) -> None:
 
 
 def _show(turn: Turn, pause: Stored) -> None:
+    if pause.is_for_safety:
+        today.show_card(turn)
+        return
     head = (
         turn.say("pause-open-said")
         if pause.until is None
@@ -135,6 +138,16 @@ def _asked_to_resume(turn: Turn, _: object) -> None:
         _resumed(turn, None)
 
 
+def _tapped(turn: Turn, args: list[str]) -> None:
+    """I am back, or (only where it is asked for) it is gone."""
+    pause = turn.coach.pause
+    is_gone = args == ["gone"] and pause is not None and pause.reason != GRAVE
+    if is_gone:
+        _resumed(turn, None)
+    else:
+        _asked_to_resume(turn, None)
+
+
 def _resumed(turn: Turn, _: object) -> None:
     ended = turn.coach.end_pause()
     next_at = turn.coach.wake_alarm()
@@ -164,5 +177,5 @@ def _for(turn: Turn, args: list[str]) -> None:
 
 FLOWS = (FLOW,)
 COMMANDS = {"pause": _command, "resume": _asked_to_resume}
-BUTTONS = {"unpause": _resumed, "pausefor": _for}
+BUTTONS = {"unpause": _tapped, "pausefor": _for}
 WISHES = {WishKind.PAUSE: _wished, WishKind.RESUME: _asked_to_resume}

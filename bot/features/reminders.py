@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot import show
 from bot.features import clock, guided
@@ -14,6 +15,7 @@ from coach.coach import IGNORED_ASKS
 from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Button, Message, Style
+from coach.outcomes import Today
 from coach.sources import source
 from coach.store import alarms, outbox
 from coach.store.outbox import Letter
@@ -29,9 +31,7 @@ FOLLOW_UP_AFTER = timedelta(hours=2)
 def daily(turn: Turn, letter: Letter) -> Message | None:
     """The reminder for a due person; None when there is nothing to remind of any more."""
     today, goal = turn.coach.today_card(), turn.coach.goal
-    if goal is None or today.walks or letter.slot[:10] != turn.today.isoformat():
-        return None
-    if today.rest_until is not None or turn.coach.pause is not None:
+    if goal is None or not _is_open(turn, today, letter):
         return None
     tip = turn.coach.pick_tip(today.session, turn.stage.rng)
     unanswered = outbox.unanswered(turn.tx, turn.person.id, turn.person.seen)
@@ -46,7 +46,7 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
             turn.say("remind-ignored") if unanswered + 1 >= IGNORED_ASKS else "",
         ]
     )
-    rows = _rows(turn, letter.slot[:10])
+    rows = _rows(turn, turn.today.isoformat())
     rows.append((turn.button("why-tip-button", "whytip", tip.id),))
     if unanswered + 1 >= IGNORED_ASKS:
         rows.append(
@@ -59,15 +59,24 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
     return Message(html, buttons=tuple(rows))
 
 
+def _is_open(turn: Turn, today: Today, letter: Letter) -> bool:
+    """Whether the session of the letter's day is still to be done, and may be done."""
+    date_here = turn.now.astimezone(ZoneInfo(turn.coach.zone)).date()
+    is_of_today = letter.slot[:10] == date_here.isoformat()
+    is_free = today.rest_until is None and turn.coach.pause is None
+    return turn.coach.goal is not None and is_of_today and is_free and not today.walks
+
+
 def follow_up(turn: Turn, letter: Letter) -> Message | None:
     """Once more, two hours later, for those who wished for it and did not answer."""
     today = turn.coach.today_card()
     answered = turn.person.seen > letter.due - FOLLOW_UP_AFTER
-    if answered or turn.coach.goal is None or today.walks or letter.slot != turn.today.isoformat():
+    was_reminded = outbox.was_sent(turn.tx, turn.person.id, alarms.DAILY, letter.slot)
+    if answered or not was_reminded or not _is_open(turn, today, letter):
         return None
     return Message(
         turn.say("remind-again", session=show.session(turn, today.session)),
-        buttons=tuple(_rows(turn, letter.slot)),
+        buttons=tuple(_rows(turn, turn.today.isoformat())),
     )
 
 

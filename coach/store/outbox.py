@@ -132,6 +132,17 @@ def drop_for_person(tx: Tx, person_id: int, reason: str, kind: str | None = None
     return tx.conn.execute(update(outbox).where(and_(*which)).values(values)).rowcount
 
 
+def was_sent(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
+    """Whether the message of this kind and slot went out."""
+    query = select(func.count()).where(
+        outbox.c.person_id == person_id,
+        outbox.c.kind == kind,
+        outbox.c.slot == slot,
+        outbox.c.state == SENT,
+    )
+    return bool(tx.conn.execute(query).scalar_one())
+
+
 def unanswered(tx: Tx, person_id: int, seen: datetime) -> int:
     """How many daily reminders were sent since the person last did anything."""
     query = select(func.count()).where(

@@ -17,6 +17,9 @@ OWN = "own"
 PAIN, GRAVE = "pain", "grave"
 """After a sign of danger: until it is gone, or (a grave one) a professional has looked."""
 
+FOR_SAFETY = frozenset({PAIN, GRAVE})
+ILL = "ill"
+
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -30,7 +33,7 @@ class Stored:
     @property
     def is_for_safety(self) -> bool:
         """Whether a sign of danger is behind it, so that nobody just goes on."""
-        return self.reason in {PAIN, GRAVE}
+        return self.reason in FOR_SAFETY
 
 
 def add(tx: Tx, person_id: int, wanted: Stored) -> int:

@@ -29,6 +29,7 @@ class Facts:
     screened_on: str | None = None  # ISO date
     cautious: bool = False  # a sign of danger since: the gentlest plan
     cleared_on: str | None = None  # ISO date: cleared by a professional after such a sign
+    check_open: bool = False  # asked again after an absence, and not answered yet
 
     @property
     def asks_professional(self) -> bool:

@@ -1,4 +1,4 @@
-"""A yes or a doubt means a professional first; the questions come again after a year or a fall."""
+"""When the questions of the start are asked again."""
 
 from __future__ import annotations
 
@@ -6,32 +6,31 @@ from datetime import date, timedelta
 
 import pytest
 
-from coach.screening import Answer, Question, Screening, screening_due
+from coach.screening import screening_due
 
-DAY = date(2026, 3, 1)
+TODAY = date(2026, 11, 20)
 
 
 @pytest.mark.parametrize(
-    ("screening", "asks"),
+    ("asked_days_ago", "walked_days_ago", "due"),
     [
-        (Screening(DAY, Answer.NONE), False),
-        (Screening(DAY, Answer.SOME), True),
-        (Screening(DAY, Answer.UNSURE), True),
-        (Screening(DAY, Answer.NONE, {Question.HEART}), True),
+        (None, None, True),
+        (None, 1, True),
+        (0, None, False),
+        (28, None, False),
+        (29, None, True),
+        (100, 1, False),
+        (100, 28, False),
+        (100, 29, True),
+        (10, 60, False),
+        (364, 1, False),
+        (365, 1, True),
     ],
 )
-def test_a_yes_or_a_doubt_asks_for_a_professional(screening: Screening, *, asks: bool) -> None:
-    assert screening.asks_professional is asks
+def test_the_questions_come_again(
+    asked_days_ago: int | None, walked_days_ago: int | None, *, due: bool
+) -> None:
+    def ago(days: int | None) -> date | None:
+        return None if days is None else TODAY - timedelta(days=days)
 
-
-def test_there_are_six_questions() -> None:
-    assert len(Question) == 6
-
-
-def test_the_questions_come_again_after_a_year_or_a_fall() -> None:
-    asked = Screening(DAY, Answer.NONE)
-    assert screening_due(None, DAY)
-    assert not screening_due(asked, DAY + timedelta(days=364))
-    assert screening_due(asked, DAY + timedelta(days=365))
-    assert screening_due(asked, DAY + timedelta(days=9), last_fall=DAY + timedelta(days=8))
-    assert not screening_due(asked, DAY + timedelta(days=9), last_fall=DAY - timedelta(days=8))
+    assert screening_due(ago(asked_days_ago), ago(walked_days_ago), TODAY) is due
