@@ -387,8 +387,10 @@ def _clockwork(
 
     async def tick() -> None:
         late_after = timedelta(minutes=wanted.late_after_minutes)
-        await claim_due(database, now(), late_after=late_after, batch=wanted.batch)
-        await postman.deliver()
+        try:
+            await claim_due(database, now(), late_after=late_after, batch=wanted.batch)
+        finally:  # what is in the outbox already goes out, whatever became of the rest
+            await postman.deliver()
         await keep_house(database, now(), timedelta(days=settings.privacy.retention_days))
 
     return Clockwork(tick, wanted.tick_seconds), postman

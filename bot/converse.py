@@ -9,19 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from telegram import Update
 
 from bot.incoming import Incoming, Kind, read_update
+from bot.letters import ANSWER
 from bot.reply import Reply
 from bot.router import route
-from bot.sender import Sender
+from bot.sender import HeldBack, Sender
 from bot.stage import Stage
 from bot.turn import Turn
 from coach.fault import fault
 from coach.message import Gone
-from coach.store import dialogues, guided_sessions, people, shown, updates, walks
+from coach.store import dialogues, guided_sessions, outbox, people, shown, updates, walks
 from coach.store.database import Database, Tx
 from coach.words import nearest_language
 
@@ -48,7 +49,12 @@ class Conversation:
         fault("update_read")
         replies = await self._db.run(lambda tx: take_turn(tx, incoming, now, self._stage))
         fault("update_committed")
-        deliveries = await self._sender.give(replies)
+        try:
+            deliveries = await self._sender.give(replies)
+        except HeldBack as held:
+            due, first = self._now() + timedelta(seconds=held.seconds), held.first
+            await self._db.run(lambda tx: _put_off(tx, incoming, replies[first:], first, due))
+            return
         fault("update_answered")
         if incoming.private and any(isinstance(end, Gone) for end in deliveries):
             await self._db.run(lambda tx: people.went_away(tx, incoming.person_id, now))
@@ -64,6 +70,22 @@ class Conversation:
             await self._db.run(
                 lambda tx: walks.set_receipt(tx, reply.chat_id, int(number), message_id)
             )
+
+
+ANSWER_LATE = timedelta(days=1)
+
+
+def _put_off(tx: Tx, incoming: Incoming, left: list[Reply], first: int, due: datetime) -> None:
+    """Let the outbox say what could not be said now: nobody else waits for this chat.
+
+    `left` are the answers from number `first` on.
+    """
+    if not incoming.private or people.lock(tx, incoming.person_id) is None:
+        return
+    for number, reply in enumerate(left, start=first):
+        if reply.message is not None:
+            slot = f"{incoming.update_id}/{number}"
+            outbox.enqueue(tx, incoming.person_id, ANSWER, slot, due, due + ANSWER_LATE)
 
 
 def take_turn(tx: Tx, incoming: Incoming, now: datetime, stage: Stage) -> list[Reply]:
@@ -95,7 +117,9 @@ def take_turn(tx: Tx, incoming: Incoming, now: datetime, stage: Stage) -> list[R
 def _who_speaks(tx: Tx, incoming: Incoming, now: datetime) -> people.Person:
     """The person's row, locked until the commit; in a group nobody new is remembered."""
     language = nearest_language(incoming.language_code)
-    if incoming.private and incoming.kind is not Kind.ASKED_INLINE:
+    if incoming.private and incoming.kind not in {Kind.ASKED_INLINE, Kind.REACH}:
         return people.meet(tx, incoming.person_id, incoming.chat_id, language, now)
     known = people.lock(tx, incoming.person_id)
+    if known is not None and incoming.private and incoming.kind is Kind.REACH:
+        return people.meet(tx, incoming.person_id, incoming.chat_id, language, now)
     return known or people.stranger(incoming.person_id, incoming.chat_id, language, now)

@@ -109,6 +109,11 @@ class Lanes:
             return await self._on_failure(raw, error)
         except TryLater:
             return False
+        except Exception as another:  # noqa: BLE001  the queue must go on
+            log.error(  # noqa: TRY400  no content in logs
+                "a failure could not be written down (%s)", type(another).__name__
+            )
+            return False
 
 
 def chat_of(raw: Raw) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -123,13 +124,13 @@ def _message(
     reply = message.reply_to_message
     said_to_bot = (
         private
-        or mention in text.lower()
+        or re.search(rf"{re.escape(mention)}(?!\w)", text.lower()) is not None
         or text.startswith("/")
-        or (reply is not None and reply.from_user is not None and reply.from_user.is_bot)
+        or (reply is not None and _is_ours(reply, bot_username))
     )
     location = message.location
     return replace(
-        _base(update, kind, user, message.chat, message.date),
+        _base(update, kind, user, message.chat, message.edit_date or message.date),
         text=_without_mention(text, mention),
         message_id=message.message_id,
         reply_to=reply.message_id if reply is not None else 0,
@@ -141,6 +142,12 @@ def _message(
         forwarded=message.forward_origin is not None,
         file_id=_export_file(message),
     )
+
+
+def _is_ours(message: Message, bot_username: str) -> bool:
+    """Whether a message was sent by this bot."""
+    sender = message.from_user
+    return sender is not None and (sender.username or "").lower() == bot_username.lower()
 
 
 EXPORT_BYTES_MAX = 2 * 2**20

@@ -8,14 +8,25 @@ from typing import TypeAlias
 
 from bot.features import comeback, digest, guided, reminders
 from bot.incoming import Incoming, Kind
+from bot.reply import Reply
 from bot.stage import Stage
 from bot.turn import Turn
 from coach.message import Message
-from coach.store import alarms, people
+from coach.store import alarms, people, updates
 from coach.store.database import Tx
 from coach.store.outbox import Letter
 
 Composer: TypeAlias = Callable[[Turn, Letter], Message | None]
+
+ANSWER = "answer"
+
+
+def _answer(turn: Turn, letter: Letter) -> Message | None:
+    """An answer that had to wait: it stands with its update."""
+    update_id, _, number = letter.slot.partition("/")
+    replies = updates.find_answers(turn.tx, int(update_id))
+    return None if replies is None else Reply.from_json(replies[int(number)]).message
+
 
 COMPOSERS: Mapping[str, Composer] = {
     alarms.DAILY: reminders.daily,
@@ -26,6 +37,7 @@ COMPOSERS: Mapping[str, Composer] = {
     "cue": guided.cue,
     "card": guided.card_now,
     "guided": guided.over,
+    ANSWER: _answer,
 }
 
 

@@ -46,6 +46,7 @@ from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
 from coach.meaning import CalorieQuestion, Unclear, WalkReport, Wish, WishKind
 from coach.message import read_button_data
+from coach.reading.tokens import READ_MOST
 from coach.store import dialogues, recents, shown
 from coach.understand import read_reports, understand
 
@@ -108,18 +109,36 @@ FLOWS: Mapping[str, flows.Flow] = {
 
 def route(turn: Turn) -> None:
     """Answer one update. Mistakes of a person become a kind text; nothing else is caught here."""
+    if _is_danger(turn):
+        return
+    kept, person = len(turn.replies), turn.person
     try:
-        _by_kind(turn)
-        if turn.has_resumed:
-            _ask_open_question(turn)
-        if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
-            reach.welcome_back(turn)
-    except BadInput as mistake:
-        turn.send(turn.say(mistake.key, **mistake.values))
-    except Stale:
-        odd.old_button(turn)
-    except NotAllowed:
-        turn.toast("odd-not-yours", alert=True)
+        with turn.tx.conn.begin_nested():  # a mistake changes nothing, not even in part
+            _by_kind(turn)
+            if turn.has_resumed:
+                _ask_open_question(turn)
+            if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
+                reach.welcome_back(turn)
+    except (BadInput, Stale, NotAllowed) as mistake:
+        del turn.replies[kept:]
+        turn.start_over(person)
+        _say(turn, mistake)
+
+
+def _is_danger(turn: Turn) -> bool:
+    """Whether words in a private chat tell of danger and are answered with that alone."""
+    is_said = turn.incoming.kind in {Kind.SAID, Kind.EDITED} and bool(turn.incoming.text)
+    return turn.incoming.private and is_said and safety.answered(turn)
+
+
+def _say(turn: Turn, mistake: BadInput | Stale | NotAllowed) -> None:
+    match mistake:
+        case BadInput():
+            turn.send(turn.say(mistake.key, **mistake.values))
+        case Stale():
+            odd.old_button(turn)
+        case NotAllowed():
+            turn.toast("odd-not-yours", alert=True)
 
 
 def _by_kind(turn: Turn) -> None:
@@ -133,7 +152,7 @@ def _by_kind(turn: Turn) -> None:
     elif incoming.kind is Kind.TAPPED:
         _tapped(turn, incoming.data)
     elif incoming.kind is Kind.EDITED:
-        _edited(turn)
+        told.edited(turn)
     elif incoming.attachment and not incoming.text:
         _attached(turn)
     else:
@@ -144,11 +163,6 @@ def _attached(turn: Turn) -> None:
     """A place may be the answer to the open question; nothing else that is sent can be."""
     if turn.incoming.latitude is None or not answered_open_question(turn):
         odd.attachment(turn)
-
-
-def _edited(turn: Turn) -> None:
-    if not safety.answered(turn):
-        told.edited(turn)
 
 
 def _tapped(turn: Turn, data: str) -> None:
@@ -172,8 +186,6 @@ def _answered_flow(turn: Turn, args: list[str]) -> None:
 
 
 def _said(turn: Turn) -> None:
-    if safety.answered(turn):
-        return
     if odd.flooded(turn):
         return
     text = turn.incoming.text
@@ -243,6 +255,8 @@ def answered_open_question(turn: Turn) -> bool:
 
 
 def _by_meaning(turn: Turn) -> None:
+    if len(turn.incoming.text) > READ_MOST and odd.too_long(turn):
+        return
     several = read_reports(turn.incoming.text, turn.person.language)
     if several and told.several(turn, several):
         return

@@ -76,6 +76,7 @@ GONE = (
 """Descriptions of a 400 or 403 after which writing again is useless (Bot API, as answered)."""
 
 NOTHING_TO_DO = ("message is not modified", "query is too old", "query id is invalid")
+BAD_FILE = ("wrong file identifier", "wrong remote file", "file reference")
 CANNOT_EDIT = (
     "message to edit not found",
     "there is no text in the message to edit",  # a picture: its caption is not a text
@@ -92,6 +93,15 @@ STYLES = {Style.GOOD: "success", Style.GRAVE: "danger"}
 
 class NotAnswered(RetrowalkError):
     """Telegram could not be reached: the update must be given again."""
+
+
+class HeldBack(RetrowalkError):
+    """A chat has to wait for long: the answers from `first` on are to be given later."""
+
+    def __init__(self, seconds: float, first: int = 0) -> None:
+        super().__init__(f"told to wait {seconds:.0f} s")
+        self.seconds = seconds
+        self.first = first
 
 
 async def _nobody(_reply: Reply, _message_id: int) -> None:
@@ -131,9 +141,16 @@ class Sender:
     async def give(self, replies: Sequence[Reply]) -> list[Delivery]:
         """Give all answers to an update, in order.
 
-        Raises NotAnswered when Telegram can't be reached: then the update has to come again.
+        Raises NotAnswered when Telegram can't be reached: then the update has to come again; and
+        HeldBack when Telegram wants the chat left alone for long.
         """
-        return [await self._give(reply) for reply in replies]
+        ends = []
+        for number, reply in enumerate(replies):
+            try:
+                ends.append(await self._give(reply))
+            except HeldBack as held:
+                raise HeldBack(held.seconds, number) from None
+        return ends
 
     async def send(self, chat_id: int, message: Message, priority: Priority) -> Delivery:
         """Send a message once and say how it ended."""
@@ -174,7 +191,7 @@ class Sender:
                 case Moved(chat_id):
                     reply = _to(reply, chat_id)
                 case Wait(seconds) if seconds > LONGEST_WAIT_S:
-                    raise NotAnswered(f"told to wait {seconds:.0f} s")
+                    raise HeldBack(seconds)
                 case Wait(seconds) if reply.message is None:
                     await self._sleep(seconds)
                 case Wait():
@@ -199,6 +216,8 @@ class Sender:
         if any(sign in said for sign in NOTHING_TO_DO):
             return Sent(reply.edit_message_id or 0)
         if reply.edit_message_id is not None and any(sign in said for sign in CANNOT_EDIT):
+            if reply.message is not None and reply.message.edits is not None:
+                return Refused(said)  # a live card that the person took away stays away
             return await self._try(_anew(reply))
         if BAD_MARKUP in said and reply.message is not None:
             log.error("a text of ours has bad markup; sent without")
@@ -274,6 +293,22 @@ class Sender:
         self, chat_id: int, message: Message, attachment: Attachment, common: dict[str, Any]
     ) -> int:
         kept = await self.find_file(attachment.keep_as) if attachment.keep_as else None
+        try:
+            return await self._send_file(chat_id, message, attachment, common, kept)
+        except BadRequest as error:
+            if kept is None or not any(sign in str(error).lower() for sign in BAD_FILE):
+                raise
+            log.warning("a kept file is of no use any more; it is made afresh")
+            return await self._send_file(chat_id, message, attachment, common, None)
+
+    async def _send_file(
+        self,
+        chat_id: int,
+        message: Message,
+        attachment: Attachment,
+        common: dict[str, Any],
+        kept: str | None,
+    ) -> int:
         file: str | InputFile
         if kept is None:
             content = await self.makers[attachment.maker](attachment.values)

@@ -55,6 +55,13 @@ class Turn:
         self.person = person
         self.coach.person = person
 
+    def start_over(self, person: Person) -> None:
+        """Forget what was read or changed in a part of the turn that was undone."""
+        self.__dict__.pop("coach", None)
+        self.person = person
+        self._is_changed = False
+        self.has_resumed = False
+
     def say(self, key: str, **values: object) -> Html:
         """A text in the person's language."""
         return self.words.say(key, **values)

@@ -20,9 +20,6 @@ COMEBACKS_MOST = 3
 COMEBACK_GIVEN_UP_AFTER = timedelta(days=60)
 """A pause may move the word after an absence, but not for ever."""
 
-FOR_EVER = timedelta(days=400)
-"""So long before the last instant there is: a pause without an end lasts until then."""
-
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
@@ -43,8 +40,12 @@ class Rhythm:
         """
         goal, found = self.goal, None
         if kind == alarms.DAILY and goal is not None and goal.remind_at_min is not None:
-            after = max(after, self._pause_ends(after))
-            found = when.next_instant(goal.remind_at_min, goal.weekdays, self.zone, after)
+            free = self._pause_ends(after)
+            if free is None:
+                return None  # the end of the pause wakes it
+            found = when.next_instant(
+                goal.remind_at_min, goal.weekdays, self.zone, max(after, free)
+            )
         elif kind == alarms.DIGEST and self.digest_weekday is not None:
             found = when.next_instant(self.digest_min, {self.digest_weekday}, self.zone, after)
         elif kind == alarms.COMEBACK:
@@ -62,21 +63,24 @@ class Rhythm:
         since = self._day_of(goal.since)
         begun = since if self.last_day is None else max(since, self.last_day)
         day = begun + COMEBACK_AFTER + (number - 1) * COMEBACK_EVERY
+        free = self._pause_ends(after)
+        if free is None:
+            return None
         while True:
             instant = when.instant_of(day, goal.remind_at_min, self.zone)
-            if instant is not None and instant > max(after, self._pause_ends(after)):
+            if instant is not None and instant > max(after, free):
                 return instant, f"{begun.isoformat()}#{number}"
             if number == COMEBACKS_MOST and day - begun > COMEBACK_GIVEN_UP_AFTER:
                 return None
             day += COMEBACK_EVERY
             number = min(number + 1, COMEBACKS_MOST)
 
-    def _pause_ends(self, after: datetime) -> datetime:
-        """The instant from which a pause that covers `after` is over; `after` without one."""
+    def _pause_ends(self, after: datetime) -> datetime | None:
+        """The instant from which a pause that covers `after` is over; None for an open one."""
         day = self._day_of(after)
         while (pause := next((p for p in self.days_off if p.covers(day)), None)) is not None:
             if pause.until is None:
-                return datetime.max.replace(tzinfo=after.tzinfo) - FOR_EVER
+                return None
             day = pause.until + timedelta(days=1)
         return after if day == self._day_of(after) else when.instant_of(day, 0, self.zone) or after
 

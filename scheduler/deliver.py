@@ -51,11 +51,11 @@ LEASED_MOST = 40  # an answer may have to wait for the lease of so many rows
 TRIES_MOST = 12
 FIRST_BACKOFF_S = 5.0
 LONGEST_BACKOFF_S = 900.0
-CUE, CARD, GUIDED_END = "cue", "card", "guided"
+CUE, CARD, GUIDED_END, ANSWER = "cue", "card", "guided", "answer"
 AT_MOST_ONCE = frozenset({CUE, CARD})
 """Of a guided session: marked before they are sent; a cue that comes twice or late does harm."""
 
-ASKED_FOR = frozenset({CUE, CARD, GUIDED_END, alarms.SNOOZE})
+ASKED_FOR = frozenset({CUE, CARD, GUIDED_END, ANSWER, alarms.SNOOZE})
 """What a person started themselves: no cap and no quiet hours."""
 
 A_DAY_MOST = 3
@@ -179,6 +179,7 @@ class Postman:
 
     def _mark(self, tx: Tx, letter: Letter, message: Message, delivery: Delivery) -> None:
         now = self._now()
+        people.lock(tx, letter.person_id)  # a turn of theirs may write what was shown as well
         match delivery:
             case Sent(message_id):
                 if outbox.mark_sent(tx, letter.id, self._holder, message_id, now):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfoNotFoundError
+
+from sqlalchemy.exc import DBAPIError
 
 from coach.coach import Coach
 from coach.fault import fault
@@ -43,8 +44,11 @@ def _claim(tx: Tx, now: datetime, late_after: timedelta, batch: int) -> int:
     fault("due_read")
     for alarm in found:
         try:
-            _enqueue(tx, alarm, now, late_after)
-        except (ValueError, ZoneInfoNotFoundError) as error:
+            with tx.conn.begin_nested():  # what one bad row began is undone, and nothing else
+                _enqueue(tx, alarm, now, late_after)
+        except DBAPIError:
+            raise  # the database, not the row: the whole batch comes again
+        except Exception as error:  # noqa: BLE001  one bad row must not stop everybody's reminders
             log.error(  # noqa: TRY400  no content in logs
                 "an alarm could not be worked out (%s)", type(error).__name__
             )
@@ -55,6 +59,8 @@ def _claim(tx: Tx, now: datetime, late_after: timedelta, batch: int) -> int:
 
 def _enqueue(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> None:
     person = people.lock(tx, alarm.person_id)
+    if not alarms.is_still_due(tx, alarm, now):
+        return
     if person is None or person.away is not None:
         alarms.clear(tx, alarm.person_id, alarm.kind)
         return

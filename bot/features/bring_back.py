@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -16,7 +17,13 @@ from coach.store.walks import Felt, Walk
 
 SESSIONS_MOST = 5000
 STATES = {walks.DONE, walks.PART, walks.SKIPPED, walks.PAIN}
-FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned")
+OLD_STATES = {"pain": walks.PAIN}
+"""As exports of before called them."""
+
+SCALES = {"effort": 10, "pain": 10, "stumbles": 100}
+REASON_LENGTH_MAX = 200
+EARLIEST = date(2000, 1, 1)
+"""Nobody logged a session with us before."""
 
 
 def offered(turn: Turn) -> None:
@@ -46,26 +53,41 @@ def _sessions(text: str) -> list[dict[str, Any]] | None:
 
 def _clean(row: dict[str, Any]) -> dict[str, Any] | None:
     """One row with only what we know, or None for a removed or implausible one."""
-    if row.get("deleted") is not None or row.get("state") not in STATES:
+    state = OLD_STATES.get(row.get("state", ""), row.get("state"))
+    if row.get("deleted") is not None or state not in STATES:
         return None
-    felt = row.get("facts") or {}
+    day = date.fromisoformat(row["day"])
+    if day < EARLIEST:
+        return None
     clean: dict[str, Any] = {
-        "day": date.fromisoformat(row["day"]).isoformat(),
-        "state": row["state"],
+        "day": day.isoformat(),
+        "state": state,
         "place": Place(row["place"]).value if row.get("place") else None,
         "planned": bool(row.get("planned")),
         "is_run": bool(row.get("is_run")),
-        "felt": {name: felt[name] for name in FELT if felt.get(name) is not None},
+        "felt": _clean_felt(row.get("facts") or {}),
     }
     for name, (least, most) in PLAUSIBLE.items():
         value = row.get(name)
         if value is not None and not least <= float(value) <= most:
             return None
         clean[name] = None if value is None else float(value)
-    for name in ("effort", "pain"):
-        if not 0 <= float(clean["felt"].get(name, 0)) <= 10:  # noqa: PLR2004  the scale
-            return None
-    return clean
+    return None if clean["felt"] is None else clean
+
+
+def _clean_felt(raw: dict[str, Any]) -> dict[str, Any] | None:
+    """How it felt, each value of its kind; None when a number is off its scale."""
+    read: dict[str, Callable[[Any], Any]] = {
+        "effort": float,
+        "pain": float,
+        "stumbles": int,
+        "handrail": bool,
+        "reason": lambda value: str(value)[:REASON_LENGTH_MAX],
+        "as_planned": bool,
+    }
+    felt = {name: reader(raw[name]) for name, reader in read.items() if raw.get(name) is not None}
+    is_on_scale = all(0 <= felt.get(name, 0) <= most for name, most in SCALES.items())
+    return felt if is_on_scale else None
 
 
 def _key(walk: Walk) -> tuple[str, str, float | None, float | None]:

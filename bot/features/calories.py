@@ -17,6 +17,7 @@ from bot.incoming import Kind
 from bot.reply import Inline, InlineResult, Reply
 from bot.turn import Turn
 from coach import facts, units
+from coach.coach import NO_GOAL
 from coach.errors import BadInput, Stale
 from coach.estimator import (
     Estimate,
@@ -31,6 +32,7 @@ from coach.estimator import (
 from coach.estimator import Question as Energy
 from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
 from coach.message import Button, button_data
+from coach.plan import first_session
 from coach.repair import USUAL, likeliest
 from coach.store import dialogues, people, recents, walks
 from coach.understand import asks_how_far, is_open, read_question, with_changes
@@ -170,9 +172,13 @@ def _has_amount(question: CalorieQuestion) -> bool:
     return question.duration_min is not None or question.distance_km is not None
 
 
+def _is_own_chat(turn: Turn) -> bool:
+    return turn.incoming.private and turn.incoming.kind is not Kind.ASKED_INLINE
+
+
 def _filled(turn: Turn, question: CalorieQuestion) -> Energy:
     # What is posted in another chat says nothing of the person, not even by its numbers.
-    is_own_chat = turn.incoming.private and turn.incoming.kind is not Kind.ASKED_INLINE
+    is_own_chat = _is_own_chat(turn)
     return question_from(
         question,
         saved_mass_kg=turn.person.facts.mass_kg if is_own_chat else None,
@@ -209,7 +215,8 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
         return turn.say("ask-how-many-kcal")
     if question.kcal > KCAL_MOST:
         return turn.say("ask-too-much", kcal=round(question.kcal))
-    session = turn.coach.session(turn.today)
+    # In another chat the answer is the stranger's: a person's plan would tell of their health.
+    session = turn.coach.session(turn.today) if _is_own_chat(turn) else first_session(NO_GOAL)
     limit = float(session.limit_minutes)
     filled = _filled(turn, question)
     if question.duration_min is not None:
@@ -234,7 +241,7 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
                 distance=show.distance(turn, round(found.distance_km, 1)),
                 speed=show.speed(turn, found.speed_kmh),
             ),
-            _split(turn, found),
+            "" if _is_own_chat(turn) and turn.coach.must_rest else _split(turn, found),
             turn.say("ask-not-a-target"),
         ]
     )

@@ -103,7 +103,10 @@ def _ask_which(turn: Turn, report: WalkReport, origin: str) -> None:
         return
     turn.send(
         turn.say("log-which", minutes=minutes),
-        tuple(turn.button("minutes-button", "lognum", n, minutes=n) for n in options),
+        tuple(
+            turn.button("minutes-button", "lognum", n, turn.today.isoformat(), minutes=n)
+            for n in options
+        ),
         (turn.button("log-neither", "lognone"),),
     )
 
@@ -287,16 +290,17 @@ def _bare_number(turn: Turn, wish: Wish) -> None:
     turn.send(
         turn.say("number-ask", minutes=minutes),
         (
-            turn.button("number-log", "lognum", value, minutes=minutes),
+            turn.button("number-log", "lognum", value, turn.today.isoformat(), minutes=minutes),
             turn.button("number-kcal", "asknum", value, minutes=minutes),
         ),
     )
 
 
 def _log_number(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1:
+    if len(args) != 2:  # noqa: PLR2004  minutes, the day they were told
         raise Stale
-    report = WalkReport(LogKind.LOG, duration_min=float(args[0]))
+    told = WalkReport(LogKind.LOG, duration_min=float(args[0]))
+    report = as_of(turn, told, date.fromisoformat(args[1]))
     if turn.person.consent is None:
         turn.change_person(people.save(turn.tx, goal.consented(turn)))
     log.keep(turn, report, turn.incoming.origin)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.features import calories
+from bot.features.help import MENU
 from bot.incoming import Kind
 from bot.turn import Turn
 from coach.errors import NotAllowed
@@ -61,7 +62,9 @@ def _split(turn: Turn) -> tuple[str | None, str]:
         return "", text
     head, _, rest = text[1:].partition(" ")
     name, _, bot = head.partition("@")
-    if bot and bot.lower() != turn.stage.bot_username.lower():
+    # A command that we do not know, without a name behind it, is meant for another bot.
+    is_another = bot and bot.lower() != turn.stage.bot_username.lower()
+    if is_another or (not bot and name.lower() not in {*MENU, "start"}):
         return None, ""
     return name.lower(), rest
 

@@ -27,7 +27,7 @@ from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.message import Attachment, Button, FileKind, Message, Style
 from coach.outcomes import Logged
 from coach.rules import Session
-from coach.store import guided_sessions, outbox, walks
+from coach.store import dialogues, guided_sessions, outbox, walks
 from coach.store.guided_sessions import Running
 from coach.store.outbox import Letter
 from coach.voice import CannotSpeak
@@ -246,7 +246,7 @@ def over(turn: Turn, letter: Letter) -> Message | None:
     """The session is over: how was it? Late, after an outage, it is asked whether it was done."""
     found = _running(turn, letter)
     if found is None:
-        return None
+        return _ended_before(turn, letter)
     if turn.now - letter.due > LOST_AFTER:
         guided_sessions.stop(turn.tx, turn.person.id, turn.now)
         slot = turn.today.isoformat()
@@ -264,10 +264,27 @@ def over(turn: Turn, letter: Letter) -> Message | None:
     if ended is None or ended.logged is None:
         return None
     _ask_how(turn, ended.logged)
+    return _is_over(turn, ended.minutes)
+
+
+def _ended_before(turn: Turn, letter: Letter) -> Message | None:
+    """The same message again, when the first sending failed and nothing was answered yet."""
+    begun = datetime.fromisoformat(letter.slot.partition("/")[0])
+    walk = walks.of_origin(turn.tx, turn.person.id, guided_sessions.origin(begun))
+    asked = dialogues.load(turn.tx, turn.person.id)
+    is_asked = asked is not None and (asked.flow, asked.step) == (HOW.name, "effort")
+    if walk is None or asked is None or not is_asked or asked.draft.get("walk") != walk.id:
+        return None
+    HOW.ask_again(turn, asked)
+    return _is_over(turn, walk.duration_min or 0)
+
+
+def _is_over(turn: Turn, minutes: float) -> Message | None:
+    """That it is over, with the question that was just asked."""
     question = turn.replies.pop().message
     if question is None:
         return None
-    head = turn.say("guided-over", minutes=show.number(turn, ended.minutes))
+    head = turn.say("guided-over", minutes=show.number(turn, minutes))
     return Message(join_lines([head, Html(question.html)]), buttons=question.buttons)
 
 

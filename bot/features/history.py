@@ -19,6 +19,8 @@ from coach.understand import named_day
 from coach.words import join_lines
 
 PAGE = 5
+OF_A_NOTE = ("day", "pain")
+"""What can be changed of pain that was told without a session."""
 FIELDS = ("minutes", "day", "effort", "pain")
 DAYS_OFFERED = 4
 LONGEST_AGO = timedelta(days=366)
@@ -67,7 +69,11 @@ def _open(turn: Turn, args: list[str]) -> None:
 
 def show_one(turn: Turn, walk: walks.Walk) -> None:
     """One session, and what of it can be changed."""
-    fields = tuple(turn.button(f"edit-{field}", "edit", walk.id, field) for field in FIELDS)
+    fields = tuple(
+        turn.button(f"edit-{field}", "edit", walk.id, field)
+        for field in FIELDS
+        if walk.is_session or field in OF_A_NOTE
+    )
     turn.send(
         turn.say("history-one", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
         fields,
@@ -167,6 +173,8 @@ def _edit(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[1] not in FIELDS:  # noqa: PLR2004  session, field
         raise Stale
     walk = _walk(turn, args)
+    if args[1] not in OF_A_NOTE and not walk.is_session:
+        raise Stale
     EDIT.open(turn, {"walk": walk.id, "field": args[1]})
 
 

@@ -39,9 +39,7 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
         day = when.resolve_day(report.day, turn.today)
         if _walked_on(turn, day):
             return
-        known = walks.of_origin(turn.tx, turn.person.id, f"skip:{day.isoformat()}")
-        if known is None or known.deleted is None:
-            origin = f"skip:{day.isoformat()}"
+        origin = _skip_origin(turn, day)
     was_away = turn.coach.goal is not None and goal.is_check_due(turn)
     logged = turn.coach.log(report, origin)
     receipt(turn, logged, is_off_scale=report.is_off_scale)
@@ -50,6 +48,13 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     if was_away:
         goal.check_again(turn)
     settings.ask_if_travelling(turn)
+
+
+def _skip_origin(turn: Turn, day: date) -> str:
+    """The origin of the skip that the day has already, so that it counts once, or a new one."""
+    entries = walks.between(turn.tx, turn.person.id, day, day)
+    known = next((w.origin for w in entries if w.state == walks.SKIPPED and w.origin), None)
+    return known or f"skip:{day.isoformat()}:{turn.incoming.update_id}"
 
 
 def _walked_on(turn: Turn, day: date) -> bool:
@@ -262,9 +267,11 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
     if _walked_on(turn, day):
         return
     report = WalkReport(LogKind.SKIP, day=f"-{ago}" if ago else "today")
-    logged = turn.coach.log(report, f"skip:{day.isoformat()}")
+    logged = turn.coach.log(report, _skip_origin(turn, day))
     because = replace(logged.walk.felt, reason=reason)
-    change_id = turn.coach.change_walk(logged.walk.id, felt=because).change_id
+    change_id = turn.coach.change_walk(
+        logged.walk.id, felt=because, amends=logged.change_id
+    ).change_id
     rows = [(turn.button("undo-button", "undo", change_id),)] if change_id else []
     if reason == "ill":
         pause = turn.coach.begin_pause(day, None, reason)

@@ -11,7 +11,7 @@ from bot.turn import Turn
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button
 from coach.store import updates
-from coach.understand import speed_without_unit
+from coach.understand import read_report, speed_without_unit
 
 DONE_EMOJI = frozenset("💪👍✅🏆🎉")
 
@@ -56,6 +56,14 @@ def _ways(turn: Turn) -> tuple[Button, ...]:
         *((done,) if turn.coach.goal is not None else ()),
         turn.button("help-button", "help"),
     )
+
+
+def too_long(turn: Turn) -> bool:
+    """Whether a text is longer than what is read of it, and tells of sessions: none is logged."""
+    if read_report(turn.incoming.text, turn.person.language) is None:
+        return False
+    turn.send(turn.say("odd-too-long"))
+    return True
 
 
 def forwarded(turn: Turn) -> None:

@@ -102,7 +102,7 @@ def _answered(turn: Turn, draft: Draft) -> None:
         return
     noted = None
     if turn.person.consent is not None and not draft["kept"]:
-        noted = turn.coach.note_pain(level, f"pain:{turn.incoming.update_id}")
+        noted = turn.coach.note_pain(level, f"note:{turn.incoming.update_id}")
     if draft.get("signs") == "some":
         turn.coach.be_careful()
         turn.change_person(turn.coach.person)

@@ -85,7 +85,7 @@ def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
 
 def _days(text: str) -> int | None:
     words = text.split()
-    return int(words[0]) if words and words[0].isdigit() else None
+    return int(words[0]) if words and words[0].isdecimal() else None
 
 
 def _finish(turn: Turn, draft: Draft) -> None:
@@ -103,7 +103,10 @@ FLOW = Flow("pause", (Step("until", _ask_length, _read_length),), _finish)
 
 def _command(turn: Turn, rest: str) -> None:
     days = _days(rest)
-    if days is not None and 1 <= days <= LONGEST_DAYS and turn.coach.pause is None:
+    span = read_span(rest, turn.today, turn.person.language)
+    if span is not None and turn.coach.pause is None:
+        begin(turn, span.first, span.last, OWN)
+    elif days is not None and 1 <= days <= LONGEST_DAYS and turn.coach.pause is None:
         begin(turn, turn.today, turn.today + timedelta(days=days - 1), OWN)
     else:
         ask(turn, since=_since(turn, rest))
@@ -169,7 +172,7 @@ def _for(turn: Turn, args: list[str]) -> None:
         raise Stale
     if args[0] == "open":
         begin(turn, turn.today, None, args[1])
-    elif args[0].isdigit() and 1 <= int(args[0]) <= LONGEST_DAYS:
+    elif args[0].isdecimal() and 1 <= int(args[0]) <= LONGEST_DAYS:
         begin(turn, turn.today, turn.today + timedelta(days=int(args[0]) - 1), args[1])
     else:
         raise Stale

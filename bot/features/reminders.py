@@ -17,7 +17,7 @@ from coach.meaning import Wish, WishKind
 from coach.message import Button, Message, Style
 from coach.outcomes import Today
 from coach.sources import source
-from coach.store import alarms, outbox
+from coach.store import alarms, outbox, people
 from coach.store.outbox import Letter
 from coach.tips import all_tips
 from coach.understand import delay_min, time_of_day
@@ -213,7 +213,11 @@ def _stop(turn: Turn, _rest: object) -> None:
     goal = turn.coach.goal
     if goal is not None and goal.remind_at_min is not None:
         turn.coach.set_goal(replace(goal, remind_at_min=None, since=turn.now))
-    alarms.clear(turn.tx, turn.person.id, alarms.SNOOZE)
+    silent = replace(turn.person.preferences, digest_weekday=None)
+    turn.change_person(people.save(turn.tx, replace(turn.person, preferences=silent)))
+    for kind in alarms.KINDS:
+        alarms.clear(turn.tx, turn.person.id, kind)
+        outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)
     turn.send(turn.say("stop-done"))
 
 

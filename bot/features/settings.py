@@ -304,7 +304,7 @@ def _read_travel(turn: Turn, draft: Draft, text: str) -> Took | None:
         if said in {value, bare(label)}:
             return Took({"how": value})
     days = text.split(maxsplit=1)[0] if text.split() else ""
-    return Took({"how": days}) if days.isdigit() and 1 <= int(days) <= LONGEST_JOURNEY else None
+    return Took({"how": days}) if days.isdecimal() and 1 <= int(days) <= LONGEST_JOURNEY else None
 
 
 LONGEST_JOURNEY = 180

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot import show
-from bot.features import calories, doubt, guided, history, log, pain
+from bot.features import calories, doubt, goal, guided, history, log, pain
 from bot.turn import Turn
 from coach import when
 from coach.errors import BadInput
@@ -84,9 +84,14 @@ def several(turn: Turn, reports: list[WalkReport]) -> bool:
         return False
     for report in reports:
         check_plausible(report)
-    lines = []
+    days = {when.resolve_day(report.day, turn.today) for report in reports}
+    if len(days) < len(reports) or is_ahead(turn.incoming.text, turn.person.language):
+        return False
+    was_away = turn.coach.goal is not None and goal.is_check_due(turn)
+    lines, kept = [], []
     for number, report in enumerate(reports):
         logged = turn.coach.log(report, f"{turn.incoming.origin}#{number}")
+        kept.append(logged.walk)
         lines.append(
             turn.say(
                 "log-one-of",
@@ -106,6 +111,9 @@ def several(turn: Turn, reports: list[WalkReport]) -> bool:
         ),
         (turn.button("history-button", "hist", 0), turn.button("undo-last-button", "undolast")),
     )
+    log.mind_pain(turn, max(kept, key=lambda walk: walk.felt.pain or 0))
+    if was_away:
+        goal.check_again(turn)
     return True
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
 from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
-from coach.store.tables import alarm
+from coach.store.tables import alarm, person
 
 DAILY, SNOOZE, DIGEST, COMEBACK = "daily", "snooze", "digest", "comeback"
 KINDS = (DAILY, SNOOZE, DIGEST, COMEBACK)
@@ -50,19 +50,32 @@ def next_of(tx: Tx, person_id: int, kind: str) -> datetime | None:
 
 
 def due(tx: Tx, now: datetime, limit: int) -> list[Alarm]:
-    """Alarms that are due, the oldest first, claimed: no other transaction gets the same."""
+    """Alarms that are due, the oldest first, claimed: no other transaction gets the same.
+
+    The people are locked, as in every transaction about a person, and whoever is busy is left for
+    the next time: so nobody ever waits for the other in the wrong order.
+    """
     query = (
         select(alarm)
+        .join(person, person.c.id == alarm.c.person_id)
         .where(alarm.c.next_due_ms <= to_ms(now))
         .order_by(alarm.c.next_due_ms)
         .limit(limit)
     )
     if tx.is_postgresql:
-        query = query.with_for_update(skip_locked=True)
+        query = query.with_for_update(skip_locked=True, of=person)
     return [
         Alarm(row.id, row.person_id, row.kind, row.slot, from_ms(row.next_due_ms))
         for row in tx.conn.execute(query)
     ]
+
+
+def is_still_due(tx: Tx, of: Alarm, now: datetime) -> bool:
+    """Whether an alarm is still what it was when it was found, now that its person is locked."""
+    query = select(alarm.c.id).where(
+        alarm.c.id == of.id, alarm.c.slot == of.slot, alarm.c.next_due_ms <= to_ms(now)
+    )
+    return tx.conn.execute(query).one_or_none() is not None
 
 
 def earliest(tx: Tx) -> datetime | None:

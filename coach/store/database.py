@@ -136,7 +136,7 @@ def engine_for(url: str, *, synchronous: str = "full", pool_size: int = 8) -> En
 def _sqlite(url: URL, synchronous: str) -> Engine:
     if not url.database or url.database == ":memory:":
         raise Misconfigured("database.url", "must name a file: sqlite:///retrowalk.sqlite3.")
-    engine = create_engine(url, connect_args={"check_same_thread": False})
+    engine = create_engine(url, hide_parameters=True, connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:  # noqa: ANN401  sqlite3.Connection
@@ -161,6 +161,7 @@ def _postgresql(url: URL, pool_size: int) -> Engine:
     try:
         return create_engine(
             url,
+            hide_parameters=True,
             pool_size=pool_size,
             max_overflow=0,
             pool_pre_ping=True,

@@ -29,10 +29,11 @@ def load(tx: Tx, person_id: int) -> Dialogue | None:
     row = tx.conn.execute(select(dialogue).where(dialogue.c.person_id == person_id)).one_or_none()
     if row is None:
         return None
+    asked = tx.unseal(row.draft)
     return Dialogue(
-        flow=row.flow,
-        step=row.step,
-        draft=tx.unseal(row.draft),
+        flow=asked["flow"],
+        step=asked["step"],
+        draft=asked["draft"],
         asked_message_id=row.asked_message_id,
         updated=from_ms(row.updated_ms),
     )
@@ -42,7 +43,8 @@ def save(
     tx: Tx, person_id: int, flow: str, step: str, draft: dict[str, Any], now: datetime
 ) -> None:
     """Make this the open question."""
-    values = {"flow": flow, "step": step, "draft": tx.seal(draft), "updated_ms": to_ms(now)}
+    asked = {"flow": flow, "step": step, "draft": draft}  # which question is open tells of health
+    values = {"draft": tx.seal(asked), "updated_ms": to_ms(now)}
     changed = tx.conn.execute(
         update(dialogue).where(dialogue.c.person_id == person_id).values(values)
     )

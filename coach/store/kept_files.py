@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
@@ -22,8 +22,3 @@ def keep(tx: Tx, key: str, file_id: str) -> None:
         .values(key=key, file_id=file_id)
         .on_conflict_do_update(index_elements=["key"], set_={"file_id": file_id})
     )
-
-
-def forget(tx: Tx, key: str) -> None:
-    """The id is of no use any more: the file is made afresh the next time."""
-    tx.conn.execute(delete(media).where(media.c.key == key))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.message import Message
 from coach.store.database import Tx
@@ -25,9 +26,12 @@ def remember(tx: Tx, person_id: int, messages: Iterable[Message], now: datetime)
         return
     kept = [*last(tx, person_id)[0], *(buttons for buttons in new if buttons)][-MESSAGES_MOST:]
     values = {"buttons": tx.seal(kept), "at_ms": to_ms(now)}
-    changed = tx.conn.execute(update(shown).where(shown.c.person_id == person_id).values(values))
-    if not changed.rowcount:
-        tx.conn.execute(insert(shown).values(person_id=person_id, **values))
+    dialect = postgresql if tx.is_postgresql else sqlite
+    tx.conn.execute(
+        dialect.insert(shown)
+        .values(person_id=person_id, **values)
+        .on_conflict_do_update(index_elements=["person_id"], set_=values)
+    )
 
 
 def last(tx: Tx, person_id: int) -> tuple[list[list[list[str]]], datetime | None]:

@@ -149,8 +149,6 @@ dialogue = Table(  # the open question of a person
     "dialogue",
     metadata,
     Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
-    Column("flow", String(32), nullable=False),
-    Column("step", String(32), nullable=False),
     Column("draft", Sealed, nullable=False),  # JSON: the answers so far
     Column("asked_message_id", BigInteger),  # the card to edit
     Column("updated_ms", Millis, nullable=False),

@@ -14,7 +14,7 @@ from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
 from coach.store.tables import walk
 
 DONE, PART, SKIPPED = "done", "part", "skipped"
-PAIN = "pain"
+PAIN = "note"
 """Pain that was told without a session: the plan and the sheet know it, no count of sessions."""
 
 

@@ -627,6 +627,7 @@ group-privacy = In einer Gruppe bewahre ich nichts auf. Öffne einen privaten Ch
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
+odd-too-long = Das ist mehr, als ich auf einmal lesen kann. Bitte erzähl mir ein paar Einheiten auf einmal.
 odd-forwarded = Das hast du weitergeleitet, darum habe ich nichts getan. Schreib es selbst, wenn du es meinst.
 odd-command = Diesen Befehl kenne ich nicht. /help zeigt, was es gibt.
 odd-command-near = Diesen Befehl kenne ich nicht. Meinst du /{ $command }?

@@ -627,6 +627,7 @@ group-privacy = In a group I keep nothing. Open a private chat with me for the w
 odd-unclear =
     I did not get that.
     Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
+odd-too-long = That is more than I can read at once. Please tell me a few sessions at a time.
 odd-forwarded = You forwarded that, so I did nothing. Write it yourself if you mean it.
 odd-command = I do not know that command. /help shows what there is.
 odd-command-near = I do not know that command. Did you mean /{ $command }?

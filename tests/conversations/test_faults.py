@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
 
 import aiohttp
 import pytest
@@ -11,9 +13,17 @@ from bot.pace import Pace
 from coach.message import Priority
 from coach.store import people, walks
 from coach.store.database import Database
+from coach.store.walks import Felt, Walk
 from demo.clock import Clock
 from demo.server import LocalTelegram
-from tests.conversations.conftest import Running, by_webhook, running, set_up, settings_for
+from tests.conversations.conftest import (
+    Running,
+    by_webhook,
+    pass_by,
+    running,
+    set_up,
+    settings_for,
+)
 from tests.phone import Phone
 
 
@@ -162,3 +172,112 @@ async def test_two_pollers_with_one_token_lose_nothing_and_count_nothing_twice(
         await phone.say("did 14 min 14 days ago")
     logged = sqlite_db.run_now(lambda tx: walks.every(tx, 1001))
     assert sorted(walk.duration_min or 0 for walk in logged) == [5, 11, 12, 13, 14]
+
+
+async def test_a_chat_that_has_to_wait_holds_up_nobody_and_is_answered_later(
+    telegram: LocalTelegram,
+    phone: Phone,
+    clock: Clock,
+    coach: Running,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.sender.LONGEST_WAIT_S", 0.5)  # half a minute is long for a test
+    await set_up(phone)
+    await telegram.door(
+        "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 1}
+    )
+    await phone.say("/help")
+    assert not [m for m in phone.answers if "What you can do here" in m.text]
+    ben = Phone(telegram, 1002)
+    await ben.say("/help")
+    assert "What you can do here" in ben.last.text
+    clock.forward(timedelta(seconds=2))
+    await coach.nudge()
+    await phone.hear("What you can do here")
+
+
+async def test_the_end_of_a_session_comes_although_its_sending_failed(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("start")
+    await phone.tap("All set, go")
+    await pass_by(coach, clock, timedelta(minutes=9), timedelta(seconds=5))
+    await telegram.door(
+        "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 1}
+    )
+    await pass_by(coach, clock, timedelta(minutes=2), timedelta(seconds=10))
+    await phone.hear("Done: 5 min backwards")
+    await phone.say("3")
+    assert phone.last.text.startswith("Any pain")
+    kept = coach.db.run_now(lambda tx: walks.every(tx, 1001))
+    assert [walk.duration_min for walk in kept] == [5]
+
+
+async def test_a_kept_file_that_telegram_forgot_is_made_afresh(
+    telegram: LocalTelegram, phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    for _ in range(2):
+        await phone.say("start")
+        await phone.tap("All set, go")
+        await phone.say("stop")
+        await phone.tap("Yes, all right")
+        await telegram.door(
+            "fault",
+            {
+                "method": "sendAudio",
+                "times": 1,
+                "kind": "400",
+                "description": "Bad Request: wrong file identifier/HTTP URL specified",
+            },
+        )
+    assert len([m for m in phone.messages if m.audio is not None]) == 2
+
+
+async def test_a_live_card_that_was_taken_away_stays_away(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("start")
+    await phone.tap("All set, go")
+    before = len(phone.messages)
+    await telegram.door(
+        "fault",
+        {
+            "method": "editMessageText",
+            "times": 20,
+            "kind": "400",
+            "description": "Bad Request: message to edit not found",
+        },
+    )
+    await pass_by(coach, clock, timedelta(minutes=2), timedelta(seconds=5))
+    await phone.look()
+    assert len(phone.messages) <= before + 1, "only the cue in force"
+
+
+async def test_one_bad_row_stops_nobody_elses_reminder(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    ben = Phone(telegram, 1002)
+    await set_up(ben)
+    bad = Walk(date(2026, 11, 19), walks.DONE, clock.now(), duration_min=5)
+    felt: Any = "two"  # as no row of ours holds it
+    broken = replace(bad, felt=Felt(stumbles=felt))
+    coach.db.run_now(lambda tx: walks.add(tx, 1002, broken))
+    clock.forward(timedelta(hours=8))
+    await coach.nudge()
+    await phone.hear("💡")
+
+
+async def test_leaving_after_delete_leaves_no_row(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("/delete")
+    await phone.tap("Delete now")
+    clock.forward(timedelta(minutes=1))
+    await phone.block()
+    assert coach.db.run_now(lambda tx: people.lock(tx, 1001)) is None
