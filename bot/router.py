@@ -269,6 +269,8 @@ def _by_meaning(turn: Turn) -> None:
             calories.asked(turn, meaning)
         case Wish() if meaning.kind in STOPS_A_SESSION and guided.stopped(turn):
             pass
+        case Wish(WishKind.PAIN, None) if help_feature.asked_in_general(turn):
+            pass  # "is it normal that my calves are sore?"
         case Wish() if meaning.kind in WISHES:
             WISHES[meaning.kind](turn, meaning)
         case Wish() | Unclear():
@@ -282,6 +284,7 @@ def _without_a_meaning(turn: Turn) -> None:
         told.completed,
         told.spoke_of_nothing,
         told.forward,
+        pain.none_told,
         safety.eased,
         help_feature.advised,
         settings.asked_for_language,

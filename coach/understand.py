@@ -42,6 +42,7 @@ AMOUNT_ALONE = Rule(
 REFUSES = Rule(
     "(?:not|no|without) on [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|no|not|out)"
 )
+UNHURT = Rule("(?:didnt|not|havent|no) .{0,2} [hurt pain fall fell]")
 HEALTH = Rule("[condition heart stroke attack balance fell fall dizzy faint chest medicine]")
 AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
 COUNTED = Rule("NUM [adjective of]* [steps count set]")
@@ -162,6 +163,12 @@ def read_correction(text: str, language: str = "en") -> WalkReport | None:
 def walked_forward(text: str, language: str = "en") -> bool:
     """Whether a text tells of walking forwards only."""
     return is_forward(measured(tokens(text, language).said).shape)
+
+
+def is_unhurt(text: str, language: str = "en") -> bool:
+    """Whether a text says that nothing hurts or that nobody fell."""
+    shape = tokens(text, language).said.shape
+    return read_details(text, language).pain_0_10 == 0 or UNHURT.search(shape) is not None
 
 
 def refuses(text: str, language: str = "en") -> bool:

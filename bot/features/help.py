@@ -61,6 +61,11 @@ def _who(turn: Turn, _wish: Wish) -> None:
     turn.send(turn.say("help-who"))
 
 
+def asked_in_general(turn: Turn) -> bool:
+    """Whether something was asked, and not told, to which there is an answer."""
+    return is_question(turn.incoming.text, turn.person.language) and advised(turn)
+
+
 def advised(turn: Turn) -> bool:
     """Whether a question in general was answered, or what was told met with a fitting word."""
     text, language = turn.incoming.text, turn.person.language

@@ -18,7 +18,7 @@ from coach.outcomes import Logged
 from coach.rules import PAIN_HOLD
 from coach.store import dialogues, people
 from coach.store.pauses import GRAVE
-from coach.understand import read_details
+from coach.understand import is_unhurt, read_details
 from coach.words import join_lines
 
 LEVELS = (1, 2, 4, 6, 8)
@@ -60,6 +60,16 @@ def close(turn: Turn) -> None:
     """Ask no more: what was told since weighs more."""
     if is_open(turn):
         dialogues.close(turn.tx, turn.person.id)
+
+
+def none_told(turn: Turn) -> bool:
+    """Whether somebody says that nothing hurts, or that they did not fall."""
+    pause = turn.coach.pause
+    is_waiting = pause is not None and pause.is_for_safety
+    if is_waiting or not is_unhurt(turn.incoming.text, turn.person.language):
+        return False
+    turn.send(turn.say("pain-none"))
+    return True
 
 
 def _level_missing(_turn: Turn, draft: Draft) -> bool:

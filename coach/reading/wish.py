@@ -41,7 +41,7 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.DELETE, Rule("delete_all")),
     (WishKind.STATS, Rule("^(?!.* lose) .* stats")),
     (WishKind.HISTORY, Rule("history")),
-    (WishKind.SETTINGS, Rule("^ settings")),
+    (WishKind.SETTINGS, Rule("^ settings| [what when] .{0,4} reminder me? [question stop]*$")),
     (WishKind.SAME_AS, Rule("^ the? same [like the on about did it word known]* (?:weekday|yesterday|last|AGO|sat|sun|session|today)(?! question)| ^ the? same [word known]* stop?$")),
     (WishKind.PAIN, Rule("[knee body] .{0,3} [pain hurt]| [pain hurt] .{0,3} [knee body]| ^ [i my]* [pain hurt]")),
     (WishKind.PLAN, Rule("^ (?:setting|tell|what|is|the|my|please)* plan [question stop]*$")),

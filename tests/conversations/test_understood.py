@@ -406,3 +406,127 @@ async def test_a_session_told_at_the_question_of_the_zone_is_no_zone(
     assert [walk.duration_min for walk in kept(coach)] == [20]
     await phone.say("it is 10:00 here")
     assert "Your plan: Mon, Wed, Fri." in phone.last.text or "Which of these" in phone.last.text
+
+
+# -- a danger that was told ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["when can i start again", "can i start again tomorrow?", "im back", "/resume", "its gone now"],
+)
+async def test_no_word_but_an_answer_ends_a_safety_pause(
+    phone: Phone, coach: Running, said: str
+) -> None:
+    await set_up(phone)
+    await phone.say("i fell over")
+    await phone.say(said)
+    assert phone.last.text.startswith("You are in a pause, after what you told me.")
+    assert phone.last.buttons == ["A professional cleared me", "It is gone"]
+    assert [pause.until for pause in pauses(coach)] == [None]
+    await phone.tap("It is gone")
+    assert phone.last.text.startswith("Welcome back.")
+
+
+async def test_after_an_emergency_only_a_professional_ends_the_pause(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("I have chest pain")
+    await phone.tap("I'm safe")
+    assert phone.last.buttons == ["A professional cleared me"]
+    await phone.press(phone.last, "1:unpause:gone")
+    assert phone.last.text.startswith("You are in a pause, after what you told me.")
+    assert [pause.until for pause in pauses(coach)] == [None]
+
+
+@pytest.mark.parametrize("said", ["ich habe Brustschmerzen", "ich will sterben"])
+async def test_an_emergency_is_understood_in_each_language(
+    phone: Phone, coach: Running, said: str
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say(said)
+    assert phone.last.text.startswith(("Stop. This can be an emergency.", "I am sorry"))
+
+
+async def test_an_old_card_begins_no_session_after_a_fall(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("start")
+    card = phone.last
+    await phone.say("I fell and hurt my knee")
+    clock.forward(timedelta(seconds=10))
+    await phone.tap("All set, go", on=card)
+    shown = next(m for m in phone.messages if m.id == card.id)
+    assert shown.text.startswith("You are in a pause, after what you told me.")
+    await phone.press(card, "1:pausefor:30:own")
+    assert [(pause.reason, pause.until) for pause in pauses(coach)] == [("pain", None)]
+
+
+async def test_a_fall_before_there_is_a_plan_holds(phone: Phone, coach: Running) -> None:
+    assert coach.db is not None
+    await phone.say("/start")
+    for label in ("Yes, I agree. Let's go", "None of these"):
+        await phone.tap(label)
+    await phone.say("I fell and hurt my knee")
+    await phone.say("start")
+    assert not any(m.text.startswith("Before you start") for m in phone.answers)
+
+
+async def test_undoing_a_weight_leaves_the_caution(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("my weight is 80 kg")
+    await phone.tap("Yes, remember it")
+    kept_card = phone.last
+    await phone.say("I fell and hurt my knee")
+    await phone.tap("Undo", on=kept_card)
+    person = coach.db.run_now(lambda tx: people.lock(tx, ANA))
+    assert person is not None
+    assert (person.facts.mass_kg, person.facts.cautious) == (None, True)
+
+
+async def test_the_questions_after_an_absence_stay_due(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say("did 5 min, felt 3")
+    clock.forward(timedelta(days=60))
+    await phone.say("did 6 min, felt 3")
+    await phone.say("/cancel")
+    await phone.say("start")
+    assert phone.last.text.startswith("Does any of this fit you?")
+
+
+async def test_my_reason_is_no_session_and_no_stop(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("/goal")
+    await phone.tap("My reason")
+    await phone.say("start")
+    await phone.tap("All set, go")
+    await pass_by(coach, clock, timedelta(minutes=1), timedelta(seconds=20))
+    await phone.say("stop")
+    assert phone.last.text.startswith("Stopped at")
+    await phone.tap("Yes, all right")
+    await phone.say("did 10 min backwards on the treadmill")
+    assert 10 in [walk.duration_min for walk in kept(coach)]
+
+
+async def test_a_group_hears_what_a_stranger_would(
+    telegram: LocalTelegram, phone: Phone, coach: Running
+) -> None:
+    assert coach.db is not None
+    await phone.say("/start")
+    await phone.tap("Yes, I agree. Let's go")
+    await phone.tap("One or more")
+    await phone.tap("I understand")
+    asked = "how long for 50 kcal at 2 km/h, 80 kg"
+    stranger = Phone(telegram, 1002)
+    hers, theirs = await phone.inline(asked), await stranger.inline(asked)
+    told = [result["input_message_content"] for result in hers]
+    assert told
+    assert told == [result["input_message_content"] for result in theirs]
