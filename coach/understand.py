@@ -43,6 +43,9 @@ REFUSES = Rule(
     "(?:not|no|without) on [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|no|not|out)"
 )
 UNHURT = Rule("(?:didnt|not|havent|no) .{0,2} [hurt pain fall fell]")
+NUMBERS = frozenset(CODE[name] for name in ("number", "ones"))
+HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
+SHORT_WORDS = 6
 HEALTH = Rule("[condition heart stroke attack balance fell fall dizzy faint chest medicine]")
 AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
 COUNTED = Rule("NUM [adjective of]* [steps count set]")
@@ -248,6 +251,14 @@ def minutes_alone(text: str, language: str = "en") -> float | None:
 def rating_alone(text: str, language: str = "en") -> float | None:
     """The rating of a text that says nothing else: 4, four, 4/10; else None."""
     return _alone(RATING_ALONE, text, language)
+
+
+def lone_number(text: str, language: str = "en") -> float | None:
+    """The only number of a short text, without a unit: "about a 5", "maybe 6"; else None."""
+    said = measured(tokens(text, language).said)
+    found = [at for at, code in enumerate(said.shape) if code in NUMBERS]
+    is_short = len(said.shape) <= SHORT_WORDS and not HAS_UNIT.search(said.shape)
+    return said.amounts[found[0]][1] if len(found) == 1 and is_short else None
 
 
 def delay_min(text: str, language: str = "en") -> float | None:

@@ -18,7 +18,7 @@ from coach.outcomes import Logged
 from coach.rules import PAIN_HOLD
 from coach.store import dialogues, people
 from coach.store.pauses import GRAVE
-from coach.understand import is_unhurt, read_details
+from coach.understand import is_unhurt, lone_number, read_details
 from coach.words import join_lines
 
 LEVELS = (1, 2, 4, 6, 8)
@@ -88,6 +88,8 @@ def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if level is None:
         told = read_details(text, turn.person.language)
         level = told.effort_0_10 if told.pain_0_10 is None else told.pain_0_10
+    if level is None:
+        level = lone_number(text, turn.person.language)
     return Took({"level": level}) if level is not None and level <= MOST else None
 
 

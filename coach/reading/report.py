@@ -238,6 +238,7 @@ NOT_YET = Rule(
 FORWARD = Rule(
     "(?:did|walked|walk|managed|done) [NUM DURATION DISTANCE about a the for in on outdoor treadmill word]*"
     " (?:forward|normal)(?! .* backward)"
+    "| forward [NUM DURATION DISTANCE about a the for in on outdoor]* (?:walked|did)(?! .* backward)"
 )
 NOT_OURS = Rule(
     "^ (?:my|the|a)? person (?:did|walked|managed|done|about|have)| ^ he (?:did|walked|managed)"
@@ -260,8 +261,9 @@ def report_in(measured: Shaped) -> WalkReport | None:
     amount = SUM(BARE_MINUTES(PARTIAL(said)))
     duration_min = total(amount, "DURATION")
     distance_km = total(amount, "DISTANCE")
-    kind = _kind(amount.shape, has_amount=duration_min is not None or distance_km is not None)
-    if kind is None:
+    has_amount = duration_min is not None or distance_km is not None
+    kind = _kind(amount.shape, has_amount=has_amount)
+    if kind is None or (is_forward(measured.shape) and not has_amount):
         return None
     if kind is LogKind.SKIP:
         return WalkReport(kind=kind, day=day_in(said), pain_0_10=_up_to_ten(_worst(said, "PAIN")))
@@ -310,7 +312,7 @@ def _kind(shape: str, *, has_amount: bool) -> LogKind | None:
     asks = QUESTION.search(shape) or ASKS_AFTERWARDS.search(shape)
     if NOT_TOLD.search(shape) or (asks and not (has_amount and TELLS_FIRST.search(shape))):
         return None
-    if NOT_OURS.search(shape) or (FORWARD.search(shape) and not has_amount):
+    if NOT_OURS.search(shape):
         return None
     if (NOT_YET.search(shape) and not has_amount) or (LONG.search(shape) and not did):
         return None

@@ -35,7 +35,7 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.SNOOZE, Rule("^ (?:snooze|later) (?:for|in|about|DURATION|NUM|please|stop)*$| ^ reminder (?:me|in|for|about)* DURATION| ^ (?:please|about|comma)* in about? DURATION (?:please|later|stop)*$")),
     (WishKind.LOCAL_TIME, CLOCK_HERE),
     (WishKind.RESUME, Rule("^ [please enough comma and hello im i id like to want will here yes today]* resume(?! .{0,3} question)")),
-    (WishKind.TODAY, Rule("[when can should] .{0,3} resume| (?:not|havent|didnt|no) .{0,5} yet| (?:havent|not) .{0,4} but i? will")),
+    (WishKind.TODAY, Rule("[when can should] .{0,3} resume| ^ .{0,3} yet .{0,2} [did done walked]| (?:not|havent|didnt|no) .{0,5} yet| (?:havent|not) .{0,4} but i? will")),
     (WishKind.PAUSE, Rule("^ (?:please)? pause| (?:im|i) [have is about the a in]* ill| ^ ill")),
     (WishKind.EXPORT, Rule("export")),
     (WishKind.DELETE, Rule("delete_all")),
