@@ -64,7 +64,7 @@ def _this_week(turn: Turn, week: Week) -> Html:
     return turn.say(
         "stats-week",
         done=week.done,
-        planned=week.planned,
+        planned=max(week.planned, week.done),  # a session on a free day counts as well
         minutes=round(week.minutes),
         planned_minutes=round(week.planned_minutes),
     )
