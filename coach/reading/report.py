@@ -223,7 +223,7 @@ SKIPPED_AMOUNT = Rule(
 BUT_DONE = Rule("[but comma] [i have today yesterday weekday]* [done did managed finished walked]")
 WHOLE = "[session it walk backward treadmill today plan run sled outdoor indoor stairs track home yesterday weekday]"
 DONE = Rule(
-    "(?<!no word) [done finished](?! word .{0,1} session)"
+    "(?<!no .) [done finished](?! word .{0,1} session)"
     f"| [did managed walked] [the a my of on for in i today adjective with up down about this me]* {WHOLE}"
     f"| did [the a my of adjective OTHER what it in NUM steps count set]* (?:{WHOLE}|[thing PLAN]| adjective word)"
     "| ^ [i have about comma yes hello and please then today]* [did managed walked] stop?$"

@@ -12,7 +12,7 @@ from coach.when import MINUTES_A_DAY
 MASS_ONLY = Rule("^ (?:weigh|im|i|my|is|colon|about|here)* MASS [stop yes]*$| weigh .{0,3} MASS")
 MASS_WITHOUT_UNIT = Rule("weigh (?:is|colon|about|here|in)* NUM(?! UNIT)")
 CLOCK_HERE = Rule(
-    "(?:it|time) (?:is|about|here)* CLOCK (?:here|where|$)| here (?:it|is)* CLOCK| CLOCK here"
+    "^ .{0,3}? (?:it|time) (?:is|about|here)+ CLOCK (?:here|where|$)| ^ (?:it|time) CLOCK (?:here|where|$)| here (?:it|is)* CLOCK| CLOCK here"
 )
 BARE_NUMBER = Rule("^ NUM [stop question]*$")
 REST_ALONE = Rule("^ (?:please)? rest (?:please)? stop?$")
