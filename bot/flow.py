@@ -145,6 +145,7 @@ class Flow:
         """Offer the open question once more, as a new message below what was said meanwhile."""
         step = self._step(dialogue.step)
         if step is not None:
+            turn.has_asked_again = True
             question = self._question(turn, step, dialogue.draft)
             turn.send(question.html, *question.rows, remember="card")
 

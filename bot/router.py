@@ -202,7 +202,9 @@ def _said(turn: Turn) -> None:
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)
     open_after = dialogues.load(turn.tx, turn.person.id)
-    if open_after is not None and open_after == open_before and _insists(open_after):
+    if open_after is None or open_after != open_before or turn.has_asked_again:
+        return
+    if _insists(open_after):
         _ask_open_question(turn)
 
 

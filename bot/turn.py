@@ -39,6 +39,7 @@ class Turn:
         self._is_changed = False  # the message whose button was tapped
         self.said_old_button = False  # the text stands on a button that is no longer open
         self.has_resumed = False  # an interrupted question is open again and wants asking
+        self.has_asked_again = False  # the open question stands below this answer already
 
     @cached_property
     def coach(self) -> Coach:
@@ -60,7 +61,7 @@ class Turn:
         self.__dict__.pop("coach", None)
         self.person = person
         self._is_changed = False
-        self.has_resumed = False
+        self.has_resumed = self.has_asked_again = False
 
     def say(self, key: str, **values: object) -> Html:
         """A text in the person's language."""

@@ -14,7 +14,6 @@ from typing import Any
 from bot import show
 from bot.features import clock, zone
 from bot.flow import Draft, Flow, Question, Step, Took
-from bot.incoming import Kind
 from bot.turn import Turn
 from coach.errors import Stale
 from coach.meaning import CalorieQuestion, Place, WalkReport, Wish, WishKind
@@ -511,8 +510,6 @@ def checked(turn: Turn) -> bool:
     if not is_check_due(turn):
         return False
     left = dialogues.load(turn.tx, turn.person.id)
-    if left is not None and left.flow == FLOW.name and turn.incoming.kind is not Kind.TAPPED:
-        return True  # below what was typed the open question comes again anyhow
     if turn.coach.goal is None or (left is not None and left.flow == FLOW.name):
         set_up(turn)
     else:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from bot import show
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
-from bot.incoming import Kind
 from bot.turn import Turn
 from coach.meaning import Wish, WishKind
 from coach.message import Button
@@ -51,8 +50,7 @@ def asked_again(turn: Turn) -> bool:
     asked = dialogues.load(turn.tx, turn.person.id)
     if asked is None or not is_open(turn):
         return False
-    if turn.incoming.kind is Kind.TAPPED:  # below what was typed the question comes again anyhow
-        FLOW.ask_again(turn, asked)
+    FLOW.ask_again(turn, asked)
     return True
 
 

@@ -530,3 +530,11 @@ async def test_a_group_hears_what_a_stranger_would(
     told = [result["input_message_content"] for result in hers]
     assert told
     assert told == [result["input_message_content"] for result in theirs]
+
+
+async def test_start_is_answered_however_often_it_is_said(phone: Phone, coach: Running) -> None:
+    assert coach.db is not None
+    for said in ("start", "start", "Start"):
+        await phone.say(said)
+        assert phone.last.text.startswith("Hello, I coach walking backwards."), said
+        assert len(phone.answers) == 1
