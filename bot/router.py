@@ -1,8 +1,9 @@
 """Who answers: the reading order of every message.
 
-Red flags → an open question of ours → a command → what the sentence means → a helpful "I didn't
-get that". A command comes before the open question where the text starts with a slash: it never
-is an answer to a question, and the question stays open.
+Red flags → a command → an open question of ours → what is put right in a session of before → what
+the sentence means → how the last session was, or a worry → a helpful "I didn't get that". A command
+comes before the open question where the text starts with a slash: it never is an answer to a
+question, and the question stays open.
 """
 
 from __future__ import annotations

@@ -61,8 +61,8 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
 
 def _is_open(turn: Turn, today: Today, letter: Letter) -> bool:
     """Whether the session of the letter's day is still to be done, and may be done."""
-    date_here = turn.now.astimezone(ZoneInfo(turn.coach.zone)).date()
-    is_of_today = letter.slot[:10] == date_here.isoformat()
+    date_here = turn.now.astimezone(ZoneInfo(turn.coach.zone)).date()  # of a reminder's slot
+    is_of_today = letter.slot[:10] in {date_here.isoformat(), turn.today.isoformat()}
     is_free = today.rest_until is None and turn.coach.pause is None
     return turn.coach.goal is not None and is_of_today and is_free and not today.walks
 

@@ -538,3 +538,21 @@ async def test_start_is_answered_however_often_it_is_said(phone: Phone, coach: R
         await phone.say(said)
         assert phone.last.text.startswith("Hello, I coach walking backwards."), said
         assert len(phone.answers) == 1
+
+
+async def test_later_past_midnight_comes_while_the_day_is_not_over(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    clock.forward(timedelta(hours=13, minutes=50))  # 23:50
+    await phone.say("remind me in 40 min")
+    assert phone.last.text.startswith("I will ask again")
+    await pass_by(coach, clock, timedelta(minutes=50), timedelta(minutes=10))
+    await phone.hear("💡")
+
+
+async def test_a_reminder_after_midnight_comes(phone: Phone, clock: Clock, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("remind me at 02:00")
+    await pass_by(coach, clock, timedelta(days=3), timedelta(hours=1))
+    await phone.hear("💡")
