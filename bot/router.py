@@ -284,6 +284,7 @@ def _without_a_meaning(turn: Turn) -> None:
     """Neither session nor question nor wish: how it was, a worry, advice, or a language."""
     answers = (
         guided.still_running,
+        today.waits,
         told.completed,
         told.spoke_of_nothing,
         told.forward,

@@ -77,6 +77,7 @@ STOP = {
         "[knee body] [^stop but question]{0,4} gave_way| gave_way [^stop but question]{0,3} [knee body]| [knee body] .{0,2} twisted| twisted .{0,2} [knee body back]"
     ),
     "numb": Rule("numb"),
+    "clot": Rule("clot"),
     "sugar": Rule("low_sugar"),
     "dizzy": Rule("dizzy| [head it he indoor word thing] .{0,2} spin| spin .{0,2} [head it]| felt (?:adjective|a|mild)? faint"),
     "swelling": Rule("swollen"),

@@ -33,9 +33,10 @@ def answered(turn: Turn) -> bool:
         )
         return True
     if found.level is Level.STOP:
-        _be_careful(turn)
+        is_clot = "clot" in found.signs
+        _be_careful(turn, grave=is_clot)
         turn.send(
-            turn.say("safety-stop"),
+            turn.say("safety-clot" if is_clot else "safety-stop"),
             *pain.ways_back(turn),
             priority=Priority.SAFETY,
         )

@@ -9,6 +9,7 @@ from coach.meaning import Wish, WishKind
 from coach.message import Button, Style
 from coach.outcomes import Today
 from coach.store.pauses import Stored
+from coach.understand import is_question
 from coach.words import Html, join_lines
 
 
@@ -76,6 +77,16 @@ def show_card(turn: Turn) -> None:
     """Show today's card."""
     html, rows = card(turn)
     turn.show(html, *rows)
+
+
+def waits(turn: Turn) -> bool:
+    """Whether the plan waits for safety: what is told then may be that it is gone."""
+    pause = turn.coach.pause
+    is_asked = is_question(turn.incoming.text, turn.person.language)
+    if pause is None or not pause.is_for_safety or is_asked:
+        return False
+    show_card(turn)
+    return True
 
 
 def _shown(turn: Turn, _rest: object) -> None:

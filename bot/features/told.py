@@ -196,7 +196,8 @@ def completed(turn: Turn) -> bool:
     if walk is None or turn.now - walk.created > COMPLETED_WITHIN or walk.state == walks.SKIPPED:
         return False
     text, language = turn.incoming.text, turn.person.language
-    changed = None if is_question(text, language) else _with_more(turn, walk, text)
+    is_told = not is_question(text, language) and not is_ahead(text, language)
+    changed = _with_more(turn, walk, text) if is_told else None
     if changed is None or not changed.keys().isdisjoint({"duration_min", "distance_km"}):
         return False
     _change(turn, walk, changed)

@@ -242,7 +242,7 @@ FORWARD = Rule(
 )
 NOT_OURS = Rule(
     "^ (?:my|the|a)? person (?:did|walked|managed|done|about|have)| ^ he (?:did|walked|managed)"
-    "| near [did walked managed]| but (?:not backward|take_out)| im done with| done it? accurate"
+    "| near [did walked managed]| (?:it|he) pass| but (?:not backward|take_out)| im done with| done it? accurate"
 )
 """Somebody else's, nearly, or not backwards: no session of this person."""
 LONG = Rule("DISTANCE adjective")

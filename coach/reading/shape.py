@@ -43,7 +43,7 @@ CLASSES = """
     stumble trip near balance lost
     pain painless hurt knee body muscle chest heart arm face head eye speech speak side left right
     pressure sharp sudden mild worse gave_way twisted dizzy spin swollen palpitation racing
-    bear_weight faint collapse black pass out up breathe no_breath struggle stroke attack weak droop numb low_sugar
+    bear_weight faint collapse black pass out up breathe no_breath struggle stroke attack weak droop numb clot low_sugar
     slur hit blow headache fell fall tumble landed floor tired thing afraid sign cause figurative
     asleep despair eating_disorder medicine who_are_you
     hello thanks yes nope yet sorry condition holiday no_good correct take_out remove screen undo cancel help begin message stop_messages zone here stop_word

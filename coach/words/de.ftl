@@ -568,6 +568,10 @@ safety-stop =
     <b>Bitte hör für heute auf.</b>
     Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt.
     Keine Einheiten mehr, bis es vorbei ist. Dann fangen wir mit dem sanftesten Schritt an.
+safety-clot =
+    <b>Bitte hör auf, und lass es noch heute ärztlich ansehen.</b>
+    Eine heiße, rote oder dicke Wade kann ein Gerinnsel sein. Bekommst du auch schlecht Luft, ruf den Notruf.
+    Keine Einheiten mehr, bis es ärztlich angesehen ist.
 safety-cleared = Ärztlich freigegeben
 safety-gone = Es ist weg
 safety-cleared-said =

@@ -568,6 +568,10 @@ safety-stop =
     <b>Please stop for today.</b>
     Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor.
     No more sessions until it is gone. Then I start you on the gentlest step.
+safety-clot =
+    <b>Please stop, and let a doctor look at it today.</b>
+    A calf that is hot, red or swollen may be a clot. If you are short of breath as well, call your emergency number.
+    No more sessions until a doctor has looked.
 safety-cleared = A professional cleared me
 safety-gone = It is gone
 safety-cleared-said =

@@ -41,6 +41,7 @@ def pauses(coach: Running) -> list[Stored]:
         ("should say 12 min", 12),
         ("sorry it was 15 mins with breaks, more like 10 walking", 10),
         ("change it to 7 min", 7),
+        ("lol kidding it was 3 minutes", 3),
     ],
 )
 async def test_a_correction_changes_the_session_and_adds_none(
@@ -164,6 +165,7 @@ async def test_undo_pressed_twice_undoes_once(phone: Phone, coach: Running) -> N
         "did NaN min",
         "did 20 min next monday",
         "did 12 km in 10 min",
+        "tripped over the dog on wednesday, no harm done",
         "did 20 rounds of the garden in reverse",
         "👍",
     ],
@@ -413,7 +415,15 @@ async def test_a_session_told_at_the_question_of_the_zone_is_no_zone(
 
 @pytest.mark.parametrize(
     "said",
-    ["when can i start again", "can i start again tomorrow?", "im back", "/resume", "its gone now"],
+    [
+        "when can i start again",
+        "can i start again tomorrow?",
+        "im back",
+        "/resume",
+        "its gone down now and I feel fine again",
+        "the doc checked me over and says im good to go",
+        "it passed after a minute",
+    ],
 )
 async def test_no_word_but_an_answer_ends_a_safety_pause(
     phone: Phone, coach: Running, said: str
@@ -556,3 +566,21 @@ async def test_a_reminder_after_midnight_comes(phone: Phone, clock: Clock, coach
     await phone.say("remind me at 02:00")
     await pass_by(coach, clock, timedelta(days=3), timedelta(hours=1))
     await phone.hear("💡")
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("bit of a scare, tripped over the dog and landed on my bum", "Please stop for today."),
+        ("my calf is hot and sore and puffy since the flight", "Please stop, and let a doctor"),
+        ("numb foot since this morning", "Please stop for today."),
+        ("bruised hip but can walk on it fine", "Sorry. How strong is it"),
+    ],
+)
+async def test_a_sign_told_sideways_is_heard(
+    phone: Phone, coach: Running, said: str, first: str
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say(said)
+    assert phone.last.text.startswith(first)
