@@ -96,7 +96,7 @@ LEVELS = ((Level.EMERGENCY, EMERGENCY), (Level.STOP, STOP), (Level.EASE, EASE))
 NEGATED = Rule(
     "(?:no|not|without|nope|didnt|havent|afraid|wont|if) "
     "[a the my i chest head arm heart have adjective felt of it more in knee body mild sharp sudden or and pain hurt word did at"
-    " swollen dizzy fell fall faint stumble trip PAIN comma left right about to managed is on this today tired]*$"
+    " swollen dizzy fell fall faint stumble trip PAIN comma left right about to managed is on this today tired after]*$"
 )
 NEGATION_REACHES = 14  # words
 CLAUSE_ENDS = frozenset(CODE[name] for name in ("stop", "but", "question", "then", "instead"))

@@ -16,6 +16,7 @@ from functools import lru_cache
 from coach.meaning import (
     AskKind,
     CalorieQuestion,
+    LogKind,
     Meaning,
     Unclear,
     WalkReport,
@@ -25,7 +26,7 @@ from coach.reading.change import correction_in, is_taken_out
 from coach.reading.lexicon import lexicon
 from coach.reading.quantities import VALUED, measured, middle
 from coach.reading.question import amounts_in, question_in
-from coach.reading.report import day_in, details_in, is_forward, report_in
+from coach.reading.report import day_in, days_apart, details_in, is_forward, report_in
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import READ_MOST, tokens
 from coach.reading.wish import wish_in
@@ -39,9 +40,15 @@ BARE_AMOUNT = Rule("(?:for|about|and|what_about) (?:about)? N [question stop]*$"
 AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
 )
-REFUSES = Rule(
-    "(?:not|no|without) on [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|no|not|out)"
+ONE_DAY = "[weekday sat sun]"
+MORE_DAYS = f"(?: (?:and|or)+ on? {ONE_DAY})*"
+DAYS_GIVEN_UP = Rule(
+    f"{ONE_DAY}{MORE_DAYS} [is too would]* (?:no_good|out|wont|[no not] (?! {ONE_DAY}))"
+    f"| (?:not|no|than|without|instead of) [on the more]* {ONE_DAY}{MORE_DAYS}"
+    f"| [setting change] [my the session walk from]* {ONE_DAY}"
+    f"(?= [session walk]* [to for with on] [the my]* {ONE_DAY})"
 )
+"""The days that a wish for other days does not want."""
 UNHURT = Rule("(?:didnt|not|havent|no) .{0,2} [hurt pain fall fell]")
 NUMBERS = frozenset(CODE[name] for name in ("number", "ones"))
 HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
@@ -174,9 +181,28 @@ def is_unhurt(text: str, language: str = "en") -> bool:
     return read_details(text, language).pain_0_10 == 0 or UNHURT.search(shape) is not None
 
 
-def refuses(text: str, language: str = "en") -> bool:
-    """Whether what a text names is what does not fit: "not on Mondays", "Fridays are bad"."""
-    return REFUSES.search(tokens(text, language).said.shape) is not None
+def weekdays_wished(text: str, before: frozenset[int], language: str = "en") -> frozenset[int]:
+    """The days after a wish for other days: "Saturdays no good, Sunday", "swap Thu for Fri".
+
+    Days that are only named take the place of all of `before`; what does not fit is left out.
+    """
+    said = tokens(text, language).said
+    days = _weekdays_at(said)
+    spans = [found.span() for found in DAYS_GIVEN_UP.finditer(said.shape)]
+    given_up = {day for at, day in days if any(start <= at < end for start, end in spans)}
+    if not given_up:
+        return named_weekdays(text, language)
+    return before - given_up | {day for _, day in days if day not in given_up}
+
+
+def _weekdays_at(said: Shaped) -> list[tuple[int, int]]:
+    """Where days of the week stand in a shape, each with its number."""
+    pairs = enumerate(zip(said.shape, said.amounts, strict=True))
+    found = [
+        (at, int(low) if code == CODE["weekday"] else WEEKEND.get(code))
+        for at, (code, (low, _)) in pairs
+    ]
+    return [(at, day) for at, day in found if day is not None]
 
 
 def tells_of_health(text: str, language: str = "en") -> bool:
@@ -205,10 +231,16 @@ def read_reports(text: str, language: str = "en") -> list[WalkReport]:
     lines = re.split(r"[\n;]+|,(?=\s*[^\W\d_])|,\s", text[:READ_MOST])
     parts = [part for line in lines for part in _each_day(line, language)]
     found = [report for part in parts if (report := read_report(part, language)) is not None]
-    days = [report.day for report in found]
-    if len(found) != len(parts) or len(set(days)) != len(days) or None in days:
-        return []
-    return found if len(found) > 1 else []
+    if len(found) == len(parts) and _are_of_own_days(found):
+        return found
+    apart = [report_in(part) for part in days_apart(measured(tokens(text, language).said))]
+    told = [report for report in apart if report is not None and report.kind is LogKind.LOG]
+    return told if len(told) == len(apart) and _are_of_own_days(told) else []
+
+
+def _are_of_own_days(found: list[WalkReport]) -> bool:
+    days = {report.day for report in found}
+    return 1 < len(found) == len(days) and None not in days
 
 
 def _each_day(line: str, language: str) -> list[str]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot import show
+from bot.flow import Draft, Flow, Question, Took
+from bot.turn import Turn
+from coach.message import Button
 from coach.understand import number_alone, time_alone, time_of_day
 from coach.when import MINUTES_A_DAY
 
@@ -36,3 +40,21 @@ def read_bare(text: str, language: str = "en") -> int | None:
         return None
     hour, minute = divmod(round(number * 100) if number < 100 else round(number), 100)  # noqa: PLR2004  18.30, 1830
     return hour * 60 + minute if hour < HOURS_A_DAY and minute < MINUTES_AN_HOUR else None
+
+
+def ask_reminder(turn: Turn, flow: Flow) -> Question:
+    """When shall I remind you? The step of the flow is called "time"."""
+    times = tuple(
+        Button(turn.words.plain(key, time=show.minute(at)), flow.data("time", value(at)))
+        for at, key in TIMES.items()
+    )
+    none = flow.button(turn, "goal-no-reminder", "time", "none")
+    return Question(turn.say("goal-time"), (times[:2], times[2:], (none,)))
+
+
+def read_reminder(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    """A time of day, or that none is wanted."""
+    if turn.choice(text, {"none": "goal-no-reminder"}):
+        return Took({"time": None})
+    minute = read_minute(text, turn.person.language)
+    return None if minute is None else Took({"time": minute})

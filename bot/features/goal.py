@@ -25,9 +25,9 @@ from coach.understand import (
     named_weekdays,
     read_details,
     read_report,
-    refuses,
     tells_of_health,
     understand,
+    weekdays_wished,
 )
 from coach.words import Html, join_lines
 
@@ -87,6 +87,13 @@ def set_up(turn: Turn) -> None:
         FLOW.ask_again(turn, left)
     else:
         FLOW.open(turn, known_already(turn))
+
+
+def begin_anew(turn: Turn) -> None:
+    """Ask the questions of the first meeting again; until the last answer the old plan stays."""
+    known = known_already(turn)
+    known.pop("check", None)
+    FLOW.open(turn, known)
 
 
 # -- hello and consent -------------------------------------------------------------------------
@@ -275,19 +282,7 @@ def _read_days(turn: Turn, draft: Draft, text: str) -> Took | None:
 
 
 def _ask_time(turn: Turn, _draft: Draft) -> Question:
-    times = tuple(
-        Button(turn.words.plain(key, time=show.minute(at)), FLOW.data("time", clock.value(at)))
-        for at, key in clock.TIMES.items()
-    )
-    none = FLOW.button(turn, "goal-no-reminder", "time", "none")
-    return Question(turn.say("goal-time"), (times[:2], times[2:], (none,)))
-
-
-def _read_time(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    if turn.choice(text, {"none": "goal-no-reminder"}):
-        return Took({"time": None})
-    minute = clock.read_minute(text, turn.person.language)
-    return Took({"time": minute}) if minute is not None else None
+    return clock.ask_reminder(turn, FLOW)
 
 
 def _ask_zone(turn: Turn, draft: Draft) -> Question:
@@ -442,7 +437,7 @@ FLOW = Flow(
         Step("place", _ask_place, _read_place, _missing("place"), _assumed(place="indoor")),
         Step("when", _ask_when, _read_when, _both_missing, _assumed(days=THREE_DAYS, time=None)),
         Step("days", _ask_days, _read_days, _missing("days"), _assumed(days=THREE_DAYS)),
-        Step("time", _ask_time, _read_time, _missing("time"), _assumed(time=None)),
+        Step("time", _ask_time, clock.read_reminder, _missing("time"), _assumed(time=None)),
         Step("zone", _ask_zone, _read_zone, _missing("zone"), _assumed(zone=None)),
         Step("minutes", _ask_minutes, _read_minutes, _minutes_asked),
     ),
@@ -571,11 +566,10 @@ def _walk_at(turn: Turn, wish: Wish) -> None:
 def _days_wished(turn: Turn, _wish: Wish) -> None:
     """Other days in words: "switch to Tue and Thu", "not on Mondays", "Saturday would be good"."""
     goal, text = turn.coach.goal, turn.incoming.text
-    named = named_weekdays(text, turn.person.language)
-    if goal is None or not named:
+    if goal is None or not named_weekdays(text, turn.person.language):
         show_goal(turn)
         return
-    days = goal.weekdays - named if refuses(text, turn.person.language) else named
+    days = weekdays_wished(text, goal.weekdays, turn.person.language)
     if not days:
         _changed(turn, ["days"])
         return

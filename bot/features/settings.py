@@ -280,6 +280,14 @@ def _somewhere(turn: Turn, name: str) -> None:
         TRAVEL.open(turn, {"zone": name})
 
 
+def offer_zone(turn: Turn, name: str) -> None:
+    """The zone of a place that was sent unasked: used only once the person says so."""
+    if turn.person.zone is None:
+        ZONE.open(turn, {"zones": [name]})
+    else:
+        _somewhere(turn, name)
+
+
 TRAVEL_CHOICES = {"now": "travel-for-good", "week": "travel-week", "keep": "travel-keep"}
 
 
@@ -363,19 +371,7 @@ TRAVEL = Flow("travel", (Step("how", _ask_travel, _read_travel),), _travelled)
 
 
 def _ask_time(turn: Turn, _draft: Draft) -> Question:
-    times = tuple(
-        Button(turn.words.plain(key, time=show.minute(at)), TIME.data("time", clock.value(at)))
-        for at, key in clock.TIMES.items()
-    )
-    off = TIME.button(turn, "goal-no-reminder", "time", "none")
-    return Question(turn.say("goal-time"), (times[:2], times[2:], (off,)))
-
-
-def _read_time(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    if turn.choice(text, {"none": "goal-no-reminder"}):
-        return Took({"time": None})
-    minute = clock.read_minute(text, turn.person.language)
-    return Took({"time": minute}) if minute is not None else None
+    return clock.ask_reminder(turn, TIME)
 
 
 def _time_set(turn: Turn, draft: Draft) -> None:
@@ -406,7 +402,7 @@ def _remind_at(turn: Turn, wish: Wish) -> None:
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zone.read),), _zone_set)
-TIME = Flow("time", (Step("time", _ask_time, _read_time),), _time_set)
+TIME = Flow("time", (Step("time", _ask_time, clock.read_reminder),), _time_set)
 OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
 FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
 COMMANDS = {"settings": _command}

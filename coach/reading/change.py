@@ -11,7 +11,7 @@ from coach.reading.shape import CODE, Amount, Made, Rewriting, Rule, Shaped
 
 AMOUNT = "(?:DURATION|DISTANCE|N(?! (?:slash|out_of)))"
 CORRECTS = Rule(
-    "correct(?! .{0,3} question)"
+    "correct(?! .{0,3} question| (?:N|DURATION) .{0,3} [did managed walked] about* (?:N|DURATION))"
     f"| ^ [no nope undo sorry] [comma stop undo is it about i did]* {AMOUNT}"
     f"| ^ [please can you comma]* [change setting] .{{0,5}} [last session weekday yesterday today sat sun it] .{{0,3}} {AMOUNT}"
     f"| ^ [please can you comma]* setting to {AMOUNT}"
@@ -23,6 +23,7 @@ TAKES_OUT = Rule(
     "take_out| ^ [please can you will should i comma]* remove"
     " [the my a of for from last today word it]*"
     " [session last it walk weekday yesterday today sat sun AGO]"
+    "| (?:remove|burn_off) [the my]* ones (?:of|from|for|on)* [weekday yesterday today AGO]"
     "| [last session today weekday yesterday] .{0,2} remove"
 )
 NUMBER = Rule("N(?! (?:slash|out_of|UNIT|SCALE))")

@@ -239,6 +239,29 @@ SCALES = Rewriting(
 # -- units -------------------------------------------------------------------------------------
 
 
+def _time(piece: str, amounts: list[Amount]) -> Made | None:
+    """Minutes of any unit; "0.5s" is a setting of a belt, nobody times half seconds."""
+    low = values(piece, amounts)[0][0]
+    if piece[-1] == CODE["second"] and low != int(low):
+        return made("OTHER", 0)
+    return scaled("DURATION", TIME_MIN)(piece, amounts)
+
+
+def _spoken_clock(piece: str, amounts: list[Amount]) -> Made | None:
+    """Half past six, quarter to seven. The word list says -1 where "half seven" is half past six."""
+    hour, minute = _dotted(values(piece, amounts)[-1][0])
+    if minute or hour > 24:  # noqa: PLR2004  hours of a day
+        return None
+    if CODE["half"] in piece:
+        before = amounts[piece.index(CODE["half"])][0] < 0 and CODE["last"] not in piece
+        minute = -30 if before else 30
+    else:
+        minute = 15 if {CODE["last"], CODE["after"]} & set(piece) else -15
+    if CODE["pm"] in piece or CODE["am"] in piece:
+        hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
+    return made("CLOCK", hour * 60 + minute)
+
+
 def _hours_minutes(piece: str, amounts: list[Amount]) -> Made:
     found = values(piece, amounts)
     return made("DURATION", found[0][0] * 60 + found[1][0])
@@ -358,6 +381,11 @@ UNITS = Rewriting(
         "1:15 hrs": ("clock_like (?:hour|hr)", _clock_minutes),
         "12:30 min": ("clock_like minute", _clock_seconds),
         "at 7:30 pm": ("(?:at|by|about)* clock_like (?:am|pm|oclock)?(?! [slash per minute hour hr a each])", _clock),
+        "half past 6": (
+            f"(?:at|by|about|to)* (?:half last|a? quarter [last to after before]) NUM (?:am|pm)?{NOT_UNIT}"
+            f"| (?:at|by|to|about)+ half NUM (?:am|pm)?{NOT_UNIT}",
+            _spoken_clock,
+        ),
         "7 am": ("(?:at|by|about)* N (?:am|pm|oclock)", _clock),
         "3 km/h": ("N dash? (?:km|k) PER? (?:hour|hr)| N dash? kmh", _speed(1.0)),
         "2 mph": ("N dash? mile PER? (?:hour|hr)| N dash? mph", _speed(KM_PER_MILE)),
@@ -374,7 +402,7 @@ UNITS = Rewriting(
         "1h10": (f"NUM (?:hour|hr) and? number {NOT_UNIT}", _hours_minutes),
         "10 min 30 s": ("NUM (?:minute|prime) and? NUM second", _minutes_seconds),
         "songs": ("N k? dash? (?:steps|count)", other),
-        "20 min": ("N dash? adjective* TIME", scaled("DURATION", TIME_MIN)),
+        "20 min": ("N dash? adjective* TIME", _time),
         "5'9\"": ("NUM prime NUM (?:double_prime|inch)?", _feet),
         "15'": ("N prime", _prime),
         "5 ft 4": (f"NUM foot NUM (?:inch|double_prime)?{NOT_UNIT}", _feet),
@@ -390,7 +418,7 @@ UNITS = Rewriting(
         "3 days ago": ("(?:NUM|a? couple of?|a) day (?:ago|back|before)| before NUM day", _ago(1)),
         "2 weeks ago": ("NUM week (?:ago|back)", _ago(7)),
         "week 2 day 3": (
-            "(?:week|w) NUM (?:comma|DASH|slash|colon)? (?:day|d|session) NUM| [week w day d session level part] NUM(?! (?:of|DASH) NUM)"
+            "(?:week|w) NUM (?:comma|DASH|slash|colon)? (?:day|d|session) NUM| [week w day d session level part] NUM(?! (?:of|DASH) NUM| TIME)"
             "| [session set day] NUM (?:of|slash) NUM",
             as_it_is("PLAN"),
         ),
@@ -419,7 +447,7 @@ UNITS = Rewriting(
         "2 km": ("N dash? adjective* (?:km|k|mile|metre|m|yards|yard|foot)", scaled("DISTANCE", LENGTH_KM)),
         "at 8": ("(?<! [effort pain hurt knee body felt is scale]) (?:at|by) about? NUM(?! (?:UNIT|slash|out_of|DASH|percent))", _clock),
     },
-    starts="N clock_like minus at by about slope down downhill tall heart_rate hr bpm im he a couple"
+    starts="N clock_like half quarter to minus at by about slope down downhill tall heart_rate hr bpm im he a couple"
     " before week w d day session level part set ordinal twice once thrice daily each",
 )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coach.meaning import Activity, AskKind, CalorieQuestion
+from coach.reading.minutes import minutes_added
 from coach.reading.quantities import middle, total
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.units import KM_PER_MILE
@@ -109,6 +110,7 @@ def question_in(said: Shaped) -> CalorieQuestion | None:
 
 def amounts_in(said: Shaped, kind: AskKind = AskKind.BURN) -> CalorieQuestion:
     """All that a measured shape says of an activity, as a question of this kind."""
+    said = minutes_added(said)
     has_program = CODE["PROGRAM"] in said.shape
     speed_kmh = middle(said, "SPEED")
     return CalorieQuestion(

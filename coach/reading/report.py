@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from coach.meaning import LogKind, Place, WalkReport
+from coach.reading.minutes import TO_ERRAND, WALKS_ON, minutes_told
 from coach.reading.quantities import made, middle, other, total, values
 from coach.reading.question import RUNS_BACKWARD, grade_pct, handrail
 from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Rule, Shaped
@@ -92,76 +94,10 @@ RATINGS = Rewriting(
     }
 )  # fmt: skip
 
-# -- how much ----------------------------------------------------------------------------------
-
-DAY_WORD = "(?:today|yesterday|weekday|last|AGO|part_of_day|night|sat|sun)"
-
-
-def _minutes(piece: str, amounts: list[Amount]) -> Made:
-    found = values(piece, amounts)
-    return CODE["DURATION"], found[0]
-
-
-def _both_minutes(piece: str, amounts: list[Amount]) -> Made:
-    found = values(piece, amounts)
-    return CODE["DURATION"], (sum(low for low, _ in found), sum(high for _, high in found))
-
-
-def _backward_part(piece: str, amounts: list[Amount]) -> Made:
-    return CODE["DURATION"], values(piece, amounts)[-1]
-
-
-BARE = f"(?! (?:UNIT|times|slash|out_of|OTHER|set|count|SCALE|level|point|colon N|{DAY_WORD} N))"
-PARTIAL = Rewriting(
-    {
-        "did 12 of the 20": (
-            "(?:N|DURATION) (?:out_of|of|slash) (?:the|my|a)? (?:adjective|want)? (?:N|DURATION)(?! UNIT)",
-            _minutes,
-        ),
-        "planned 20 but did 12": (
-            "[want goal] [to do did a the for it of is]* (?:N|DURATION) [comma but and about i dash then]* (?:did|managed|walked|done) about* (?:N|DURATION)",
-            _backward_part,
-        ),
-    }
-)
-BARE_MINUTES = Rewriting(
-    {
-        "40 min, 10 of them backwards": (
-            "DURATION (?:walk|session|total|the|a|on|treadmill|outdoor|indoor|comma|in|and|with|gross|of)* (?:N|DURATION) of? (?:it|the|word|he)? (?:is|in)? [backward back]",
-            _backward_part,
-        ),
-        "forward 20": (
-            "forward (?:walk|for|about|a)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
-        ),
-        "10 this morning and 15 this evening": (
-            f"N (?:in|the|this|walk|session|backward)* {DAY_WORD}+ (?:and|plus|comma|then)+ (?:about|a|did)* N (?:in|the|this)* {DAY_WORD}+",
-            _both_minutes,
-        ),
-        "did 12": (
-            "(?:did|walked|walk|managed|done|finished|backward|session)"
-            " (?:about|adjective|the|a|for|walk|backward|back|did|done|session|today|treadmill|sled|stairs|of|managed|colon|dash|my|in|it|with|word)*?"
-            f" N {BARE}",
-            _minutes,
-        ),
-        "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
-        "tm 20": (f"^ treadmill N {BARE}", _minutes),
-        "15 backwards": ("N (?= (?:backward|walk))", _minutes),
-        "yesterday: 15": (f"^ (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _minutes),
-    }
-)  # fmt: skip
-SUM = Rewriting(
-    {
-        "12 and 15": (
-            f"DURATION (?:{DAY_WORD}|in|the|backward|walk|this)* (?:and|plus|then|comma)+ (?:about|a|did)* N (?:in|the|this|more)* {DAY_WORD}",
-            _both_minutes,
-        ),
-    }
-)
-
 # -- when and where ----------------------------------------------------------------------------
 
 FROM_BUT = Rule("but (?= .{0,20} [did walked managed done DURATION])")
-FROM_COMMA = Rule("[comma stop and] (?= .{0,20} [did walked managed done DURATION])")
+FROM_COMMA = Rule("[comma stop and too then] (?= .{0,20} [did walked managed done DURATION])")
 DAYS_AGO = Rule("AGO")
 WEEKDAY = Rule("weekday")
 SATURDAY = Rule(
@@ -170,8 +106,29 @@ SATURDAY = Rule(
 SUNDAY = Rule(
     "(?: (?:on|last|this)| ^) sun| (?<! the) sun (?:colon|comma|$|dash|part_of_day|N|DURATION|did|walk)"
 )
-MADE_UP_FOR = Rule("[did done] [the my]* yesterday [session walk word]* today")
-"""Yesterday's session, done this morning."""
+A_DAY = "[weekday yesterday sat sun today AGO]"
+
+
+def _its_day(piece: str, amounts: list[Amount]) -> Made | None:
+    """Nothing of "Monday's one"; "Monday 5" is another thing."""
+    is_number = piece[-1] == CODE["ones"] or piece[-1] == CODE["number"]
+    return None if is_number and amounts[-1][0] != 1 else made("session", 0)
+
+
+MADE_UP_FOR = Rewriting(
+    {
+        "Monday's session, on Tuesday": (
+            f"[weekday yesterday sat sun] (?:session|walk|run|plan|ones)(?= [word then in on this at the for instead too]* {A_DAY})",
+            _its_day,
+        ),
+        "the session of Monday, on Tuesday": (
+            f"(?:session|walk|run|ones) (?:of|from|for) [weekday yesterday sat sun](?= [word then in on this at the]* {A_DAY})",
+            _its_day,
+        ),
+        "for Monday": ("(?<= instead) of [weekday yesterday sat sun]", _its_day),
+    }
+)
+"""The day that a session was meant for does not tell when it was done."""
 PLACES: tuple[tuple[Place, str], ...] = (
     (Place.SLED, CODE["sled"]),
     (Place.TREADMILL, CODE["treadmill"]),
@@ -196,6 +153,7 @@ NO_PLACE = Rewriting(
 NOT_TOLD = Rule(
     "^ (?:and|but|too)? (?: can(?! [about adjective]* managed)| is(?! [will want])| [how what which why when where do should would tell how_many how_much how_long how_far help wonder SETTING if slash])"
     "| ^ i? lose MASS| ^ tomorrow| ^ i? will(?! skip)| DISTANCE away| ^ [weigh MASS]| goal| ^ i? want| usually| ^ PLAN want"
+    "| ^ [no nope comma stop enough please sorry but then word]* cancel(?!.* [did walked managed done])| ^ cannot i"
 )
 QUESTION = Rule("question")
 TELLS_FIRST = Rule(
@@ -241,7 +199,9 @@ FORWARD = Rule(
     "| forward [NUM DURATION DISTANCE about a the for in on outdoor]* (?:walked|did)(?! .* backward)"
 )
 NOT_OURS = Rule(
-    "^ (?:my|the|a)? person (?:did|walked|managed|done|about|have)| ^ he (?:did|walked|managed)"
+    "^ (?:my|the|a)? person (?:did|walked|managed|done|about|have)(?!.* i about? [did walked managed done])| ^ he (?:did|walked|managed)"
+    "| (?:person|he) (?:have|word)? (?:says|tell|want)(?!.* [did walked managed done])"
+    "| ^ [i have about today yesterday]* heard .{0,5} [person he]"
     "| near [did walked managed]| (?:it|he) pass| but (?:not backward|take_out)| im done with| done it? accurate"
 )
 """Somebody else's, nearly, or not backwards: no session of this person."""
@@ -250,15 +210,22 @@ LONG = Rule("DISTANCE adjective")
 ASKS_AFTERWARDS = Rule("[comma stop and but or too dash] (?:[can should do will] i| is it)")
 
 
+ERRAND = Rule(
+    f"^(?!.* [backward bw done finished session]).* (?:[walk walked managed run] (?:{WALKS_ON}* {TO_ERRAND}|[with the my]* errand)"
+    f"| (?:DURATION|DISTANCE) (?:adjective|walk|word)* to [the my a word session]* [errand person]| {TO_ERRAND} (?:and|back)* [walk walked]| [word figurative] to [the my a]* errand| with [a the my]* errand [walk walked])"
+)
+"""To the shops and back, or with the dog: nobody does that backwards without a word of it."""
+
+
 def is_forward(shape: str) -> bool:
     """Whether a measured shape tells of walking forwards."""
-    return FORWARD.search(shape) is not None
+    return FORWARD.search(shape) is not None or ERRAND.search(shape) is not None
 
 
 def report_in(measured: Shaped) -> WalkReport | None:
     """The report of a measured shape; None when it is none."""
     said = RATINGS(measured)
-    amount = SUM(BARE_MINUTES(PARTIAL(said)))
+    amount = minutes_told(said)
     duration_min = total(amount, "DURATION")
     distance_km = total(amount, "DISTANCE")
     has_amount = duration_min is not None or distance_km is not None
@@ -273,7 +240,7 @@ def report_in(measured: Shaped) -> WalkReport | None:
 def details_in(measured: Shaped) -> WalkReport:
     """All that a measured shape says of a session, whether or not it tells of one."""
     said = RATINGS(measured)
-    return _details(said, SUM(BARE_MINUTES(PARTIAL(said))))
+    return _details(said, minutes_told(said))
 
 
 NEGATIVE = Rule("^ (?:i|have|did|done|walked|managed)* minus DURATION")
@@ -354,12 +321,13 @@ def _after_missed(said: Shaped) -> Shaped:
 
 def day_in(said: Shaped) -> str | None:
     """The day that was named, as in `WalkReport`."""
+    said = MADE_UP_FOR(said)
     shape = said.shape
     if DAYS_AGO.search(shape):
         days = round(said.amounts[shape.index(CODE["AGO"])][0])
         return f"-{days}"
     if CODE["yesterday"] in shape:
-        return "today" if MADE_UP_FOR.search(shape) else "yesterday"
+        return "yesterday"
     found = WEEKDAY.search(shape)
     if found is not None:
         return WEEKDAYS[int(said.amounts[found.start()][0])]
@@ -368,6 +336,23 @@ def day_in(said: Shaped) -> str | None:
     if SUNDAY.search(shape):
         return "sun"
     return "today" if CODE["today"] in shape else None
+
+
+NAMED_DAY = Rule("(?:on|last|this)* [weekday yesterday sat sun today AGO] part_of_day?")
+AMOUNT = Rule("[N DURATION DISTANCE]")
+
+
+def days_apart(said: Shaped) -> list[Shaped]:
+    """The parts of "mon 10 min tue 12 min" or "10 min mon 12 min tue", one for each day."""
+    days = list(NAMED_DAY.finditer(said.shape))
+    amount = AMOUNT.search(said.shape)
+    if len(days) < 2 or amount is None:  # noqa: PLR2004  several
+        return []
+    if days[0].start() < amount.start():
+        cuts = [0, *(day.start() for day in days[1:]), len(said.shape)]
+    else:
+        cuts = [0, *(day.end() for day in days[:-1]), len(said.shape)]
+    return [Shaped(said.shape[a:b], said.amounts[a:b]) for a, b in pairwise(cuts)]
 
 
 def place_in(said: Shaped) -> Place | None:

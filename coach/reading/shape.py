@@ -48,6 +48,7 @@ CLASSES = """
     asleep despair eating_disorder medicine who_are_you
     hello thanks yes nope yet sorry condition holiday no_good correct take_out remove screen undo cancel help begin message stop_messages zone here stop_word
     reminder snooze pause resume stats history export delete_all plan settings
+    after errand says heard
     DURATION DISTANCE MASS SPEED GRADE ENERGY EFFORT PAIN SCALE COUNT OTHER AGO CLOCK PLAN RATING
     PROGRAM VAGUE RATE RATE_KM STUMBLES
 """.split()  # noqa: SIM905  a page of words

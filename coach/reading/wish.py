@@ -20,13 +20,16 @@ REST_ALONE = Rule("^ (?:please)? rest (?:please)? stop?$")
 
 WHERE = "[outdoor treadmill indoor track stairs sled]"
 AMOUNTS = Rule("[DURATION DISTANCE]")
+ASKS_AHEAD = "(?:what|when|which|how_long|how_many|how_much)"
+OF_PLAN = "[is am do did can should will would have if i im id me my the a on at for in to of and it plan session walk backward up here begin managed this minute word known]"
+UNITS_OF_SPEED = "[kmh mph km mile kg lb stone]"
 SPAN = "(?:to [the later on]* [weekday sat sun tomorrow]| (?:N|a|couple|few) [of a adjective]* [week day month]| later adjective? week| this week| to .{0,3} month| for (?:the|this)? [week month])"
 AWAY = "[holiday away off pause skip]"
 WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.PAUSE, Rule(f"^(?!.* [did managed walked done missed]).* (?:{AWAY} .{{0,6}} {SPAN}| {SPAN} .{{0,9}} (?:{AWAY}| rest| stop_messages)| rest .{{0,4}} {SPAN})| ^ [i am im]* .{{0,1}} will [word known] .{{0,3}} for (?:N|a|couple|few) of? [week day month]| ill [to for] .{{0,3}} [weekday week day]")),
-    (WishKind.OTHER_TIME, Rule("stop_messages .{0,2} (?:CLOCK|at NUM)| (?:CLOCK|part_of_day) [is too]* (?:early|no_good|better)| better .{0,2} part_of_day")),
+    (WishKind.OTHER_TIME, Rule("stop_messages .{0,2} (?:CLOCK|at NUM)| (?:CLOCK|part_of_day) [is too would word me]* (?:early|no_good|better)| better .{0,2} part_of_day| [reminder setting] [me please about word instead]* [in on at this the]* part_of_day(?! .{0,5} CLOCK)| ^ [please but]* not in the? part_of_day [please stop]*$")),
     (WishKind.SNOOZE, Rule("setting .{0,4} [today session] .{0,5} CLOCK| ^ [i will do it about please word]* later (?:today|part_of_day|night)? stop?$| ^ i? will [do it have]* (?:today|later)(?! .* (?:DURATION|CLOCK))")),
-    (WishKind.DAYS, Rule("^(?!.* (?:DURATION|DISTANCE| did)) .* (?:[setting change] .{0,6} [weekday sat sun]| [weekday sat sun] .{0,4} (?:instead| better| setting)| instead .{0,2} [weekday sat sun]| ^ (?:and|but|please)? not on [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|out)| ^ [weekday sat sun] .{0,3} opinion stop?$)")),
+    (WishKind.DAYS, Rule("^(?!.* (?:DURATION|DISTANCE| did| this [weekday sat sun week]| later adjective? week)) .* (?:[setting change] .{0,6} [weekday sat sun]| [weekday sat sun] .{0,4} (?:instead| better| setting)| instead .{0,2} [weekday sat sun]| ^ (?:and|but|please)? (?:not on|no more) [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|out)| ^ [weekday sat sun] .{0,3} opinion stop?$)")),
     (WishKind.STOP_MESSAGES, Rule("stop_messages")),
     (WishKind.CANCEL, Rule("^ (?:cancel|stop_word|done it) [stop]*$")),
     (WishKind.UNDO, Rule("^ [please word can you and comma it here will]* undo")),
@@ -40,7 +43,7 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.EXPORT, Rule("export")),
     (WishKind.DELETE, Rule("delete_all")),
     (WishKind.STATS, Rule("^(?!.* lose) .* stats")),
-    (WishKind.HISTORY, Rule("history")),
+    (WishKind.HISTORY, Rule("history| ^ [please can you comma]* remove about? [the my a]+ (?:[word second ordinal left right] (?:ones|session|walk)|[second ordinal] stop?$)| ^ [please can you comma]* remove about [the my a]+ word stop?$")),
     (WishKind.SETTINGS, Rule("^ settings| [what when] .{0,4} reminder me? [question stop]*$")),
     (WishKind.SAME_AS, Rule("^ the? same [like the on about did it word known]* (?:weekday|yesterday|last|AGO|sat|sun|session|today)(?! question)| ^ the? same [word known]* stop?$")),
     (WishKind.PAIN, Rule("[knee body] .{0,3} [pain hurt]| [pain hurt] .{0,3} [knee body]| ^ [i my]* [pain hurt]")),
@@ -51,10 +54,12 @@ WISHES: tuple[tuple[WishKind, Rule], ...] = (
     (WishKind.GREETING, Rule("^ hello .{0,4}$")),
     (WishKind.WHO_ARE_YOU, Rule("who_are_you")),
     (WishKind.MEDICAL, Rule("medicine .{0,8} question| [should can what which do is] .{0,6} medicine| [what which] eat| should i .{0,3} eat")),
+    (WishKind.PLAN, Rule(f"^ [hello comma and please too then tell enough]* (?:{ASKS_AHEAD} {OF_PLAN}* [tomorrow later weekday sat sun week]|[is do did have can] [i my the a for me here word plan session walk]+ [tomorrow weekday]|plan {OF_PLAN}* [tomorrow later weekday sat sun week]) [then please for me stop question here on session walk up week weekday]*$")),
+    (WishKind.SETTINGS, Rule(f"[treadmill it screen] [is word about can have will up the in]* (?:screen|have|tell|word|about)? (?:about|the|in)* {UNITS_OF_SPEED} [on stop]*$| [not no without havent] [have do a the use word about]* {UNITS_OF_SPEED} [on in the my for treadmill it here]*[stop]*$| {UNITS_OF_SPEED} instead of? {UNITS_OF_SPEED}| {UNITS_OF_SPEED} not {UNITS_OF_SPEED}| ^ [please can i you want would like it to screen use setting do the]+ in? {UNITS_OF_SPEED} [please question stop instead]*$")),
     (WishKind.LOSE_WEIGHT, Rule("lose .{0,3} (?:weigh|MASS)")),
-    (WishKind.WALK_AT, Rule(f"^ (?:please|can|should|id|i|hello|comma)* [will can should like goal i] .{{0,5}} {WHERE}")),
+    (WishKind.WALK_AT, Rule(f"^ (?:please|can|should|id|i|hello|comma)* [will can should like goal i] (?: [^not no havent cannot wont without didnt]){{0,5}} {WHERE}")),
     (WishKind.YES, Rule("^ (?:yes|enough) [stop please]*$")),
-    (WishKind.NO, Rule("^ (?:no|nope) [stop]*$")),
+    (WishKind.NO, Rule("^ (?:no|nope) [stop]*$| ^ [no nope comma stop enough please sorry but then cancel word]* cancel [at to then please stop comma NUM CLOCK DURATION]*$")),
 )  # fmt: skip
 ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the", "dash", "stop"))
 

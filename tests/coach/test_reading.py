@@ -13,6 +13,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+import coach.reading.change
+import coach.reading.minutes
 import coach.reading.question
 import coach.reading.report
 import coach.reading.wish
@@ -30,6 +32,8 @@ from coach.words import languages
 
 MODULES = (
     quantities,
+    coach.reading.change,
+    coach.reading.minutes,
     coach.reading.question,
     coach.reading.report,
     coach.reading.wish,

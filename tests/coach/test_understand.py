@@ -25,7 +25,16 @@ from coach.reading.quantities import measured
 from coach.reading.shape import CODE
 from coach.reading.tokens import tokens
 from coach.safety import Level, read_safety, red_flags
-from coach.understand import understand
+from coach.understand import (
+    read_correction,
+    read_question,
+    read_report,
+    read_reports,
+    takes_out,
+    understand,
+    walked_forward,
+    weekdays_wished,
+)
 from coach.units import show_distance, show_duration, show_mass, show_speed
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -113,6 +122,28 @@ def test_no_message_ever_raises(text: str) -> None:
         ("20", WishKind.BARE_NUMBER, 20.0),
         ("yes", WishKind.YES, None),
         ("what's today?", WishKind.TODAY, None),
+        ("whats on the cards for tomorrow", WishKind.PLAN, None),
+        ("what's next", WishKind.PLAN, None),
+        ("what do I do tomorrow", WishKind.PLAN, None),
+        ("whats up for thursday then", WishKind.PLAN, None),
+        ("what have i got this week", WishKind.PLAN, None),
+        ("remind me after lunch pls", WishKind.OTHER_TIME, None),
+        ("could you nudge me before tea", WishKind.OTHER_TIME, None),
+        ("evenings suit me better", WishKind.OTHER_TIME, None),
+        ("remind me in the evening at 8", WishKind.REMIND_AT, 480.0),
+        ("nag me at half 6", WishKind.REMIND_AT, 390.0),
+        ("remind me at quarter to 7 pm", WishKind.REMIND_AT, 18 * 60 + 45),
+        ("actually saturdays no good, sunday", WishKind.DAYS, None),
+        ("can we swap thursday for friday", WishKind.DAYS, None),
+        ("no more sundays", WishKind.DAYS, None),
+        ("nvm keep it at 6", WishKind.NO, None),
+        ("nah leave it", WishKind.NO, None),
+        ("leave it at 10 min", WishKind.NO, None),
+        ("leave it as it was", WishKind.CANCEL, None),
+        ("i dont have kmh on my treadmill", WishKind.SETTINGS, None),
+        ("my treadmill shows only mph", WishKind.SETTINGS, None),
+        ("i think in stones not kilos", WishKind.SETTINGS, None),
+        ("delete just the second one", WishKind.HISTORY, None),
     ],
 )
 def test_a_wish_is_understood(text: str, wish: WishKind, value: float | None) -> None:
@@ -234,3 +265,180 @@ def test_what_a_coach_is_not_for_is_recognised(text: str, concern: str) -> None:
 
 def test_a_red_flag_at_the_end_of_a_long_message_is_found() -> None:
     assert red_flags("walked in the park " * 150 + " and then I fainted")
+
+
+# -- what people write on a phone ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("was steht morgen an", WishKind.PLAN),
+        ("was kommt als nächstes", WishKind.PLAN),
+        ("erinner mich bitte nach dem mittagessen", WishKind.OTHER_TIME),
+        ("erinnere mich um halb sieben", WishKind.REMIND_AT),
+        ("samstags geht nicht lieber sonntags", WishKind.DAYS),
+        ("dienstag passt mir nicht", WishKind.DAYS),
+        ("egal lass es bei 6", WishKind.NO),
+        ("mein laufband zeigt nur mph an", WishKind.SETTINGS),
+        ("lösch nur die zweite", WishKind.HISTORY),
+    ],
+)
+def test_a_wish_is_understood_in_german(text: str, wish: WishKind) -> None:
+    meaning = understand(text, language="de")
+    assert isinstance(meaning, Wish), meaning
+    assert meaning.kind is wish
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minutes", "day"),
+    [
+        ("5 mins before breakfast and another 10 after lunch", "en", 15, None),
+        ("did me 10 mins in the hall this morning then another 5 after tea", "en", 15, "today"),
+        ("10 mins and 5 more", "en", 15, None),
+        ("walked twice today, 3 and 4 minutes", "en", 7, "today"),
+        ("zwei mal gelaufen heute, 3 und 4 minuten", "de", 7, "today"),
+        ("heut morgen 5 min und am abend nochmal 10", "de", 15, "today"),
+        ("did tuesdays one today 8 mins", "en", 8, "today"),
+        ("missed friday so did it saturday instead 10 min", "en", 10, "sat"),
+        ("did 10 min on friday instead of saturday", "en", 10, "fri"),
+        ("20 min backwards, knee sore after 10 min", "en", 20, None),
+        ("had to stop after 5 mins", "en", 5, None),
+        ("knee started twinging after 4 minutes so i stopped", "en", 4, None),
+        ("nach 5 min aufgehört", "de", 5, None),
+        ("walked backwards to the shop 10 min", "en", 10, None),
+        ("did 10 min in the hall with the dog watching", "en", 10, None),
+        ("my husband did 15 i did 10", "en", 10, None),
+        ("doc said go easy so I did ten minutes", "en", 10, None),
+        ("was going to do 10 but only managed 6", "en", 6, None),
+        ("wollte 10 machen hab aber nur 6 geschafft", "de", 6, None),
+        ("bin um halb 7 los, 10 min rückwärts", "de", 10, None),
+        ("did my first session 10 min", "en", 10, None),
+    ],
+)
+def test_what_was_walked_is_added_up_and_has_its_day(
+    text: str, language: str, minutes: float, day: str | None
+) -> None:
+    report = read_report(text, language)
+    assert report is not None
+    assert (report.kind, report.duration_min, report.day) == (LogKind.LOG, minutes, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("did mondays session on tuesday", "en", "tue"),
+        ("caught up wednesdays session on thursday", "en", "thu"),
+        ("die einheit von montag am dienstag gemacht", "de", "tue"),
+    ],
+)
+def test_a_session_counts_on_the_day_it_was_done(text: str, language: str, day: str) -> None:
+    assert read_report(text, language) == WalkReport(LogKind.DONE_AS_PLANNED, day=day)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("out of breath after 2 minutes", "en"),
+        ("heart was racing after 6 min", "en"),
+        ("nach 2 minuten außer atem", "de"),
+        ("hubby says i should do 20 minutes", "en"),
+        ("doctor says no more than 10 minutes", "en"),
+        ("der arzt sagt höchstens 10 minuten", "de"),
+        ("saw a video of a man doing 30 mins backwards", "en"),
+        ("my machine only goes up in 0.5s", "en"),
+        ("did 2 walks", "en"),
+        ("leave it at 10 min", "en"),
+        ("kann ich morgen laufen", "de"),
+        ("tuesday wont work this week", "en"),
+    ],
+)
+def test_what_nobody_walked_is_no_session(text: str, language: str) -> None:
+    meaning = understand(text, language=language)
+    assert not isinstance(meaning, WalkReport) or meaning.duration_min is None
+    assert meaning != WalkReport(LogKind.SKIP)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("walked to the shops and back 30 min", "en"),
+        ("walked into town to post a letter 20 min", "en"),
+        ("nipped to the post office and back on foot 15 mins", "en"),
+        ("took the dog round the park 40 mins normal walking", "en"),
+        ("walked to my sisters 15 min", "en"),
+        ("bin zum bäcker gelaufen 15 min", "de"),
+        ("war mit dem hund spazieren 40 minuten", "de"),
+    ],
+)
+def test_a_walk_to_somewhere_is_an_ordinary_one(text: str, language: str) -> None:
+    assert read_report(text, language) is None
+    assert walked_forward(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minutes"),
+    [
+        ("how many kcal for 10 this morning and 20 this evening", "en", 30),
+        ("10 this morning and 20 this evening backwards, kcal?", "en", 30),
+        ("did 20 this mornin and 10 after lunch how many cals is that", "en", 30),
+        ("calories for ten mins then a rest then ten more backwards", "en", 20),
+        ("how many calories burned after 30 mins", "en", 30),
+    ],
+)
+def test_the_parts_of_a_day_are_added_up_in_a_question(
+    text: str, language: str, minutes: float
+) -> None:
+    question = read_question(text, language)
+    assert question is not None
+    assert (question.kind, question.duration_min) == (AskKind.BURN, minutes)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("mon 10 tue 12 thu 8", "en", {"mon": 10, "tue": 12, "thu": 8}),
+        ("yesterday 5 min today 6 min", "en", {"yesterday": 5, "today": 6}),
+        ("10 min on monday 12 min on tuesday", "en", {"mon": 10, "tue": 12}),
+        ("montag 5 min dienstag 6 min", "de", {"mon": 5, "tue": 6}),
+        ("10 this morning and 5 after lunch", "en", {}),
+        ("missed friday so did it saturday 10 min", "en", {}),
+    ],
+)
+def test_several_days_need_no_comma(text: str, language: str, told: dict[str, float]) -> None:
+    assert {r.day: r.duration_min for r in read_reports(text, language)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "after"),
+    [
+        ("actually saturdays no good, sunday", "en", {0, 2, 6}),
+        ("can we swap saturday for friday", "en", {0, 2, 4}),
+        ("sundays are better than saturdays", "en", {0, 2, 6}),
+        ("friday instead of saturday", "en", {0, 2, 4}),
+        ("mondays and saturdays are no good", "en", {2}),
+        ("not on Mondays", "en", {2, 5}),
+        ("switch to Tue and Thu", "en", {1, 3}),
+        ("samstags geht nicht lieber sonntags", "de", {0, 2, 6}),
+    ],
+)
+def test_days_are_given_up_and_taken(text: str, language: str, after: set[int]) -> None:
+    assert weekdays_wished(text, frozenset({0, 2, 5}), language) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("remove the last one", "en"),
+        ("get rid of the one from tuesday", "en"),
+        ("scrub that i pressed it twice", "en"),
+        ("die letzte bitte weg", "de"),
+    ],
+)
+def test_a_session_is_taken_out_in_words(text: str, language: str) -> None:
+    assert takes_out(text, language)
+
+
+def test_what_was_planned_is_no_correction() -> None:
+    assert read_correction("supposed to be 12 did 9 cos the phone rang") is None
+    assert read_correction("it was supposed to be 12") is not None

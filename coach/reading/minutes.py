@@ -1,0 +1,158 @@
+"""Minutes that people say without a unit: "did 12", "10 this morning and 20 after lunch"."""
+
+from __future__ import annotations
+
+from coach.reading.quantities import other, values
+from coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped
+
+DAY_WORD = "(?:today|yesterday|weekday|last|AGO|part_of_day|night|sat|sun)"
+SAME_DAY = "[today part_of_day night]"
+BESIDE = (
+    f"(?:{DAY_WORD}|in|on|at|the|backward|walk|this|indoor|outdoor|treadmill|stairs|track|home)*"
+)
+"""What stands between the minutes of one part of a day and the word that adds another."""
+
+BARE = f"(?! (?:UNIT|times|slash|out_of|OTHER|set|count|SCALE|level|point|colon N|{DAY_WORD} N))"
+A_FEW = 3.0
+PLURAL = 2.0  # the word list numbers "walks" so
+
+
+def _minutes(piece: str, amounts: list[Amount]) -> Made:
+    found = values(piece, amounts)
+    return CODE["DURATION"], found[0]
+
+
+def _not_a_count(piece: str, amounts: list[Amount]) -> Made | None:
+    """The minutes of "did 12"; "did 2 walks" says none."""
+    (low, high) = values(piece, amounts)[0]
+    is_many = piece[-1] == CODE["walk"] and amounts[-1][0] == PLURAL
+    return None if is_many and high <= A_FEW else (CODE["DURATION"], (low, high))
+
+
+def _both_minutes(piece: str, amounts: list[Amount]) -> Made:
+    found = values(piece, amounts)
+    return CODE["DURATION"], (sum(low for low, _ in found), sum(high for _, high in found))
+
+
+def _each_time(piece: str, amounts: list[Amount]) -> Made | None:
+    """Two walks, 3 and 4 minutes: as many amounts as there were times."""
+    *counted, _, _ = values(piece, amounts)
+    if any(low != 2 for low, _ in counted):  # noqa: PLR2004  two amounts follow
+        return None
+    return _both_minutes(piece[-3:], amounts[-3:])
+
+
+def _backward_part(piece: str, amounts: list[Amount]) -> Made:
+    return CODE["DURATION"], values(piece, amounts)[-1]
+
+
+PARTIAL = Rewriting(
+    {
+        "did 12 of the 20": (
+            "(?:N|DURATION) (?:out_of|of|slash) (?:the|my|a)? (?:adjective|want)? (?:N|DURATION)(?! UNIT)",
+            _minutes,
+        ),
+        "planned 20 but did 12": (
+            "is? [want goal will] [to do did a the for it of is]* (?:N|DURATION) [comma but and about i dash then]* (?:did|managed|walked|done) about* (?:N|DURATION)",
+            _backward_part,
+        ),
+        "wollte 20, hab aber nur 12 geschafft": (
+            "[want goal] [to do did a the for it of is]* (?:N|DURATION) (?:word|walk|walked)? [comma but and about i dash then have]+ (?:N|DURATION) (?=(?: did| managed| walked| done| finished))",
+            _backward_part,
+        ),
+    }
+)
+WALKS_ON = "[adjective about up down word the my a normal with for in]"
+TO_ERRAND = "(?:to|in|on) [the my a word session]* [errand person]"
+ON_THE_WAY = "[^backward bw did done finished session but then treadmill DURATION DISTANCE]"
+STOPS = "stopped stop_word done finished less_than_planned early enough off"
+AFTER = (
+    f"(?<! [{STOPS} SCALE PAIN EFFORT N])(?<! [{STOPS}] .)(?<! [{STOPS}] . .) after (?:about|the|my|a)* DURATION"
+    f"(?! adjective* (?:of|walk|session|backward))(?! .{{0,5}} [{STOPS}])"
+)
+"""When it happened: "sore after 3 min" says no length, "stopped after 3 min" does."""
+
+LEFT_OUT = Rewriting(
+    {
+        "out of breath after 3 min": (AFTER, other),
+        "walked to the shops and back, 30 min": (
+            f"(?:walk|walked|managed|run|word|figurative) (?:{WALKS_ON}* {TO_ERRAND}|[with the my]* errand)"
+            f" {ON_THE_WAY}{{0,7}}?"
+            f" (?:N {BARE}|DURATION|DISTANCE)(?! in? [backward])",
+            other,
+        ),
+        "30 min to the shops": (
+            "(?:DURATION|DISTANCE) (?:adjective|walk|word)* to [the my a word session]* [errand person] (?:and|back|walked|walk)*(?! .{0,2} [backward])",
+            other,
+        ),
+        "zum Bäcker gelaufen 30 min": (
+            f"{TO_ERRAND} (?:and|back|walked|walk)* (?:walked|walk) (?:comma|about|stop|then)* (?:N {BARE}|DURATION|DISTANCE)(?! in? [backward])",
+            other,
+        ),
+    }
+)
+"""What is no length of a session, or of an ordinary walk: on foot to somewhere, with the dog."""
+
+SEVERAL = Rewriting(
+    {
+        "10 this morning and 15 this evening": (
+            f"N (?:in|on|the|this|walk|session|backward)* {DAY_WORD}+ (?:and|plus|comma|then)+ (?:about|a|did)* N (?:in|on|the|this)* {DAY_WORD}+",
+            _both_minutes,
+        ),
+        "twice today, 3 and 4 minutes": (
+            f"(?:NUM (?:times|walk|session|set|run)|twice) [walked walk did done backward outdoor indoor treadmill colon comma dash {SAME_DAY[1:-1]} of]*"
+            " N (?:and|plus) DURATION",
+            _each_time,
+        ),
+    }
+)
+BARE_MINUTES = Rewriting(
+    {
+        "40 min, 10 of them backwards": (
+            "DURATION (?:walk|session|total|the|a|on|treadmill|outdoor|indoor|comma|in|and|with|gross|of)* (?:N|DURATION) of? (?:it|the|word|he)? (?:is|in)? [backward back]",
+            _backward_part,
+        ),
+        "forward 20": (
+            "forward (?:walk|for|about|a)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
+        ),
+        "my husband did 15": (
+            f"person (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other
+        ),
+        "did 12": (
+            "(?:did|walked|walk|managed|done|finished|backward|session)"
+            " (?:about|adjective|the|a|for|walk|backward|back|did|done|session|today|treadmill|sled|stairs|of|managed|colon|dash|my|in|it|with|word)*?"
+            f" N {BARE} walk?",
+            _not_a_count,
+        ),
+        "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
+        "tm 20": (f"^ treadmill N {BARE}", _minutes),
+        "15 backwards": ("N (?= (?:backward|walk)) walk?", _not_a_count),
+        "yesterday: 15": (f"^ (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _minutes),
+    }
+)  # fmt: skip
+SUM = Rewriting(
+    {
+        "12 and 15 today": (
+            f"DURATION {BESIDE} (?:and|plus|then|comma)+ (?:about|a|did)* N (?:in|on|the|this|more)* {DAY_WORD}",
+            _both_minutes,
+        ),
+        "12 and another 15": (
+            f"DURATION {BESIDE} (?:and|then|comma|a|rest|on|in|the|{SAME_DAY})* (?:plus (?:about|a)* N {BARE}|(?:and|then) (?:about|a)* N more(?! UNIT))",
+            _both_minutes,
+        ),
+        "5 early and 10 in the evening": (
+            f"DURATION {BESIDE} (?:and|then|comma)+ (?:in|on|at|the)* {SAME_DAY} (?:about|a|did)* N {BARE}",
+            _both_minutes,
+        ),
+    }
+)
+
+
+def minutes_added(said: Shaped) -> Shaped:
+    """The shape with the parts of a day added up."""
+    return SUM(SEVERAL(said))
+
+
+def minutes_told(said: Shaped) -> Shaped:
+    """The shape with all the minutes that a report tells, whether or not with their unit."""
+    return SUM(BARE_MINUTES(SEVERAL(LEFT_OUT(PARTIAL(said)))))
