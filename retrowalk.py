@@ -388,7 +388,8 @@ def _clockwork(
     async def tick() -> None:
         late_after = timedelta(minutes=wanted.late_after_minutes)
         try:
-            await claim_due(database, now(), late_after=late_after, batch=wanted.batch)
+            while await claim_due(database, now(), late_after=late_after, batch=wanted.batch):
+                await postman.deliver()  # nobody's reminder waits until all others are due
         finally:  # what is in the outbox already goes out, whatever became of the rest
             await postman.deliver()
         await keep_house(database, now(), timedelta(days=settings.privacy.retention_days))

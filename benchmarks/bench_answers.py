@@ -42,7 +42,7 @@ KINDS = {
     "/plan": "/plan",
     "/help": "/help",
 }
-DRAIN_S = 90
+DRAIN_MOST_S, DRAIN_EVERY_S = 300, 10
 
 
 def now() -> datetime:
@@ -166,13 +166,13 @@ async def part(telegram: LocalTelegram, name: str, seconds: int, rate: int) -> l
 
 async def drained(telegram: LocalTelegram, wanted: int) -> list[Call]:
     """All reminders, once no more come: whoever logged a session meanwhile gets none."""
-    before = -1
-    for _ in range(DRAIN_S):
+    before = 0
+    for _ in range(DRAIN_MOST_S // DRAIN_EVERY_S):
         found = [call for call in telegram.calls if is_reminder(call)]
-        if len(found) in {before, wanted}:
+        if found and len(found) in {before, wanted}:
             break
         before = len(found)
-        await asyncio.sleep(3)
+        await asyncio.sleep(DRAIN_EVERY_S)
     return found
 
 

@@ -14,7 +14,6 @@ from datetime import datetime, timedelta
 from telegram import Update
 
 from bot.incoming import Incoming, Kind, read_update
-from bot.letters import ANSWER
 from bot.reply import Reply
 from bot.router import route
 from bot.sender import HeldBack, Sender
@@ -85,7 +84,7 @@ def _put_off(tx: Tx, incoming: Incoming, left: list[Reply], first: int, due: dat
     for number, reply in enumerate(left, start=first):
         if reply.message is not None:
             slot = f"{incoming.update_id}/{number}"
-            outbox.enqueue(tx, incoming.person_id, ANSWER, slot, due, due + ANSWER_LATE)
+            outbox.enqueue(tx, incoming.person_id, outbox.ANSWER, slot, due, due + ANSWER_LATE)
 
 
 def take_turn(tx: Tx, incoming: Incoming, now: datetime, stage: Stage) -> list[Reply]:

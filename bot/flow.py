@@ -29,6 +29,9 @@ SKIP = "skip"
 RESUME = "resume"
 """Where a draft keeps the question that it interrupted."""
 
+OFFERED, OFFERED_MOST = "offered", 2
+"""How often the open question came again unasked; more than twice is nagging."""
+
 
 @dataclass(frozen=True, slots=True)
 class Took:
@@ -149,8 +152,17 @@ class Flow:
             question = self._question(turn, step, dialogue.draft)
             turn.send(question.html, *question.rows, remember="card")
 
+    def offer_again(self, turn: Turn, dialogue: Dialogue) -> None:
+        """Ask the open question again below another answer, but not more than a few times."""
+        count = dialogue.draft.get(OFFERED, 0)
+        if count < OFFERED_MOST:
+            draft = {**dialogue.draft, OFFERED: count + 1}
+            dialogues.save(turn.tx, turn.person.id, self.name, dialogue.step, draft, turn.now)
+            self.ask_again(turn, dialogue)
+
     def _take(self, turn: Turn, dialogue: Dialogue, step: Step, took: Took) -> None:
         draft = {**dialogue.draft, **took.changes}
+        draft.pop(OFFERED, None)
         if took.stay:
             self._ask(turn, step, draft)
         else:

@@ -12,13 +12,11 @@ from bot.reply import Reply
 from bot.stage import Stage
 from bot.turn import Turn
 from coach.message import Message
-from coach.store import alarms, people, updates
+from coach.store import alarms, outbox, people, updates
 from coach.store.database import Tx
 from coach.store.outbox import Letter
 
 Composer: TypeAlias = Callable[[Turn, Letter], Message | None]
-
-ANSWER = "answer"
 
 
 def _answer(turn: Turn, letter: Letter) -> Message | None:
@@ -31,13 +29,13 @@ def _answer(turn: Turn, letter: Letter) -> Message | None:
 COMPOSERS: Mapping[str, Composer] = {
     alarms.DAILY: reminders.daily,
     alarms.SNOOZE: reminders.daily,
-    "follow": reminders.follow_up,
+    outbox.FOLLOW_UP: reminders.follow_up,
     alarms.DIGEST: digest.weekly,
     alarms.COMEBACK: comeback.called_back,
-    "cue": guided.cue,
-    "card": guided.card_now,
-    "guided": guided.over,
-    ANSWER: _answer,
+    outbox.CUE: guided.cue,
+    outbox.CARD: guided.card_now,
+    outbox.GUIDED_END: guided.over,
+    outbox.ANSWER: _answer,
 }
 
 

@@ -206,7 +206,7 @@ def _said(turn: Turn) -> None:
     if open_after is None or open_after != open_before or turn.has_asked_again:
         return
     if _insists(open_after):
-        _ask_open_question(turn)
+        FLOWS[open_after.flow].offer_again(turn, open_after)
 
 
 def _forwarded(turn: Turn) -> None:

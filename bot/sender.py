@@ -22,10 +22,7 @@ from telegram import (
     InlineQueryResultsButton,
     InputFile,
     InputTextMessageContent,
-    KeyboardButton,
     LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
     ReplyParameters,
 )
 from telegram.constants import ParseMode
@@ -273,8 +270,7 @@ class Sender:
     async def _new_message(self, reply: Reply, message: Message) -> int:
         common: dict[str, Any] = {
             "parse_mode": ParseMode.HTML,
-            "disable_notification": message.silent or None,
-            "reply_markup": _markup(message),
+            "reply_markup": _inline_keyboard(message),
             "reply_parameters": ReplyParameters(reply.reply_to, allow_sending_without_reply=True)
             if reply.reply_to
             else None,
@@ -379,29 +375,6 @@ def _without_markup(reply: Reply) -> Reply:
     fields = {name: getattr(reply, name) for name in Reply.__slots__}
     raw = {**message.to_json(), "html": plain}
     return Reply(**{**fields, "message": Message.from_json(raw)})
-
-
-def _markup(
-    message: Message,
-) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
-    if message.keyboard is not None:
-        return ReplyKeyboardMarkup(
-            [
-                [
-                    KeyboardButton(
-                        label, request_location=label in message.keyboard.location_labels or None
-                    )
-                    for label in row
-                ]
-                for row in message.keyboard.rows
-            ],
-            resize_keyboard=True,
-            one_time_keyboard=True,
-            input_field_placeholder=message.keyboard.placeholder or None,
-        )
-    if message.drop_keyboard:
-        return ReplyKeyboardRemove()
-    return _inline_keyboard(message)
 
 
 def _inline_keyboard(message: Message) -> InlineKeyboardMarkup | None:

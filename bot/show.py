@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.turn import Turn
 from coach import units, when
 from coach.estimator import Estimate
+from coach.habit import Week
 from coach.meaning import Place
-from coach.outcomes import Week
 from coach.rules import Session
 from coach.sources import source
 from coach.store import walks
@@ -185,6 +185,19 @@ def walk(turn: Turn, of: Walk) -> Html:
     return join_lines([*parts, *_felt(turn, of.felt)], " · ")
 
 
+REPLACED = ("duration_min", "distance_km", "speed_kmh", "grade_pct", "place", "day")
+FELT_REPLACED = ("effort", "pain", "stumbles", "handrail")
+
+
+def was(turn: Turn, before: Walk, after: Walk) -> Html:
+    """What a session was before a change; empty when the change only added to it."""
+    pairs = [(getattr(before, name), getattr(after, name)) for name in REPLACED]
+    pairs += [(getattr(before.felt, name), getattr(after.felt, name)) for name in FELT_REPLACED]
+    if not any(old is not None and old != new for old, new in pairs):
+        return Html()
+    return turn.say("log-was", walk=walk(turn, before), day=day(turn, before.day))
+
+
 def _felt(turn: Turn, felt: Felt) -> list[str]:
     parts: list[str] = []
     if felt.handrail is not None:
@@ -200,12 +213,12 @@ def _felt(turn: Turn, felt: Felt) -> list[str]:
 
 def week(turn: Turn, of: Week) -> Html:
     """The week against the plan."""
-    if of.planned == 0:
+    if not of.planned:
         return turn.say("week-free", done=of.done, minutes=round(of.minutes))
     return turn.say(
         "week-planned",
         done=of.done,
-        planned=of.planned,
+        planned=of.counted_of,
         minutes=round(of.minutes),
         planned_minutes=round(of.planned_minutes),
     )

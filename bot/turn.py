@@ -15,7 +15,7 @@ from bot.incoming import Incoming, Kind
 from bot.reply import Reply
 from bot.stage import Stage
 from coach.coach import Coach
-from coach.message import Attachment, Button, Keyboard, Message, Priority, Style, button_data
+from coach.message import Attachment, Button, Message, Priority, Style, button_data
 from coach.words import Html, Words, escape
 
 if TYPE_CHECKING:
@@ -88,18 +88,10 @@ class Turn:
         remember: str = "",
         reply_to: int | None = None,
         attachment: Attachment | None = None,
-        keyboard: Keyboard | None = None,
-        drop_keyboard: bool = False,
         priority: Priority = Priority.REPLY,
     ) -> None:
         """Answer with a new message; `remember` names who wants to know its id."""
-        message = Message(
-            html,
-            buttons=rows,
-            attachment=attachment,
-            keyboard=keyboard,
-            drop_keyboard=drop_keyboard,
-        )
+        message = Message(html, buttons=rows, attachment=attachment)
         self.replies.append(
             Reply(
                 chat_id=self.incoming.chat_id,

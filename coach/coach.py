@@ -15,10 +15,10 @@ from typing import Any
 from coach import cues, plan, progress, tips, when
 from coach.errors import BadInput, Stale
 from coach.estimator import Estimate, estimate, question_from
-from coach.habit import Pause
+from coach.habit import Pause, Week
 from coach.ladder import Experience, Profile
 from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, Place, WalkReport
-from coach.outcomes import Ended, Logged, Today, Undone, Week
+from coach.outcomes import Ended, Logged, Today, Undone
 from coach.repair import check_plausible
 from coach.rhythm import Rhythm
 from coach.rules import PAIN_HOLD, Done, Session
@@ -146,7 +146,9 @@ class Coach:
 
     def _days_off(self) -> list[Pause]:
         """The days that do not count: pauses, and rests that the plan asked for because of pain."""
-        rests = plan.rests(self.profile, self.history(), self.today)
+        history = self.history()
+        is_pain_told = any((done.pain or 0) >= PAIN_HOLD for done in history)
+        rests = plan.rests(self.profile, history, self.today) if is_pain_told else ()
         return [
             *(Pause(stored.since, stored.until) for stored in self.all_pauses),
             *(Pause(first, last) for first, last in rests),
@@ -196,21 +198,7 @@ class Coach:
 
     def week(self) -> Week:
         """The week so far, Monday to Sunday."""
-        monday = self.today - timedelta(days=self.today.weekday())
-        done = [
-            walk
-            for walk in walks.between(self.tx, self.person.id, monday, monday + timedelta(days=6))
-            if walk.is_session
-        ]
-        minutes = sum(_minutes(walk) for walk in done)
-        planned = len(self.goal.weekdays) if self.goal is not None else 0
-        session = self.session(self.today)
-        return Week(
-            done=len({walk.day for walk in done}),
-            planned=planned,
-            minutes=minutes,
-            planned_minutes=plan.week_minutes(self.profile, session) if planned else 0,
-        )
+        return self.progress().week(self.today)
 
     def is_planned(self, day: date) -> bool:
         """Whether the goal in force has this day of the week."""
@@ -328,7 +316,8 @@ class Coach:
                 changes.amend(self.tx, amends, walks.as_dict(after))
                 change_id = amends
         planned = self._planned_without(after)
-        return self._logged(after, planned, is_new=False, change_id=change_id)
+        logged = self._logged(after, planned, is_new=False, change_id=change_id)
+        return replace(logged, before=before)
 
     def remove_walk(self, walk_id: int) -> int:
         """Take a session out; returns the change for an Undo button."""
@@ -462,14 +451,14 @@ class Coach:
         """When an alarm of this kind comes next, and its slot; None without one (or a zone)."""
         if self.person.zone is None:
             return None
-        last = walks.latest(self.tx, self.person.id, 1)
+        last = walks.latest(self.tx, self.person.id, 1) if kind == alarms.COMEBACK else []
         rhythm = Rhythm(
             zone=self.person.zone,
             day_ends_at_min=self.person.day_ends_at_min,
             goal=self.goal,
             digest_weekday=self.person.preferences.digest_weekday,
             digest_min=self.person.preferences.digest_min,
-            days_off=self._days_off(),
+            days_off=() if kind == alarms.DIGEST else self._days_off(),
             last_day=last[0].day if last else None,
         )
         return rhythm.next_alarm(kind, slot, after)
@@ -494,23 +483,20 @@ class Coach:
     def pick_tip(self, session: Session, rng: tips.Chooser) -> tips.Tip:
         """A tip that fits and was not shown for 30 days; it is remembered as shown."""
         seen = tips_shown.shown_since(self.tx, self.person.id, self.now - TIP_SEEN_FOR)
-        tip = tips.pick(tips.all_tips(), session.level, session.place, self._trouble(), seen, rng)
+        trouble = self._trouble(session)
+        tip = tips.pick(tips.all_tips(), session.level, session.place, trouble, seen, rng)
         tips_shown.mark_shown(self.tx, self.person.id, tip.id, self.now)
         return tip
 
-    def _trouble(self) -> tips.Trouble | None:
+    def _trouble(self, session: Session) -> tips.Trouble | None:
         latest = walks.latest(self.tx, self.person.id, 3)
-        last = [walk for walk in latest if walk.state != walks.SKIPPED]
-        if not last:
-            return tips.Trouble.FIRST_SESSION
-        felt = last[0].felt
-        if felt.stumbles:
-            return tips.Trouble.AFTER_STUMBLE
-        if felt.pain is not None and felt.pain >= PAIN_HOLD:
-            return tips.Trouble.SORE_KNEE
-        if felt.effort is not None and felt.effort >= HARD_EFFORT:
-            return tips.Trouble.EFFORT_HIGH
-        return None
+        last = next((walk for walk in latest if walk.state != walks.SKIPPED), None)
+        return tips.trouble_of(
+            session,
+            None if last is None else _as_done(last),
+            had_no_time=bool(latest) and latest[0].felt.reason == "time",
+            season=when.season_of(self.zone, self.today),
+        )
 
     # -- the inside ------------------------------------------------------------------------
 
@@ -633,9 +619,6 @@ class Coach:
 
 KEPT_BY_UNDO = frozenset({"cautious", "screening", "screened_on", "cleared_on", "check_open"})
 """What keeps a person safe is changed by an answer only."""
-
-HARD_EFFORT = 7
-"""From "hard" on (RPE 0 to 10) a tip for hard sessions fits."""
 
 
 def _state(report: WalkReport) -> str:

@@ -71,6 +71,11 @@ class Week:
         """Whether every planned session that existed was done, on whichever day of the week."""
         return self.planned > 0 and self.done >= self.planned
 
+    @property
+    def counted_of(self) -> int:
+        """How many sessions the done ones are told of: one on a free day counts as well."""
+        return max(self.planned, self.done)
+
 
 @dataclass(frozen=True, slots=True)
 class EffortChange:

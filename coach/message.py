@@ -55,18 +55,6 @@ class Button:
     style: Style = Style.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class Keyboard:
-    """A keyboard in place of the typing one: each label is sent as text when it is tapped.
-
-    A label in `location_labels` asks the person to share a location instead.
-    """
-
-    rows: tuple[tuple[str, ...], ...]
-    location_labels: tuple[str, ...] = ()
-    placeholder: str = ""
-
-
 class FileKind(StrEnum):
     """How an attachment is sent and shown."""
 
@@ -96,10 +84,7 @@ class Message:
 
     html: str
     buttons: tuple[tuple[Button, ...], ...] = ()
-    keyboard: Keyboard | None = None
-    drop_keyboard: bool = False
     attachment: Attachment | None = None
-    silent: bool = False
     edits: int | None = None  # change this message of ours in place
     replaces: int | None = None  # remove this message of ours once the new one is there
 
@@ -110,7 +95,6 @@ class Message:
     @classmethod
     def from_json(cls, raw: dict[str, Any]) -> Message:
         """Read back what `to_json` made."""
-        keyboard = raw.get("keyboard")
         attachment = raw.get("attachment")
         return cls(
             html=raw["html"],
@@ -118,18 +102,9 @@ class Message:
                 tuple(Button(**{**b, "style": Style(b["style"])}) for b in row)
                 for row in raw.get("buttons", ())
             ),
-            keyboard=None
-            if keyboard is None
-            else Keyboard(
-                rows=tuple(tuple(row) for row in keyboard["rows"]),
-                location_labels=tuple(keyboard["location_labels"]),
-                placeholder=keyboard["placeholder"],
-            ),
-            drop_keyboard=raw.get("drop_keyboard", False),
             attachment=None
             if attachment is None
             else Attachment(**{**attachment, "kind": FileKind(attachment["kind"])}),
-            silent=raw.get("silent", False),
             edits=raw.get("edits"),
             replaces=raw.get("replaces"),
         )

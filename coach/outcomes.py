@@ -1,4 +1,4 @@
-"""What the coach answers: the week, the day, and what a log, an end or an undo did."""
+"""What the coach answers: the day, and what a log, an end or an undo did."""
 
 from __future__ import annotations
 
@@ -8,18 +8,9 @@ from datetime import date
 
 from coach import plan
 from coach.estimator import Estimate
+from coach.habit import Week
 from coach.rules import Session
 from coach.store.walks import Walk
-
-
-@dataclass(frozen=True, slots=True)
-class Week:
-    """The week so far against the plan."""
-
-    done: int
-    planned: int
-    minutes: float
-    planned_minutes: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +27,7 @@ class Logged:
     beyond: bool
     too_early: plan.Extra | None = None  # a place that the plan has not opened yet
     too_fast: bool = False
+    before: Walk | None = None  # what it was, where a change replaced something
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,6 @@ __all__ = [
     "next_session",
     "planned_sessions",
     "rests",
-    "week_minutes",
     "week_plan",
 ]
 
@@ -178,11 +177,6 @@ def rests(profile: Profile, history: Sequence[Done], until: date) -> list[tuple[
         if standing.not_before is not None:
             found.append((done.day + timedelta(days=1), standing.not_before - timedelta(days=1)))
     return found
-
-
-def week_minutes(profile: Profile, session: Session) -> int:
-    """What a week of this session comes to on the person's days: 5 min on 3 days are 15."""
-    return session.minutes * profile.days_per_week
 
 
 def allows(extra: Extra, profile: Profile, history: Sequence[Done], today: date) -> Permission:

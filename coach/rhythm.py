@@ -31,7 +31,7 @@ class Rhythm:
     digest_weekday: int | None  # None: no weekly look back is wished for
     digest_min: int
     days_off: Sequence[Pause]
-    last_day: date | None  # of the last entry in the log
+    last_day: date | None  # of the last entry in the log; only a word after an absence needs it
 
     def next_alarm(self, kind: str, slot: str, after: datetime) -> tuple[datetime, str] | None:
         """When an alarm of this kind comes next, and the slot that it is for.

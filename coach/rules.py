@@ -90,11 +90,6 @@ class Session:
     max_speed_kmh: float = 0.0
     not_before: date | None = None
 
-    @property
-    def total_minutes(self) -> float:
-        """From the first step to the last, rests included."""
-        return sum(work + rest for work, rest in self.rounds)
-
 
 @dataclass(frozen=True, slots=True)
 class Case:

@@ -16,6 +16,8 @@ from typing import Any, Protocol, TypeVar
 
 from coach.ladder import Level
 from coach.meaning import Place
+from coach.rules import PAIN_HOLD, Done, Session, Thing
+from coach.when import Season
 
 REPEAT_AFTER_DAYS = 30
 """For how long a tip that was shown counts as seen."""
@@ -94,6 +96,43 @@ def _tip(tip_id: str, fields: dict[str, Any]) -> Tip:
         source=fields["source"],
         only_after=fields.get("only_after", False),
     )
+
+
+HARD_EFFORT = 7
+"""From "hard" on (RPE 0 to 10) a tip for hard sessions fits."""
+
+NEW_MUSCLES_WEEKS = 3
+"""Muscles ache from what is new; a little pain is likeliest that in the first weeks."""
+
+
+def trouble_of(
+    session: Session, last: Done | None, *, had_no_time: bool, season: Season | None
+) -> Trouble | None:
+    """What a tip should answer today: what was told last, then what is new in the session.
+
+    `last` is the last session that was told, `had_no_time` whether the last day was left out for
+    want of time, `season` that of the person's zone, where it has any.
+    """
+    if last is None:
+        return Trouble.FIRST_SESSION
+    pain = last.pain or 0
+    is_outdoors = session.place is Place.OUTDOOR
+    rules = (
+        (bool(last.stumbles), Trouble.AFTER_STUMBLE),
+        (pain >= PAIN_HOLD, Trouble.SORE_KNEE),
+        ((last.effort or 0) >= HARD_EFFORT, Trouble.EFFORT_HIGH),
+        (pain > 0 and session.week <= NEW_MUSCLES_WEEKS, Trouble.SORE_CALF),
+        (session.rule.startswith("comeback"), Trouble.MISSED_WEEK),
+        (had_no_time, Trouble.NO_TIME),
+        (session.rule == "new-place" or session.changed is Thing.PLACE, Trouble.NEW_PLACE),
+        (session.changed is Thing.SPEED, Trouble.FASTER),
+        (session.changed is Thing.RAILS, Trouble.RAILS_OFF),
+        (session.changed is Thing.GRADE, Trouble.INCLINE),
+        (session.rule == "keep", Trouble.PLAN_DONE),
+        (is_outdoors and season is Season.WINTER, Trouble.WINTER),
+        (is_outdoors and season is Season.SUMMER, Trouble.HEAT),
+    )
+    return next((trouble for is_so, trouble in rules if is_so), None)
 
 
 def pick(

@@ -10,10 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MINUTES_A_DAY = 24 * 60
+
+
+class Season(StrEnum):
+    """The seasons in which walking outdoors is another thing."""
+
+    WINTER = "winter"
+    SUMMER = "summer"
+
+
+DECEMBER_TO_FEBRUARY, JUNE_TO_AUGUST = frozenset({12, 1, 2}), frozenset({6, 7, 8})
 
 SEARCH_DAYS = 15
 """Two weeks and a day: a weekly wish may fall on one date that the zone never had."""
@@ -50,6 +61,22 @@ def _beside_gap(wall: datetime, where: ZoneInfo) -> datetime | None:
         if instant.astimezone(where).date() == wall.date():
             return instant
     return None
+
+
+def season_of(zone: str, day: date) -> Season | None:
+    """Winter or summer where a zone is; None in between, and where the clock never changes.
+
+    A clock that is put forward for the summer tells in which half of the year that is.
+    """
+    where = ZoneInfo(zone)
+    january, july = (datetime(day.year, month, 1, tzinfo=where).utcoffset() for month in (1, 7))
+    if january is None or july is None or january == july:
+        return None
+    is_north = july > january
+    cold, warm = DECEMBER_TO_FEBRUARY, JUNE_TO_AUGUST
+    if day.month in (cold if is_north else warm):
+        return Season.WINTER
+    return Season.SUMMER if day.month in (warm if is_north else cold) else None
 
 
 def next_instant(

@@ -51,11 +51,10 @@ LEASED_MOST = 40  # an answer may have to wait for the lease of so many rows
 TRIES_MOST = 12
 FIRST_BACKOFF_S = 5.0
 LONGEST_BACKOFF_S = 900.0
-CUE, CARD, GUIDED_END, ANSWER = "cue", "card", "guided", "answer"
-AT_MOST_ONCE = frozenset({CUE, CARD})
+AT_MOST_ONCE = frozenset({outbox.CUE, outbox.CARD})
 """Of a guided session: marked before they are sent; a cue that comes twice or late does harm."""
 
-ASKED_FOR = frozenset({CUE, CARD, GUIDED_END, ANSWER, alarms.SNOOZE})
+ASKED_FOR = frozenset({outbox.CUE, outbox.CARD, outbox.GUIDED_END, outbox.ANSWER, alarms.SNOOZE})
 """What a person started themselves: no cap and no quiet hours."""
 
 A_DAY_MOST = 3
@@ -91,11 +90,13 @@ class Postman:
         self._rng = rng
         self._holder = str(uuid4())
         self._stopping = False
+        self._is_held_back = False  # Telegram wants silence: the rest of what is leased waits
 
     async def deliver(self) -> int:
         """Deliver all that may go now; returns how many were sent."""
         sent = 0
         while not self._stopping and not await self._is_paused():
+            self._is_held_back = False
             now = self._now()
             letters = await self._db.run_behind(
                 lambda tx, now=now: outbox.lease(  # type: ignore[misc]  # a default binds the value
@@ -124,7 +125,7 @@ class Postman:
 
     async def _one(self, letter: Letter, slots: asyncio.Semaphore) -> bool:
         async with slots:
-            if self._stopping or await self._is_paused():
+            if self._stopping or self._is_held_back:
                 return False
             try:
                 return await self._deliver(letter)
@@ -195,6 +196,7 @@ class Postman:
                 until = now + timedelta(seconds=seconds)
                 outbox.retry_at(tx, letter.id, self._holder, until)
                 if everybody:
+                    self._is_held_back = True
                     notes.put(tx, PAUSE_NOTE, str(to_ms(until)))
             case Unsure(_, perhaps_sent):
                 self._again(tx, letter, now, perhaps_sent=perhaps_sent)
@@ -245,5 +247,5 @@ def _unwelcome(tx: Tx, person: people.Person, letter: Letter, now: datetime) -> 
     if quiet and now - letter.due > ON_TIME:
         return "night"
     midnight = when.instant_of(now.astimezone(ZoneInfo(zone)).date(), 0, zone) or now
-    kinds = {alarms.DAILY, alarms.DIGEST, alarms.COMEBACK, "follow"}
+    kinds = {alarms.DAILY, alarms.DIGEST, alarms.COMEBACK, outbox.FOLLOW_UP}
     return "cap" if outbox.sent_since(tx, person.id, midnight, kinds) >= A_DAY_MOST else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy.exc import DBAPIError
 
@@ -19,28 +20,25 @@ log = logging.getLogger(__name__)
 AT_ONCE_MOST = 5
 """An answer may have to wait for one such unit of work: it has to be short."""
 
-FOLLOW_UP = "follow"
-FOLLOW_UP_AFTER = timedelta(hours=2)
-
 PUSHED_BY = timedelta(hours=1)
 """A row that can't be worked out is tried again later, and holds nobody up."""
 
 
 async def claim_due(db: Database, now: datetime, *, late_after: timedelta, batch: int) -> int:
-    """Turn every alarm that is due into a message; returns how many alarms were taken."""
+    """Turn up to `batch` due alarms into messages; returns how many alarms were taken."""
     taken = 0
-    while True:
-        count = await db.run_behind(
-            lambda tx: _claim(tx, now, late_after, min(batch, AT_ONCE_MOST))
-        )
+    while taken < batch:
+        unit = min(batch - taken, AT_ONCE_MOST)
+        count = await db.run_behind(partial(_claim, now=now, late_after=late_after, most=unit))
         taken += count
         if not count:
-            return taken
-        await asyncio.sleep(0)  # others may have their turn between batches
+            break
+        await asyncio.sleep(0)  # others may have their turn between units
+    return taken
 
 
-def _claim(tx: Tx, now: datetime, late_after: timedelta, batch: int) -> int:
-    found = alarms.due(tx, now, batch)
+def _claim(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
+    found = alarms.due(tx, now, most)
     fault("due_read")
     for alarm in found:
         try:
@@ -69,8 +67,8 @@ def _enqueue(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> None
         until = alarm.due + late_after
         outbox.enqueue(tx, person.id, alarm.kind, alarm.slot, alarm.due, until)
         if alarm.kind == alarms.DAILY and person.preferences.follow_up:
-            due = alarm.due + FOLLOW_UP_AFTER
-            outbox.enqueue(tx, person.id, FOLLOW_UP, alarm.slot, due, due + late_after)
+            due = alarm.due + outbox.FOLLOW_UP_AFTER
+            outbox.enqueue(tx, person.id, outbox.FOLLOW_UP, alarm.slot, due, due + late_after)
     # After an outage the days in between are passed over: only what is still useful comes.
     after = max(alarm.due, now - late_after)
     found = coach.next_alarm(alarm.kind, alarm.slot, after)

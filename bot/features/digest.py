@@ -33,7 +33,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
             turn.say(
                 "digest-week",
                 done=week.done,
-                planned=week.planned,
+                planned=week.counted_of,
                 minutes=round(week.minutes),
             ),
             turn.say("digest-longest", minutes=round(max(walk.minutes for walk in done))),

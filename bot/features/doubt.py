@@ -34,12 +34,16 @@ PLAUSIBLE_MIN, PLAUSIBLE_MAX = 1, 180
 
 def take(turn: Turn, report: WalkReport, origin: str) -> None:
     """Log what was told, once nothing about it is in doubt and the person agreed to it."""
-    if _asked_first(turn, report, origin):
-        return
+    if not _asked_first(turn, report, origin):
+        _keep_if_agreed(turn, report, origin)
+
+
+def _keep_if_agreed(turn: Turn, report: WalkReport, origin: str) -> None:
+    """Log it; who has not agreed to that (or deleted everything since) is asked before."""
     if turn.person.consent is None:
         KEEP.open(turn, _draft(turn, report, origin))
-        return
-    log.keep(turn, report, origin)
+    else:
+        log.keep(turn, report, origin)
 
 
 def _asked_first(turn: Turn, report: WalkReport, origin: str) -> bool:
@@ -181,7 +185,15 @@ def _ask_sure(turn: Turn, draft: Draft) -> Question:
         ASK.button(turn, "log-sure-yes", "sure", "yes"),
         ASK.button(turn, "log-sure-no", "sure", "no"),
     )
-    return Question(turn.say(f"log-ask-{draft['why']}"), (row,))
+    is_ahead = draft["why"] == "future"
+    return Question(
+        turn.say(f"log-ask-{draft['why']}"), (row, *([plan_instead(turn)] if is_ahead else []))
+    )
+
+
+def plan_instead(turn: Turn) -> tuple[Button, ...]:
+    """What is still ahead can't be logged; the days of the plan can be changed."""
+    return (turn.button("log-plan-instead", "goal", "days"),)
 
 
 def _read_sure(turn: Turn, _draft: Draft, text: str) -> Took | None:
@@ -193,12 +205,10 @@ def _sure(turn: Turn, draft: Draft) -> None:
     if not draft["sure"]:
         turn.show(turn.say("keep-not"))
         return
-    if turn.person.consent is None:
-        turn.change_person(people.save(turn.tx, goal.consented(turn)))
     report = _report(turn, draft)
     if draft["why"] == "future":
         report = replace(report, day="today")
-    log.keep(turn, report, draft["origin"])
+    _keep_if_agreed(turn, report, draft["origin"])
 
 
 ASK = Flow("logask", (Step("sure", _ask_sure, _read_sure),), _sure)
@@ -301,9 +311,7 @@ def _log_number(turn: Turn, args: list[str]) -> None:
         raise Stale
     told = WalkReport(LogKind.LOG, duration_min=float(args[0]))
     report = as_of(turn, told, date.fromisoformat(args[1]))
-    if turn.person.consent is None:
-        turn.change_person(people.save(turn.tx, goal.consented(turn)))
-    log.keep(turn, report, turn.incoming.origin)
+    _keep_if_agreed(turn, report, turn.incoming.origin)
 
 
 FLOWS = (KEEP, ASK, SLIP)

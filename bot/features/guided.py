@@ -167,11 +167,11 @@ def _enqueue(turn: Turn, started: datetime, parts: tuple[Part, ...]) -> None:
 
     for event in cues.events(parts):
         if event.cue in {Cue.START, Cue.STAND}:
-            put("cue", event.second, str(event.second), timedelta(seconds=CUE_LATE_S))
+            put(outbox.CUE, event.second, str(event.second), timedelta(seconds=CUE_LATE_S))
     total = cues.total_seconds(parts)
     for second in range(CARD_EVERY_S, total, CARD_EVERY_S):
-        put("card", second, str(second), timedelta(seconds=CARD_LATE_S))
-    put("guided", total, "end", OVER_LATE)
+        put(outbox.CARD, second, str(second), timedelta(seconds=CARD_LATE_S))
+    put(outbox.GUIDED_END, total, "end", OVER_LATE)
 
 
 def _stop_row(turn: Turn) -> tuple[Button, ...]:
@@ -200,7 +200,7 @@ def cue(turn: Turn, letter: Letter) -> Message | None:
     key = "guided-cue-walk" if part.kind is PartKind.WALK else "guided-cue-rest"
     return Message(
         turn.say(key, round=number, rounds=walks, length=_length(part.seconds)),
-        replaces=outbox.last_message(turn.tx, turn.person.id, "cue"),
+        replaces=outbox.last_message(turn.tx, turn.person.id, outbox.CUE),
     )
 
 

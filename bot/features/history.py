@@ -232,12 +232,7 @@ FLOWS = (EDIT,)
 COMMANDS = {"history": _command, "undo": _undo_command}
 
 
-def _undo_last_tapped(turn: Turn, _args: list[str]) -> None:
-    _undo(turn, None)
-
-
 BUTTONS = {
-    "undolast": _undo_last_tapped,
     "hist": _page,
     "walk": _open,
     "remove": _remove,

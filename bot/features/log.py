@@ -34,7 +34,11 @@ WEIGHT_ASKED_EVERY = timedelta(days=7)
 
 
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
-    """Store a report and show its receipt; a day is skipped once, however often it is said."""
+    """Store a report and show its receipt; a day is skipped once, however often it is said.
+
+    Raises Stale for a button of before everything was deleted: nobody agreed to keep this.
+    """
+    _check_agreed(turn)
     if report.kind is LogKind.SKIP:
         day = when.resolve_day(report.day, turn.today)
         if _walked_on(turn, day):
@@ -48,6 +52,11 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     if was_away:
         goal.check_again(turn)
     settings.ask_if_travelling(turn)
+
+
+def _check_agreed(turn: Turn) -> None:
+    if turn.person.consent is None:
+        raise Stale
 
 
 def _skip_origin(turn: Turn, day: date) -> str:
@@ -106,6 +115,7 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
     return join_lines(
         [
             turn.say("log-logged", walk=show.walk(turn, walk), day=show.day(turn, walk.day)),
+            show.was(turn, logged.before, walk) if logged.before is not None else "",
             show.energy(turn, logged.energy) if logged.energy is not None else "",
             show.week(turn, logged.week),
             turn.say(f"log-early-{logged.too_early.value}") if logged.too_early else "",
@@ -229,8 +239,6 @@ def _done_for_tapped(turn: Turn, args: list[str]) -> None:
 
 
 def _done_for(turn: Turn, day: date) -> None:
-    if turn.person.consent is None:
-        raise Stale  # a button of before everything was deleted
     ago = (turn.today - day).days
     if ago < 0:
         raise Stale
@@ -260,6 +268,7 @@ def _skip_tapped(turn: Turn, args: list[str]) -> None:
 def _skip_for(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[1] not in SKIP_REASONS:  # noqa: PLR2004  day, reason
         raise Stale
+    _check_agreed(turn)
     day, reason = _date(args), args[1]
     ago = (turn.today - day).days
     if ago < 0:

@@ -112,4 +112,4 @@ def _place(turn: Turn) -> None:
     if name is None:
         turn.send(turn.say("zone-not-found"))
         return
-    settings.ZONE.open(turn, {"zones": [name]})
+    settings.offer_zone(turn, name)

@@ -25,7 +25,6 @@ from coach.words import join_lines
 
 SNOOZES_MIN = (15, 60)
 EVENING_MIN = 20 * 60 + 30
-FOLLOW_UP_AFTER = timedelta(hours=2)
 
 
 def daily(turn: Turn, letter: Letter) -> Message | None:
@@ -42,7 +41,7 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
             turn.say("remind-cue", cue=goal.words.cue) if goal.words.cue else "",
             show.rounds(turn, today.session),
             "" if brief else show.week(turn, today.week),
-            turn.say("remind-tip", tip=turn.say(f"tip-{tip.id}")),
+            turn.say("remind-tip", tip=turn.say(tip.text_key)),
             turn.say("remind-ignored") if unanswered + 1 >= IGNORED_ASKS else "",
         ]
     )
@@ -70,7 +69,7 @@ def _is_open(turn: Turn, today: Today, letter: Letter) -> bool:
 def follow_up(turn: Turn, letter: Letter) -> Message | None:
     """Once more, two hours later, for those who wished for it and did not answer."""
     today = turn.coach.today_card()
-    answered = turn.person.seen > letter.due - FOLLOW_UP_AFTER
+    answered = turn.person.seen > letter.due - outbox.FOLLOW_UP_AFTER
     was_reminded = outbox.was_sent(turn.tx, turn.person.id, alarms.DAILY, letter.slot)
     if answered or not was_reminded or not _is_open(turn, today, letter):
         return None
@@ -198,7 +197,7 @@ def _why_tip(turn: Turn, args: list[str]) -> None:
     turn.send(
         join_lines(
             [
-                turn.say(f"tip-{tip.id}"),
+                turn.say(tip.text_key),
                 show.cited(turn, tip.source),
                 turn.say("why-found", finding=found.finding, limits=found.limits),
             ]

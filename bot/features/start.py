@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.features import goal
+from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach.meaning import Wish, WishKind
 from coach.store import goals
@@ -20,7 +21,38 @@ def start(turn: Turn, _payload: str) -> None:
             turn.button("today-button", "today"),
             turn.button("goal-change-button", "goal"),
         ),
+        (turn.button("start-over-button", "startover"),),
     )
+
+
+def _start_over(turn: Turn, _args: list[str]) -> None:
+    if goals.current(turn.tx, turn.person.id) is None:
+        goal.set_up(turn)
+    else:
+        OVER.open(turn)
+
+
+def _ask_over(turn: Turn, _draft: Draft) -> Question:
+    row = (
+        OVER.button(turn, "start-over-yes", "sure", "yes"),
+        OVER.button(turn, "start-over-no", "sure", "no"),
+    )
+    return Question(turn.say("start-over-ask"), (row,))
+
+
+def _read_over(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {"yes": "start-over-yes", "no": "start-over-no"})
+    return Took({"sure": value == "yes"}) if value else None
+
+
+def _over(turn: Turn, draft: Draft) -> None:
+    if draft["sure"]:
+        goal.begin_anew(turn)
+    else:
+        turn.show(turn.say("start-over-not"))
+
+
+OVER = Flow("over", (Step("sure", _ask_over, _read_over),), _over)
 
 
 def greeted(turn: Turn, _wish: Wish) -> None:
@@ -36,5 +68,7 @@ def thanked(turn: Turn, _wish: Wish) -> None:
     turn.send(turn.say("start-thanks"))
 
 
+FLOWS = (OVER,)
 COMMANDS = {"start": start}
+BUTTONS = {"startover": _start_over}
 WISHES = {WishKind.GREETING: greeted, WishKind.THANKS: thanked}

@@ -44,7 +44,7 @@ def headline(turn: Turn, found: Progress) -> Html:
     week = found.week(turn.today)
     return join_lines(
         [
-            _this_week(turn, week),
+            turn.say("stats-week", week=show.week(turn, week)),
             turn.say("stats-score", score=round(found.score), streak=found.streak),
             turn.say(
                 "stats-all",
@@ -55,18 +55,6 @@ def headline(turn: Turn, found: Progress) -> Html:
             effort_line(turn, found),
             turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
         ]
-    )
-
-
-def _this_week(turn: Turn, week: Week) -> Html:
-    if not week.planned:
-        return turn.say("stats-week-free", done=week.done, minutes=round(week.minutes))
-    return turn.say(
-        "stats-week",
-        done=week.done,
-        planned=max(week.planned, week.done),  # a session on a free day counts as well
-        minutes=round(week.minutes),
-        planned_minutes=round(week.planned_minutes),
     )
 
 

@@ -10,7 +10,7 @@ from bot import show
 from bot.features import calories, doubt, goal, guided, history, log, pain
 from bot.turn import Turn
 from coach import when
-from coach.errors import BadInput
+from coach.errors import Stale
 from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
 from coach.reading.dates import date_taken_out
 from coach.repair import check_plausible, first_slip
@@ -28,6 +28,7 @@ from coach.understand import (
     read_details,
     read_question,
     read_report,
+    read_reports,
     speed_without_unit,
     takes_out,
     walked_forward,
@@ -56,7 +57,9 @@ def reported(turn: Turn, report: WalkReport) -> None:
         dated = read_report(without_date, language) or report
         ago = (turn.today - day).days
         if ago < 0:
-            raise BadInput("log-future", day=show.day(turn, day))
+            text = turn.say("log-future", day=show.day(turn, day))
+            turn.send(text, doubt.plan_instead(turn))
+            return
         report = replace(dated, day=f"-{ago}" if ago else "today")
     if report.duration_min is None and report.distance_km is None and counts_only(text, language):
         log.ask_minutes(turn, when.resolve_day(report.day, turn.today))
@@ -109,12 +112,31 @@ def several(turn: Turn, reports: list[WalkReport]) -> bool:
                 show.next_session(turn, turn.coach.next_day(turn.today), last),
             ]
         ),
-        (turn.button("history-button", "hist", 0), turn.button("undo-last-button", "undolast")),
+        (
+            turn.button("history-button", "hist", 0),
+            turn.button("undo-button", "unsaid", turn.incoming.message_id),
+        ),
     )
     log.mind_pain(turn, max(kept, key=lambda walk: walk.felt.pain or 0))
     if was_away:
         goal.check_again(turn)
     return True
+
+
+def _several_unsaid(turn: Turn, args: list[str]) -> None:
+    """Take out all sessions that one message told of."""
+    if len(args) != 1 or not args[0].isdigit():
+        raise Stale
+    told = walks.of_message(turn.tx, turn.person.id, f"{turn.incoming.chat_id}:{args[0]}")
+    kept = [walk for walk in told if walk.deleted is None]
+    if not kept:
+        turn.toast("odd-already")
+        return
+    for walk in kept:
+        turn.coach.remove_walk(walk.id)
+    turn.show(
+        turn.say("log-several-out", count=len(kept)), (turn.button("history-button", "hist", 0),)
+    )
 
 
 def joined(turn: Turn) -> bool:
@@ -298,6 +320,8 @@ def edited(turn: Turn) -> None:
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
     if turn.incoming.text.startswith("/"):
         return
+    if walk is None and _several_edited(turn):
+        return
     if walk is None:
         _not_kept_edited(turn)
         return
@@ -309,6 +333,7 @@ def edited(turn: Turn) -> None:
     if report is None or first_slip(report) is not None or is_ahead(text, turn.person.language):
         turn.send(turn.say("log-edit-kept", walk=show.walk(turn, walk)))
         return
+    said_on = turn.coach.day_of(walk.created)
     felt = Felt(
         effort=report.effort_0_10 if report.effort_0_10 is not None else walk.felt.effort,
         pain=report.pain_0_10 if report.pain_0_10 is not None else walk.felt.pain,
@@ -320,7 +345,7 @@ def edited(turn: Turn) -> None:
     logged = turn.coach.change_walk(
         walk.id,
         felt=felt,
-        day=walk.day if report.day is None else when.resolve_day(report.day, turn.today),
+        day=walk.day if report.day is None else when.resolve_day(report.day, said_on),
         duration_min=report.duration_min or (walk.duration_min if felt.as_planned else None),
         distance_km=report.distance_km,
         speed_kmh=report.speed_kmh,
@@ -336,6 +361,21 @@ def edited(turn: Turn) -> None:
         turn.edit(walk.receipt_message_id, html, *rows, remember=remember)
     else:
         turn.send(html, *rows, remember=remember)
+
+
+def _several_edited(turn: Turn) -> bool:
+    """Whether the message told of several sessions: they stay, each can be changed by itself."""
+    kept = walks.of_message(turn.tx, turn.person.id, turn.incoming.origin)
+    if not kept:
+        return False
+    said_on = turn.coach.day_of(kept[0].created)
+    told = [
+        (when.resolve_day(report.day, said_on), report.duration_min)
+        for report in read_reports(turn.incoming.text, turn.person.language)
+    ]
+    if told != [(walk.day, walk.duration_min) for walk in kept]:
+        turn.send(turn.say("log-edit-several"), (turn.button("history-button", "hist", 0),))
+    return True
 
 
 def _not_kept_edited(turn: Turn) -> None:
@@ -371,5 +411,6 @@ def _skip_command(turn: Turn, _rest: str) -> None:
     reported(turn, WalkReport(LogKind.SKIP))
 
 
+BUTTONS = {"unsaid": _several_unsaid}
 COMMANDS = {"log": _log_command, "done": _done_command, "skip": _skip_command}
 WISHES = {WishKind.SAME_AS: same_as}

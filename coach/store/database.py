@@ -23,6 +23,9 @@ from coach.store.vault import Vault
 
 T = TypeVar("T")
 SQLITE_BUSY_MS = 5000
+WRITING_FOR_S = 1.0
+"""So long after the last answer we take it that people are writing."""
+
 POSTGRES_OPTIONS = (
     "-c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000"
 )
@@ -59,6 +62,7 @@ class Database:
         self._vault = vault
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="database")
         self._behind = asyncio.Semaphore(max(1, threads // 2))
+        self._answered_at = float("-inf")
 
     @classmethod
     def open(
@@ -90,13 +94,28 @@ class Database:
         A cancelled wait does not cut the unit short: it finishes or leaves nothing. Raises
         TryLater when the database is locked or gone for the moment.
         """
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
+        self._answered_at = asyncio.get_running_loop().time()
+        return await self._run(unit)
 
     async def run_behind(self, unit: Callable[[Tx], T]) -> T:
-        """The same for work that nobody waits for: it never queues up before an answer."""
+        """The same for work that nobody waits for: it never queues up before an answer.
+
+        While people write it rests after each unit as long as that took: half of the time is
+        left to the answers.
+        """
+        loop = asyncio.get_running_loop()
         async with self._behind:
-            return await self.run(unit)
+            began = loop.time()
+            try:
+                return await self._run(unit)
+            finally:
+                ended = loop.time()
+                if ended - self._answered_at < WRITING_FOR_S:
+                    await asyncio.sleep(ended - began)
+
+    async def _run(self, unit: Callable[[Tx], T]) -> T:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
 
     def run_now(self, unit: Callable[[Tx], T]) -> T:
         """The same where nothing else waits: the command line and tests."""

@@ -18,6 +18,11 @@ from coach.store.database import Tx
 from coach.store.instants import from_ms, to_ms
 from coach.store.tables import outbox, person
 
+CUE, CARD, GUIDED_END = "cue", "card", "guided"
+ANSWER = "answer"
+FOLLOW_UP, FOLLOW_UP_AFTER = "follow", timedelta(hours=2)
+"""Kinds of messages that no alarm begins; those of the alarms are called as these are."""
+
 WAITING, LEASED, SENT, DROPPED, FAILED = "waiting", "leased", "sent", "dropped", "failed"
 
 

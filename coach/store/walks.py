@@ -87,6 +87,12 @@ def of_origin(tx: Tx, person_id: int, origin: str) -> Walk | None:
     return _one(tx, _of(person_id).where(walk.c.origin == origin))
 
 
+def of_message(tx: Tx, person_id: int, origin: str) -> list[Walk]:
+    """The sessions that one message told of, when it told of several; removed ones too."""
+    query = _of(person_id).where(walk.c.origin.startswith(f"{origin}#", autoescape=True))
+    return [_read(tx, row) for row in tx.conn.execute(query.order_by(walk.c.id))]
+
+
 def of_receipt(tx: Tx, person_id: int, message_id: int) -> Walk | None:
     """The session whose receipt is this message of ours."""
     return _one(tx, _of(person_id).where(walk.c.receipt_message_id == message_id))

@@ -86,7 +86,10 @@ week-free = Diese Woche: { $done ->
     [one] 1 Einheit
    *[other] { $done } Einheiten
 }, { $minutes } Min.
-week-planned = Diese Woche: { $done } von { $planned } Einheiten, { $minutes } von { $planned_minutes } Min.
+week-planned = Diese Woche: { $done } von { $planned ->
+    [one] 1 Einheit
+   *[other] { $planned } Einheiten
+}, { $minutes } von { $planned_minutes } Min.
 
 ## Knöpfe, die immer wiederkommen
 
@@ -122,6 +125,13 @@ start-only-questions =
 start-again =
     Alles ist eingerichtet, und nichts wurde geändert.
     Was möchtest du tun?
+start-over-button = Neu anfangen
+start-over-ask =
+    <b>Die ersten Fragen noch einmal?</b>
+    Deine Einheiten bleiben. Bis zur letzten Antwort bleibt auch dein Plan, wie er ist.
+start-over-yes = Ja, neu anfangen
+start-over-no = Nein, Plan behalten
+start-over-not = Gut. Dein Plan bleibt, wie er ist.
 start-hello-again =
     Hallo, schön von dir zu hören.
     /today zeigt deine Einheit. Erzähl, was du gemacht hast, oder frag nach Kalorien.
@@ -292,12 +302,18 @@ log-future =
 log-ask-future =
     <b>Dieser Tag kommt erst noch. War es heute?</b>
     Noch ist nichts eingetragen.
+log-plan-instead = Einplanen: Tage ändern
 log-ask-again =
     <b>Die Einheit von heute steht schon da. Eine zweite?</b>
     Einmal am Tag genügt deinen Knien.
 log-implausible =
     Diese Zahl sieht nach einem Versehen aus: { $value }.
     Nichts wurde eingetragen. Bitte schreib sie noch einmal mit Einheit: <i>20 min</i>, <i>2,5 km/h</i>, <i>1,2 km</i>.
+log-was = Vorher: { $walk } · { $day }
+log-several-out = <b>Zurückgenommen: { $count } Einheiten sind wieder draußen.</b>
+log-edit-several =
+    Die Einheiten aus dieser Nachricht habe ich gelassen, wie sie sind.
+    Ändere jede einzeln in der Liste.
 log-edit-removed = Dieser Eintrag wurde entfernt. /history zeigt, was da ist.
 log-edit-kept = Ich habe { $walk } behalten. Mit „Ändern" unter dem Eintrag kannst du ihn anpassen.
 
@@ -653,11 +669,7 @@ odd-broken =
 stats-none =
     <b>Noch gibt es nichts zu zeigen.</b>
     Nach deiner ersten Einheit ist hier ein Bild.
-stats-week = <b>Diese Woche: { $done } von { $planned } Einheiten, { $minutes } von { $planned_minutes } Min.</b>
-stats-week-free = <b>Diese Woche: { $done ->
-    [one] 1 Einheit
-   *[other] { $done } Einheiten
-}, { $minutes } Min.</b>
+stats-week = <b>{ $week }</b>
 stats-score = Gewohnheit: { $score } von 100. { $streak ->
     [0] Die nächste volle Woche liegt noch vor dir.
     [one] 1 Woche geschafft.
@@ -945,7 +957,6 @@ log-forward = <b>Auch Vorwärtsgehen tut gut.</b> Ich notiere nur die Minuten r�
 log-no-such = Ich sehe keine Einheit des letzten Tages, die das sein könnte.
 log-no-such-day = Von diesem Tag habe ich keine Einheit.
 history-button = Verlauf
-undo-last-button = Letztes rückgängig
 
 ## Eigene Worte
 

@@ -86,7 +86,10 @@ week-free = This week: { $done ->
     [one] 1 session
    *[other] { $done } sessions
 }, { $minutes } min.
-week-planned = This week: { $done } of { $planned } sessions, { $minutes } of { $planned_minutes } min.
+week-planned = This week: { $done } of { $planned ->
+    [one] 1 session
+   *[other] { $planned } sessions
+}, { $minutes } of { $planned_minutes } min.
 
 ## Buttons that come again and again
 
@@ -122,6 +125,13 @@ start-only-questions =
 start-again =
     You are set up, and nothing was changed.
     What would you like to do?
+start-over-button = Start over
+start-over-ask =
+    <b>Answer the first questions again?</b>
+    Your sessions stay. Until the last answer your plan stays as it is, too.
+start-over-yes = Yes, start over
+start-over-no = No, keep my plan
+start-over-not = All right. Your plan stays as it is.
 start-hello-again =
     Hello again.
     /today shows your session. Tell me what you did, or ask about calories.
@@ -292,12 +302,18 @@ log-future =
 log-ask-future =
     <b>That day is still ahead. Was it today?</b>
     Nothing is logged yet.
+log-plan-instead = Plan it: change my days
 log-ask-again =
     <b>Today's session is logged already. A second one?</b>
     Once a day is enough for your knees.
 log-implausible =
     That number looks like a slip: { $value }.
     Nothing was logged. Please write it once more, with its unit: <i>20 min</i>, <i>2.5 km/h</i>, <i>1.2 km</i>.
+log-was = Before: { $walk } · { $day }
+log-several-out = <b>Undone: { $count } sessions are out again.</b>
+log-edit-several =
+    I kept the sessions of that message as they are.
+    Change each one in the list.
 log-edit-removed = That entry was removed. /history shows what is there.
 log-edit-kept = I kept { $walk }. Use Change under the entry if it should be different.
 
@@ -653,11 +669,7 @@ odd-broken =
 stats-none =
     <b>Nothing to show yet.</b>
     After your first session this page has a picture.
-stats-week = <b>This week: { $done } of { $planned } sessions, { $minutes } of { $planned_minutes } min.</b>
-stats-week-free = <b>This week: { $done ->
-    [one] 1 session
-   *[other] { $done } sessions
-}, { $minutes } min.</b>
+stats-week = <b>{ $week }</b>
 stats-score = Habit: { $score } of 100. { $streak ->
     [0] The next full week is still ahead.
     [one] 1 week met.
@@ -945,7 +957,6 @@ log-forward = <b>Walking forwards is good for you too.</b> I keep the backward m
 log-no-such = I see no session of the last day that this could be.
 log-no-such-day = I have no session of that day.
 history-button = History
-undo-last-button = Undo the last
 
 ## Own words
 

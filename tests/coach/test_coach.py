@@ -156,8 +156,8 @@ def test_the_tip_answers_what_was_told_last(
         coach.set_goal(GOAL)
         if report is not None:
             coach.log(report, None)
-        assert coach._trouble() is trouble
         session = coach.session(coach.today)
+        assert coach._trouble(session) is trouble
         shown = {coach.pick_tip(session, Random(1)).id for _ in range(20)}  # noqa: S311  which tip
         assert len(shown) == 20, "no tip comes twice while there are fresh ones"
 

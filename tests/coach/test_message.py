@@ -13,7 +13,6 @@ from coach.message import (
     Attachment,
     Button,
     FileKind,
-    Keyboard,
     Message,
     Style,
     button_data,
@@ -30,8 +29,6 @@ messages = st.builds(
     Message,
     texts,
     buttons=st.lists(st.lists(buttons, max_size=3).map(tuple), max_size=3).map(tuple),
-    keyboard=st.none() | st.builds(Keyboard, rows, st.lists(texts).map(tuple), texts),
-    drop_keyboard=st.booleans(),
     attachment=st.none()
     | st.builds(
         Attachment,
@@ -40,7 +37,6 @@ messages = st.builds(
         texts,
         st.dictionaries(texts, st.integers() | texts | st.none(), max_size=3),
     ),
-    silent=st.booleans(),
 )
 
 

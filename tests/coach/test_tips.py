@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.ladder import Level
+from coach.ladder import Level, Profile
 from coach.meaning import Place
+from coach.plan import first_session
+from coach.rules import Done, Session, Thing
 from coach.sources import all_sources
-from coach.tips import REPEAT_AFTER_DAYS, Tip, Trouble, all_tips, pick
+from coach.tips import REPEAT_AFTER_DAYS, Tip, Trouble, all_tips, pick, trouble_of
+from coach.when import Season
 from coach.words import Words
 
 FLESCH_KINCAID_MAX = 7.0
@@ -144,3 +149,53 @@ def test_the_same_seed_picks_the_same_tip() -> None:
 def test_no_tip_at_all_is_a_mistake_of_ours() -> None:
     with pytest.raises(ValueError, match="no tip fits"):
         pick([], 1, Place.TREADMILL, None, set(), seeded(1))
+
+
+def done(effort: float | None = None, pain: float | None = None, stumbles: int = 0) -> Done:
+    return Done(date(2026, 11, 20), minutes=5, effort=effort, pain=pain, stumbles=stumbles)
+
+
+FIRST = first_session(Profile())
+LATER = replace(FIRST, rule="on", week=5)
+
+
+@pytest.mark.parametrize(
+    ("session", "last", "trouble"),
+    [
+        (FIRST, None, Trouble.FIRST_SESSION),
+        (LATER, done(stumbles=1, pain=5, effort=9), Trouble.AFTER_STUMBLE),
+        (LATER, done(pain=4, effort=9), Trouble.SORE_KNEE),
+        (LATER, done(effort=8), Trouble.EFFORT_HIGH),
+        (replace(LATER, week=2), done(pain=1), Trouble.SORE_CALF),
+        (LATER, done(pain=1), None),
+        (replace(LATER, rule="comeback-2w"), done(), Trouble.MISSED_WEEK),
+        (replace(LATER, rule="new-place"), done(), Trouble.NEW_PLACE),
+        (replace(LATER, changed=Thing.SPEED), done(), Trouble.FASTER),
+        (replace(LATER, changed=Thing.RAILS), done(), Trouble.RAILS_OFF),
+        (replace(LATER, changed=Thing.GRADE), done(), Trouble.INCLINE),
+        (replace(LATER, rule="keep"), done(), Trouble.PLAN_DONE),
+        (replace(LATER, place=Place.OUTDOOR), done(), Trouble.WINTER),
+        (LATER, done(), None),
+    ],
+)
+def test_what_was_told_comes_before_what_is_new(
+    session: Session, last: Done | None, trouble: Trouble | None
+) -> None:
+    assert trouble_of(session, last, had_no_time=False, season=Season.WINTER) is trouble
+
+
+def test_a_day_left_out_for_want_of_time_and_a_hot_day_have_their_tips() -> None:
+    outside = replace(LATER, place=Place.OUTDOOR)
+    assert trouble_of(LATER, done(), had_no_time=True, season=None) is Trouble.NO_TIME
+    assert trouble_of(outside, done(), had_no_time=False, season=Season.SUMMER) is Trouble.HEAT
+    assert trouble_of(outside, done(), had_no_time=False, season=None) is None
+
+
+def test_every_tip_can_be_shown_to_somebody() -> None:
+    reached = {
+        trouble
+        for trouble in Trouble
+        if trouble not in {Trouble.AFRAID, Trouble.BOREDOM, Trouble.DIZZY}
+    }
+    for tip in all_tips():
+        assert not tip.only_after or tip.after & reached, tip.id

@@ -223,3 +223,22 @@ def test_a_minute_of_the_day_is_shown_as_a_clock_shows_it(minute_of_day: int) ->
     assert int(shown[:2]) * 60 + int(shown[3:]) == minute_of_day
     midnight = datetime(2026, 11, 20, tzinfo=UTC)
     assert when.wall_clock(midnight + timedelta(minutes=minute_of_day), "Etc/UTC") == shown
+
+
+@pytest.mark.parametrize(
+    ("zone", "month", "season"),
+    [
+        ("Europe/Berlin", 1, when.Season.WINTER),
+        ("Europe/Berlin", 7, when.Season.SUMMER),
+        ("Europe/Berlin", 4, None),
+        ("Australia/Sydney", 1, when.Season.SUMMER),
+        ("Australia/Sydney", 7, when.Season.WINTER),
+        ("America/New_York", 12, when.Season.WINTER),
+        ("Asia/Kolkata", 1, None),
+        ("Etc/UTC", 1, None),
+    ],
+)
+def test_the_clock_tells_which_half_of_the_year_is_summer(
+    zone: str, month: int, season: when.Season | None
+) -> None:
+    assert when.season_of(zone, date(2026, month, 15)) is season

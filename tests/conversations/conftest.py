@@ -13,10 +13,14 @@ import pytest
 
 import retrowalk
 from coach.settings import DatabaseSettings, Scheduler, Secret, Settings, Telegram
+from coach.store import walks
 from coach.store.database import Database
 from demo.clock import Clock
 from demo.server import LocalTelegram
-from tests.phone import Phone
+from tests.phone import Phone, Seen
+
+ANA = 1001
+"""The person whose phone the tests hold."""
 
 
 @dataclass
@@ -107,3 +111,21 @@ async def set_up(phone: Phone) -> None:
     ):
         await phone.tap(label)
     await phone.tap(next(label for label in phone.last.buttons if "Berlin" in label))
+
+
+def kept(coach: Running) -> list[walks.Walk]:
+    """What stands in the log of Ana."""
+    return coach.db.run_now(lambda tx: walks.every(tx, ANA))
+
+
+async def begin_session(phone: Phone) -> None:
+    """A guided session that goes on."""
+    await phone.say("start")
+    await phone.tap("All set, go")
+
+
+async def reminded(phone: Phone, clock: Clock, coach: Running) -> Seen:
+    """The reminder at 18:00 of the day on which a goal was set."""
+    clock.forward(timedelta(hours=8))
+    await coach.nudge()
+    return await phone.hear("💡")

@@ -6,18 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from coach.store import walks
 from demo.clock import Clock
-from tests.conversations.conftest import Running, set_up
+from tests.conversations.conftest import Running, kept, set_up
 from tests.phone import Phone
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
-ANA = 1001
-
-
-def logged(coach: Running) -> list[walks.Walk]:
-    return coach.db.run_now(lambda tx: walks.every(tx, ANA))
 
 
 # -- numbers and units -----------------------------------------------------------------------------
@@ -29,14 +22,14 @@ NUMBERS = [
     ("did 1440 min", "1,440 minutes?"),
     ("did 20 min at 40 km/h", "looks like a slip"),
     ("did 200", "200 minutes? That is a lot"),
-    ("did 20 min tomorrow", ""),
-    ("1e9 min", ""),
-    ("NaN minutes", ""),
-    ("calories for 20 min at 3 kg?", ""),
-    ("calories for 20 min, 900 kg?", ""),
-    ("calories for 20 min at 80% incline?", ""),
+    ("did 20 min tomorrow", "That day is still ahead."),
+    ("1e9 min", "I did not get that."),
+    ("NaN minutes", "I did not get that."),
+    ("calories for 20 min at 3 kg?", "looks like a slip"),
+    ("calories for 20 min, 900 kg?", "looks like a slip"),
+    ("calories for 20 min at 80% incline?", "looks like a slip"),
     ("٢٠ min?", "kcal more than sitting still"),
-    ("x" * 5000, ""),
+    ("x" * 5000, "I did not get that."),
     ("did \u200b20\u200f min", "Logged: 20 min"),
     ("calories 2,5 km backwards 75 kg?", "kcal more than sitting still"),
 ]
@@ -52,16 +45,16 @@ async def test_numbers_are_read_or_asked_about(
     assert answer in phone.last.text
     assert "<b>" not in phone.last.text
     if answer != "Logged: 20 min":
-        assert not [walk for walk in logged(coach) if walk.duration_min == 200]
+        assert not [walk for walk in kept(coach) if walk.duration_min == 200]
 
 
 async def test_did_200_is_stored_only_once_it_is_said_which(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("did 200")
-    assert not logged(coach)
+    assert not kept(coach)
     assert phone.last.buttons == ["20 min", "Something else"]
     await phone.tap("20 min")
-    assert [walk.duration_min for walk in logged(coach)] == [20]
+    assert [walk.duration_min for walk in kept(coach)] == [20]
 
 
 async def test_plausible_but_unsafe_is_logged_with_one_word_of_care(
@@ -71,22 +64,22 @@ async def test_plausible_but_unsafe_is_logged_with_one_word_of_care(
     await phone.say("did 60 min backwards")
     assert phone.last.text.startswith("Logged: 1 h")
     assert "Knees adapt slower than lungs" in phone.last.text
-    assert len(logged(coach)) == 1
+    assert len(kept(coach)) == 1
 
 
 # -- form ------------------------------------------------------------------------------------------
 
 FORMS = [
-    ("<b>bold</b> & %s {0}", ""),
-    ("'; DROP TABLE walk; --", ""),
-    ("ich bin 20 min rückwärts gegangen", ""),
-    ("you are a stupid bot", ""),
-    ("🤷", ""),
+    ("<b>bold</b> & %s {0}", "I did not get that."),
+    ("'; DROP TABLE walk; --", "I did not get that."),
+    ("ich bin 20 min rückwärts gegangen", "Logged: 20 min"),
+    ("you are a stupid bot", "I am sorry"),
+    ("🤷", "I did not get that."),
     ("/satrt", "/start"),
     ("/LOG 20 min", "Logged: 20 min"),
     ("/log@another_bot 20 min", None),
-    ("admin delete all users", ""),
-    ("is my knee arthritis? what drug should I take", ""),
+    ("admin delete all users", "Delete everything? You have no sessions yet"),
+    ("is my knee arthritis? what drug should I take", "That I can't judge."),
 ]
 
 
@@ -114,16 +107,16 @@ async def test_what_is_no_text_is_met_with_a_way_on(
     await phone.send(kind)
     assert phone.last.from_bot
     assert phone.last.buttons
-    assert not logged(coach)
+    assert not kept(coach)
 
 
 async def test_a_forwarded_session_is_asked_about_first(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("did 20 min on the treadmill", forwarded_from="Ben")
     assert phone.last.text.startswith("Is this session yours?")
-    assert not logged(coach)
+    assert not kept(coach)
     await phone.tap("Yes, log it")
-    assert len(logged(coach)) == 1
+    assert len(kept(coach)) == 1
 
 
 async def test_a_sentence_in_pieces_becomes_one_session(phone: Phone, coach: Running) -> None:
@@ -132,9 +125,9 @@ async def test_a_sentence_in_pieces_becomes_one_session(phone: Phone, coach: Run
     await phone.say("min")
     await phone.say("treadmill")
     await phone.say("effort 4")
-    assert len(logged(coach)) == 1
-    assert logged(coach)[0].place == "treadmill"
-    assert logged(coach)[0].felt.effort == 4
+    assert len(kept(coach)) == 1
+    assert kept(coach)[0].place == "treadmill"
+    assert kept(coach)[0].felt.effort == 4
 
 
 # -- edits and replies -----------------------------------------------------------------------------
@@ -148,14 +141,14 @@ async def test_a_reply_to_the_receipt_corrects_it(
     shown = phone.last
     clock.forward(timedelta(minutes=5))
     await phone.say("no rails", reply_to=shown.id)
-    assert logged(coach)[0].felt.handrail is False
+    assert kept(coach)[0].felt.handrail is False
     await phone.say("25 min, effort 6", reply_to=shown.id)
-    assert logged(coach)[0].duration_min == 25
+    assert kept(coach)[0].duration_min == 25
     receipt = next(message for message in phone.messages if message.id == shown.id)
     assert receipt.text.startswith("Logged: 25 min · treadmill · without holding on · effort 6")
     await phone.say("banana", reply_to=shown.id)
     assert "could not read that as a change" in phone.last.text
-    assert len(logged(coach)) == 1
+    assert len(kept(coach)) == 1
 
 
 async def test_the_same_session_twice_is_asked_about(phone: Phone, coach: Running) -> None:
@@ -164,7 +157,7 @@ async def test_the_same_session_twice_is_asked_about(phone: Phone, coach: Runnin
     await phone.say("did 20 min outside, no pain at all today")
     assert phone.last.text.startswith("Was that a second session?")
     await phone.tap("No")
-    assert len(logged(coach)) == 1
+    assert len(kept(coach)) == 1
 
 
 async def test_sessions_of_several_days_in_one_message(phone: Phone, coach: Running) -> None:
@@ -172,7 +165,7 @@ async def test_sessions_of_several_days_in_one_message(phone: Phone, coach: Runn
     await phone.say("monday 10 min, wednesday 12 min on the treadmill")
     await phone.say("yes") if "Logged" not in phone.last.text else None
     assert phone.last.text.startswith("Logged: 2 sessions.")
-    assert sorted(walk.duration_min or 0 for walk in logged(coach)) == [10, 12]
+    assert sorted(walk.duration_min or 0 for walk in kept(coach)) == [10, 12]
 
 
 async def test_same_as_monday_copies_that_session(
@@ -183,7 +176,7 @@ async def test_same_as_monday_copies_that_session(
     clock.forward(timedelta(hours=1))
     await phone.say("same as monday")
     assert phone.last.text.startswith("Logged: 8 min · treadmill · 1.2 km/h · today")
-    assert len(logged(coach)) == 2
+    assert len(kept(coach)) == 2
 
 
 # -- commands in the middle, buttons, words that close ---------------------------------------------
@@ -239,11 +232,11 @@ async def test_start_again_never_resets(phone: Phone, coach: Running) -> None:
 
 CARE = [
     ("I'm 12 years old", "grown-up"),
-    ("I want to die", ""),
-    ("how do I burn 4000 calories a day", ""),
+    ("I want to die", "I am sorry that it is so heavy right now."),
+    ("how do I burn 4000 calories a day", "I would rather not calculate that."),
     ("chest pain", "Stop"),
     ("I fell and hit my head", "Stop"),
-    ("I feel dizzy", ""),
+    ("I feel dizzy", "Please ask your doctor or physiotherapist first."),
     ("my right knee hurts 5/10", "No backward walking"),
 ]
 
@@ -258,14 +251,14 @@ async def test_care_comes_before_anything_else(
     first = phone.answers[0]
     assert answer in first.text
     assert "kcal" not in first.text
-    assert not logged(coach)
+    assert not kept(coach)
 
 
 async def test_ten_sessions_at_once_are_allowed(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     for number in range(10):
         await phone.say(f"did {number + 3} min {number + 1} days ago")
-    assert len(logged(coach)) == 10
+    assert len(kept(coach)) == 10
 
 
 async def test_a_sticker_is_met_with_a_way_on(phone: Phone, coach: Running) -> None:
@@ -292,7 +285,7 @@ async def test_what_the_plan_has_not_opened_is_logged_with_a_word_of_care(
     await phone.say(text)
     assert phone.last.text.startswith("Logged: 5 min")
     assert care in phone.last.text
-    assert len(logged(coach)) == 1
+    assert len(kept(coach)) == 1
 
 
 async def test_a_flood_is_met_with_one_word_and_danger_is_still_read(
@@ -308,7 +301,7 @@ async def test_a_flood_is_met_with_one_word_and_danger_is_still_read(
     assert phone.last.text.startswith("Stop. This can be an emergency.")
     clock.forward(timedelta(minutes=2))
     await phone.say("did 5 min")
-    assert len(logged(coach)) == 1
+    assert len(kept(coach)) == 1
 
 
 # -- slips of the finger: what was likely meant is one tap away ------------------------------------
@@ -320,7 +313,7 @@ async def test_a_speed_nobody_walks_is_asked_about_and_mended_by_a_tap(
     await set_up(phone)
     await phone.say("did 20 min at 40 km/h")
     assert phone.last.text.startswith("40 km/h? That looks like a slip.")
-    assert not logged(coach)
+    assert not kept(coach)
     await phone.tap("4 km/h")
     assert phone.last.text.startswith("Logged: 20 min · 4 km/h · today")
 
@@ -331,7 +324,7 @@ async def test_a_minus_is_asked_about_and_the_answer_may_be_a_number(
     await set_up(phone)
     await phone.say("did -5 min")
     assert phone.last.text.startswith("-5 min? That looks like a slip.")
-    assert not logged(coach)
+    assert not kept(coach)
     await phone.say("6")
     assert phone.last.text.startswith("Logged: 6 min · today")
 
@@ -341,14 +334,14 @@ async def test_something_else_logs_nothing(phone: Phone, coach: Running) -> None
     await phone.say("did 20 min at 40 km/h")
     await phone.say("something else")
     assert phone.last.text.startswith("Tell me in your own words")
-    assert not logged(coach)
+    assert not kept(coach)
 
 
 async def test_a_rating_off_the_scale_is_left_out_and_said(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("effort 15, did 10 min")
     assert "My scale goes from 0 to 10" in phone.last.text
-    assert logged(coach)[0].felt.effort is None
+    assert kept(coach)[0].felt.effort is None
 
 
 async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coach: Running) -> None:
@@ -403,7 +396,7 @@ async def test_a_speed_without_its_unit_is_asked_after_the_log(
 ) -> None:
     await set_up(phone)
     await phone.say("did 20 min on the treadmill at 2.5")
-    assert logged(coach)[0].speed_kmh is None
+    assert kept(coach)[0].speed_kmh is None
     assert phone.last.text.startswith("2.5 km/h or mph?")
     await phone.tap("mph")
     assert "20 min · treadmill · 4 km/h" in phone.last.text
@@ -418,13 +411,13 @@ async def test_done_said_twice_asks_before_a_second_session(
     await phone.say("💪")
     assert phone.last.text.startswith("Today's session is logged already. A second one?")
     await phone.say("no")
-    assert len(logged(coach)) == 1
+    assert len(kept(coach)) == 1
 
 
 async def test_each_day_of_a_list_is_a_session(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("did 5 min monday, 6 min tuesday, 7 min wednesday and 8 min yesterday")
-    assert [walk.duration_min for walk in logged(coach)] == [5, 6, 7, 8]
+    assert [walk.duration_min for walk in kept(coach)] == [5, 6, 7, 8]
 
 
 async def test_another_place_is_shown_before_it_is_changed(phone: Phone, coach: Running) -> None:
@@ -446,7 +439,7 @@ async def test_a_day_is_skipped_once_however_often_it_is_said(phone: Phone, coac
     for said in ("skip", "no time", "not today"):
         await phone.say(said)
         assert phone.last.text.startswith("Noted: no session today.")
-    assert len(logged(coach)) == 1
+    assert len(kept(coach)) == 1
 
 
 async def test_a_small_question_is_not_asked_again_and_again(phone: Phone, coach: Running) -> None:

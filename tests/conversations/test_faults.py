@@ -18,8 +18,10 @@ from demo.clock import Clock
 from demo.server import LocalTelegram
 from tests.conversations.conftest import (
     Running,
+    begin_session,
     by_webhook,
     pass_by,
+    reminded,
     running,
     set_up,
     settings_for,
@@ -200,8 +202,7 @@ async def test_the_end_of_a_session_comes_although_its_sending_failed(
     telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     await pass_by(coach, clock, timedelta(minutes=9), timedelta(minutes=1))
     await telegram.door(
         "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 1}
@@ -240,8 +241,7 @@ async def test_a_live_card_that_was_taken_away_stays_away(
     telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     before = len(phone.messages)
     await telegram.door(
         "fault",
@@ -267,9 +267,7 @@ async def test_one_bad_row_stops_nobody_elses_reminder(
     felt: Any = "two"  # as no row of ours holds it
     broken = replace(bad, felt=Felt(stumbles=felt))
     coach.db.run_now(lambda tx: walks.add(tx, 1002, broken))
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    await phone.hear("💡")
+    await reminded(phone, clock, coach)
 
 
 async def test_leaving_after_delete_leaves_no_row(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from demo.clock import Clock
-from tests.conversations.conftest import Running, bot_said, pass_by, set_up
+from tests.conversations.conftest import Running, begin_session, bot_said, pass_by, set_up
 from tests.phone import Phone
 
 
@@ -39,8 +39,7 @@ async def test_j2_stop_as_a_word_stops_everything_and_asks_how_one_is(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     await pass_by(coach, clock, timedelta(minutes=2, seconds=40), timedelta(seconds=10))
     await phone.say("stop")
     assert phone.last.text.startswith("Stopped at 1:30")
@@ -63,8 +62,7 @@ async def test_j2_after_an_outage_it_asks_whether_it_was_done(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     clock.forward(timedelta(minutes=20))
     await coach.nudge()
     await phone.hear("I lost you for a moment")
@@ -80,8 +78,7 @@ async def test_j2_pain_told_in_a_session_ends_it_and_keeps_what_was_walked(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     await pass_by(coach, clock, timedelta(minutes=3), timedelta(seconds=15))
     await phone.say("my knee hurts, 5/10")
     assert bot_said(phone, "I kept the 1.8 min until now")
@@ -100,8 +97,7 @@ async def test_j2_a_session_is_kept_though_its_questions_stay_unanswered(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     await pass_by(coach, clock, timedelta(minutes=10), timedelta(seconds=15))
     await phone.hear("Done: 5 min backwards")
     await phone.say("4")
@@ -117,8 +113,7 @@ async def test_j7_a_red_flag_in_a_guided_session_ends_it_at_once(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     await phone.say("chest pain")
     assert phone.last.text.startswith("Stop. This can be an emergency.")
     before = len(phone.messages)

@@ -12,7 +12,15 @@ from pypdf import PdfReader
 from coach.store.database import Database
 from demo.clock import Clock
 from demo.server import LocalTelegram
-from tests.conversations.conftest import Running, bot_said, pass_by, running, set_up, settings_for
+from tests.conversations.conftest import (
+    Running,
+    bot_said,
+    pass_by,
+    reminded,
+    running,
+    set_up,
+    settings_for,
+)
 from tests.phone import Phone
 
 # -- J9: the weekly look back, and statistics ------------------------------------------------------
@@ -311,9 +319,7 @@ async def test_j3_later_takes_a_time_or_a_while_in_words(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    reminder = await phone.hear("💡")
+    reminder = await reminded(phone, clock, coach)
     for said, at in (("in an hour", "19:00"), ("at 8:30 pm", "20:30"), ("at 9", "21:00")):
         await phone.press(reminder, f"1:later:{clock.now().date().isoformat()}")
         asked = next(m for m in phone.messages if m.id == reminder.id)
@@ -326,9 +332,7 @@ async def test_j3_later_takes_a_time_or_a_while_in_words(
 
 async def test_j3_later_then_not_today(phone: Phone, clock: Clock, coach: Running) -> None:
     await set_up(phone)
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    await phone.hear("💡")
+    await reminded(phone, clock, coach)
     await phone.tap("Later")
     await phone.tap("In 15 min")
     assert phone.last.text.startswith("I will ask again")
@@ -342,9 +346,7 @@ async def test_j3_later_then_not_today(phone: Phone, clock: Clock, coach: Runnin
 
 async def test_j3_ill_pauses_until_one_says(phone: Phone, clock: Clock, coach: Running) -> None:
     await set_up(phone)
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    await phone.hear("💡")
+    await reminded(phone, clock, coach)
     await phone.tap("Not today")
     await phone.tap("Ill")
     assert "Paused until you say." in phone.last.text
@@ -495,9 +497,7 @@ async def test_what_stands_on_a_button_can_be_typed(
     assert phone.last.text.startswith("Which days suit you?")
     await phone.say("Mon to Wed and Friday")
     assert phone.last.text.startswith("Your plan: Mon, Tue, Wed, Fri.")
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    await phone.hear("💡")
+    await reminded(phone, clock, coach)
     await phone.say("why this tip")
     assert "What it found:" in phone.last.text
     await phone.say("later")

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from demo.clock import Clock
-from tests.conversations.conftest import Running, pass_by, set_up
+from tests.conversations.conftest import Running, pass_by, reminded, set_up
 from tests.phone import Phone
 
 
@@ -132,9 +132,7 @@ async def test_a_sign_of_danger_pauses_and_it_is_gone_begins_gently(
 
 async def test_no_time_offers_two_minutes(phone: Phone, clock: Clock, coach: Running) -> None:
     await set_up(phone)
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    await phone.hear("💡")
+    await reminded(phone, clock, coach)
     await phone.tap("Not today")
     await phone.tap("No time")
     await phone.tap("Two minutes now")

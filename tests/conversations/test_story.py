@@ -11,7 +11,14 @@ from coach.store import people
 from coach.store.database import Database
 from demo.clock import Clock
 from demo.server import LocalTelegram
-from tests.conversations.conftest import Running, by_webhook, running, set_up, settings_for
+from tests.conversations.conftest import (
+    Running,
+    by_webhook,
+    reminded,
+    running,
+    set_up,
+    settings_for,
+)
 from tests.phone import Phone
 
 
@@ -23,7 +30,7 @@ async def tell_the_story(phone: Phone, clock: Clock, coach: Running) -> None:
 
     await phone.say("did 10 min backwards on the treadmill, felt 3/10")
     assert phone.last.text.startswith("Logged: 10 min · treadmill · effort 3 · today")
-    assert "1 of 3 sessions" in phone.last.text
+    assert "1 of 1 session" in phone.last.text
 
     await phone.say("how many calories is 20 min at 2 mph, 80 kg?")
     assert "kcal more than sitting still" in phone.last.text
@@ -70,9 +77,7 @@ async def test_later_asks_once_more_and_leaves_tomorrow_alone(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    await phone.hear("💡")
+    await reminded(phone, clock, coach)
     await phone.tap("Later")
     await phone.tap("In 15 min")
     assert "today at 18:15" in phone.last.text
@@ -88,9 +93,7 @@ async def test_not_today_asks_why_and_is_no_failure(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    await phone.hear("💡")
+    await reminded(phone, clock, coach)
     await phone.tap("Not today")
     await phone.tap("No time")
     assert "Two minutes along a wall count too" in phone.last.text

@@ -8,18 +8,18 @@ import pytest
 
 from coach.store import goals, people, walks
 from coach.store.pauses import Stored, every
-from coach.store.walks import Walk
 from demo.clock import Clock
 from demo.server import LocalTelegram
-from tests.conversations.conftest import Running, pass_by, set_up
+from tests.conversations.conftest import (
+    ANA,
+    Running,
+    begin_session,
+    kept,
+    pass_by,
+    reminded,
+    set_up,
+)
 from tests.phone import Phone
-
-ANA = 1001
-
-
-def kept(coach: Running) -> list[Walk]:
-    """What stands in the log of Ana."""
-    return coach.db.run_now(lambda tx: walks.every(tx, ANA))
 
 
 def pauses(coach: Running) -> list[Stored]:
@@ -205,9 +205,7 @@ async def test_a_thumb_up_answers_a_reminder_only(
     await phone.say("💪")
     assert phone.last.text.startswith('Was that a "done"?')
     await phone.say("no")
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    await phone.hear("💡")
+    await reminded(phone, clock, coach)
     await phone.say("💪")
     assert phone.last.text.startswith("Logged: 5 min · today")
 
@@ -250,9 +248,7 @@ async def test_an_old_button_after_delete_keeps_nothing(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    clock.forward(timedelta(hours=8))
-    await coach.nudge()
-    reminder = await phone.hear("💡")
+    reminder = await reminded(phone, clock, coach)
     await phone.say("/delete")
     await phone.tap("Delete now")
     clock.forward(timedelta(minutes=1))
@@ -322,6 +318,10 @@ async def test_other_days_in_words_can_be_undone(phone: Phone, coach: Running) -
     await set_up(phone)
     await phone.say("can we switch to tuesdays and thursdays")
     assert days() == "0101000"
+    await phone.say("swap thursday for saturday")
+    assert days() == "0100010"
+    await phone.say("actually saturdays no good, thursday")
+    assert days() == "0101000"
     await phone.say("and not on tuesdays")
     assert days() == "0001000"
     await phone.tap("Undo")
@@ -355,8 +355,7 @@ async def test_such_a_word_stops_a_session(
     phone: Phone, clock: Clock, coach: Running, said: str
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     await pass_by(coach, clock, timedelta(minutes=2), timedelta(seconds=15))
     await phone.say(said)
     assert phone.last.text.startswith("Stopped at")
@@ -370,8 +369,7 @@ async def test_other_words_in_a_session_offer_stop(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     await pass_by(coach, clock, timedelta(minutes=1), timedelta(seconds=15))
     await phone.say("hmm well")
     assert phone.last.buttons == ["STOP"]
@@ -516,8 +514,7 @@ async def test_my_reason_is_no_session_and_no_stop(
     await set_up(phone)
     await phone.say("/goal")
     await phone.tap("My reason")
-    await phone.say("start")
-    await phone.tap("All set, go")
+    await begin_session(phone)
     await pass_by(coach, clock, timedelta(minutes=1), timedelta(seconds=20))
     await phone.say("stop")
     assert phone.last.text.startswith("Stopped at")
