@@ -518,6 +518,8 @@ class Coach:
             too_fast=walk.speed_kmh is not None
             and bool(session.max_speed_kmh)
             and walk.speed_kmh > FASTER_BY * session.max_speed_kmh,
+            is_hands_free=not session.rails,
+            let_go_early=session.rails and walk.felt.handrail is False,
         )
 
     def _too_early(self, walk: Walk) -> plan.Extra | None:

@@ -27,6 +27,8 @@ class Logged:
     beyond: bool
     too_early: plan.Extra | None = None  # a place that the plan has not opened yet
     too_fast: bool = False
+    is_hands_free: bool = False  # the plan asked for no holding on
+    let_go_early: bool = False  # it asked for it, and they let go
     before: Walk | None = None  # what it was, where a change replaced something
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from bot import show
 from bot.features import log
@@ -21,7 +23,8 @@ from coach.words import join_lines
 PAGE = 5
 OF_A_NOTE = ("day", "pain")
 """What can be changed of pain that was told without a session."""
-FIELDS = ("minutes", "day", "effort", "pain")
+FIELDS = ("minutes", "day", "effort", "pain", "stumbles")
+OF_A_ROW = 3
 DAYS_OFFERED = 4
 LONGEST_AGO = timedelta(days=366)
 MINUTES_BOUNDS = (0.5, 180.0)
@@ -76,7 +79,9 @@ def show_one(turn: Turn, walk: walks.Walk) -> None:
     )
     turn.send(
         turn.say("history-one", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
-        fields,
+        fields[:OF_A_ROW],
+        *((fields[OF_A_ROW:],) if len(fields) > OF_A_ROW else ()),
+        *((log.rating_row(turn, walk, "handrail", log.HOLDS),) if walk.is_session else ()),
         (turn.button("edit-delete", "remove", walk.id),),
     )
 
@@ -222,8 +227,8 @@ def _write(turn: Turn, draft: Draft) -> None:
     elif draft["field"] == "minutes":
         logged = turn.coach.change_walk(walk.id, duration_min=draft["value"], state=walks.DONE)
     else:
-        felt = {**walks.as_dict(walk)["felt"], draft["field"]: draft["value"]}
-        logged = turn.coach.change_walk(walk.id, felt=walks.Felt(**felt))
+        rated: dict[str, Any] = {draft["field"]: log.RATED[draft["field"]](draft["value"])}
+        logged = turn.coach.change_walk(walk.id, felt=replace(walk.felt, **rated))
     log.receipt(turn, logged)
 
 

@@ -5,7 +5,7 @@ What people write in their own words comes by `told.py`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -25,6 +25,9 @@ from coach.words import Html, join_lines
 
 SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1, 2)}
 """What the rows under a receipt offer; any number can be typed instead."""
+
+HOLDS = (1, 0)
+"""Held on, or hands free: asked where the plan has no holding on."""
 
 SKIP_REASONS = ("time", "ill", "pain", "travel", "rest")
 
@@ -120,6 +123,7 @@ def receipt_text(turn: Turn, logged: Logged) -> Html:
             show.week(turn, logged.week),
             turn.say(f"log-early-{logged.too_early.value}") if logged.too_early else "",
             turn.say("log-fast") if logged.too_fast else "",
+            turn.say("log-let-go") if logged.let_go_early else "",
             turn.say("log-beyond")
             if logged.beyond and logged.next_session.rule != "hold-more"
             else "",
@@ -147,12 +151,9 @@ def receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
     if walk.state in {walks.DONE, walks.PART}:
         missing = next((name for name in SCALE if getattr(walk.felt, name) is None), None)
         if missing is not None:
-            rows.append(
-                tuple(
-                    turn.button(f"rate-{missing}-{value}", "rate", walk.id, missing, value)
-                    for value in SCALE[missing]
-                )
-            )
+            rows.append(rating_row(turn, walk, missing, SCALE[missing]))
+        elif logged.is_hands_free and walk.felt.handrail is None:
+            rows.append(rating_row(turn, walk, "handrail", HOLDS))
     last: list[Button] = []
     if logged.change_id is not None:
         last.append(turn.button("undo-button", "undo", logged.change_id))
@@ -160,6 +161,13 @@ def receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
     if logged.energy is not None:
         last.append(turn.button("why-kcal-button", "why", "kcal"))
     return [*rows, tuple(last)]
+
+
+def rating_row(turn: Turn, walk: Walk, what: str, values: tuple[int, ...]) -> tuple[Button, ...]:
+    """A button for each value of what is to be told of a session."""
+    return tuple(
+        turn.button(f"rate-{what}-{value}", "rate", walk.id, what, value) for value in values
+    )
 
 
 def show_changed(turn: Turn, logged: Logged) -> None:
@@ -173,14 +181,22 @@ def show_changed(turn: Turn, logged: Logged) -> None:
         turn.send(html, *rows, remember=remember)
 
 
+RATED: dict[str, Callable[[float], float]] = {
+    "effort": float,
+    "pain": float,
+    "stumbles": int,
+    "handrail": bool,
+}
+
+
 def _rated(turn: Turn, args: list[str]) -> None:
-    if len(args) != 3 or args[1] not in SCALE:  # noqa: PLR2004  session, what, how much
+    if len(args) != 3 or args[1] not in RATED:  # noqa: PLR2004  session, what, how much
         raise Stale
-    walk_id, what, value = int(args[0]), args[1], float(args[2])
+    walk_id, what, value = int(args[0]), args[1], RATED[args[1]](float(args[2]))
     walk = walks.by_id(turn.tx, turn.person.id, walk_id)
     if walk is None:
         raise Stale
-    fields: dict[str, Any] = {what: int(value) if what == "stumbles" else value}
+    fields: dict[str, Any] = {what: value}
     logged = turn.coach.change_walk(walk_id, felt=replace(walk.felt, **fields))
     receipt(turn, logged)
     if what == "pain":

@@ -14,6 +14,7 @@ from tests.conversations.conftest import (
     ANA,
     Running,
     begin_session,
+    bot_said,
     kept,
     pass_by,
     reminded,
@@ -122,6 +123,30 @@ async def test_pain_told_with_a_session_is_asked_about(phone: Phone, coach: Runn
     await phone.say("about a 5 out of 10")
     assert phone.last.text.startswith("Sorry. No backward walking today.")
     assert kept(coach)[0].duration_min == 4
+
+
+async def test_holding_on_is_told_in_two_taps_and_letting_go_early_gets_a_word(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 5 min, effort 3")
+    await phone.tap("Change")
+    await phone.tap("Hands free")
+    (walk,) = kept(coach)
+    assert walk.felt.handrail is False
+    assert bot_said(phone, "Hands free comes later, when slow feels steady.")
+    await phone.say("held the rails")
+    assert kept(coach)[0].felt.handrail is True
+
+
+async def test_stumbles_can_be_changed_later(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 5 min, no stumbles")
+    await phone.tap("Change")
+    await phone.tap("Stumbles")
+    await phone.say("1")
+    assert "Before: 5 min · no stumbles" in phone.last.text
+    assert kept(coach)[0].felt.stumbles == 1
 
 
 async def test_undo_pressed_twice_undoes_once(phone: Phone, coach: Running) -> None:
