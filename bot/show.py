@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.turn import Turn
@@ -185,17 +187,26 @@ def walk(turn: Turn, of: Walk) -> Html:
     return join_lines([*parts, *_felt(turn, of.felt)], " · ")
 
 
-REPLACED = ("duration_min", "distance_km", "speed_kmh", "grade_pct", "place", "day")
+REPLACED = ("duration_min", "distance_km", "speed_kmh", "grade_pct", "place")
 FELT_REPLACED = ("effort", "pain", "stumbles", "handrail")
 
 
 def was(turn: Turn, before: Walk, after: Walk) -> Html:
-    """What a session was before a change; empty when the change only added to it."""
-    pairs = [(getattr(before, name), getattr(after, name)) for name in REPLACED]
-    pairs += [(getattr(before.felt, name), getattr(after.felt, name)) for name in FELT_REPLACED]
-    if not any(old is not None and old != new for old, new in pairs):
-        return Html()
-    return turn.say("log-was", walk=walk(turn, before), day=day(turn, before.day))
+    """What a change replaced in a session: "Before: 20 min"; empty when it only added to it."""
+
+    def replaced(old: object, new: object, name: str) -> Any:  # noqa: ANN401  of any column
+        value = getattr(old, name)
+        return value if value != getattr(new, name) else None
+
+    felt = {name: replaced(before.felt, after.felt, name) for name in FELT_REPLACED}
+    fields = {name: replaced(before, after, name) for name in REPLACED}
+    parts = [
+        walk(turn, replace(before, **fields, state=walks.DONE, is_run=False, felt=Felt(**felt)))
+    ]
+    if before.day != after.day:
+        parts.append(Html(day(turn, before.day)))
+    told = join_lines(parts, " · ")
+    return turn.say("log-was", walk=told) if told else Html()
 
 
 def _felt(turn: Turn, felt: Felt) -> list[str]:

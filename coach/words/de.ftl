@@ -309,7 +309,7 @@ log-ask-again =
 log-implausible =
     Diese Zahl sieht nach einem Versehen aus: { $value }.
     Nichts wurde eingetragen. Bitte schreib sie noch einmal mit Einheit: <i>20 min</i>, <i>2,5 km/h</i>, <i>1,2 km</i>.
-log-was = Vorher: { $walk } · { $day }
+log-was = Vorher: { $walk }
 log-several-out = <b>Zurückgenommen: { $count } Einheiten sind wieder draußen.</b>
 log-edit-several =
     Die Einheiten aus dieser Nachricht habe ich gelassen, wie sie sind.

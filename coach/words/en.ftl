@@ -309,7 +309,7 @@ log-ask-again =
 log-implausible =
     That number looks like a slip: { $value }.
     Nothing was logged. Please write it once more, with its unit: <i>20 min</i>, <i>2.5 km/h</i>, <i>1.2 km</i>.
-log-was = Before: { $walk } · { $day }
+log-was = Before: { $walk }
 log-several-out = <b>Undone: { $count } sessions are out again.</b>
 log-edit-several =
     I kept the sessions of that message as they are.
