@@ -8,6 +8,7 @@ caller's work. Pure: data in, PNG out, the same bytes for the same data.
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -27,6 +28,7 @@ TOP = MARGIN + TITLE + 40
 WEEKS_MOST = 10
 EFFORT_MAX = 10
 ROUND = 14
+LABEL_GAP, HALO = 14, 7
 FONT = files("coach").joinpath("fonts/DejaVuSans.ttf")
 
 
@@ -82,8 +84,9 @@ def bars(title: str, shown: Sequence[Bar], legend: str, theme: Theme = LIGHT) ->
         tall = (ground - top) * bar.minutes / most
         if bar.minutes:
             draw.rounded_rectangle((x0, ground - tall, x1, ground), ROUND, fill=theme.accent)
-        _text(draw, (middle, ground - tall - 30), f"{round(bar.minutes)}", BODY, theme.text)
-        _text(draw, (middle, ground + 32), bar.label, SMALL, theme.quiet)
+        _value(draw, (middle, ground - tall - 30), f"{round(bar.minutes)}", theme)
+    middles = [left + slot * (number + 0.5) for number in range(len(shown))]
+    _labels(draw, middles, [bar.label for bar in shown], ground + 32, theme)
     _text(draw, (WIDTH / 2, HEIGHT - 56), legend, SMALL, theme.quiet)
     return _png(image)
 
@@ -140,10 +143,26 @@ def effort(title: str, points: Sequence[EffortPoint], legend: str, theme: Theme 
         draw.line(places, fill=theme.accent, width=8, joint="curve")
     for (x, y), point in zip(places, points, strict=True):
         draw.ellipse((x - 18, y - 18, x + 18, y + 18), fill=theme.accent)
-        _text(draw, (x, y - 46), f"{point.effort:g}", BODY, theme.text)
-        _text(draw, (x, ground + 32), point.label, SMALL, theme.quiet)
+        _value(draw, (x, y - 46), f"{point.effort:g}", theme)
+    _labels(draw, [x for x, _ in places], [p.label for p in points], ground + 32, theme)
     _text(draw, (WIDTH / 2, HEIGHT - 56), legend, SMALL, theme.quiet)
     return _png(image)
+
+
+def _labels(
+    draw: ImageDraw.ImageDraw, xs: Sequence[float], labels: Sequence[str], y: float, theme: Theme
+) -> None:
+    """The labels under a row of things: all of them, or as many as do not touch."""
+    slot = xs[1] - xs[0] if len(xs) > 1 else float(WIDTH)
+    step = label_step(labels, slot)
+    for x, label in list(zip(xs, labels, strict=True))[::-step]:  # the last one always
+        _text(draw, (x, y), label, SMALL, theme.quiet)
+
+
+def label_step(labels: Sequence[str], slot: float) -> int:
+    """Every how many-th label fits, if each has a slot of so many pixels."""
+    widest = max((_font(SMALL).getlength(label) for label in labels), default=0.0)
+    return max(1, math.ceil((widest + LABEL_GAP) / slot))
 
 
 def contrast(first: Colour, second: Colour) -> float:
@@ -194,6 +213,19 @@ def _text(
     draw: ImageDraw.ImageDraw, at: tuple[float, float], words: str, size: int, colour: Colour
 ) -> None:
     draw.text(at, words, fill=colour, font=_font(size), anchor="mm")
+
+
+def _value(draw: ImageDraw.ImageDraw, at: tuple[float, float], words: str, theme: Theme) -> None:
+    """A number that stands on the ground alone, whatever line goes through there."""
+    draw.text(
+        at,
+        words,
+        fill=theme.text,
+        font=_font(BODY),
+        anchor="mm",
+        stroke_width=HALO,
+        stroke_fill=theme.ground,
+    )
 
 
 @lru_cache

@@ -166,11 +166,20 @@ function take(event) {
   if (event.chat_id === chat) drawOne(event, id);
 }
 
+function isNearEnd(log) { return log.scrollHeight - log.scrollTop - log.clientHeight < 160; }
+
+// A picture is as high as it is only once it is there: whoever stood at the end stays at the end.
+function followEnd(log) {
+  let follows = true;
+  log.addEventListener("scroll", () => { follows = isNearEnd(log); });
+  log.addEventListener("load", () => { if (follows) log.scrollTop = log.scrollHeight; }, true);
+}
+
 function drawOne(event, id) {
   byId("typing").textContent = "";
   const log = byId("log");
   const old = byId(`m${chat}-${id}`);
-  const nearEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 160;
+  const nearEnd = isNearEnd(log);
   if (event.type === "deleted") { old?.remove(); return; }
   const made = shown(event.message, context);
   if (old) {
@@ -282,6 +291,7 @@ byId("commands").addEventListener("click", () => (byId("suggestions").hidden ? s
 byId("attach").addEventListener("click", () => (byId("suggestions").hidden ? showAttachments() : suggest([])));
 byId("quote-drop").addEventListener("click", () => { replyTo = null; editing = null; quote(""); });
 byId("picture-close").addEventListener("click", () => byId("picture").close());
+followEnd(byId("log"));
 byId("person").addEventListener("change", (event) => { person = Number(event.target.value); chat = person; load(); });
 byId("chat").addEventListener("change", (event) => { chat = Number(event.target.value); load(); });
 byId("theme").addEventListener("click", () => theme(document.documentElement.dataset.theme !== "dark"));

@@ -24,6 +24,7 @@ from coach.pictures import (
     calendar,
     contrast,
     effort,
+    label_step,
 )
 from coach.sheet import Sheet, as_pdf
 
@@ -85,6 +86,13 @@ def test_a_calendar_of_anything_makes_a_picture(states: list[DayState], theme: T
 @given(st.lists(st.builds(EffortPoint, st.text(max_size=8), st.floats(0, 10)), max_size=12))
 def test_effort_of_anything_makes_a_picture(points: list[EffortPoint]) -> None:
     opened(effort("Wie anstrengend es war", points, "0 bis 10"))
+
+
+def test_labels_that_would_touch_are_left_out() -> None:
+    dates = [f"{day} Nov" for day in range(11, 21)]
+    assert label_step(dates, 88.0) == 2
+    assert label_step(dates[:4], 220.0) == 1
+    assert label_step([], 100.0) == 1
 
 
 def test_light_and_dark_differ() -> None:
