@@ -480,8 +480,16 @@ class Coach:
         last = walks.latest(self.tx, self.person.id, 10)
         return next((walk.speed_kmh for walk in last if walk.speed_kmh is not None), None)
 
-    def pick_tip(self, session: Session, rng: tips.Chooser) -> tips.Tip:
-        """A tip that fits and was not shown for 30 days; it is remembered as shown."""
+    def pick_tip(self, session: Session, rng: tips.Chooser, *, is_again: bool = False) -> tips.Tip:
+        """A tip that fits and was not shown for 30 days; it is remembered as shown.
+
+        `is_again` when the message with the last one has to be made once more: it is that one.
+        """
+        if is_again:
+            last = tips_shown.latest(self.tx, self.person.id)
+            known = next((tip for tip in tips.all_tips() if tip.id == last), None)
+            if known is not None:
+                return known
         seen = tips_shown.shown_since(self.tx, self.person.id, self.now - TIP_SEEN_FOR)
         trouble = self._trouble(session)
         tip = tips.pick(tips.all_tips(), session.level, session.place, trouble, seen, rng)

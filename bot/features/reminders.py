@@ -32,7 +32,8 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
     today, goal = turn.coach.today_card(), turn.coach.goal
     if goal is None or not _is_open(turn, today, letter):
         return None
-    tip = turn.coach.pick_tip(today.session, turn.stage.rng)
+    is_again = letter.attempts > 1
+    tip = turn.coach.pick_tip(today.session, turn.stage.rng, is_again=is_again)
     unanswered = outbox.unanswered(turn.tx, turn.person.id, turn.person.seen)
     brief = turn.person.preferences.brief
     html = join_lines(

@@ -19,6 +19,12 @@ def shown_since(tx: Tx, person_id: int, since: datetime) -> frozenset[str]:
     return frozenset(tx.conn.execute(query).scalars())
 
 
+def latest(tx: Tx, person_id: int) -> str | None:
+    """The id of the tip that was shown last."""
+    query = select(tip_shown.c.tip_id).where(tip_shown.c.person_id == person_id)
+    return tx.conn.execute(query.order_by(tip_shown.c.shown_ms.desc()).limit(1)).scalar()
+
+
 def mark_shown(tx: Tx, person_id: int, tip_id: str, now: datetime) -> None:
     """The tip was shown now."""
     tx.conn.execute(

@@ -160,5 +160,9 @@ def test_the_tip_answers_what_was_told_last(
         assert coach._trouble(session) is trouble
         shown = {coach.pick_tip(session, Random(1)).id for _ in range(20)}  # noqa: S311  which tip
         assert len(shown) == 20, "no tip comes twice while there are fresh ones"
+        coach.now += timedelta(days=1)
+        last = coach.pick_tip(session, Random(2))  # noqa: S311  which tip
+        again = coach.pick_tip(session, Random(3), is_again=True)  # noqa: S311  which tip
+        assert again == last, "the same message, made once more"
 
     db.run_now(unit)
