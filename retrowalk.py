@@ -110,6 +110,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Check configuration, database, key, token, clock and privacy settings. "
         "Changes nothing. Exits with 1 when there is something to mend.",
     )
+    doctor.add_argument(
+        "--new-key", action="store_true", help="only print a new key for privacy.encryption_key"
+    )
     _takes_config(doctor)
     doctor.set_defaults(command=_doctor)
 
@@ -256,6 +259,11 @@ def _back_up(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
+    if options.new_key:
+        from coach.store.vault import Vault  # noqa: PLC0415
+
+        print(Vault.generate_key())
+        return OK
     settings = _settings(options)
     return asyncio.run(_checked_up(settings, _vault(settings, options.config)))
 

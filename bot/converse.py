@@ -21,7 +21,7 @@ from bot.stage import Stage
 from bot.turn import Turn
 from coach.fault import fault
 from coach.message import Gone
-from coach.store import dialogues, guided_sessions, outbox, people, shown, updates, walks
+from coach.store import guided_sessions, outbox, people, shown, updates, walks
 from coach.store.database import Database, Tx
 from coach.words import nearest_language
 
@@ -59,11 +59,9 @@ class Conversation:
             await self._db.run(lambda tx: people.went_away(tx, incoming.person_id, now))
 
     async def remember(self, reply: Reply, message_id: int) -> None:
-        """Keep the id of a message that was sent: the card of a question, or a receipt."""
+        """Keep the id of a message that was sent: a live card, or a receipt."""
         what, _, number = reply.remember.partition(":")
-        if what == "card":
-            await self._db.run(lambda tx: dialogues.set_asked(tx, reply.chat_id, message_id))
-        elif what == "guided":
+        if what == "guided":
             await self._db.run(lambda tx: guided_sessions.set_card(tx, reply.chat_id, message_id))
         elif what == "receipt":
             await self._db.run(

@@ -9,7 +9,7 @@ rest of the conversation, and the question stays open.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from bot.turn import Turn, bare
@@ -26,9 +26,6 @@ ACTION = "q"
 """Buttons of every flow: `1:q:<flow>:<step>:<value>`."""
 
 SKIP = "skip"
-RESUME = "resume"
-"""Where a draft keeps the question that it interrupted."""
-
 OFFERED, OFFERED_MOST = "offered", 2
 """How often the open question came again unasked; more than twice is nagging."""
 
@@ -116,11 +113,7 @@ class Flow:
 
         A question of another flow that was open is asked again when this one is done.
         """
-        other = dialogues.load(turn.tx, turn.person.id)
-        begun = dict(draft or {})
-        if other is not None and other.flow != self.name:
-            begun[RESUME] = [other.flow, other.step, other.draft]
-        self._go_on(turn, begun, after=None)
+        self._go_on(turn, dict(draft or {}), after=None)
 
     def answered_by_text(self, turn: Turn, dialogue: Dialogue) -> bool:
         """Whether the open step understood this text (and if so, it is done)."""
@@ -144,20 +137,37 @@ class Flow:
             raise Stale
         self._take(turn, dialogue, step, took)
 
+    def is_open(self, turn: Turn) -> bool:
+        """Whether a question of this flow is open, on top or beneath another."""
+        return dialogues.find(turn.tx, turn.person.id, self.name) is not None
+
+    def asked_again(self, turn: Turn) -> bool:
+        """Whether a question of this flow is open, and is now on top and asked once more."""
+        found = dialogues.find(turn.tx, turn.person.id, self.name)
+        if found is None:
+            return False
+        dialogues.put(turn.tx, turn.person.id, found, turn.now)
+        self.ask_again(turn, found)
+        return True
+
+    def close(self, turn: Turn) -> None:
+        """Ask no more, wherever the question is."""
+        dialogues.close(turn.tx, turn.person.id, self.name, turn.now)
+
     def ask_again(self, turn: Turn, dialogue: Dialogue) -> None:
         """Offer the open question once more, as a new message below what was said meanwhile."""
         step = self._step(dialogue.step)
         if step is not None:
             turn.has_asked_again = True
             question = self._question(turn, step, dialogue.draft)
-            turn.send(question.html, *question.rows, remember="card")
+            turn.send(question.html, *question.rows)
 
     def offer_again(self, turn: Turn, dialogue: Dialogue) -> None:
         """Ask the open question again below another answer, but not more than a few times."""
         count = dialogue.draft.get(OFFERED, 0)
         if count < OFFERED_MOST:
-            draft = {**dialogue.draft, OFFERED: count + 1}
-            dialogues.save(turn.tx, turn.person.id, self.name, dialogue.step, draft, turn.now)
+            counted = replace(dialogue, draft={**dialogue.draft, OFFERED: count + 1})
+            dialogues.change(turn.tx, turn.person.id, counted, turn.now)
             self.ask_again(turn, dialogue)
 
     def _take(self, turn: Turn, dialogue: Dialogue, step: Step, took: Took) -> None:
@@ -174,17 +184,18 @@ class Flow:
         if step is not None:
             self._ask(turn, step, draft)
             return
-        dialogues.close(turn.tx, turn.person.id)
+        self.close(turn)
+        beneath = dialogues.load(turn.tx, turn.person.id)
         self.finish(turn, draft)
-        if RESUME in draft and dialogues.load(turn.tx, turn.person.id) is None:
-            flow, open_step, answers = draft[RESUME]
-            dialogues.save(turn.tx, turn.person.id, flow, open_step, answers, turn.now)
-            turn.has_resumed = True
+        # What this question interrupted is asked again, unless another one was opened meanwhile.
+        is_on_top = dialogues.load(turn.tx, turn.person.id) == beneath
+        turn.has_resumed = turn.has_resumed or (beneath is not None and is_on_top)
 
     def _ask(self, turn: Turn, step: Step, draft: Draft) -> None:
-        dialogues.save(turn.tx, turn.person.id, self.name, step.name, draft, turn.now)
+        asked = Dialogue(self.name, step.name, draft)
+        dialogues.put(turn.tx, turn.person.id, asked, turn.now)
         question = self._question(turn, step, draft)
-        turn.show(question.html, *question.rows, remember="card")
+        turn.show(question.html, *question.rows)
 
     def _value_on_button(self, turn: Turn, step: Step, draft: Draft) -> str:
         """The value of the button whose label was typed; "" for any other text."""

@@ -183,18 +183,18 @@ def _answered_flow(turn: Turn, args: list[str]) -> None:
     if len(args) != 3 or args[0] not in FLOWS:  # noqa: PLR2004  flow, step, value
         raise Stale
     name, step, value = args
-    FLOWS[name].tapped(turn, dialogues.load(turn.tx, turn.person.id), step, value)
+    FLOWS[name].tapped(turn, dialogues.find(turn.tx, turn.person.id, name), step, value)
 
 
 def _said(turn: Turn) -> None:
     if odd.flooded(turn):
         return
     text = turn.incoming.text
-    if text.startswith("/"):
-        _commanded(turn, text)
-        return
     if turn.incoming.forwarded:
         _forwarded(turn)
+        return
+    if text.startswith("/"):
+        _commanded(turn, text)
         return
     if told.replied(turn) or answered_open_question(turn) or _pressed(turn) or told.joined(turn):
         return
@@ -229,7 +229,8 @@ def _pressed(turn: Turn) -> bool:
     if data is None:
         is_fresh = since is not None and turn.now - since < RATED_WITHIN
         last = [data for _, data in messages[-1]] if messages else []
-        return is_fresh and (log.rated_by_number(turn, last) or history.set_minutes(turn, last))
+        by_number = (log.rated_by_number, history.set_minutes, goal.sure_by_number)
+        return is_fresh and any(answered(turn, last) for answered in by_number)
     try:
         _tapped(turn, data)
     except Stale:

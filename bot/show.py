@@ -260,6 +260,15 @@ def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
     return turn.say("walk-next", day=when_words, session=session(turn, of))
 
 
+def pause_head(turn: Turn, pause: Stored) -> Html:
+    """How long a pause is: today, until a day, or until they say."""
+    if pause.until is None:
+        return turn.say("pause-open-said")
+    if pause.until == turn.today:
+        return turn.say("pause-today-said")
+    return turn.say("pause-until-said", day=day(turn, pause.until))
+
+
 def paused(turn: Turn, pause: Stored) -> Html:
     """That the plan waits, and for what."""
     return turn.say("walk-paused-pain" if pause.is_for_safety else "plan-paused")

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from coach import cues, plan, progress, tips, when
+from coach import cues, entry, plan, progress, tips, when
 from coach.errors import BadInput, Stale
 from coach.estimator import Estimate, estimate, question_from
 from coach.habit import Pause, Week
@@ -39,9 +39,6 @@ from coach.store.people import Facts, Person, Preferences
 from coach.store.walks import Felt, Walk
 
 TIP_SEEN_FOR = timedelta(days=tips.REPEAT_AFTER_DAYS)
-OWN_PACE_KMH = 2.0
-"""Assumed only to put minutes to a distance in the plan: a gentle pace of one's own."""
-
 BEYOND = 1.5
 """More than half again as much as planned is worth a word of care."""
 
@@ -114,7 +111,7 @@ class Coach:
     def history(self) -> list[Done]:
         """All sessions as the plan reads them."""
         every = walks.every(self.tx, self.person.id)
-        return [_as_done(walk) for walk in every if walk.state != walks.SKIPPED]
+        return [entry.as_done(walk) for walk in every if walk.state != walks.SKIPPED]
 
     def session(self, day: date) -> Session:
         """The session that the plan has for a day, from all that was logged until now."""
@@ -164,7 +161,7 @@ class Coach:
         """Whether pain or a sign of danger asks for rest today: no session is begun with us."""
         pause, today = self.pause, self.today
         first = self.session(today).not_before
-        is_unwell = pause is not None and (pause.is_for_safety or pause.reason == pauses.ILL)
+        is_unwell = pause is not None and pause.asks_rest
         return is_unwell or (first or today) > today
 
     def progress(self) -> progress.Progress:
@@ -230,7 +227,7 @@ class Coach:
         session = self.session(day)
         walk = Walk(
             day=day,
-            state=_state(report),
+            state=entry.state_of(report),
             created=self.now,
             duration_min=float(session.minutes) if as_planned else report.duration_min,
             distance_km=report.distance_km,
@@ -261,9 +258,16 @@ class Coach:
 
     def take_back_skip(self, day: date) -> None:
         """A day on which something was walked was not left out."""
-        for entry in walks.between(self.tx, self.person.id, day, day):
-            if entry.state == walks.SKIPPED:
-                walks.save(self.tx, self.person.id, replace(entry, deleted=self.now))
+        for known in walks.between(self.tx, self.person.id, day, day):
+            if known.state == walks.SKIPPED:
+                walks.save(self.tx, self.person.id, replace(known, deleted=self.now))
+
+    def _put_back_skip(self, session: Walk) -> None:
+        """What was left out before a session was told is left out again, once that is gone."""
+        if session.is_session:
+            for known in walks.removed_at(self.tx, self.person.id, session.day, session.created):
+                if known.state == walks.SKIPPED:
+                    walks.save(self.tx, self.person.id, replace(known, deleted=None))
 
     def note_pain(self, pain: float, origin: str) -> Logged:
         """Store pain that was told without a session; the plan reacts to it."""
@@ -272,21 +276,22 @@ class Coach:
         stored, is_new = walks.add(self.tx, self.person.id, note)
         change_id = self._record_walk(None, stored) if is_new else None
         self.fall_silent()
+        self._set(alarms.COMEBACK, self.next_alarm(alarms.COMEBACK, "", self.now))
         session = self.session(self.today)
         return self._logged(stored, session, is_new=is_new, change_id=change_id)
 
     def end_session(self) -> Ended | None:
         """End the guided session that goes on, and keep what was walked; None when none does.
 
-        Less than half a minute is no session. One that ran out unseen is over without a walk.
+        Less than half a minute is no session. One that ran out unseen waits for an answer.
         """
         running = guided_sessions.load(self.tx, self.person.id)
-        if running is None:
+        if running is None or running.stopped is not None:
             return None
         guided_sessions.end(self.tx, self.person.id)
         elapsed_s = max(0.0, (self.now - running.started).total_seconds())
         walked_min = round(cues.walked_seconds(running.parts, elapsed_s) / 60, 1)
-        if running.stopped is not None or walked_min < LEAST_KEPT_MIN:
+        if walked_min < LEAST_KEPT_MIN:
             return Ended(walked_min, None)
         report = WalkReport(LogKind.LOG, duration_min=walked_min)
         return Ended(walked_min, self.log(report, guided_sessions.origin(running.started)))
@@ -306,7 +311,9 @@ class Coach:
         before = walks.by_id(self.tx, self.person.id, walk_id)
         if before is None or before.deleted is not None:
             raise Stale
-        after = replace(before, felt=felt or before.felt, **fields)
+        after = entry.consistent(before, replace(before, felt=felt or before.felt, **fields))
+        if after.is_session and after.day != before.day:
+            self.take_back_skip(after.day)
         change_id = None
         if after != before:
             walks.save(self.tx, self.person.id, after)
@@ -326,6 +333,7 @@ class Coach:
             raise Stale
         after = replace(before, deleted=self.now)
         walks.save(self.tx, self.person.id, after)
+        self._put_back_skip(before)
         return self._record_walk(before, after)
 
     def is_undone(self, change_id: int) -> bool:
@@ -366,21 +374,46 @@ class Coach:
     def begin_pause(self, since: date, until: date | None, reason: str) -> pauses.Stored:
         """Pause the plan; from a past date too. Reminders sleep, and the days do not count.
 
-        A pause for safety gives way to no other; it is returned as it is.
+        A pause for safety gives way to no other but a graver one: it is returned as it is. Others
+        keep the days before the new one and after it, and all their days beneath one for safety.
         """
         running = self.pause
-        if running is not None and running.is_for_safety and reason not in pauses.FOR_SAFETY:
+        if running is not None and running.is_for_safety and not _is_graver(reason, running.reason):
             return running
-        pauses.end(self.tx, self.person.id, since - timedelta(days=1))
         wanted = pauses.Stored(since, until, reason)
+        if not wanted.is_for_safety:
+            self._make_room(since, until)
         stored = replace(wanted, id=pauses.add(self.tx, self.person.id, wanted))
         self.fall_silent()
         self.wake_alarm()
         return stored
 
+    def _make_room(self, since: date, until: date | None) -> None:
+        for known in self.all_pauses:
+            if known.covers(since):
+                before = replace(known, until=since - timedelta(days=1))
+                pauses.save(self.tx, self.person.id, before)
+            elif until is not None and since < known.since <= until:
+                after = replace(known, since=until + timedelta(days=1))
+                pauses.save(self.tx, self.person.id, after)
+
     def end_pause(self) -> bool:
-        """Go on from today; returns whether there was a pause."""
-        ended = pauses.end(self.tx, self.person.id, self.today - timedelta(days=1))
+        """Go on from today; returns whether there was a pause.
+
+        The end of one for safety leaves others as they are, and its first day a day of rest;
+        without any today, those ahead are off.
+        """
+        every = self.all_pauses
+        covering = [known for known in every if known.covers(self.today)]
+        for_safety = [known for known in covering if known.is_for_safety]
+        ahead = [known for known in every if known.since > self.today]
+        ended = for_safety or covering or ahead
+        for known in ended:
+            until = min(known.since, self.today) - timedelta(days=1)
+            over = replace(known, until=until)
+            if known.is_for_safety and known.since == self.today:
+                over = replace(known, until=self.today, reason=pauses.SORE)
+            pauses.save(self.tx, self.person.id, over)
         self.wake_alarm()
         return bool(ended)
 
@@ -397,9 +430,7 @@ class Coach:
         facts = replace(self.person.facts, cautious=True)
         if facts != self.person.facts:
             self.person = people.save(self.tx, replace(self.person, facts=facts))
-        known, reason = self.pause, pauses.GRAVE if grave else pauses.PAIN
-        if known is None or known.reason not in {pauses.GRAVE, reason}:
-            self.begin_pause(self.today, None, reason)
+        self.begin_pause(self.today, None, pauses.GRAVE if grave else pauses.PAIN)
 
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
@@ -461,7 +492,14 @@ class Coach:
             days_off=() if kind == alarms.DIGEST else self._days_off(),
             last_day=last[0].day if last else None,
         )
-        return rhythm.next_alarm(kind, slot, after)
+        found = rhythm.next_alarm(kind, slot, after)
+        while (  # a day has one reminder, also when its time was changed after it
+            kind == alarms.DAILY
+            and found is not None
+            and outbox.is_enqueued(self.tx, self.person.id, kind, found[1])
+        ):
+            found = rhythm.next_alarm(kind, found[1], found[0])
+        return found
 
     def _set(self, kind: str, found: tuple[datetime, str] | None) -> None:
         if found is None:
@@ -497,11 +535,10 @@ class Coach:
         return tip
 
     def _trouble(self, session: Session) -> tips.Trouble | None:
-        latest = walks.latest(self.tx, self.person.id, 3)
-        last = next((walk for walk in latest if walk.state != walks.SKIPPED), None)
+        latest = walks.latest(self.tx, self.person.id, 1)
         return tips.trouble_of(
             session,
-            None if last is None else _as_done(last),
+            max(self.history(), key=lambda done: done.day, default=None),
             had_no_time=bool(latest) and latest[0].felt.reason == "time",
             season=when.season_of(self.zone, self.today),
         )
@@ -511,7 +548,7 @@ class Coach:
     def _logged(
         self, walk: Walk, session: Session, *, is_new: bool, change_id: int | None
     ) -> Logged:
-        minutes = _minutes(walk)
+        minutes = entry.minutes_of(walk)
         after = self.next_day(self.today)
         return Logged(
             walk=walk,
@@ -570,7 +607,7 @@ class Coach:
         """What was planned for the day of a session before it was told."""
         every = walks.every(self.tx, self.person.id)
         others = [w for w in every if w.id != walk.id and w.state != walks.SKIPPED]
-        return plan.next_session(self.profile, [_as_done(w) for w in others], walk.day)
+        return plan.next_session(self.profile, [entry.as_done(w) for w in others], walk.day)
 
     def _record_walk(self, before: Walk | None, after: Walk) -> int:
         return changes.record(
@@ -615,11 +652,11 @@ class Coach:
         if known is None:
             raise Stale
         wanted = replace(known, deleted=self.now) if plain is None else walks.from_dict(plain)
-        walks.save(
-            self.tx,
-            self.person.id,
-            replace(wanted, receipt_message_id=known.receipt_message_id),
-        )
+        walks.save(self.tx, self.person.id, wanted)
+        if wanted.deleted is not None:
+            self._put_back_skip(known)
+        elif wanted.is_session:
+            self.take_back_skip(wanted.day)
 
     def _goal_changed(self) -> None:
         for known in ("goal", "_had_another_goal"):
@@ -631,39 +668,12 @@ KEPT_BY_UNDO = frozenset({"cautious", "screening", "screened_on", "cleared_on", 
 """What keeps a person safe is changed by an answer only."""
 
 
-def _state(report: WalkReport) -> str:
-    if report.kind is LogKind.SKIP:
-        return walks.SKIPPED
-    if report.kind is LogKind.LOG and report.duration_min is None and report.distance_km is None:
-        return walks.PART
-    return walks.DONE
+def _is_graver(reason: str, than: str) -> bool:
+    return reason == pauses.GRAVE and than != pauses.GRAVE
 
 
 def _date_or_none(iso: str | None) -> date | None:
     return None if iso is None else date.fromisoformat(iso)
-
-
-def _minutes(walk: Walk) -> float:
-    if walk.duration_min is not None:
-        return walk.duration_min
-    if walk.distance_km is not None:
-        return round(60 * walk.distance_km / (walk.speed_kmh or OWN_PACE_KMH), 1)
-    return 0.0
-
-
-def _as_done(walk: Walk) -> Done:
-    return Done(
-        day=walk.day,
-        minutes=_minutes(walk),
-        effort=walk.felt.effort,
-        pain=walk.felt.pain,
-        stumbles=walk.felt.stumbles,
-        handrail=walk.felt.handrail,
-        place=Place(walk.place) if walk.place is not None else None,
-        speed_kmh=walk.speed_kmh,
-        grade_pct=walk.grade_pct,
-        as_planned=True if walk.felt.as_planned else False if walk.is_run else None,
-    )
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401  a column of a person

@@ -27,6 +27,9 @@ ADVICE = "advice-"
 ALONE = frozenset({"accuracy", "net-gross", "where-from", "six-mets", "what-is-met", "why-more"})
 """Facts that are understood without a word about calories."""
 
+ASIDES = frozenset({"advice-bye", "advice-funny", "advice-nice"})
+"""Said beside a question, these do not answer it: "can I do it on the roof lol"."""
+
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -34,7 +37,8 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:-[^\W\d_]+)*")
 class Fact:
     """One answer: the phrases that call for it, each a tuple of words, and its sources.
 
-    `phrases` are asked, `told` are said without asking. Small talk has no source.
+    `phrases` are asked, `told` are said without asking. Small talk has no source. `button` names
+    the one thing to do about it, if there is one; `bot/features/help.py` has them.
     """
 
     id: str
@@ -42,6 +46,7 @@ class Fact:
     told: tuple[tuple[str, ...], ...]
     text: str
     sources: tuple[str, ...]
+    button: str
 
 
 def all_facts(language: str = "en") -> tuple[Fact, ...]:
@@ -61,6 +66,7 @@ def _family(name: str, language: str) -> tuple[Fact, ...]:
             told=_phrases(fields.get("said", ())),
             text=fields["text"],
             sources=tuple(fields["sources"]),
+            button=fields.get("button", ""),
         )
         for fact_id, fields in raw.items()
     )
@@ -86,10 +92,11 @@ def advice(text: str, language: str = "en") -> Fact | None:
     return _longest(asked, lambda word: _is_exactly_said(word, said))
 
 
-def comfort(text: str, language: str = "en") -> Fact | None:
+def comfort(text: str, language: str = "en", *, is_asked: bool = False) -> Fact | None:
     """The answer to what somebody tells without asking: a worry, an excuse, a joy, small talk."""
     said = _words(text)
-    told = [(fact, fact.told) for fact in _family("advice", language)]
+    family = _family("advice", language)
+    told = [(fact, fact.told) for fact in family if not (is_asked and fact.id in ASIDES)]
     return _longest(told, lambda word: _is_exactly_said(word, said))
 
 

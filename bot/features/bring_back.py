@@ -46,7 +46,7 @@ def _sessions(text: str) -> list[dict[str, Any]] | None:
         raw = json.loads(text)
         rows = raw["walk"]
         found = [clean for row in rows[:SESSIONS_MOST] if (clean := _clean(row)) is not None]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
     return found
 

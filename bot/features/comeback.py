@@ -12,7 +12,7 @@ from coach.words import join_lines
 
 def called_back(turn: Turn, letter: Letter) -> Message | None:
     """Three of these at most, a week apart; then silence until the person writes."""
-    if turn.coach.goal is None or turn.coach.pause is not None:
+    if turn.coach.goal is None or turn.coach.pause is not None or turn.coach.must_rest:
         return None
     history = [done for done in turn.coach.history() if done.minutes]
     session = turn.coach.session(turn.today)

@@ -9,8 +9,10 @@ from bot.features import pain, stats
 from bot.turn import Turn
 from coach.errors import Stale
 from coach.message import Button, Message
+from coach.rules import Session
+from coach.store.goals import Goal
 from coach.store.outbox import Letter
-from coach.words import join_lines
+from coach.words import Html, join_lines
 
 SUNDAY = 6
 
@@ -40,11 +42,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
             turn.say("digest-effort", effort=round(max(efforts))) if efforts else "",
             turn.say("digest-pain", pain=round(max(pains))) if pains else "",
             stats.effort_line(turn, found),
-            turn.say(
-                "digest-next",
-                days=len(goal.weekdays),
-                session=show.session(turn, session),
-            ),
+            _next_week(turn, goal, session),
             turn.say("digest-reason", reason=goal.words.reason) if goal.words.reason else "",
         ]
     )
@@ -60,6 +58,13 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
         ),
         attachment=stats.weeks_picture(turn, found),
     )
+
+
+def _next_week(turn: Turn, goal: Goal, session: Session) -> Html:
+    """What comes next week; while pain asks for rest, the day on which it goes on."""
+    if turn.coach.must_rest:
+        return show.next_session(turn, turn.coach.next_day(turn.today), session)
+    return turn.say("digest-next", days=len(goal.weekdays), session=show.session(turn, session))
 
 
 def _why_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:

@@ -5,7 +5,7 @@ Nothing is stored until it is said what was meant.
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
 from bot import show
@@ -29,53 +29,70 @@ MANY_DAYS = 366
 SAME_IN = ("duration_min", "distance_km", "speed_kmh", "grade_pct", "is_run")
 
 
-PLAUSIBLE_MIN, PLAUSIBLE_MAX = 1, 180
+PLAUSIBLE_MAX = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A session as it was told, and what may be in doubt about it, until that is answered."""
+
+    report: WalkReport
+    origin: str
+    is_forwarded: bool
+    is_ahead: bool
+    is_number_sure: bool = False  # so many minutes were asked about already
 
 
 def take(turn: Turn, report: WalkReport, origin: str) -> None:
     """Log what was told, once nothing about it is in doubt and the person agreed to it."""
-    if not _asked_first(turn, report, origin):
-        _keep_if_agreed(turn, report, origin)
+    is_past = report.day in {"today", "yesterday"}
+    ahead = not is_past and is_ahead(turn.incoming.text, turn.person.language)
+    _take(turn, Told(report, origin, turn.incoming.forwarded, ahead))
 
 
-def _keep_if_agreed(turn: Turn, report: WalkReport, origin: str) -> None:
+def _take(turn: Turn, told: Told) -> None:
+    if not _asked_first(turn, told):
+        _keep_if_agreed(turn, told)
+
+
+def _keep_if_agreed(turn: Turn, told: Told) -> None:
     """Log it; who has not agreed to that (or deleted everything since) is asked before."""
     if turn.person.consent is None:
-        KEEP.open(turn, _draft(turn, report, origin))
+        KEEP.open(turn, _draft(turn, told))
     else:
-        log.keep(turn, report, origin)
+        log.keep(turn, told.report, told.origin)
 
 
-def _asked_first(turn: Turn, report: WalkReport, origin: str) -> bool:
+def _asked_first(turn: Turn, told: Told) -> bool:
     """Whether something had to be asked before anything is stored."""
-    if report.duration_min is not None and report.duration_min > TWO_READINGS_FROM_MIN:
-        _ask_which(turn, report, origin)
-        return True
-    slip = first_slip(report)
+    minutes = told.report.duration_min or 0
+    slip = first_slip(told.report)
+    if minutes > TWO_READINGS_FROM_MIN and not told.is_number_sure:
+        slip = ("duration_min", minutes)
     if slip is not None:
-        _ask_slip(turn, report, origin, *slip)
+        _ask_slip(turn, told, *slip)
         return True
-    why = _doubt(turn, report)
+    why = _doubt(turn, told)
     if why:
-        ASK.open(turn, {**_draft(turn, report, origin), "why": why})
+        ASK.open(turn, {**_draft(turn, told), "why": why})
     return bool(why)
 
 
-def _doubt(turn: Turn, report: WalkReport) -> str:
+def _doubt(turn: Turn, told: Told) -> str:
     """Why it may not be so: the end of the key of the question; "" without a doubt."""
+    report = told.report
     day = when.resolve_day(report.day, turn.today)
     if (turn.today - day).days > MANY_DAYS:
         raise BadInput("log-too-old")
-    if turn.incoming.forwarded:
+    if told.is_forwarded:
         return "forwarded"
-    is_past = report.day in {"today", "yesterday"}
-    if not is_past and is_ahead(turn.incoming.text, turn.person.language):
-        return "future"
+    if told.is_ahead:
+        return "future" if report.kind is not LogKind.SKIP else "future-skip"
     if _is_done_again(turn, report):
         return "again"
     if report.kind is LogKind.DONE_AS_PLANNED and _is_a_sign_alone(turn):
         return "sign"
-    is_twice = report.kind is LogKind.LOG and _same_just_now(turn, report, day)
+    is_twice = report.kind is LogKind.LOG and is_same_just_now(turn, report, day)
     return "twice" if is_twice else ""
 
 
@@ -97,25 +114,7 @@ def _is_done_again(turn: Turn, report: WalkReport) -> bool:
     )
 
 
-def _ask_which(turn: Turn, report: WalkReport, origin: str) -> None:
-    """Did 200: minutes, or a slip of the finger? Nothing is stored until it is said."""
-    minutes = round(report.duration_min or 0)
-    fewer = minutes // 10 if minutes % 10 == 0 else 0
-    options = [n for n in (fewer, minutes) if PLAUSIBLE_MIN <= n <= PLAUSIBLE_MAX]
-    if not options:
-        _ask_slip(turn, report, origin, "duration_min", float(minutes))
-        return
-    turn.send(
-        turn.say("log-which", minutes=minutes),
-        tuple(
-            turn.button("minutes-button", "lognum", n, turn.today.isoformat(), minutes=n)
-            for n in options
-        ),
-        (turn.button("log-neither", "lognone"),),
-    )
-
-
-def _same_just_now(turn: Turn, report: WalkReport, day: date) -> bool:
+def is_same_just_now(turn: Turn, report: WalkReport, day: date) -> bool:
     """Whether the very same session was logged from another message a moment ago."""
     return any(
         walk.origin != turn.incoming.origin
@@ -151,19 +150,26 @@ def _keep(turn: Turn, draft: Draft) -> None:
         turn.show(turn.say("keep-not"))
         return
     turn.change_person(people.save(turn.tx, goal.consented(turn)))
-    log.keep(turn, _report(turn, draft), draft["origin"])
+    told = _told(turn, draft)
+    log.keep(turn, told.report, told.origin)
 
 
-def _draft(turn: Turn, report: WalkReport, origin: str) -> Draft:
-    return {"report": asdict(report), "origin": origin, "on": turn.today.isoformat()}
+def _draft(turn: Turn, told: Told) -> Draft:
+    return {**asdict(told), "on": turn.today.isoformat()}
 
 
-def _report(turn: Turn, draft: Draft) -> WalkReport:
+def _told(turn: Turn, draft: Draft) -> Told:
     """What was told, with its day as it was meant when it was told."""
     raw = draft["report"]
     place = None if raw["place"] is None else Place(raw["place"])
-    told = WalkReport(**{**raw, "kind": LogKind(raw["kind"]), "place": place})
-    return as_of(turn, told, date.fromisoformat(draft["on"]))
+    report = WalkReport(**{**raw, "kind": LogKind(raw["kind"]), "place": place})
+    return Told(
+        as_of(turn, report, date.fromisoformat(draft["on"])),
+        draft["origin"],
+        draft["is_forwarded"],
+        draft["is_ahead"],
+        draft["is_number_sure"],
+    )
 
 
 def as_of(turn: Turn, report: WalkReport, said_on: date) -> WalkReport:
@@ -181,14 +187,18 @@ KEEP = Flow("keep", (Step("keep", _ask_keep, _read_keep),), _keep, insists=True)
 
 
 def _ask_sure(turn: Turn, draft: Draft) -> Question:
-    row = (
-        ASK.button(turn, "log-sure-yes", "sure", "yes"),
-        ASK.button(turn, "log-sure-no", "sure", "no"),
-    )
-    is_ahead = draft["why"] == "future"
-    return Question(
-        turn.say(f"log-ask-{draft['why']}"), (row, *([plan_instead(turn)] if is_ahead else []))
-    )
+    why = draft["why"]
+    rows: list[tuple[Button, ...]] = [
+        (
+            ASK.button(turn, "log-sure-yes", "sure", "yes"),
+            ASK.button(turn, "log-sure-no", "sure", "no"),
+        )
+    ]
+    if why == "future-skip":  # a day that is ahead can't be left out yet, only planned anew
+        rows = []
+    if draft["is_ahead"]:
+        rows.append(plan_instead(turn))
+    return Question(turn.say(f"log-ask-{why}"), tuple(rows))
 
 
 def plan_instead(turn: Turn) -> tuple[Button, ...]:
@@ -205,10 +215,10 @@ def _sure(turn: Turn, draft: Draft) -> None:
     if not draft["sure"]:
         turn.show(turn.say("keep-not"))
         return
-    report = _report(turn, draft)
-    if draft["why"] == "future":
-        report = replace(report, day="today")
-    _keep_if_agreed(turn, report, draft["origin"])
+    told = _told(turn, draft)
+    if told.is_ahead:
+        told = replace(told, report=replace(told.report, day="today"))
+    _keep_if_agreed(turn, told)
 
 
 ASK = Flow("logask", (Step("sure", _ask_sure, _read_sure),), _sure)
@@ -217,30 +227,37 @@ ASK = Flow("logask", (Step("sure", _ask_sure, _read_sure),), _sure)
 # -- a slip of the finger -------------------------------------------------------------------------
 
 
-def _ask_slip(turn: Turn, report: WalkReport, origin: str, field: str, value: float) -> None:
+def _ask_slip(turn: Turn, told: Told, field: str, value: float) -> None:
     """A number that can't be meant: what was likely meant is offered, anything can be typed."""
     meant = likeliest(field, value)
-    draft = {**_draft(turn, report, origin), "field": field, "value": value}
-    SLIP.open(turn, {**draft, "meant": meant})
+    if field == "duration_min" and value > TWO_READINGS_FROM_MIN:
+        meant = value / 10 if value % 10 == 0 and is_plausible(field, value / 10) else None
+    SLIP.open(turn, {**_draft(turn, told), "field": field, "value": value, "meant": meant})
 
 
 def _ask_meant(turn: Turn, draft: Draft) -> Question:
-    field, meant = draft["field"], draft["meant"]
+    field, value, meant = draft["field"], draft["value"], draft["meant"]
+    is_much = field == "duration_min" and value > TWO_READINGS_FROM_MIN
+    offers = {"likely": meant, "same": value if is_much and value <= PLAUSIBLE_MAX else None}
+    row = tuple(
+        Button(show.amount(turn, field, offer), SLIP.data("meant", name))
+        for name, offer in offers.items()
+        if offer is not None
+    )
     other = SLIP.button(turn, "log-neither", "meant", "other")
-    rows = [(other,)]
-    if meant is not None:
-        label = show.amount(turn, field, meant)
-        rows.insert(0, (Button(label, SLIP.data("meant", "likely")),))
-    shown = show.amount(turn, field, draft["value"])
-    return Question(turn.say("log-slip", value=shown), tuple(rows))
+    if is_much:
+        text = turn.say("log-which", minutes=round(value))
+    else:
+        text = turn.say("log-slip", value=show.amount(turn, field, value))
+    return Question(text, ((row,) if row else ()) + ((other,),))
 
 
 def _read_meant(turn: Turn, draft: Draft, text: str) -> Took | None:
     field = draft["field"]
     if turn.choice(text, {"other": "log-neither"}):
         return Took({"said": None})
-    if text == "likely":
-        return Took({"said": draft["meant"]})
+    if text in {"likely", "same"}:
+        return Took({"said": draft["meant" if text == "likely" else "value"]})
     said = getattr(read_details(text, turn.person.language), field)
     if said is None:
         said = show.in_own_unit(turn, field, number_alone(text, turn.person.language))
@@ -251,8 +268,10 @@ def _meant(turn: Turn, draft: Draft) -> None:
     if draft["said"] is None:
         turn.show(turn.say("log-how"))
         return
-    report = replace(_report(turn, draft), **{draft["field"]: draft["said"]})
-    take(turn, report, draft["origin"])
+    told = _told(turn, draft)
+    report = replace(told.report, **{draft["field"]: draft["said"]})
+    is_sure = told.is_number_sure or draft["field"] == "duration_min"
+    _take(turn, replace(told, report=report, is_number_sure=is_sure))
 
 
 SLIP = Flow("slip", (Step("meant", _ask_meant, _read_meant),), _meant)
@@ -285,10 +304,6 @@ def _speed_unit(turn: Turn, args: list[str]) -> None:
 # -- a number alone -------------------------------------------------------------------------------
 
 
-def _neither(turn: Turn, _args: list[str]) -> None:
-    turn.show(turn.say("log-how"))
-
-
 def _bare_number(turn: Turn, wish: Wish) -> None:
     """A number alone: asked back, since it may be minutes or a question."""
     if wish.value is None or not wish.value > 0:
@@ -311,9 +326,10 @@ def _log_number(turn: Turn, args: list[str]) -> None:
         raise Stale
     told = WalkReport(LogKind.LOG, duration_min=float(args[0]))
     report = as_of(turn, told, date.fromisoformat(args[1]))
-    _keep_if_agreed(turn, report, turn.incoming.origin)
+    origin = turn.incoming.origin
+    _keep_if_agreed(turn, Told(report, origin, is_forwarded=False, is_ahead=False))
 
 
 FLOWS = (KEEP, ASK, SLIP)
-BUTTONS = {"lognum": _log_number, "lognone": _neither, "speedunit": _speed_unit}
+BUTTONS = {"lognum": _log_number, "speedunit": _speed_unit}
 WISHES = {WishKind.BARE_NUMBER: _bare_number}

@@ -6,7 +6,7 @@ already is not asked again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -17,7 +17,7 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach.errors import Stale
 from coach.meaning import CalorieQuestion, Place, WalkReport, Wish, WishKind
-from coach.message import Button
+from coach.message import Button, read_button_data
 from coach.screening import screening_due
 from coach.store import dialogues, people
 from coach.store.goals import Goal, OwnWords
@@ -44,7 +44,7 @@ DAY_PRESETS = {"1010100": "goal-days-mwf", "0101010": "goal-days-tts", "1111111"
 AIM_MINUTES = (10, 15, 20, 30)
 AIM_BOUNDS = (1, 120)
 DEFAULT_AIM_MINUTES = 20
-SURE_ENOUGH = 7
+SURE_ENOUGH, SURE_MOST = 7, 10
 """Confidence below 7 of 10: the goal is made smaller, together."""
 
 SMALLER_DAYS = "0100100"
@@ -82,10 +82,7 @@ def known_already(turn: Turn) -> Draft:
 
 def set_up(turn: Turn) -> None:
     """Ask the questions of the first meeting, or go on where they were left."""
-    left = dialogues.load(turn.tx, turn.person.id)
-    if left is not None and left.flow == FLOW.name:
-        FLOW.ask_again(turn, left)
-    else:
+    if not FLOW.asked_again(turn):
         FLOW.open(turn, known_already(turn))
 
 
@@ -123,9 +120,23 @@ def consented(turn: Turn) -> people.Person:
 
 
 def asks_health(turn: Turn) -> bool:
-    """Whether the question what fits is open: a fall last year is an answer to it."""
+    """Whether the question what fits is open: a fall last year is an answer to it.
+
+    It is none of somebody who is in a safety pause, or says that they were cleared.
+    """
     asked = dialogues.load(turn.tx, turn.person.id)
-    return asked is not None and (asked.flow, asked.step) == (FLOW.name, "check")
+    pause = turn.coach.pause
+    is_waiting = pause is not None and pause.is_for_safety
+    is_asked = asked is not None and (asked.flow, asked.step) == (FLOW.name, "check")
+    return is_asked and not is_waiting
+
+
+def forget_cleared(turn: Turn) -> None:
+    """A sign of danger since: what is open of the set-up ends no pause any more."""
+    found = dialogues.find(turn.tx, turn.person.id, FLOW.name)
+    if found is not None and found.draft.get("cleared"):
+        careful = replace(found, draft={**found.draft, "cleared": False})
+        dialogues.change(turn.tx, turn.person.id, careful, turn.now)
 
 
 # -- the six questions, before the first step --------------------------------------------------
@@ -359,16 +370,20 @@ def show_goal(turn: Turn, change_id: int | None = None) -> None:
     turn.show(_goal_text(turn, goal), *rows)
 
 
+def _begins(turn: Turn) -> Html:
+    """The next step; while pain or a sign of danger asks for rest, that it waits."""
+    if turn.coach.must_rest:
+        next_day = turn.coach.next_day(turn.today)
+        return show.next_session(turn, next_day, turn.coach.session(next_day or turn.today))
+    return turn.say("goal-begins", session=show.session(turn, turn.coach.session(turn.today)))
+
+
 def _goal_text(turn: Turn, goal: Goal) -> Html:
-    session = turn.coach.session(turn.today)
     next_at = turn.coach.wake_alarm()
     return join_lines(
         [
-            turn.say(
-                "goal-set",
-                days=show.days(turn, goal.days),
-                session=show.session(turn, session),
-            ),
+            turn.say("goal-set", days=show.days(turn, goal.days)),
+            _begins(turn),
             turn.say("goal-aim", minutes=goal.minutes),
             "" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
             turn.say("goal-no-zone") if turn.person.zone is None else "",
@@ -380,9 +395,19 @@ def _goal_text(turn: Turn, goal: Goal) -> Html:
     )
 
 
+def sure_by_number(turn: Turn, buttons: Iterable[str]) -> bool:
+    """A number alone below the card that asks how sure somebody is: 8, 8/10."""
+    number = show.read_rating(turn, turn.incoming.text)
+    is_asked = any((read_button_data(data) or ("",))[0] == "sure" for data in buttons)
+    if not is_asked or number not in range(SURE_MOST + 1):
+        return False
+    _sure(turn, [f"{number:.0f}"])
+    return True
+
+
 def _sure(turn: Turn, args: list[str]) -> None:
     goal = turn.coach.goal
-    if goal is None or args not in [["9"], ["7"], ["5"]]:
+    if goal is None or len(args) != 1 or not args[0].isdecimal() or int(args[0]) > SURE_MOST:
         raise Stale
     level = int(args[0])
     words = replace(goal.words, confidence=level)
@@ -504,8 +529,7 @@ def checked(turn: Turn) -> bool:
     """Whether the questions of the start had to be asked now, before anything else."""
     if not is_check_due(turn):
         return False
-    left = dialogues.load(turn.tx, turn.person.id)
-    if turn.coach.goal is None or (left is not None and left.flow == FLOW.name):
+    if turn.coach.goal is None or FLOW.is_open(turn):
         set_up(turn)
     else:
         check_again(turn)
@@ -546,7 +570,7 @@ def _walk_at(turn: Turn, wish: Wish) -> None:
         turn.send(turn.say(f"log-early-{wish.words}"))
     elif goal is None:
         set_up(turn)
-    elif wish.words not in PLACES or wish.words == goal.place:
+    elif wish.words not in PLACES or wish.words == goal.place or turn.coach.must_rest:
         show_goal(turn)
     else:
         moved = turn.coach.session_at(Place(wish.words))

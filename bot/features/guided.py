@@ -90,7 +90,7 @@ def _may_begin(turn: Turn) -> bool:
     if found is not None and found.stopped is None:
         turn.send(turn.say("guided-running"), _stop_row(turn))
         return False
-    if pain.asked_again(turn) or goal.checked(turn):
+    if pain.FLOW.asked_again(turn) or STOPPED.asked_again(turn) or goal.checked(turn):
         return False
     if turn.coach.must_rest:
         today.show_card(turn)
@@ -253,7 +253,7 @@ def over(turn: Turn, letter: Letter) -> Message | None:
         return Message(
             turn.say("guided-lost"),
             buttons=(
-                (turn.button("guided-lost-yes", "guide", "all"),),
+                (turn.button("guided-lost-yes", "guide", "all", int(found.started.timestamp())),),
                 (
                     turn.button("part-button", "part", slot),
                     turn.button("skip-button", "skip", slot),
@@ -431,15 +431,16 @@ def _tapped(turn: Turn, args: list[str]) -> None:
             ),
         )
     elif what == "all":
-        _all_done(turn)
+        _all_done(turn, args[1:])
     elif what != "stop" or not stopped(turn):
         raise Stale
 
 
-def _all_done(turn: Turn) -> None:
+def _all_done(turn: Turn, args: list[str]) -> None:
     """The end passed unseen, and now we hear that all of it was walked."""
     found = guided_sessions.load(turn.tx, turn.person.id)
-    if found is None:
+    is_lost = found is not None and found.stopped is not None
+    if found is None or not is_lost or args != [str(int(found.started.timestamp()))]:
         raise Stale
     guided_sessions.end(turn.tx, turn.person.id)
     minutes = cues.walked_seconds(found.parts, cues.total_seconds(found.parts)) / 60

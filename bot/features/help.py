@@ -6,6 +6,7 @@ from bot.features import guided
 from bot.turn import Turn
 from coach import facts
 from coach.meaning import Wish, WishKind
+from coach.message import Button
 from coach.store import dialogues
 from coach.understand import is_question
 from coach.words import escape
@@ -47,9 +48,10 @@ def _cancel(turn: Turn, _rest: object) -> None:
     """Close the open question; nothing else changes."""
     if guided.stopped(turn):
         return
-    was_open = dialogues.load(turn.tx, turn.person.id) is not None
-    dialogues.close(turn.tx, turn.person.id)
-    turn.send(turn.say("cancel-done" if was_open else "cancel-nothing"))
+    asked = dialogues.load(turn.tx, turn.person.id)
+    if asked is not None:
+        dialogues.close(turn.tx, turn.person.id, asked.flow, turn.now)
+    turn.send(turn.say("cancel-nothing" if asked is None else "cancel-done"))
 
 
 def _medical(turn: Turn, _wish: Wish) -> None:
@@ -69,19 +71,50 @@ def asked_in_general(turn: Turn) -> bool:
 def advised(turn: Turn) -> bool:
     """Whether a question in general was answered, or what was told met with a fitting word."""
     text, language = turn.incoming.text, turn.person.language
-    asked = facts.advice(text, language) if is_question(text, language) else None
-    found = asked or facts.comfort(text, language)
+    is_asked = is_question(text, language)
+    asked = facts.advice(text, language) if is_asked else None
+    found = asked or facts.comfort(text, language, is_asked=is_asked)
     if found is None:
         return False
-    why = [(turn.button("why-button", "whyfact", found.id),)] if found.sources else []
-    turn.send(escape(found.text), *why)
+    _answer(turn, found)
     return True
+
+
+def _answer(turn: Turn, found: facts.Fact) -> None:
+    """A short answer, with its one thing to do, if any, and with what it rests on."""
+    rows = _to_do(turn, found.button)
+    if found.sources:
+        rows.append((turn.button("why-button", "whyfact", found.id),))
+    turn.send(escape(found.text), *rows)
+
+
+def _to_do(turn: Turn, name: str) -> list[tuple[Button, ...]]:
+    """The button of an answer, if it has one; a plan that is not there yet is set up first."""
+    if not name:
+        return []
+    key, action, *args = TO_DO[name]
+    if turn.coach.goal is not None:
+        return [(turn.button(key, action, *args),)]
+    return [(turn.button("goal-set-button", "goal"),)] if action == "goal" else []
+
+
+TO_DO = {
+    "goal": ("goal-change-button", "goal"),
+    "minutes": ("goal-change-minutes", "goal", "minutes"),
+    "place": ("goal-change-place", "goal", "place"),
+    "days": ("goal-change-days", "goal", "days"),
+    "time": ("goal-change-time", "goal", "time"),
+    "pause": ("pause-open-button", "pausefor", "open", "own"),
+    "sheet": ("stats-sheet-button", "stats", "sheet"),
+    "today": ("today-button", "today"),
+}
+"""What `button` in `coach/advice_*.toml` stands for: the key of its label, and what it does."""
 
 
 def _how(turn: Turn, _rest: str) -> None:
     """How it is done, in a few lines."""
     found = next(fact for fact in facts.all_facts(turn.person.language) if fact.id == HOW)
-    turn.send(escape(found.text), (turn.button("why-button", "whyfact", found.id),))
+    _answer(turn, found)
 
 
 HOW = "advice-how"

@@ -95,6 +95,8 @@ def set_minutes(turn: Turn, buttons: Iterable[str]) -> bool:
     if minutes is None or walk_id is None or not least <= minutes <= most:
         return False
     walk = _walk(turn, [walk_id])
+    if not walk.is_session:
+        return False
     log.show_changed(turn, turn.coach.change_walk(walk.id, duration_min=minutes))
     return True
 
@@ -225,7 +227,7 @@ def _write(turn: Turn, draft: Draft) -> None:
         day = date.fromisoformat(draft["value"])
         logged = turn.coach.change_walk(walk.id, day=day, planned=turn.coach.is_planned(day))
     elif draft["field"] == "minutes":
-        logged = turn.coach.change_walk(walk.id, duration_min=draft["value"], state=walks.DONE)
+        logged = turn.coach.change_walk(walk.id, duration_min=draft["value"])
     else:
         rated: dict[str, Any] = {draft["field"]: log.RATED[draft["field"]](draft["value"])}
         logged = turn.coach.change_walk(walk.id, felt=replace(walk.felt, **rated))

@@ -37,11 +37,8 @@ WEIGHT_ASKED_EVERY = timedelta(days=7)
 
 
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
-    """Store a report and show its receipt; a day is skipped once, however often it is said.
-
-    Raises Stale for a button of before everything was deleted: nobody agreed to keep this.
-    """
-    _check_agreed(turn)
+    """Store a report and show its receipt; a day is skipped once, however often it is said."""
+    check_agreed(turn)
     if report.kind is LogKind.SKIP:
         day = when.resolve_day(report.day, turn.today)
         if _walked_on(turn, day):
@@ -57,7 +54,8 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     settings.ask_if_travelling(turn)
 
 
-def _check_agreed(turn: Turn) -> None:
+def check_agreed(turn: Turn) -> None:
+    """Raises Stale for a button of before everything was deleted: nobody agreed to keep this."""
     if turn.person.consent is None:
         raise Stale
 
@@ -284,7 +282,7 @@ def _skip_tapped(turn: Turn, args: list[str]) -> None:
 def _skip_for(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[1] not in SKIP_REASONS:  # noqa: PLR2004  day, reason
         raise Stale
-    _check_agreed(turn)
+    check_agreed(turn)
     day, reason = _date(args), args[1]
     ago = (turn.today - day).days
     if ago < 0:
@@ -326,6 +324,7 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
 
 def _part_tapped(turn: Turn, args: list[str]) -> None:
     """Part of it: the minutes are asked."""
+    check_agreed(turn)
     ask_minutes(turn, _date(args))
 
 

@@ -11,18 +11,21 @@ from bot import show
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
+from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Button
 from coach.outcomes import Logged
 from coach.rules import PAIN_HOLD
-from coach.store import dialogues, people
-from coach.store.pauses import GRAVE
+from coach.store import people
+from coach.store.pauses import GRAVE, SORE
 from coach.understand import is_unhurt, lone_number, read_details
 from coach.words import join_lines
 
 LEVELS = (1, 2, 4, 6, 8)
 MOST = 10
 SIGNS = {"none": "pain-signs-none", "some": "pain-signs-some"}
+SHORT_REST_DAYS = 4
+
 ASKED_FROM = 6.0
 """From so much pain in a session on we ask what kind it is."""
 
@@ -37,27 +40,6 @@ def ask(turn: Turn, level: float | None = None, *, is_kept: bool = False) -> Non
         turn.send(turn.say("pain-session-kept", minutes=show.number(turn, ended.minutes)))
     draft: Draft = {"kept": is_kept}
     FLOW.open(turn, draft if level is None else {**draft, "level": level})
-
-
-def is_open(turn: Turn) -> bool:
-    """Whether we asked about pain and heard nothing yet."""
-    asked = dialogues.load(turn.tx, turn.person.id)
-    return asked is not None and asked.flow == FLOW.name
-
-
-def asked_again(turn: Turn) -> bool:
-    """Whether the question about pain had to be asked again, before a session begins."""
-    asked = dialogues.load(turn.tx, turn.person.id)
-    if asked is None or not is_open(turn):
-        return False
-    FLOW.ask_again(turn, asked)
-    return True
-
-
-def close(turn: Turn) -> None:
-    """Ask no more: what was told since weighs more."""
-    if is_open(turn):
-        dialogues.close(turn.tx, turn.person.id)
 
 
 def none_told(turn: Turn) -> bool:
@@ -130,10 +112,13 @@ def _rest(turn: Turn, noted: Logged | None) -> None:
         show.next_session(turn, next_day, following),
         turn.say(f"rule-{following.rule}"),
     ]
+    rest_until = turn.coach.session(turn.today).not_before or turn.today
+    is_long = (rest_until - turn.today).days > SHORT_REST_DAYS
+    head = turn.say("pain-rest-long", day=show.day(turn, rest_until)) if is_long else None
     turn.show(
-        join_lines([turn.say("pain-rest"), *(plan if turn.coach.goal is not None else [])]),
+        join_lines([head or turn.say("pain-rest"), *(plan if turn.coach.goal is not None else [])]),
         *_undo(turn, noted),
-        (turn.button("pain-longer", "pausefor", 7, "pain"),),
+        (turn.button("pain-longer", "pausefor", 7, SORE),),
     )
 
 
@@ -154,6 +139,8 @@ def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
 
 def _cleared(turn: Turn, _args: list[str]) -> None:
     """A professional cleared the person: the questions of the start again, and a new beginning."""
+    if turn.person.consent is None:
+        raise Stale
     if turn.coach.goal is not None:
         goal.check_again(turn, cleared=True)
         return

@@ -13,11 +13,11 @@ from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Style
 from coach.reading.span import read_span
-from coach.store.pauses import GRAVE, OWN, Stored
+from coach.store.pauses import GRAVE, OWN, SORE, Stored
 from coach.understand import is_ahead, named_day
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
-REASONS = (OWN, "ill", "pain", "travel")
+REASONS = (OWN, "ill", SORE, "travel")
 LONGEST_DAYS = 366
 
 
@@ -39,11 +39,7 @@ def _show(turn: Turn, pause: Stored) -> None:
     if pause.is_for_safety:
         today.show_card(turn)
         return
-    head = (
-        turn.say("pause-open-said")
-        if pause.until is None
-        else turn.say("pause-until-said", day=show.day(turn, pause.until))
-    )
+    head = show.pause_head(turn, pause)
     from_day: str = ""
     if pause.since != turn.today:
         key = "pause-since" if pause.since < turn.today else "pause-from"
@@ -168,7 +164,7 @@ def _resumed(turn: Turn, _: object) -> None:
 
 def _for(turn: Turn, args: list[str]) -> None:
     """A pause that a button offers: `pausefor:<days>` or `pausefor:open`, with a reason."""
-    if len(args) != 2 or args[1] not in REASONS:  # noqa: PLR2004  how long, why
+    if len(args) != 2 or args[1] not in REASONS or turn.person.consent is None:  # noqa: PLR2004
         raise Stale
     if args[0] == "open":
         begin(turn, turn.today, None, args[1])

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import show
-from bot.features import clock, guided
+from bot.features import clock, guided, today
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
@@ -29,19 +29,19 @@ EVENING_MIN = 20 * 60 + 30
 
 def daily(turn: Turn, letter: Letter) -> Message | None:
     """The reminder for a due person; None when there is nothing to remind of any more."""
-    today, goal = turn.coach.today_card(), turn.coach.goal
-    if goal is None or not _is_open(turn, today, letter):
+    card, goal = turn.coach.today_card(), turn.coach.goal
+    if goal is None or not _is_open(turn, card, letter):
         return None
     is_again = letter.attempts > 1
-    tip = turn.coach.pick_tip(today.session, turn.stage.rng, is_again=is_again)
+    tip = turn.coach.pick_tip(card.session, turn.stage.rng, is_again=is_again)
     unanswered = outbox.unanswered(turn.tx, turn.person.id, turn.person.seen)
     brief = turn.person.preferences.brief
     html = join_lines(
         [
-            turn.say("remind-session", session=show.session(turn, today.session)),
+            turn.say("remind-session", session=show.session(turn, card.session)),
             turn.say("remind-cue", cue=goal.words.cue) if goal.words.cue else "",
-            show.rounds(turn, today.session),
-            "" if brief else show.week(turn, today.week),
+            show.rounds(turn, card.session),
+            "" if brief else show.week(turn, card.week),
             turn.say("remind-tip", tip=turn.say(tip.text_key)),
             turn.say("remind-ignored") if unanswered + 1 >= IGNORED_ASKS else "",
         ]
@@ -59,23 +59,23 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
     return Message(html, buttons=tuple(rows))
 
 
-def _is_open(turn: Turn, today: Today, letter: Letter) -> bool:
+def _is_open(turn: Turn, card: Today, letter: Letter) -> bool:
     """Whether the session of the letter's day is still to be done, and may be done."""
     date_here = turn.now.astimezone(ZoneInfo(turn.coach.zone)).date()  # of a reminder's slot
     is_of_today = letter.slot[:10] in {date_here.isoformat(), turn.today.isoformat()}
-    is_free = today.rest_until is None and turn.coach.pause is None
-    return turn.coach.goal is not None and is_of_today and is_free and not today.walks
+    is_free = card.rest_until is None and turn.coach.pause is None
+    return turn.coach.goal is not None and is_of_today and is_free and not card.walks
 
 
 def follow_up(turn: Turn, letter: Letter) -> Message | None:
     """Once more, two hours later, for those who wished for it and did not answer."""
-    today = turn.coach.today_card()
+    card = turn.coach.today_card()
     answered = turn.person.seen > letter.due - outbox.FOLLOW_UP_AFTER
     was_reminded = outbox.was_sent(turn.tx, turn.person.id, alarms.DAILY, letter.slot)
-    if answered or not was_reminded or not _is_open(turn, today, letter):
+    if answered or not was_reminded or not _is_open(turn, card, letter):
         return None
     return Message(
-        turn.say("remind-again", session=show.session(turn, today.session)),
+        turn.say("remind-again", session=show.session(turn, card.session)),
         buttons=tuple(_rows(turn, turn.today.isoformat())),
     )
 
@@ -103,6 +103,10 @@ def _slot(turn: Turn, args: list[str]) -> str:
 
 def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
     """One more message then, and never after the person's day has ended."""
+    coach = turn.coach
+    if coach.must_rest or coach.pause is not None or coach.today_card().is_done:
+        today.show_card(turn)  # nothing will come: it says what is so
+        return
     day = date.fromisoformat(slot)
     ends = when.instant_of(day + timedelta(days=1), turn.person.day_ends_at_min, turn.coach.zone)
     if at is None or at <= turn.now or (ends is not None and at >= ends):

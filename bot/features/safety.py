@@ -17,7 +17,9 @@ SEEN_LATE_AFTER = timedelta(minutes=10)
 def answered(turn: Turn) -> bool:
     """Whether the message is answered with this: an emergency leaves room for nothing else."""
     found = read_danger(turn.incoming.text, turn.person.language, languages())
-    if found.level is Level.STOP and not found.concern and goal.asks_health(turn):
+    is_clot = "clot" in found.signs
+    is_answer = found.level is Level.STOP and not found.concern and not is_clot
+    if is_answer and goal.asks_health(turn):
         return False  # it is the answer to the question what fits
     if found.level >= Level.STOP and turn.now - turn.incoming.at > SEEN_LATE_AFTER:
         turn.send(turn.say("safety-late"), priority=Priority.SAFETY)
@@ -33,10 +35,11 @@ def answered(turn: Turn) -> bool:
         )
         return True
     if found.level is Level.STOP:
-        is_clot = "clot" in found.signs
         _be_careful(turn, grave=is_clot)
+        has_fallen = not {"fall", "fracture"}.isdisjoint(found.signs)
+        key = "safety-clot" if is_clot else "safety-stop-fall" if has_fallen else "safety-stop"
         turn.send(
-            turn.say("safety-clot" if is_clot else "safety-stop"),
+            turn.say(key),
             *pain.ways_back(turn),
             priority=Priority.SAFETY,
         )
@@ -68,7 +71,8 @@ def _be_careful(turn: Turn, *, grave: bool = False) -> None:
     if turn.incoming.forwarded:
         return
     turn.coach.be_careful(grave=grave)
-    pain.close(turn)
+    pain.FLOW.close(turn)
+    goal.forget_cleared(turn)
     turn.change_person(turn.coach.person)
 
 

@@ -378,14 +378,9 @@ def _time_set(turn: Turn, draft: Draft) -> None:
     goal = turn.coach.goal
     if goal is None:
         raise Stale
-    change_id = turn.coach.set_goal(replace(goal, remind_at_min=draft["time"], since=turn.now))
-    card(turn, change_id)
-
-
-def _days_set(turn: Turn, days: str) -> None:
-    goal = turn.coach.goal
-    if goal is not None and goal.days != days:
-        turn.coach.set_goal(replace(goal, days=days, since=turn.now))
+    days = draft.get("days") or goal.days
+    changed = replace(goal, remind_at_min=draft["time"], days=days, since=turn.now)
+    card(turn, turn.coach.set_goal(changed))
 
 
 def _remind_at(turn: Turn, wish: Wish) -> None:
@@ -396,9 +391,7 @@ def _remind_at(turn: Turn, wish: Wish) -> None:
         TIME.open(turn)
     else:
         days = show.read_days(turn, turn.incoming.text)
-        if days is not None:
-            _days_set(turn, days)
-        _time_set(turn, {"time": int(wish.value)})
+        _time_set(turn, {"time": int(wish.value), "days": days})
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zone.read),), _zone_set)

@@ -57,8 +57,7 @@ def _paused(turn: Turn, pause: Stored) -> tuple[Html, list[tuple[Button, ...]]]:
     """Nothing is planned: the way back is offered."""
     if pause.is_for_safety:
         return turn.say(f"today-paused-{pause.reason}"), pain.ways_back(turn)
-    until = "" if pause.until is None else show.day(turn, pause.until)
-    head = turn.say("pause-until-said", day=until) if until else turn.say("pause-open-said")
+    head = show.pause_head(turn, pause)
     return turn.say("pause-card", head=head, since=""), [(turn.button("pause-end", "unpause"),)]
 
 

@@ -62,6 +62,9 @@ def reported(turn: Turn, report: WalkReport) -> None:
             return
         report = replace(dated, day=f"-{ago}" if ago else "today")
     if report.duration_min is None and report.distance_km is None and counts_only(text, language):
+        if turn.person.consent is None:
+            turn.send(turn.say("log-how"))
+            return
         log.ask_minutes(turn, when.resolve_day(report.day, turn.today))
         return
     report = doubt.as_of(turn, report, turn.coach.day_of(turn.incoming.at))
@@ -88,6 +91,13 @@ def several(turn: Turn, reports: list[WalkReport]) -> bool:
     for report in reports:
         check_plausible(report)
     days = {when.resolve_day(report.day, turn.today) for report in reports}
+    is_told_before = any(
+        doubt.is_same_just_now(turn, report, when.resolve_day(report.day, turn.today))
+        for report in reports
+    )
+    if is_told_before:
+        turn.send(turn.say("log-several-twice"), (turn.button("history-button", "hist", 0),))
+        return True
     if len(days) < len(reports) or is_ahead(turn.incoming.text, turn.person.language):
         return False
     was_away = turn.coach.goal is not None and goal.is_check_due(turn)
@@ -162,7 +172,16 @@ def joined(turn: Turn) -> bool:
 
 
 def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
-    """Complete or correct a session; pain that is told by it is answered as pain."""
+    """Complete or correct a session; pain that is told by it is answered as pain.
+
+    What was left out and has minutes now was a session after all.
+    """
+    if walk.state == walks.SKIPPED:
+        minutes, ago = changed.get("duration_min"), (turn.today - walk.day).days
+        if minutes is not None:
+            report = WalkReport(LogKind.LOG, duration_min=minutes, day=f"-{ago}" if ago else None)
+            doubt.take(turn, report, turn.incoming.origin)
+            return
     logged = turn.coach.change_walk(walk.id, **changed)
     log.show_changed(turn, logged)
     if logged.walk.felt.pain != walk.felt.pain:
@@ -318,20 +337,26 @@ def same_as(turn: Turn, wish: Wish) -> None:
 def edited(turn: Turn) -> None:
     """The person changed a message of theirs: the entry that it made changes with it."""
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
-    if turn.incoming.text.startswith("/"):
-        return
-    if walk is None and _several_edited(turn):
+    if turn.incoming.text.startswith("/") or _several_edited(turn):
         return
     if walk is None:
         _not_kept_edited(turn)
-        return
-    if walk.deleted is not None:
+    elif walk.deleted is not None:
         turn.send(turn.say("log-edit-removed"))
-        return
+    else:
+        _rewrite(turn, walk)
+
+
+def _rewrite(turn: Turn, walk: Walk) -> None:
+    """Let an entry say what its message says now; one that can't be read stays as it is."""
     text = turn.incoming.text
     report = read_report(text, turn.person.language)
     if report is None or first_slip(report) is not None or is_ahead(text, turn.person.language):
         turn.send(turn.say("log-edit-kept", walk=show.walk(turn, walk)))
+        return
+    if report.kind is LogKind.SKIP:
+        turn.coach.remove_walk(walk.id)
+        log.keep(turn, report, turn.incoming.origin)
         return
     said_on = turn.coach.day_of(walk.created)
     felt = Felt(

@@ -94,8 +94,9 @@ class Database:
         A cancelled wait does not cut the unit short: it finishes or leaves nothing. Raises
         TryLater when the database is locked or gone for the moment.
         """
-        self._answered_at = asyncio.get_running_loop().time()
-        return await self._run(unit)
+        loop = asyncio.get_running_loop()
+        self._answered_at = loop.time()
+        return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
 
     async def run_behind(self, unit: Callable[[Tx], T]) -> T:
         """The same for work that nobody waits for: it never queues up before an answer.
@@ -104,18 +105,21 @@ class Database:
         left to the answers.
         """
         loop = asyncio.get_running_loop()
-        async with self._behind:
+
+        def timed() -> T:
             began = loop.time()
             try:
-                return await self._run(unit)
+                return self.run_now(unit)
             finally:
-                ended = loop.time()
-                if ended - self._answered_at < WRITING_FOR_S:
-                    await asyncio.sleep(ended - began)
+                took[0] = loop.time() - began
 
-    async def _run(self, unit: Callable[[Tx], T]) -> T:
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
+        took = [0.0]
+        async with self._behind:
+            try:
+                return await loop.run_in_executor(self._pool, timed)
+            finally:
+                if loop.time() - self._answered_at < WRITING_FOR_S:
+                    await asyncio.sleep(took[0])
 
     def run_now(self, unit: Callable[[Tx], T]) -> T:
         """The same where nothing else waits: the command line and tests."""

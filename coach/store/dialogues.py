@@ -1,66 +1,73 @@
-"""The open question of a person: at most one, a row and never memory."""
+"""The open questions of a person: one is on top, others wait beneath; a row and never memory."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
 from coach.store.database import Tx
-from coach.store.instants import from_ms, to_ms
+from coach.store.instants import to_ms
 from coach.store.tables import dialogue
 
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """Which step of which flow is open, the answers so far, and the card that asks."""
+    """Which step of which flow is open, and the answers so far."""
 
     flow: str
     step: str
     draft: dict[str, Any]
-    asked_message_id: int | None
-    updated: datetime
 
 
 def load(tx: Tx, person_id: int) -> Dialogue | None:
-    """The open question, if there is one."""
+    """The question on top, if there is one."""
+    return next(iter(_load(tx, person_id)), None)
+
+
+def find(tx: Tx, person_id: int, flow: str) -> Dialogue | None:
+    """The question of this flow, whether it is on top or waits."""
+    return next((each for each in _load(tx, person_id) if each.flow == flow), None)
+
+
+def put(tx: Tx, person_id: int, wanted: Dialogue, now: datetime) -> None:
+    """Put a question on top; a flow has one at most, and the others wait beneath it."""
+    others = [each for each in _load(tx, person_id) if each.flow != wanted.flow]
+    _save(tx, person_id, [wanted, *others], now)
+
+
+def change(tx: Tx, person_id: int, wanted: Dialogue, now: datetime) -> None:
+    """Change the question of a flow where it is."""
+    known = _load(tx, person_id)
+    changed = [wanted if each.flow == wanted.flow else each for each in known]
+    _save(tx, person_id, changed, now)
+
+
+def close(tx: Tx, person_id: int, flow: str, now: datetime) -> None:
+    """The question of this flow is open no more."""
+    rest = [each for each in _load(tx, person_id) if each.flow != flow]
+    _save(tx, person_id, rest, now)
+
+
+def _load(tx: Tx, person_id: int) -> list[Dialogue]:
     row = tx.conn.execute(select(dialogue).where(dialogue.c.person_id == person_id)).one_or_none()
     if row is None:
-        return None
-    asked = tx.unseal(row.draft)
-    return Dialogue(
-        flow=asked["flow"],
-        step=asked["step"],
-        draft=asked["draft"],
-        asked_message_id=row.asked_message_id,
-        updated=from_ms(row.updated_ms),
-    )
+        return []
+    known = tx.unseal(row.draft)
+    each_known = known if isinstance(known, list) else [known]  # one alone, as schema 0004 had it
+    return [Dialogue(**each) for each in each_known]
 
 
-def save(
-    tx: Tx, person_id: int, flow: str, step: str, draft: dict[str, Any], now: datetime
-) -> None:
-    """Make this the open question."""
-    asked = {"flow": flow, "step": step, "draft": draft}  # which question is open tells of health
-    values = {"draft": tx.seal(asked), "updated_ms": to_ms(now)}
+def _save(tx: Tx, person_id: int, wanted: list[Dialogue], now: datetime) -> None:
+    if not wanted:
+        tx.conn.execute(delete(dialogue).where(dialogue.c.person_id == person_id))
+        return
+    sealed = tx.seal([asdict(each) for each in wanted])  # which question is open tells of health
+    values = {"draft": sealed, "updated_ms": to_ms(now)}
     changed = tx.conn.execute(
         update(dialogue).where(dialogue.c.person_id == person_id).values(values)
     )
     if not changed.rowcount:
         tx.conn.execute(insert(dialogue).values(person_id=person_id, **values))
-
-
-def set_asked(tx: Tx, person_id: int, message_id: int) -> None:
-    """Remember the card that asks, once it was sent."""
-    tx.conn.execute(
-        update(dialogue)
-        .where(dialogue.c.person_id == person_id)
-        .values(asked_message_id=message_id)
-    )
-
-
-def close(tx: Tx, person_id: int) -> None:
-    """No question is open any more."""
-    tx.conn.execute(delete(dialogue).where(dialogue.c.person_id == person_id))

@@ -137,6 +137,14 @@ def drop_for_person(tx: Tx, person_id: int, reason: str, kind: str | None = None
     return tx.conn.execute(update(outbox).where(and_(*which)).values(values)).rowcount
 
 
+def is_enqueued(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
+    """Whether there is a message of this kind and slot already, whatever became of it."""
+    query = select(func.count()).where(
+        outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.slot == slot
+    )
+    return bool(tx.conn.execute(query).scalar_one())
+
+
 def was_sent(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
     """Whether the message of this kind and slot went out."""
     query = select(func.count()).where(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, or_, select, update
+from sqlalchemy import Row, delete, insert, select, update
 
 from coach.store.database import Tx
 from coach.store.tables import pause
@@ -16,6 +16,9 @@ OWN = "own"
 
 PAIN, GRAVE = "pain", "grave"
 """After a sign of danger: until it is gone, or (a grave one) a professional has looked."""
+
+SORE = "sore"
+"""Rest that is taken for soreness, or for the day of a sign that is gone: no danger any more."""
 
 FOR_SAFETY = frozenset({PAIN, GRAVE})
 ILL = "ill"
@@ -30,10 +33,19 @@ class Stored:
     reason: str = OWN
     id: int = 0
 
+    def covers(self, day: date) -> bool:
+        """Whether a date lies in it."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
     @property
     def is_for_safety(self) -> bool:
         """Whether a sign of danger is behind it, so that nobody just goes on."""
         return self.reason in FOR_SAFETY
+
+    @property
+    def asks_rest(self) -> bool:
+        """Whether no session is to be begun in it, other than on a holiday."""
+        return self.is_for_safety or self.reason in {ILL, SORE}
 
 
 def add(tx: Tx, person_id: int, wanted: Stored) -> int:
@@ -58,40 +70,20 @@ def every(tx: Tx, person_id: int) -> list[Stored]:
 
 
 def current(tx: Tx, person_id: int, day: date) -> Stored | None:
-    """The pause that covers a date; None when there is none."""
-    query = (
-        select(pause)
-        .where(
-            pause.c.person_id == person_id,
-            pause.c.since <= day.isoformat(),
-            or_(pause.c.until.is_(None), pause.c.until >= day.isoformat()),
-        )
-        .order_by(pause.c.id.desc())
-        .limit(1)
-    )
-    row = tx.conn.execute(query).one_or_none()
-    return None if row is None else _read(tx, row)
+    """The pause that covers a date, one for safety before all others; None when there is none."""
+    covering = [pause for pause in every(tx, person_id) if pause.covers(day)]
+    return max(covering, key=lambda pause: (pause.is_for_safety, pause.id), default=None)
 
 
-def end(tx: Tx, person_id: int, last: date) -> int:
-    """End every pause that goes beyond `last`; one that had not begun then is removed."""
-    removed = tx.conn.execute(
-        delete(pause).where(pause.c.person_id == person_id, pause.c.since > last.isoformat())
-    ).rowcount
-    ended = tx.conn.execute(
-        update(pause)
-        .where(
-            pause.c.person_id == person_id,
-            or_(pause.c.until.is_(None), pause.c.until > last.isoformat()),
-        )
-        .values(until=last.isoformat())
-    ).rowcount
-    return removed + ended
-
-
-def remove(tx: Tx, person_id: int, pause_id: int) -> None:
-    """Take a pause out altogether."""
-    tx.conn.execute(delete(pause).where(pause.c.person_id == person_id, pause.c.id == pause_id))
+def save(tx: Tx, person_id: int, changed: Stored) -> None:
+    """Write a pause that is stored; one that would end before it began is removed."""
+    row = (pause.c.person_id == person_id) & (pause.c.id == changed.id)
+    if changed.until is not None and changed.until < changed.since:
+        tx.conn.execute(delete(pause).where(row))
+        return
+    until = None if changed.until is None else changed.until.isoformat()
+    since, reason = changed.since.isoformat(), tx.seal(changed.reason)
+    tx.conn.execute(update(pause).where(row).values(since=since, until=until, reason=reason))
 
 
 def _read(tx: Tx, row: Row[Any]) -> Stored:

@@ -145,12 +145,11 @@ change = Table(  # what undo takes back: one row a write
     Index("ix_change_person", "person_id", "id"),
 )
 
-dialogue = Table(  # the open question of a person
+dialogue = Table(  # the open questions of a person
     "dialogue",
     metadata,
     Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
-    Column("draft", Sealed, nullable=False),  # JSON: the answers so far
-    Column("asked_message_id", BigInteger),  # the card to edit
+    Column("draft", Sealed, nullable=False),  # JSON: flow, step and answers of each, top first
     Column("updated_ms", Millis, nullable=False),
 )
 

@@ -69,12 +69,18 @@ def add(tx: Tx, person_id: int, new: Walk) -> tuple[Walk, bool]:
 
 
 def save(tx: Tx, person_id: int, changed: Walk) -> None:
-    """Write a session that is stored already."""
+    """Write a session that is stored already; `set_receipt` alone says which message shows it."""
+    values = _write(tx, changed)
+    del values["receipt_message_id"]
     tx.conn.execute(
-        update(walk)
-        .where(walk.c.id == changed.id, walk.c.person_id == person_id)
-        .values(_write(tx, changed))
+        update(walk).where(walk.c.id == changed.id, walk.c.person_id == person_id).values(values)
     )
+
+
+def removed_at(tx: Tx, person_id: int, day: date, at: datetime) -> list[Walk]:
+    """What was taken out of a day at this very instant."""
+    query = _of(person_id).where(walk.c.day == day.isoformat(), walk.c.deleted_ms == to_ms(at))
+    return [_read(tx, row) for row in tx.conn.execute(query)]
 
 
 def by_id(tx: Tx, person_id: int, walk_id: int) -> Walk | None:

@@ -89,7 +89,7 @@ week-free = Diese Woche: { $done ->
 week-planned = Diese Woche: { $done } von { $planned ->
     [one] 1 Einheit
    *[other] { $planned } Einheiten
-}, { $minutes } von { $planned_minutes } Min.
+}, { $minutes } Min. (geplant: { $planned_minutes }).
 
 ## Knöpfe, die immer wiederkommen
 
@@ -192,9 +192,8 @@ goal-no-reminder = Keine Erinnerung
 goal-minutes =
     <b>Wie lang soll eine Einheit einmal sein?</b>
     Du fängst mit viel weniger an. Du kannst eine Zahl tippen.
-goal-set =
-    <b>Dein Plan: { $days }.</b>
-    Du beginnst mit: { $session }.
+goal-set = <b>Dein Plan: { $days }.</b>
+goal-begins = Du beginnst mit: { $session }.
 goal-aim = Dein Ziel: { $minutes } Min. je Einheit, Schritt für Schritt.
 goal-next = Erste Erinnerung: { $when }.
 goal-sure = Wie sicher bist du, dass du das schaffst, von 0 bis 10?
@@ -263,7 +262,7 @@ rule-hold-pain = Noch einmal dasselbe, weil du von etwas Schmerz erzählt hast.
 rule-hold-stumble = Noch einmal dasselbe, weil du gestolpert bist.
 rule-hold-effort = Noch einmal dasselbe, weil sich die letzte Einheit schwer anfühlte.
 rule-hold-part = Noch einmal dasselbe, weil es letztes Mal etwas weniger war als geplant. Das ist in Ordnung.
-rule-hold-more = Noch einmal dasselbe: Letztes Mal war es mehr als geplant. Knie gewöhnen sich langsamer als die Lunge.
+rule-hold-more = Noch einmal dasselbe: Das war mehr als geplant. Knie brauchen länger als die Lunge.
 rule-hold-extra = Noch einmal dasselbe: Du hast eine Einheit mehr gemacht. Ruhe gehört zum Plan.
 rule-hold-untold = Noch einmal dasselbe, weil ich nicht weiß, wie sich die letzte Einheit anfühlte.
 rule-hold-week = Noch einmal dasselbe: Das war genug Neues für eine Woche.
@@ -271,7 +270,7 @@ rule-comeback-1w = Schön, dass du da bist. Wir wiederholen die letzte Einheit.
 rule-comeback-2w = Schön, dass du da bist. Wir fangen eine Stufe tiefer wieder an.
 rule-comeback-4w = Schön, dass du da bist. Wir fangen wieder von vorn an; es kommt schnell zurück.
 rule-easier = Ein Schritt zurück, wie gewünscht.
-rule-cleared = Ein neuer, sanfter Anfang, weil du ärztlich freigegeben bist.
+rule-cleared = Ein neuer, sanfter Anfang, weil Arzt oder Physio Ja gesagt hat.
 rule-new-goal = Dein Plan ist ein anderer, darum zuerst ein sicherer Schritt.
 rule-new-place = Ein neuer Ort, darum fangen wir dort klein an.
 
@@ -279,9 +278,9 @@ rule-new-place = Ein neuer Ort, darum fangen wir dort klein an.
 
 log-logged = <b>Eingetragen: { $walk }</b> · { $day }
 log-pain = <b>Notiert: { $walk } · { $day }.</b>
-log-skipped = <b>Notiert: keine Einheit ({ $day }).</b> Ruhe ist gut, und nichts ist verloren.
+log-skipped = <b>Notiert: { $day } keine Einheit.</b> Ruhe ist gut, und nichts ist verloren.
 log-no-weight = Sag mir dein Gewicht (zum Beispiel: 75 kg), wenn du Kalorien möchtest.
-log-beyond = Das ist viel mehr als geplant. Bleib nächstes Mal beim Plan: Knie gewöhnen sich langsamer als die Lunge.
+log-beyond = Das ist viel mehr als geplant. Beim nächsten Mal etwas weniger, dann kommen die Knie mit.
 log-already = Schon eingetragen: { $walk }.
 log-other-day = Das war die Erinnerung für { $day }. Welcher Tag soll zählen?
 log-count-that-day = { $day }
@@ -303,6 +302,9 @@ log-ask-future =
     <b>Dieser Tag kommt erst noch. War es heute?</b>
     Noch ist nichts eingetragen.
 log-plan-instead = Einplanen: Tage ändern
+log-ask-future-skip =
+    <b>Dieser Tag kommt erst noch, also gibt es noch nichts auszulassen.</b>
+    Sag es an dem Tag, oder gib der Einheit einen anderen Tag.
 log-ask-again =
     <b>Die Einheit von heute steht schon da. Eine zweite?</b>
     Einmal am Tag genügt deinen Knien.
@@ -311,6 +313,8 @@ log-implausible =
     Nichts wurde eingetragen. Bitte schreib sie noch einmal mit Einheit: <i>20 min</i>, <i>2,5 km/h</i>, <i>1,2 km</i>.
 log-was = Vorher: { $walk }
 log-several-out = <b>Zurückgenommen: { $count } Einheiten sind wieder draußen.</b>
+log-several-twice =
+    Diese Einheiten sind schon eingetragen, gerade eben. Ich habe sie nicht noch einmal eingetragen.
 log-edit-several =
     Die Einheiten aus dieser Nachricht habe ich gelassen, wie sie sind.
     Ändere jede einzeln in der Liste.
@@ -386,7 +390,7 @@ ask-too-much =
 ask-not-a-target = Eine Zahl zum Wissen, keine Aufgabe. Rückwärtsgehen ist zuerst für Knie und Gleichgewicht da.
 ask-compare =
     <b>{ $minutes } bei { $speed }: { $backward } kcal rückwärts, { $forward } vorwärts.</b>
-    Das ist { $ratio }-mal so viel, für { $activity } bei gleichem Tempo.
+    Das ist { $ratio }-mal so viel bei gleichem Tempo ({ $activity }).
 ask-compare-note = Bei gleicher Anstrengung liegen beide nah beieinander: Rückwärts gehst du langsamer.
 ask-outside = Dort hat niemand gemessen, nimm die Spanne also als grobe Schätzung.
 ask-fact-unknown =
@@ -580,14 +584,19 @@ safety-emergency =
     Ruf jetzt den Notruf. In Europa ist das 112, in Nordamerika 911.
     Bleib nicht allein. Geh nicht weiter.
 safety-late = Ich sehe das erst jetzt. Hoffentlich war Hilfe in der Nähe.
-safety-safe = Ich bin in Sicherheit
+safety-safe = Mir geht es gut
 safety-safe-said =
-    <b>Ich bin froh, dass du in Sicherheit bist.</b>
-    Bitte lass es ärztlich ansehen, bevor du wieder rückwärts gehst. Ich erinnere dich nicht, bis du es mir sagst.
+    <b>Ich bin froh, dass es dir gut geht.</b>
+    Bitte zeig es einem Arzt oder einer Ärztin, bevor du wieder rückwärts gehst. Ich erinnere dich nicht, bis du es mir sagst.
 safety-stop =
     <b>Bitte hör für heute auf.</b>
     Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt.
     Keine Einheiten mehr, bis es vorbei ist. Dann fangen wir mit dem sanftesten Schritt an.
+safety-stop-fall =
+    <b>Es tut mir leid, dass du gestürzt bist. Bitte hör für heute auf.</b>
+    Hast du dir den Kopf gestoßen? Nimmst du Blutverdünner? Kannst du nicht aufstehen oder auftreten?
+    Trifft eines zu, ruf jetzt den Arzt oder den Notruf.
+    Wenn nicht, ruh dich mindestens bis morgen aus. Dann fangen wir mit dem sanftesten Schritt an.
 safety-clot =
     <b>Bitte hör auf, und lass es noch heute ärztlich ansehen.</b>
     Eine heiße, rote oder dicke Wade kann ein Gerinnsel sein. Bekommst du auch schlecht Luft, ruf den Notruf.
@@ -632,6 +641,9 @@ pain-doctor =
 pain-rest =
     <b>Schone es zwei oder drei Tage.</b>
     Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt. Kommt er über 3 zurück, bleiben wir auf dieser Stufe.
+pain-rest-long =
+    <b>Schone es bis { $day }.</b>
+    Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt. Wird es nicht besser, geh zum Arzt.
 pain-longer = Eine Woche Pause
 yes-button = Ja
 no-button = Nein
@@ -759,17 +771,19 @@ why-plan = Alle Regeln mit ihren Quellen stehen auf der Plan-Seite dieses Projek
 
 ## Pause
 
-pause-ask = <b>Wie lange soll ich Pause machen?</b> { $since }
-    Tippe, oder schreib eine Zahl von Tagen. Nichts geht verloren, und Pausentage zählen nicht.
-pause-since = Seit { $day }.
-pause-from = Ab { $day }.
+pause-ask = <b>Wie lange soll ich Pause machen?</b>
+    Tippe, oder schreib eine Zahl von Tagen. Nichts geht verloren, und Pausentage zählen nicht{ $since }.
+pause-since = . Seit { $day } gilt es als Pause
+pause-from = . Erster Tag: { $day }
 pause-week = Eine Woche
 pause-month = Einen Monat
 pause-month-button = Einen Monat Pause
+pause-open-button = Pause, bis ich es sage
 pause-open = Bis ich es sage
 pause-card =
-    <b>{ $head }</b> { $since }
-    Solange keine Erinnerungen, und diese Tage zählen nicht.
+    <b>{ $head }</b>
+    Solange keine Erinnerungen, und diese Tage zählen nicht{ $since }.
+pause-today-said = Für heute ist Schluss.
 pause-open-said = Pause, bis du es sagst.
 pause-until-said = Pause bis { $day }.
 pause-end = Ich bin wieder da
@@ -959,7 +973,7 @@ log-reply-unread =
     Versuch es mit: <i>25 min</i>, <i>ohne Griffe</i>, <i>Anstrengung 6</i>.
 log-forward = <b>Auch Vorwärtsgehen tut gut.</b> Ich notiere nur die Minuten rückwärts. Waren welche dabei? Dann schreib mir, wie viele.
 log-no-such = Ich sehe keine Einheit des letzten Tages, die das sein könnte.
-log-no-such-day = Von diesem Tag habe ich keine Einheit.
+log-no-such-day = Noch gibt es nichts zu wiederholen. Wie viele Minuten?
 history-button = Verlauf
 
 ## Eigene Worte

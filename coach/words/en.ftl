@@ -89,7 +89,7 @@ week-free = This week: { $done ->
 week-planned = This week: { $done } of { $planned ->
     [one] 1 session
    *[other] { $planned } sessions
-}, { $minutes } of { $planned_minutes } min.
+}, { $minutes } min (planned: { $planned_minutes }).
 
 ## Buttons that come again and again
 
@@ -133,7 +133,7 @@ start-over-yes = Yes, start over
 start-over-no = No, keep my plan
 start-over-not = All right. Your plan stays as it is.
 start-hello-again =
-    Hello again.
+    Hello, good to hear from you.
     /today shows your session. Tell me what you did, or ask about calories.
 start-thanks = You are welcome.
 
@@ -192,9 +192,8 @@ goal-no-reminder = No reminder
 goal-minutes =
     <b>How long should a session be one day?</b>
     You begin with much less. You can type a number.
-goal-set =
-    <b>Your plan: { $days }.</b>
-    You begin with { $session }.
+goal-set = <b>Your plan: { $days }.</b>
+goal-begins = You begin with { $session }.
 goal-aim = Your aim: { $minutes } min a session, step by step.
 goal-next = First reminder: { $when }.
 goal-sure = How sure are you that you can do this, from 0 to 10?
@@ -263,7 +262,7 @@ rule-hold-pain = The same again, because you told me of some pain.
 rule-hold-stumble = The same again, because you stumbled.
 rule-hold-effort = The same again, because the last session felt hard.
 rule-hold-part = The same again, because the last session was a little less than planned. That is fine.
-rule-hold-more = The same again: last time you did more than planned. Knees adapt slower than lungs.
+rule-hold-more = The same again: that was more than planned. Knees adapt slower than lungs.
 rule-hold-extra = The same again: you did an extra session. Rest is part of the plan.
 rule-hold-untold = The same again, because I do not know how the last session felt.
 rule-hold-week = The same again: that was enough new ground for one week.
@@ -281,7 +280,7 @@ log-logged = <b>Logged: { $walk }</b> · { $day }
 log-pain = <b>Noted: { $walk } · { $day }.</b>
 log-skipped = <b>Noted: no session { $day }.</b> Rest is fine, and nothing is lost.
 log-no-weight = Tell me your weight (for example: 75 kg) if you want calories.
-log-beyond = That is a lot more than planned. Next time stay with the plan: knees adapt slower than lungs.
+log-beyond = That is a lot more than planned. A little less next time lets your knees keep up.
 log-already = Already logged: { $walk }.
 log-other-day = That was the reminder for { $day }. Which day shall I count?
 log-count-that-day = { $day }
@@ -303,6 +302,9 @@ log-ask-future =
     <b>That day is still ahead. Was it today?</b>
     Nothing is logged yet.
 log-plan-instead = Plan it: change my days
+log-ask-future-skip =
+    <b>That day is still ahead, so there is nothing to leave out yet.</b>
+    Say it on that day, or give the session another day.
 log-ask-again =
     <b>Today's session is logged already. A second one?</b>
     Once a day is enough for your knees.
@@ -311,6 +313,8 @@ log-implausible =
     Nothing was logged. Please write it once more, with its unit: <i>20 min</i>, <i>2.5 km/h</i>, <i>1.2 km</i>.
 log-was = Before: { $walk }
 log-several-out = <b>Undone: { $count } sessions are out again.</b>
+log-several-twice =
+    These sessions are logged already, a moment ago. I did not log them twice.
 log-edit-several =
     I kept the sessions of that message as they are.
     Change each one in the list.
@@ -588,6 +592,11 @@ safety-stop =
     <b>Please stop for today.</b>
     Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor.
     No more sessions until it is gone. Then I start you on the gentlest step.
+safety-stop-fall =
+    <b>I am sorry you fell. Please stop for today.</b>
+    Did you hit your head? Do you take blood thinners? Can you not stand, or put weight on a leg?
+    If one of these is so, call a doctor or your emergency number now.
+    If not, rest at least until tomorrow. Then I start you on the gentlest step.
 safety-clot =
     <b>Please stop, and let a doctor look at it today.</b>
     A calf that is hot, red or swollen may be a clot. If you are short of breath as well, call your emergency number.
@@ -632,6 +641,9 @@ pain-doctor =
 pain-rest =
     <b>Rest it for two or three days.</b>
     Walking forwards is fine as long as the pain stays at 2 or less. If it comes back above 3, I hold you there.
+pain-rest-long =
+    <b>Rest it until { $day }.</b>
+    Walking forwards is fine as long as the pain stays at 2 or less. If it does not get better, see a doctor.
 pain-longer = Pause for a week
 yes-button = Yes
 no-button = No
@@ -759,17 +771,19 @@ why-plan = All rules with their sources stand in the plan page of this project.
 
 ## Pause
 
-pause-ask = <b>For how long shall I pause?</b> { $since }
-    Tap, or type a number of days. Nothing is lost, and paused days do not count.
-pause-since = Since { $day }.
-pause-from = From { $day }.
+pause-ask = <b>For how long shall I pause?</b>
+    Tap, or type a number of days. Nothing is lost, and paused days do not count{ $since }.
+pause-since = . Since { $day } it counts as a pause
+pause-from = . First day: { $day }
 pause-week = A week
 pause-month = A month
 pause-month-button = Pause a month
+pause-open-button = Pause until I say
 pause-open = Until I say
 pause-card =
-    <b>{ $head }</b> { $since }
-    No reminders meanwhile, and these days do not count.
+    <b>{ $head }</b>
+    No reminders meanwhile, and these days do not count{ $since }.
+pause-today-said = Nothing more today.
 pause-open-said = Paused until you say.
 pause-until-said = Paused until { $day }.
 pause-end = I am back
@@ -959,7 +973,7 @@ log-reply-unread =
     Try: <i>25 min</i>, <i>no rails</i>, <i>effort 6</i>.
 log-forward = <b>Walking forwards is good for you too.</b> I keep the backward minutes only. Were some of them backwards? Then tell me how many.
 log-no-such = I see no session of the last day that this could be.
-log-no-such-day = I have no session of that day.
+log-no-such-day = Nothing to repeat yet. How many minutes?
 history-button = History
 
 ## Own words

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.features.help import TO_DO
 from coach.energy_cost import RESTING_VO2, backward_walk
 from coach.estimator import Question, compare, estimate
 from coach.facts import ADVICE, Fact, advice, all_facts, answer, comfort
@@ -163,12 +164,30 @@ SAID = {
     "can you show miles per hour?": "units",
     # what wins when two are named
     "should I put ice on it": "ice",
-    "can I do it on ice and snow?": "ground",
+    "can I do it on ice and snow?": "wet",
     "my wife thinks I'm nuts lol": "laughed",
     "it was so hot that I felt nauseous": "nausea",
     "can I do it every day with a pacemaker?": "heart",
     "tried it on the stairs and it felt great": "stairs",
     "does it help arthritis?": "arthritis",
+    # what to buy, who doubts, whom it is not for
+    "what treadmill should I buy": "buy",
+    "recommend a treadmill": "buy",
+    "do I need to buy a treadmill?": "no-treadmill",
+    "what evidence is there": "evidence",
+    "what's the protocol based on": "evidence",
+    "what protocol do you use for patellofemoral pain": "kneecap",
+    "slippers ok?": "slippers",
+    "will this help me lose my belly": "belly",
+    "it's pouring with rain and the path is slippery": "wet",
+    "my calves are burning": "calves",
+    "can I do it with my grandson on my shoulders lol": "carry",
+    "can I hold my baby while doing it": "carry",
+    "can a toddler go on the treadmill?": "carry",
+    "my daughter says it's nonsense": "doubted",
+    "my husband has Parkinson's, can he do it": "other",
+    "am I too old for this?": "old",
+    "am I too old for this with a pacemaker?": "heart",
 }
 
 SAID_IN_GERMAN = {
@@ -206,6 +225,23 @@ SAID_IN_GERMAN = {
     "was kostet das eigentlich?": "cost",
     "kann mein Physio das sehen?": "share-physio",
     "du bist echt doof": "swear",
+    "welches Laufband soll ich kaufen": "buy",
+    "muss ich ein Laufband kaufen?": "no-treadmill",
+    "welche Studien gibt es dazu": "evidence",
+    "worauf beruht das Protokoll": "evidence",
+    "gehen auch Hausschuhe": "slippers",
+    "geht damit der Bauch weg": "belly",
+    "es regnet in Strömen und der Weg ist rutschig": "wet",
+    "hab Knie-Arthrose, darf ich das überhaupt": "arthritis",
+    "hab einen Schrittmacher, darf ich das überhaupt?": "heart",
+    "darf ich das überhaupt?": "safe",
+    "meine Waden brennen": "calves",
+    "darf ich dabei mein Baby halten": "carry",
+    "kann ich das mit meinem Enkel auf den Schultern machen haha": "carry",
+    "meine Tochter sagt, das ist Quatsch": "doubted",
+    "hab keine Lust mehr": "push",
+    "mein Mann hat Parkinson, kann er das auch": "other",
+    "bin ich mit 78 zu alt dafür?": "old",
 }
 
 NOT_OURS = [
@@ -235,6 +271,12 @@ NOT_OURS = [
     "10 minutes has passed",
     "what is two plus two?",
     "is Paris nice?",
+    # a laugh or a word of thanks answers no question
+    "can you order me a pizza lol",
+    "what is the capital of Peru, haha?",
+    # a session, told with where and with whom
+    "20 min in the park together with my wife",
+    "5 min in the hall",
 ]
 
 NOT_OURS_IN_GERMAN = [
@@ -244,6 +286,10 @@ NOT_OURS_IN_GERMAN = [
     "lila Elefanten",
     "vielleicht",
     "ich heiße Robert",
+    "kannst du mir eine Pizza bestellen haha",
+    "war grad ne viertelstunde rückwärts im park mit meinem mann",
+    "war 10 min draussen auf dem feldweg",
+    "15 min im Flur, zusammen mit meiner Frau",
 ]
 
 
@@ -328,6 +374,10 @@ def test_a_fact_is_short_and_rests_on_sources(fact: Fact, language: str) -> None
     assert "<" not in fact.text
 
 
+def test_every_button_of_an_answer_is_known_and_used() -> None:
+    assert {fact.button for fact in all_facts()} - {""} == set(TO_DO)
+
+
 @pytest.mark.parametrize("name", WITHOUT_SOURCES)
 def test_what_needs_no_source_is_there_and_has_none(name: str) -> None:
     found = next(fact for fact in all_facts() if fact.id == ADVICE + name)
@@ -375,7 +425,7 @@ def test_what_is_nothing_of_this_kind_in_german_finds_nothing(said: str) -> None
 def _met_with(said: str, language: str) -> str | None:
     """As the conversation does it: a question first asks for advice."""
     found = advice(said, language) if is_question(said, language) else None
-    found = found or comfort(said, language)
+    found = found or comfort(said, language, is_asked=is_question(said, language))
     return found.id if found is not None else None
 
 

@@ -51,9 +51,10 @@ def test_a_language_has_every_text_with_every_value(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_a_language_has_every_fact_with_its_sources(language: str) -> None:
-    english = {fact.id: fact.sources for fact in facts.all_facts()}
-    assert {fact.id: fact.sources for fact in facts.all_facts(language)} == english
+def test_a_language_has_every_fact_with_its_sources_and_its_button(language: str) -> None:
+    english = {fact.id: (fact.sources, fact.button) for fact in facts.all_facts()}
+    other = {fact.id: (fact.sources, fact.button) for fact in facts.all_facts(language)}
+    assert other == english
 
 
 @pytest.mark.parametrize(

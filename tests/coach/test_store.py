@@ -13,7 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import func, select, text
+from sqlalchemy import func, insert, select, text
 
 from coach.cues import Part, PartKind
 from coach.errors import Misconfigured
@@ -37,7 +37,7 @@ from coach.store import (
 )
 from coach.store.database import Database, Tx
 from coach.store.schema import HEAD, check_schema, migrate
-from coach.store.tables import metadata, person
+from coach.store.tables import dialogue, metadata, person
 from coach.store.vault import Vault
 
 NOW = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
@@ -63,7 +63,8 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     goal_id = goals.set_goal(tx, person_id, GOAL)
     changes.record(tx, person_id, "goal", goal_id, None, {"minutes": 20}, NOW)
     walks.add(tx, person_id, walk(duration_min=20, origin="1:1", felt=walks.Felt(effort=4)))
-    dialogues.save(tx, person_id, "goal", "days", {"place": "treadmill"}, NOW)
+    asked = dialogues.Dialogue("goal", "days", {"place": "treadmill"})
+    dialogues.put(tx, person_id, asked, NOW)
     recents.remember(tx, person_id, CalorieQuestion(AskKind.BURN, duration_min=20), NOW)
     tips_shown.mark_shown(tx, person_id, "start-slow", NOW)
     shown.remember(tx, person_id, [Message("x", buttons=((Button("Done", "1:done"),),))], NOW)
@@ -192,7 +193,8 @@ def test_sessions_are_found_by_day_receipt_and_id_of_their_person_only(db: Datab
     gone = replace(made, deleted=NOW)
     db.run_now(lambda tx: walks.save(tx, ANA, gone))
     assert db.run_now(lambda tx: walks.latest(tx, ANA, 5)) == []
-    assert db.run_now(lambda tx: walks.by_id(tx, ANA, made.id)) == gone
+    shown = replace(gone, receipt_message_id=55)
+    assert db.run_now(lambda tx: walks.by_id(tx, ANA, made.id)) == shown, "the receipt stays"
 
 
 def test_a_new_goal_archives_the_one_before(db: Database) -> None:
@@ -206,16 +208,36 @@ def test_a_new_goal_archives_the_one_before(db: Database) -> None:
     assert GOAL.weekdays == {0, 2, 4}
 
 
-def test_the_open_question_is_one_row(db: Database) -> None:
-    db.run_now(meet)
-    db.run_now(lambda tx: dialogues.save(tx, ANA, "goal", "place", {}, NOW))
-    db.run_now(lambda tx: dialogues.save(tx, ANA, "goal", "days", {"place": "track"}, NOW))
-    db.run_now(lambda tx: dialogues.set_asked(tx, ANA, 9))
-    assert db.run_now(lambda tx: dialogues.load(tx, ANA)) == dialogues.Dialogue(
-        "goal", "days", {"place": "track"}, 9, NOW
-    )
-    db.run_now(lambda tx: dialogues.close(tx, ANA))
-    assert db.run_now(lambda tx: dialogues.load(tx, ANA)) is None
+def test_questions_stand_on_each_other_and_a_flow_has_one(db: Database) -> None:
+    place = dialogues.Dialogue("goal", "place", {})
+    days = dialogues.Dialogue("goal", "days", {"place": "track"})
+    level = dialogues.Dialogue("pain", "level", {})
+
+    def unit(tx: Tx) -> None:
+        meet(tx)
+        for asked in (place, days, level):
+            dialogues.put(tx, ANA, asked, NOW)
+        assert dialogues.load(tx, ANA) == level
+        assert dialogues.find(tx, ANA, "goal") == days
+        dialogues.change(tx, ANA, place, NOW)
+        assert dialogues.load(tx, ANA) == level, "it is changed where it is"
+        assert dialogues.find(tx, ANA, "goal") == place
+        dialogues.close(tx, ANA, "pain", NOW)
+        assert dialogues.load(tx, ANA) == place
+        dialogues.close(tx, ANA, "goal", NOW)
+        assert dialogues.load(tx, ANA) is None
+
+    db.run_now(unit)
+
+
+def test_a_question_of_schema_0004_is_still_open(db: Database) -> None:
+    def unit(tx: Tx) -> None:
+        meet(tx)
+        sealed = tx.seal({"flow": "goal", "step": "days", "draft": {}})
+        tx.conn.execute(insert(dialogue).values(person_id=ANA, draft=sealed, updated_ms=0))
+        assert dialogues.load(tx, ANA) == dialogues.Dialogue("goal", "days", {})
+
+    db.run_now(unit)
 
 
 def test_the_last_question_is_remembered_for_ten_minutes(db: Database) -> None:

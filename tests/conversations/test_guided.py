@@ -53,7 +53,7 @@ async def test_j2_stop_as_a_word_stops_everything_and_asks_how_one_is(
     assert phone.last.text.startswith("You are in a pause, after what you told me.")
     await phone.tap("It is gone")
     await phone.say("/today")
-    assert phone.last.text.startswith("Done for today: 1.5 min.")
+    assert phone.last.text.startswith("Nothing more today.")
     await phone.say("/plan")
     assert "2 min backwards" in phone.last.text
 

@@ -593,7 +593,7 @@ async def test_a_reminder_after_midnight_comes(phone: Phone, clock: Clock, coach
 @pytest.mark.parametrize(
     ("said", "first"),
     [
-        ("bit of a scare, tripped over the dog and landed on my bum", "Please stop for today."),
+        ("bit of a scare, tripped over the dog and landed on my bum", "I am sorry you fell."),
         ("my calf is hot and sore and puffy since the flight", "Please stop, and let a doctor"),
         ("numb foot since this morning", "Please stop for today."),
         ("bruised hip but can walk on it fine", "Sorry. How strong is it"),
