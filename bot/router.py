@@ -196,9 +196,7 @@ def _said(turn: Turn) -> None:
     if text.startswith("/"):
         _commanded(turn, text)
         return
-    if told.replied(turn) or answered_open_question(turn) or _pressed(turn) or told.joined(turn):
-        return
-    if told.corrected(turn) or told.taken_out(turn):
+    if any(answered(turn) for answered in ABOUT_BEFORE):
         return
     open_before = dialogues.load(turn.tx, turn.person.id)
     _by_meaning(turn)
@@ -256,6 +254,18 @@ def answered_open_question(turn: Turn) -> bool:
     dialogue = dialogues.load(turn.tx, turn.person.id)
     flow = FLOWS.get(dialogue.flow) if dialogue is not None else None
     return dialogue is not None and flow is not None and flow.answered_by_text(turn, dialogue)
+
+
+ABOUT_BEFORE: tuple[Callable[[Turn], bool], ...] = (
+    safety.said_not_me,
+    told.replied,
+    answered_open_question,
+    _pressed,
+    told.joined,
+    told.corrected,
+    told.taken_out,
+)
+"""What a sentence may be said to that was there before it, in this order."""
 
 
 def _by_meaning(turn: Turn) -> None:

@@ -13,11 +13,11 @@ from functools import cached_property
 from typing import Any
 
 from coach import cues, entry, plan, progress, tips, when
-from coach.errors import BadInput, Stale
-from coach.estimator import Estimate, estimate, question_from
+from coach.errors import Stale
+from coach.estimator import Estimate
 from coach.habit import Pause, Week
 from coach.ladder import Experience, Profile
-from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, Place, WalkReport
+from coach.meaning import LogKind, Place, WalkReport
 from coach.outcomes import Ended, Logged, Today, Undone
 from coach.repair import check_plausible
 from coach.rhythm import Rhythm
@@ -417,20 +417,34 @@ class Coach:
         self.wake_alarm()
         return bool(ended)
 
-    def be_careful(self, *, grave: bool = False) -> None:
+    def be_careful(self, *, grave: bool = False) -> int | None:
         """A sign of danger: only the gentlest plan from now on, and no reminders until they say.
 
         After a grave one only a professional's word ends the pause. Nothing is kept of somebody
-        who did not agree to it; even they get no message today.
+        who did not agree to it; even they get no message today. Returns the pause that began now.
         """
         self.end_session()
         self.fall_silent()
         if self.person.consent is None:
-            return
-        facts = replace(self.person.facts, cautious=True)
+            return None
+        self._set_cautious(cautious=True)
+        known = self.pause
+        begun = self.begin_pause(self.today, None, pauses.GRAVE if grave else pauses.PAIN)
+        return None if known is not None and known.id == begun.id else begun.id
+
+    def take_back_alarm(self, pause_id: int, *, was_cautious: bool) -> None:
+        """It was no sign of danger of this person: all is as before. Raises Stale another day."""
+        found = next((known for known in self.all_pauses if known.id == pause_id), None)
+        if found is None or not found.is_for_safety or found.since != self.today:
+            raise Stale
+        pauses.save(self.tx, self.person.id, replace(found, until=found.since - timedelta(days=1)))
+        self._set_cautious(cautious=was_cautious)
+        self.wake_alarm()
+
+    def _set_cautious(self, *, cautious: bool) -> None:
+        facts = replace(self.person.facts, cautious=cautious)
         if facts != self.person.facts:
             self.person = people.save(self.tx, replace(self.person, facts=facts))
-        self.begin_pause(self.today, None, pauses.GRAVE if grave else pauses.PAIN)
 
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
@@ -513,6 +527,13 @@ class Coach:
 
     # -- calories and tips -----------------------------------------------------------------
 
+    def energy_since(self, first: date) -> list[Estimate]:
+        """What each session since a day cost, as far as weight and amount are known."""
+        pace, mass = self.session(self.today).speed_kmh, self.person.facts.mass_kg
+        told = walks.between(self.tx, self.person.id, first, self.today)
+        found = (entry.energy_of(walk, mass, pace) for walk in told if walk.is_session)
+        return [each for each in found if each is not None]
+
     def usual_speed_kmh(self) -> float | None:
         """The speed of the last session that had one."""
         last = walks.latest(self.tx, self.person.id, 10)
@@ -554,7 +575,7 @@ class Coach:
             walk=walk,
             is_new=is_new,
             change_id=change_id,
-            energy=self._energy(walk, session),
+            energy=entry.energy_of(walk, self.person.facts.mass_kg, session.speed_kmh),
             week=self.week(),
             next_day=after,
             next_session=self.session(after or self.today + timedelta(days=1)),
@@ -582,26 +603,6 @@ class Coach:
         """The extra, if the plan has not opened it by that day."""
         before = [done for done in self.history() if done.day < day]
         return None if plan.allows(extra, self.profile, before, day).allowed else extra
-
-    def _energy(self, walk: Walk, session: Session) -> Estimate | None:
-        mass = self.person.facts.mass_kg
-        if mass is None or (walk.duration_min is None and walk.distance_km is None):
-            return None
-        asked = CalorieQuestion(
-            AskKind.BURN,
-            activity=Activity.BACKWARD_RUN if walk.is_run else Activity.BACKWARD_WALK,
-            grade_pct=walk.grade_pct,
-            duration_min=walk.duration_min,
-            speed_kmh=walk.speed_kmh,
-            distance_km=walk.distance_km,
-            handrail=walk.felt.handrail,
-        )
-        try:
-            return estimate(
-                question_from(asked, saved_mass_kg=mass, usual_speed_kmh=session.speed_kmh)
-            )
-        except BadInput:  # implausible together, though each was said: no number is better
-            return None
 
     def _planned_without(self, walk: Walk) -> Session:
         """What was planned for the day of a session before it was told."""

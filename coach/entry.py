@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coach.meaning import LogKind, Place, WalkReport
+from coach.errors import BadInput
+from coach.estimator import Estimate, estimate, question_from
+from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, Place, WalkReport
 from coach.rules import Done
 from coach.store import walks
 from coach.store.walks import Walk
@@ -55,3 +57,24 @@ def consistent(before: Walk, after: Walk) -> Walk:
     as_told = before.felt.as_planned and after.felt.as_planned
     felt = replace(after.felt, as_planned=False) if as_told else after.felt
     return replace(after, felt=felt, state=walks.DONE if after.is_session else after.state)
+
+
+def energy_of(walk: Walk, mass_kg: float | None, usual_speed_kmh: float | None) -> Estimate | None:
+    """What a session cost; None without a weight or an amount, or where they can't be meant."""
+    if mass_kg is None or (walk.duration_min is None and walk.distance_km is None):
+        return None
+    asked = CalorieQuestion(
+        AskKind.BURN,
+        activity=Activity.BACKWARD_RUN if walk.is_run else Activity.BACKWARD_WALK,
+        grade_pct=walk.grade_pct,
+        duration_min=walk.duration_min,
+        speed_kmh=walk.speed_kmh,
+        distance_km=walk.distance_km,
+        handrail=walk.felt.handrail,
+    )
+    try:
+        return estimate(
+            question_from(asked, saved_mass_kg=mass_kg, usual_speed_kmh=usual_speed_kmh)
+        )
+    except BadInput:  # implausible together, though each was said: no number is better
+        return None

@@ -125,14 +125,16 @@ class WishKind(StrEnum):
     DAYS = "days"
     OTHER_TIME = "other_time"
     WHO_ARE_YOU = "who_are_you"
+    OPERATION = "operation"
+    KCAL_SO_FAR = "kcal_so_far"
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What else a person may say.
 
-    `value` is a number (kg, minute of the day, minutes, pain); `words` is the part of the text that
-    names a place, or a day as in `WalkReport`.
+    `value` is a number (kg, minute of the day, minutes, pain, days a week); `words` is the part of
+    the text that names a place, a day as in `WalkReport`, or "week", "month", "" for all so far.
     """
 
     kind: WishKind

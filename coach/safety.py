@@ -13,6 +13,7 @@ from enum import IntEnum
 from coach.reading.quantities import VALUED, measured, total
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import tokens
+from coach.reading.whose import is_long_ago, is_of_another, with_years
 
 READ_MOST = 4096
 
@@ -44,28 +45,33 @@ EMERGENCY = {
         f"chest (?: {NEAR} {HURTS}| (?:felt|is)? (?:weak|off))| {HURTS} [^stop but question]{{0,4}} chest"
         f"| (?:but|and) (?:the|my|in)* chest| {HURTS} {NEAR} arm {NEAR} face| {HURTS} {NEAR} left arm| left arm {NEAR} {HURTS}"
     ),
-    "heart": Rule("attack| heart attack"),
+    "heart": Rule("attack| heart attack| cold_sweat"),
     "faint": Rule(
-        "faint(?! of)| collapse| black out| [pass black] (?:right)? out"
+        "faint(?! of)(?! my [word thing known](?! [fell fall]))| gone_briefly(?! .{0,4} errand)| collapse| black out| [pass black] (?:right)? out"
     ),
     "stroke": Rule(
         f"stroke| [face side arm body] {NEAR} [weak droop]| [weak droop] {NEAR} [face side arm]"
-        f"| (?:left|right) body {NEAR} weak| slur| speech {NEAR} [slur worse weak off accurate]"
+        f"| [left right] [body hands] {NEAR} weak| weak {NEAR} [left right] hands| slur| speech {NEAR} [slur worse weak off accurate odd]"
+        f"| [speak face] (?:is|managed|felt|too|word)* odd| odd speech"
         "| [cannot struggle lose didnt] .{0,3} [speak speech eye]"
         "| lose .{0,2} eye| eye managed(?! to)| face .{0,2} [hold hold_on] .{0,3} side| eye (?:is|in|my|managed)* [lost black weak sudden]"
         "| sudden .{0,3} headache| worse headache| headache .{0,3} [sudden worse]| sharp headache"
     ),
     "head": Rule(
-        "blow| [hit landed hurt fell fall tumble] [^stop but question]{0,4} head(?! of)| head .{0,2} (?:hit (?:the|a|my)| fell| landed)"
+        "blow| [hit landed hurt fell fall tumble] [^stop but question]{0,4} head(?! of)| head .{0,2} (?:hit (?:the|a|my)| fell| landed)| head [versus on to at] .{0,3} hit"
     ),
     "breath": Rule(
         "no_breath| [cannot struggle] .{0,3} breathe| (?:not|didnt|no|stopped|stop_word) (?:it|he)? breathe"
     ),
+    "blood": Rule("cough .{0,6} blood| blood .{0,6} cough"),
+    "fracture": Rule("[fell fall tumble landed stumble slid trip] .{0,14} bear_weight"),
 }  # fmt: skip
 STOP = {
     "fall": Rule(
         "fell| tumble| landed .{0,4} [floor body knee arm back hands side face]| (?:have|a|my|managed|did|NUM) adjective? fall"
-        "| [have managed a] .{0,2} fall"
+        "| [have managed a] .{0,2} fall| over [the a my this]* [^stop but question comma]{1,2} flew"
+        "| (?:of|from) the? [treadmill stairs track] flew"
+        "| slid(?! .{0,8} (?:not|no|near|didnt|havent|hold))"
     ),
     "sharp": Rule(
         "[sharp sudden] [^stop but question]{0,3} [pain hurt knee body]| [knee body pain hurt] [^stop but question comma]{0,3} sharp"
@@ -77,18 +83,18 @@ STOP = {
         "[knee body] [^stop but question]{0,4} gave_way| gave_way [^stop but question]{0,3} [knee body]| [knee body] .{0,2} twisted| twisted .{0,2} [knee body back]"
     ),
     "numb": Rule("numb"),
-    "clot": Rule("clot"),
+    "clot": Rule("clot| body [^stop but question]{0,4} thicker than (?:the|my)"),
     "sugar": Rule("low_sugar"),
-    "dizzy": Rule("dizzy| [head it he indoor word thing] .{0,2} spin| spin .{0,2} [head it]| felt (?:adjective|a|mild)? faint"),
+    "dizzy": Rule("dizzy| [head it he indoor word thing] .{0,2} spin| spin .{0,2} [head it]| felt (?:adjective|a|mild)? faint| [felt odd dizzy weak spin ill] .{0,4} sit_down"),
     "swelling": Rule("swollen"),
-    "heart": Rule("palpitation| heart [^stop but question]{0,3} [racing palpitation missed skip]"),
+    "heart": Rule("palpitation| [heart heart_rate] [^stop but question]{0,3} [racing palpitation missed skip]| racing [heart heart_rate]"),
     "weight": Rule("[cannot wont struggle] .{0,3} (?:bear_weight|weigh)| bear_weight"),
 }  # fmt: skip
 EASE = {
     "sore": Rule("hurt| pain"),
     "tired": Rule("tired"),
     "stumble": Rule(
-        "stumble| but near| lose .{0,2} balance| balance (?:lose|off)| near .{0,2} [fell fall missed stumble trip balance tumble]"
+        "[stumble slid]| but near| lose .{0,2} balance| balance (?:lose|off)| near .{0,2} [fell fall missed stumble slid trip balance tumble]"
     ),
 }
 LEVELS = ((Level.EMERGENCY, EMERGENCY), (Level.STOP, STOP), (Level.EASE, EASE))
@@ -110,13 +116,19 @@ GENERAL = Rule(
 )
 AFTER_ALL = Rule("question")
 ASKS_AT_ONCE = Rule("^ [what why how when which]")
-THING_FELL = Rule("(?:thing|weigh) (?:is|have|about|it|comma|he)* [fell fall collapse]")
+PLEASES = "[it the too about word not mild sharp session]"
+THING_FELL = Rule(
+    "(?:thing|weigh) (?:is|have|about|it|comma|he)* [fell fall collapse]"
+    f"| have {PLEASES}* me {PLEASES}* fell| me have {PLEASES}* fell| fell have [it the]+ me"
+)
+"""Things that fall; and "es hat mir gefallen", which is German for being pleased."""
 PAINED = Rule(
-    "[pain hurt knee body] [is of at to from about a the colon dash like felt my adjective between left right it level mild today up pain hurt knee body managed]*"
-    " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain| pain [^stop but question]{0,6} here it? N"
+    "pain [^stop but question]{0,6} here it? N"
+    "| [pain hurt knee body] [is of at to from about a the colon dash like felt my adjective between left right it level mild today up pain hurt knee body managed]*"
+    " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain"
 )
 CHILD = Rule(
-    "(?:im|i am|person is|he is|he) about? NUM (?:year|comma|stop|and|$|question)"
+    "(?:im|i am|person is|he is|he) about? NUM (?:year|comma|stop|and(?! a? [half quarter])|$|question)"
     "| my NUM dash? year"
 )
 CHILD_FROM, CHILD_TO = 4, 15
@@ -127,13 +139,14 @@ TOO_MUCH_KCAL = 3000.0
 
 def read_safety(text: str, language: str = "en") -> Safety:
     """The level of a message and the signs that led to it."""
-    words = tokens(text, language, most=READ_MOST, words_most=READ_MOST).said
+    words = with_years(tokens(text, language, most=READ_MOST, words_most=READ_MOST).said)
     shape = THING_FELL.without(words.shape)
     best, signs = Level.NONE, []
     for level, table in LEVELS:
         for sign, rule in table.items():
             if any(
-                _counts(sign, shape, match.start()) and not _is_zero(words, match.start())
+                _counts(sign, shape, match.start())
+                and not _is_none(words, match.start(), match.end())
                 for match in rule.finditer(shape)
             ):
                 signs.append(sign)
@@ -166,20 +179,19 @@ def red_flags(text: str, language: str = "en") -> bool:
     return read_safety(text, language).level >= Level.STOP
 
 
-def _is_zero(words: Shaped, start: int) -> bool:
-    """Zero stumbles, pain nil."""
+NO_AFTER = Rule("^ [is colon dash question]* [no nope] (?: $| [comma stop and but])")
+
+
+def _is_none(words: Shaped, start: int, end: int) -> bool:
+    """Zero stumbles, pain nil, dizziness: no."""
+    if NO_AFTER.search(words.shape[end:]):
+        return True
     zeros = [at for at in (start - 1, start + 1) if 0 <= at < len(words.shape)]
     return any(words.shape[at] == NUMBER and words.amounts[at] == (0.0, 0.0) for at in zeros)
 
 
-PAST = Rule(
-    "^ (?:attack|heart attack|stroke) [^stop but question]{0,3} [NUM few couple] of? [year month] [ago back before]"
-)
-"""An illness of years ago is a reason to ask a doctor first, not to call one now."""
-
-
 def _counts(sign: str, shape: str, start: int) -> bool:
-    if sign in {"heart", "stroke"} and PAST.search(shape[start:]):
+    if is_long_ago(shape, start) or is_of_another(shape, start):
         return False
     if sign == "fall" and NEAR_FALL.search(shape[max(0, start - 4) : start]):
         return False

@@ -22,14 +22,15 @@ from coach.meaning import (
     WalkReport,
     WishKind,
 )
-from coach.reading.change import correction_in, is_taken_out
+from coach.reading.change import correction_in, day_put_right, is_taken_out
 from coach.reading.lexicon import lexicon
 from coach.reading.quantities import VALUED, measured, middle
 from coach.reading.question import amounts_in, question_in
 from coach.reading.report import day_in, days_apart, details_in, is_forward, report_in
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import READ_MOST, tokens
-from coach.reading.wish import wish_in
+from coach.reading.whose import TAKEN_BACK
+from coach.reading.wish import so_far_in, wish_in
 from coach.safety import Level, read_safety
 from coach.when import MINUTES_A_DAY, WEEKDAYS
 
@@ -53,9 +54,13 @@ UNHURT = Rule("(?:didnt|not|havent|no) .{0,2} [hurt pain fall fell]")
 NUMBERS = frozenset(CODE[name] for name in ("number", "ones"))
 HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
 SHORT_WORDS = 6
-HEALTH = Rule("[condition heart stroke attack balance fell fall dizzy faint chest medicine]")
+HEALTH = Rule(
+    "[condition operation heart stroke attack balance fell fall dizzy faint chest medicine]"
+)
 AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
-COUNTED = Rule("NUM [adjective of]* [steps count set]")
+COUNTED = Rule(
+    "NUM [adjective of]* [steps count set]| NUM times (?! [per slash a each usually the])"
+)
 NAMES_ACTIVITY = Rule("[backward bw forward normal run sled]")
 TIME_ALONE = Rule(
     "^ [it is time at about here in my the]* CLOCK [here in the my part_of_day stop]*$"
@@ -74,7 +79,17 @@ ASKS = Rule(
     " [what why how when which can do is should will would if tell"
     " how_long how_much how_many how_fast how_far]"
 )
+WANTED_CLOCK = Rule(
+    "[reminder setting change] .{0,4} CLOCK| do [it this the session today]* CLOCK"
+    "| CLOCK(?= [please today]* [instead better])| better [today to at]* CLOCK"
+)
+"""The time that is wished for, where another one gives the reason."""
+EARLIEST_SAID, EARLIEST_MEANT = 60, 7 * 60
+LATE = 1.0  # the word list numbers "tonight" so
+CODES_OF_HALVES = {CODE["am"], CODE["pm"]}
+"""Today at four is in the afternoon; with am or pm it is what it says."""
 EVERY_DAY = Rule("daily| each day| usually$")
+WEEKLY, MONTHLY = 7.0, 30.0  # the word list numbers "a week" and "a month" so
 WEEKEND = {CODE["sat"]: 5, CODE["sun"]: 6}
 UP_TO = {CODE["to"], CODE["dash"], CODE["minus"]}
 BEFORE_REPORTS = frozenset(
@@ -88,6 +103,7 @@ BEFORE_REPORTS = frozenset(
         WishKind.PAUSE,
         WishKind.DAYS,
         WishKind.OTHER_TIME,
+        WishKind.OPERATION,
     }
 )
 """Wishes whose amounts would else be taken for those of a session."""
@@ -107,6 +123,9 @@ def understand(text: str, *, language: str = "en", last: CalorieQuestion | None 
     """What a message means. `last` is the question before it, for "and for 35?"."""
     words = tokens(text, language)
     said = measured(words.said)
+    so_far = so_far_in(said)
+    if so_far is not None:
+        return so_far
     report, question = report_in(said), question_in(said)
     if last is not None and is_open(last) and AMOUNT_ALONE.search(said.shape):
         filled = with_changes(last, text, language)
@@ -170,6 +189,11 @@ def read_correction(text: str, language: str = "en") -> WalkReport | None:
     return correction_in(measured(tokens(text, language).said))
 
 
+def corrected_day(text: str, language: str = "en") -> str | None:
+    """The day that a session told before belongs to: "that was Wednesday not today"; else None."""
+    return day_put_right(measured(tokens(text, language).said))
+
+
 def walked_forward(text: str, language: str = "en") -> bool:
     """Whether a text tells of walking forwards only."""
     return is_forward(measured(tokens(text, language).said).shape)
@@ -221,6 +245,12 @@ def counts_only(text: str, language: str = "en") -> bool:
 def takes_out(text: str, language: str = "en") -> bool:
     """Whether a session is to be taken out of the log: "delete that", "logged by mistake"."""
     return is_taken_out(measured(tokens(text, language).said))
+
+
+def takes_back_alarm(text: str, language: str = "en") -> bool:
+    """Whether a text says that an alarm was none: "not me, my mum", "I said NO dizziness"."""
+    is_taken_back = TAKEN_BACK.search(tokens(text, language).said.shape) is not None
+    return is_taken_back and read_safety(text, language).level < Level.STOP
 
 
 def read_reports(text: str, language: str = "en") -> list[WalkReport]:
@@ -311,8 +341,22 @@ def _alone(rule: Rule, text: str, language: str) -> float | None:
 
 def time_of_day(text: str, language: str = "en") -> int | None:
     """The minute of the day that a text names: 18:30, 7 am, 18 Uhr; None when it names none."""
-    minute = middle(measured(tokens(text, language).said), "CLOCK")
-    return None if minute is None or not 0 <= minute < MINUTES_A_DAY else int(minute)
+    words = tokens(text, language).said
+    said = measured(words)
+    wanted = WANTED_CLOCK.search(said.shape)
+    minute = middle(said, "CLOCK") if wanted is None else said.amounts[wanted.end() - 1][0]
+    if minute is None or not 0 <= minute < MINUTES_A_DAY:
+        return None
+    return int(minute) + (MINUTES_A_DAY // 2 if _is_after_noon(words, minute) else 0)
+
+
+def _is_after_noon(words: Shaped, minute: float) -> bool:
+    """Whether a time of today is later than it says: at four, at eight tonight."""
+    today = words.shape.find(CODE["today"])
+    if today < 0 or CODES_OF_HALVES & set(words.shape):
+        return False
+    latest = MINUTES_A_DAY // 2 if words.amounts[today][0] == LATE else EARLIEST_MEANT
+    return EARLIEST_SAID <= minute < latest
 
 
 def time_alone(text: str, language: str = "en") -> int | None:
@@ -324,7 +368,7 @@ def time_alone(text: str, language: str = "en") -> int | None:
 def named_weekdays(text: str, language: str = "en") -> frozenset[int]:
     """The days of the week that a text names, Monday is 0: "mon and wed", "Tue to Fri", "daily"."""
     said = tokens(text, language).said
-    if EVERY_DAY.search(said.shape):
+    if EVERY_DAY.search(said.shape) and said.amounts[-1][0] not in {WEEKLY, MONTHLY}:
         return frozenset(range(len(WEEKDAYS)))
     found: set[int] = set()
     last, reaches = None, False

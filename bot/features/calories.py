@@ -7,7 +7,7 @@ answers it.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from bot import show
@@ -552,4 +552,29 @@ BUTTONS = {
     "asknum": _number_tapped,
     "fixask": _fixed,
 }
-WISHES = {WishKind.MASS: _mass_told, WishKind.MASS_WITHOUT_UNIT: _mass_without_unit}
+
+
+def _so_far(turn: Turn, wish: Wish) -> None:
+    """The calories of all sessions of this week, this month, or since the first one."""
+    monday = turn.today - timedelta(days=turn.today.weekday())
+    first = {"week": monday, "month": turn.today.replace(day=1)}.get(wish.words, date.min)
+    found = turn.coach.energy_since(first)
+    if turn.person.facts.mass_kg is None:
+        turn.send(turn.say("log-no-weight"))
+        return
+    if not found:
+        turn.send(turn.say("kcal-so-far-none"), (turn.button("history-button", "hist", 0),))
+        return
+    low = sum(each.net_low_kcal for each in found)
+    high = sum(each.net_high_kcal for each in found)
+    turn.send(
+        turn.say("kcal-so-far", net=show.kcal_range(low, high), count=len(found)),
+        (turn.button("why-kcal-button", "why", "kcal"),),
+    )
+
+
+WISHES = {
+    WishKind.KCAL_SO_FAR: _so_far,
+    WishKind.MASS: _mass_told,
+    WishKind.MASS_WITHOUT_UNIT: _mass_without_unit,
+}

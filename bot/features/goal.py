@@ -41,6 +41,9 @@ WHEN_PRESETS = tuple(
 
 THREE_DAYS = "1010100"
 DAY_PRESETS = {"1010100": "goal-days-mwf", "0101010": "goal-days-tts", "1111111": "goal-days-all"}
+DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "1111111")
+"""Which days are offered where only their number was said, from one to seven."""
+
 AIM_MINUTES = (10, 15, 20, 30)
 AIM_BOUNDS = (1, 120)
 DEFAULT_AIM_MINUTES = 20
@@ -587,9 +590,13 @@ def _walk_at(turn: Turn, wish: Wish) -> None:
         )
 
 
-def _days_wished(turn: Turn, _wish: Wish) -> None:
-    """Other days in words: "switch to Tue and Thu", "not on Mondays", "Saturday would be good"."""
+def _days_wished(turn: Turn, wish: Wish) -> None:
+    """Other days in words: "switch to Tue and Thu", "not on Mondays", "only two days a week"."""
     goal, text = turn.coach.goal, turn.incoming.text
+    if goal is not None and wish.value is not None and 1 <= wish.value <= len(DAYS_OF):
+        mask = DAYS_OF[round(wish.value) - 1]
+        show_goal(turn, turn.coach.set_goal(replace(goal, days=mask, since=goal.since)))
+        return
     if goal is None or not named_weekdays(text, turn.person.language):
         show_goal(turn)
         return

@@ -13,7 +13,7 @@ from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Style
 from coach.reading.span import read_span
-from coach.store.pauses import GRAVE, OWN, SORE, Stored
+from coach.store.pauses import GRAVE, ILL, OWN, SORE, Stored
 from coach.understand import is_ahead, named_day
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
@@ -121,6 +121,23 @@ def _wished(turn: Turn, wish: Wish) -> None:
         ask(turn, "ill" if wish.words == "ill" else OWN, _since(turn, text))
 
 
+def _operation(turn: Turn, _wish: Wish) -> None:
+    """An operation ahead: quiet from then on until they say, if it is said when it is."""
+    span = read_span(turn.incoming.text, turn.today, turn.person.language)
+    if span is None or turn.person.consent is None:
+        row = (turn.button("pause-open-button", "pausefor", "open", ILL),)
+        turn.send(turn.say("operation-told"), row)
+        return
+    pause = turn.coach.begin_pause(span.first, None, ILL)
+    if pause.is_for_safety:
+        today.show_card(turn)
+        return
+    turn.show(
+        turn.say("operation-paused", day=show.day(turn, span.first)),
+        (turn.button("pause-end", "unpause"),),
+    )
+
+
 def _since(turn: Turn, text: str) -> date:
     """The day from which on; one that is named as ahead is no day of before."""
     if is_ahead(text, turn.person.language):
@@ -177,4 +194,8 @@ def _for(turn: Turn, args: list[str]) -> None:
 FLOWS = (FLOW,)
 COMMANDS = {"pause": _command, "resume": _asked_to_resume}
 BUTTONS = {"unpause": _tapped, "pausefor": _for}
-WISHES = {WishKind.PAUSE: _wished, WishKind.RESUME: _asked_to_resume}
+WISHES = {
+    WishKind.PAUSE: _wished,
+    WishKind.OPERATION: _operation,
+    WishKind.RESUME: _asked_to_resume,
+}

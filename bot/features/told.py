@@ -19,6 +19,7 @@ from coach.safety import Level, read_safety
 from coach.store import recents, walks
 from coach.store.walks import Felt, Walk
 from coach.understand import (
+    corrected_day,
     counts_only,
     is_ahead,
     is_question,
@@ -191,6 +192,8 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
 def corrected(turn: Turn) -> bool:
     """Whether a session told before is put right: "no, 7 min", "no wait, Wednesday was 6"."""
     text, language = turn.incoming.text, turn.person.language
+    if _moved(turn, corrected_day(text, language)):
+        return True
     right = read_correction(text, language)
     walk = None if right is None else _told_before(turn, right.day)
     if right is None or walk is None:
@@ -201,6 +204,16 @@ def corrected(turn: Turn) -> bool:
         history.show_one(turn, walk)
     else:
         _change(turn, walk, changed)
+    return True
+
+
+def _moved(turn: Turn, day: str | None) -> bool:
+    """Whether the session that was told last belongs to another day, and is there now."""
+    walk = None if day is None else _told_before(turn, None)
+    if day is None or walk is None:
+        return False
+    meant = when.resolve_day(day, turn.today)
+    _change(turn, walk, {"day": meant, "planned": turn.coach.is_planned(meant)})
     return True
 
 

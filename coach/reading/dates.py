@@ -31,6 +31,24 @@ def date_taken_out(text: str, today: date, language: str = "en") -> tuple[str, d
     return text, None
 
 
+def dates_apart(text: str, language: str = "en") -> str:
+    """The text with the month said twice where it is said once: "24 to 27 december"."""
+    return _shared_month(language).sub(r"\g<first> \g<month>\g<between>", folded(text[:READ_MOST]))
+
+
+@lru_cache(maxsize=8)
+def _shared_month(language: str) -> re.Pattern[str]:
+    names = "|".join(sorted(_months(language), key=len, reverse=True))
+    to, the = lexicon(language).any_of("to", "and"), lexicon(language).any_of("the", "to")
+    day = r"\d{1,2}(?:[a-z]{2}|\.)?"
+    return re.compile(
+        rf"(?<![\d.,:])(?P<first>{day})"
+        rf"(?P<between>\s*(?:[-\u2013]|\b(?:{to})\b)\s*(?:(?:{the})\s+)?{day}"
+        rf"\s+(?P<month>{names})\b)",
+        re.IGNORECASE,
+    )
+
+
 def _date(found: re.Match[str], today: date, language: str) -> date | None:
     name = found["month"].casefold()
     month = int(name) if name.isdigit() else _months(language)[name]

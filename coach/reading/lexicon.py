@@ -27,6 +27,8 @@ MENDED_MAX = 24
 TWO_SLIPS_MIN = 9  # letters of a word in which two slips are still clear
 ANY_SLIP_MIN = 6  # letters of a word in which a wrong letter is still clear
 GLUED_MIN = 5
+DOUBLES = {"too:6", "word:1", "outdoor:1"}
+"""Classes of words that have a second meaning: `coach/reading/double.py`."""
 
 
 class Lexicon:
@@ -42,6 +44,7 @@ class Lexicon:
                 self.entries[word] = (CODE[base], amount)
         for word, value in raw["numbers"].items():
             self.entries[word] = (CODE[_number_class(value)], (float(value), float(value)))
+        self.has_doubles = not raw["words"].keys().isdisjoint(DOUBLES)
         self.known = frozenset(raw["known"].split())
         for word in self.known:
             self.entries.setdefault(word, (CODE["known"], NOTHING))
@@ -55,6 +58,8 @@ class Lexicon:
         self.months = {
             name: number for number, names in enumerate(raw["months"], 1) for name in names.split()
         }
+        for name in self.months:
+            self.entries.setdefault(name, (CODE["month_name"], NOTHING))
         self.mend = lru_cache(maxsize=4096)(self._mend)
 
     def any_of(self, *classes: str) -> str:

@@ -109,7 +109,8 @@ SEVERAL = Rewriting(
 BARE_MINUTES = Rewriting(
     {
         "40 min, 10 of them backwards": (
-            "DURATION (?:walk|session|total|the|a|on|treadmill|outdoor|indoor|comma|in|and|with|gross|of)* (?:N|DURATION) of? (?:it|the|word|he)? (?:is|in)? [backward back]",
+            "DURATION (?: [walk walked session total the a on treadmill outdoor indoor comma in and with gross of but about it i have did colon dash thereof]"
+            "| (?:N|DURATION) (?:of|walk)? [forward normal]){0,9} (?:N|DURATION) (?:of|thereof)? (?:it|the|word|he)? (?:is|in)? [backward back]",
             _backward_part,
         ),
         "forward 20": (
@@ -125,6 +126,8 @@ BARE_MINUTES = Rewriting(
             _not_a_count,
         ),
         "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
+        "another 5 after dinner": (f"plus (?:about|a)* N {BARE}(?= (?:in|on|the|this)* {DAY_WORD})", _minutes),
+        "did another 5": (f"[did walked done managed] plus N {BARE}", _minutes),
         "tm 20": (f"^ treadmill N {BARE}", _minutes),
         "15 backwards": ("N (?= (?:backward|walk)) walk?", _not_a_count),
         "yesterday: 15": (f"^ (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _minutes),

@@ -363,6 +363,13 @@ def _metres_tall(piece: str, amounts: list[Amount]) -> Made | None:
     return made("OTHER", 0) if 1.2 <= low <= 2.2 and low != int(low) else None  # noqa: PLR2004
 
 
+def _how_often(piece: str, amounts: list[Amount]) -> Made:
+    found = values(piece, amounts)
+    words = {CODE["once"]: 1.0, CODE["twice"]: 2.0, CODE["thrice"]: 3.0}
+    often = next((words[char] for char in piece if char in words), 0.0)
+    return made("VAGUE", *(found[0] if found else (often, often)))
+
+
 def _ago(per_day: int) -> Maker:
     def make(piece: str, amounts: list[Amount]) -> Made:
         found = values(piece, amounts)
@@ -383,7 +390,7 @@ UNITS = Rewriting(
         "at 7:30 pm": ("(?:at|by|about)* clock_like (?:am|pm|oclock)?(?! [slash per minute hour hr a each])", _clock),
         "half past 6": (
             f"(?:at|by|about|to)* (?:half last|a? quarter [last to after before]) NUM (?:am|pm)?{NOT_UNIT}"
-            f"| (?:at|by|to|about)+ half NUM (?:am|pm)?{NOT_UNIT}",
+            f"| (?:at|by|to|about)+ half NUM (?:am|pm)?{NOT_UNIT}| half NUM (?= [in the on]* part_of_day| please| instead| better)",
             _spoken_clock,
         ),
         "7 am": ("(?:at|by|about)* N (?:am|pm|oclock)", _clock),
@@ -425,7 +432,7 @@ UNITS = Rewriting(
         "third session": ("ordinal (?:of)? (?:day|session|week|walk|set)", as_it_is("PLAN")),
         "twice a week": (
             "(?:NUM times|NUM day|NUM|twice|once|thrice|range times?) (?:a|per|each|slash) (?:day|week|month|weekday)| daily| each (?:day|week|month|weekday)| NUM day week",
-            as_it_is("VAGUE"),
+            _how_often,
         ),
         "-4 %": (
             "(?:(?:down|downhill) (?:a|the|on)*)? minus? N percent (?:slope|downhill|down|uphill|flat|level)?(?! (?:more|factor|better|of|burn|body|energy|kcal))",
@@ -445,6 +452,7 @@ UNITS = Rewriting(
             _unit_and_part("DISTANCE", LENGTH_KM),
         ),
         "2 km": ("N dash? adjective* (?:km|k|mile|metre|m|yards|yard|foot)", scaled("DISTANCE", LENGTH_KM)),
+        "move today to 6": ("(?<= [setting change] today) to NUM(?! UNIT)", _clock),
         "at 8": ("(?<! [effort pain hurt knee body felt is scale]) (?:at|by) about? NUM(?! (?:UNIT|slash|out_of|DASH|percent))", _clock),
     },
     starts="N clock_like half quarter to minus at by about slope down downhill tall heart_rate hr bpm im he a couple"
@@ -479,6 +487,11 @@ def _middle(piece: str, amounts: list[Amount]) -> Made | None:
 def _sum(piece: str, amounts: list[Amount]) -> Made:
     found = values(piece, amounts)
     return piece[-1], (sum(low for low, _ in found), sum(high for _, high in found))
+
+
+def _smaller(piece: str, amounts: list[Amount]) -> Made | None:
+    """The part of a longer time."""
+    return (piece[-1], amounts[-1]) if amounts[-1][1] < amounts[0][0] else None
 
 
 def _carried(piece: str, _: list[Amount]) -> Made:
@@ -521,6 +534,10 @@ MULTIPLES = Rewriting(
 )  # fmt: skip
 SUMS = Rewriting(
     {
+        "30 min, 10 min backwards": (
+            "DURATION (?:comma|but)+ [about thereof]* DURATION (?= of? (?:it|the|he)? in? [backward])",
+            _smaller,
+        ),
         "10 min and 5 min": ("DURATION (?:(?:and|plus|comma|then)+ DURATION)+", _sum),
         "1 mile 200 yards": ("DISTANCE (?:(?:and|plus)? DISTANCE)+", _sum),
         "1 min 30": ("DURATION DURATION", _sum),

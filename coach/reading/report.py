@@ -18,7 +18,7 @@ HIGHEST = 10.0
 
 LINK = (
     "[is of at to from about a the colon dash like felt my adjective between left right it level"
-    " mild today managed and in on PLAN word CLOCK percent]"
+    " mild today managed and in on PLAN word CLOCK percent few too]"
 )
 LABEL_LINK = (
     "[is of at to from about a the colon dash like my it level adjective managed today felt]"
@@ -50,8 +50,8 @@ def _count(piece: str, amounts: list[Amount]) -> Made:
 
 NEGATIONS = frozenset(CODE[name] for name in ("no", "without", "not", "didnt", "havent", "nope"))
 SLIP = (
-    "(?:stumble|trip|lost (?:my|the|a)? balance|lose (?:my|the)? balance|balance"
-    "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|trip|tumble|balance|collapse))"
+    "(?:stumble|slid|trip|lost (?:my|the|a)? balance|lose (?:my|the)? balance|balance"
+    "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|slid|trip|tumble|balance|collapse))"
 )
 RATINGS = Rewriting(
     {
@@ -129,6 +129,19 @@ MADE_UP_FOR = Rewriting(
     }
 )
 """The day that a session was meant for does not tell when it was done."""
+SINCE = Rewriting(
+    {"since yesterday": ("since [on last the]* [weekday yesterday sat sun AGO]", other)}
+)
+"""When something began, in a message that tells of today."""
+NOT_A_DAY = f"(?: [not no instead than]+ [on for of]* {A_DAY}| skip)"
+NOT_THAT_DAY = Rewriting({"not today": (f"[not no instead than]+ [on for of]* {A_DAY}", other)})
+DAY_PUT_RIGHT = Rule(
+    "^ [no nope undo sorry correct accurate day comma stop the word and about hello please it]*"
+    " (?:correct| [it the this session]? is) [on for but word about the]*"
+    f" {A_DAY} part_of_day? (?:comma? {NOT_A_DAY})? [word sorry stop please undo instead about comma]*$"
+    f"| ^ [no nope undo sorry comma stop it]* not {A_DAY} [comma but it is the]* {A_DAY} stop?$"
+)
+"""A session was told for the wrong day: "that was Wednesday not today"."""
 PLACES: tuple[tuple[Place, str], ...] = (
     (Place.SLED, CODE["sled"]),
     (Place.TREADMILL, CODE["treadmill"]),
@@ -152,7 +165,7 @@ NO_PLACE = Rewriting(
 
 NOT_TOLD = Rule(
     "^ (?:and|but|too)? (?: can(?! [about adjective]* managed)| is(?! [will want])| [how what which why when where do should would tell how_many how_much how_long how_far help wonder SETTING if slash])"
-    "| ^ i? lose MASS| ^ tomorrow| ^ i? will(?! skip)| DISTANCE away| ^ [weigh MASS]| goal| ^ i? want| usually| ^ PLAN want"
+    "| ^ i? lose MASS| ^ tomorrow(?! skip)| ^ i? will(?! skip)| DISTANCE away| ^ [weigh MASS]| goal| ^ i? want| usually| ^ PLAN want"
     "| ^ [no nope comma stop enough please sorry but then word]* cancel(?!.* [did walked managed done])| ^ cannot i"
 )
 QUESTION = Rule("question")
@@ -279,7 +292,7 @@ def _kind(shape: str, *, has_amount: bool) -> LogKind | None:
     asks = QUESTION.search(shape) or ASKS_AFTERWARDS.search(shape)
     if NOT_TOLD.search(shape) or (asks and not (has_amount and TELLS_FIRST.search(shape))):
         return None
-    if NOT_OURS.search(shape):
+    if NOT_OURS.search(shape) or DAY_PUT_RIGHT.search(shape):
         return None
     if (NOT_YET.search(shape) and not has_amount) or (LONG.search(shape) and not did):
         return None
@@ -322,6 +335,8 @@ def _after_missed(said: Shaped) -> Shaped:
 def day_in(said: Shaped) -> str | None:
     """The day that was named, as in `WalkReport`."""
     said = MADE_UP_FOR(said)
+    if CODE["today"] in said.shape:
+        said = SINCE(said)
     shape = said.shape
     if DAYS_AGO.search(shape):
         days = round(said.amounts[shape.index(CODE["AGO"])][0])

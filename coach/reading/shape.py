@@ -49,6 +49,7 @@ CLASSES = """
     hello thanks yes nope yet sorry condition holiday no_good correct take_out remove screen undo cancel help begin message stop_messages zone here stop_word
     reminder snooze pause resume stats history export delete_all plan settings
     after errand says heard
+    thereof since so_far travel operation month_name YEAR made odd sit_down thicker cough blood cold_sweat slid flew over gone_briefly suffers join false_alarm
     DURATION DISTANCE MASS SPEED GRADE ENERGY EFFORT PAIN SCALE COUNT OTHER AGO CLOCK PLAN RATING
     PROGRAM VAGUE RATE RATE_KM STUMBLES
 """.split()  # noqa: SIM905  a page of words

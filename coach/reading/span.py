@@ -6,12 +6,14 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coach.reading.dates import date_taken_out
+from coach.reading.dates import date_taken_out, dates_apart
 from coach.reading.lexicon import lexicon
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import UNKNOWN, Tokens, tokens
 
 WEEK = 7
+LONG_PAST = timedelta(days=60)
+FEBRUARY = 2
 DAYS_OF = {CODE["day"]: 1, CODE["week"]: WEEK, CODE["month"]: 30}
 FEW = {CODE["couple"]: 2, CODE["few"]: 3, CODE["a"]: 1}
 LENGTH = Rule("(?:N|a|couple|few) [of a adjective]* [day week month]")
@@ -37,9 +39,14 @@ def read_span(text: str, today: date, language: str = "en") -> Span | None:
 
     Who is away until Monday is back on Monday. None when no length and no end is named.
     """
-    rest, named = date_taken_out(text, today, language)
+    rest, named = date_taken_out(dates_apart(text, language), today, language)
+    rest, named_last = date_taken_out(rest, today, language)
+    if named is not None and named_last is not None:
+        return _between(named, named_last, today)
     words = tokens(rest, language)
     said = words.said
+    if named is not None and CODE["to"] in said.shape:
+        named = _to_come(named, today)
     last_start, last = _until(said, today)
     if last is None and named is not None and named > today:
         last = named - timedelta(days=1)
@@ -53,6 +60,24 @@ def read_span(text: str, today: date, language: str = "en") -> Span | None:
         return Span(today, today + timedelta(days=WEEK - 1 - today.weekday()))
     days = _length(words, language)
     return None if days is None else Span(first, first + timedelta(days=days - 1))
+
+
+def _between(first: date, last: date, today: date) -> Span | None:
+    """The days from one date to another, both of them away; dates long past are those to come."""
+    first, last = _to_come(first, today), _to_come(last, today)
+    last = _next_year(last) if last < first else last
+    return Span(first, last) if first <= last and last >= today else None
+
+
+def _to_come(day: date, today: date) -> date:
+    """A date that is long past is the next one of its name."""
+    return _next_year(day) if today - day > LONG_PAST else day
+
+
+def _next_year(day: date) -> date:
+    return day.replace(
+        year=day.year + 1, day=min(day.day, 28) if day.month == FEBRUARY else day.day
+    )
 
 
 def _until(said: Shaped, today: date) -> tuple[int, date | None]:

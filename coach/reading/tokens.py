@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from coach.reading.double import told_apart
 from coach.reading.lexicon import Entry, Lexicon, lexicon
 from coach.reading.plain import plain
 from coach.reading.shape import CODE, NOTHING, Amount, Shaped
@@ -81,7 +82,8 @@ def tokens(
         amounts.append(entry[1])
     if not known.phrases.keys().isdisjoint(words):
         words, classes, amounts = _with_phrases(known, words, classes, amounts)
-    return Tokens(words, Shaped("".join(classes), amounts), slips)
+    said = Shaped("".join(classes), amounts)
+    return Tokens(words, told_apart(said) if known.has_doubles else said, slips)
 
 
 def _mended(token: str, known: Lexicon) -> tuple[str, ...]:

@@ -23,14 +23,27 @@ AMOUNTS = Rule("[DURATION DISTANCE]")
 ASKS_AHEAD = "(?:what|when|which|how_long|how_many|how_much)"
 OF_PLAN = "[is am do did can should will would have if i im id me my the a on at for in to of and it plan session walk backward up here begin managed this minute word known]"
 UNITS_OF_SPEED = "[kmh mph km mile kg lb stone]"
-SPAN = "(?:to [the later on]* [weekday sat sun tomorrow]| (?:N|a|couple|few) [of a adjective]* [week day month]| later adjective? week| this week| to .{0,3} month| for (?:the|this)? [week month])"
-AWAY = "[holiday away off pause skip]"
+DAY = "[weekday sat sun]"
+DATE = "(?:[NUM ordinal] stop? of? month_name| month_name [NUM ordinal])"
+DATES = f"(?:[from to between of]? [the on]* [NUM ordinal]? stop? month_name? [to dash and minus]+ the? {DATE}| to the? {DATE}| range stop? of? month_name)"
+SPAN = f"(?:to [the later on]* [weekday sat sun tomorrow]| (?:N|a|couple|few) [of a adjective]* [week day month](?! usually| the week)| later adjective? week| this week| to .{{0,3}} month| for (?:the|this)? [week month]| {DATES})"
+AWAY = "(?: [holiday away off pause skip stop_messages]|(?<! sport) travel)"
+WHEN_AHEAD = "(?:later [week month weekday sat sun]| tomorrow| weekday| in (?:N|a|few|couple) [day week month]| month_name| [on at] the? ordinal| last [week weekday])"
+PUT_RIGHT = f"[with have will suffers id] [my the]+ [left right]* [knee body eye heart] [done word]+ .{{0,4}} {WHEN_AHEAD}"
+ASKED_NICELY = "[please can i you comma but word would should will hello no]"
+ONLY_PLEASE = "[please instead better stop comma would me is about word]"
+EACH_WEEK = "(?:VAGUE|(?:NUM (?:day|times)?|twice|once|thrice|range (?:day|times)) (?:usually| [the a per each] week))"
 WISHES: tuple[tuple[WishKind, Rule], ...] = (
-    (WishKind.PAUSE, Rule(f"^(?!.* [did managed walked done missed]).* (?:{AWAY} .{{0,6}} {SPAN}| {SPAN} .{{0,9}} (?:{AWAY}| rest| stop_messages)| rest .{{0,4}} {SPAN})| ^ [i am im]* .{{0,1}} will [word known] .{{0,3}} for (?:N|a|couple|few) of? [week day month]| ill [to for] .{{0,3}} [weekday week day]")),
-    (WishKind.OTHER_TIME, Rule("stop_messages .{0,2} (?:CLOCK|at NUM)| (?:CLOCK|part_of_day) [is too would word me]* (?:early|no_good|better)| better .{0,2} part_of_day| [reminder setting] [me please about word instead]* [in on at this the]* part_of_day(?! .{0,5} CLOCK)| ^ [please but]* not in the? part_of_day [please stop]*$")),
+    (WishKind.OPERATION, Rule(f"^(?!.* (?:[DURATION DISTANCE question ago]| last [year month]| [after since] .{{0,3}} operation)) .* (?:operation .{{0,6}} {WHEN_AHEAD}| {WHEN_AHEAD} .{{0,8}} operation| {PUT_RIGHT})")),
+    (WishKind.REMIND_AT, Rule(f"^ {ASKED_NICELY}* change [the my it reminder session]* [to on]* CLOCK {ONLY_PLEASE}*$| ^ {ONLY_PLEASE}* [in on the at part_of_day]* CLOCK [in on the part_of_day]* [is too would word me]* [please better instead] {ONLY_PLEASE}*$| ^ {ONLY_PLEASE}* better [in the at to part_of_day]* CLOCK {ONLY_PLEASE}*$| ^ {ASKED_NICELY}+ (?:do|have|made|managed|setting)+ (?:it|the session|this) [for to]* CLOCK [please instead question stop]*$")),
+    (WishKind.SNOOZE, Rule("[reminder setting change] .{0,4} CLOCK [please instead]* today| [reminder setting change] .{0,3} today [about word better]* [to at]* CLOCK| do (?:it|the session|this)? CLOCK [instead please]* today| do (?:it|the session|this)? today CLOCK| ^ [please but comma]* today [better about word instead please to]* CLOCK [please instead stop]*$| ^ [please but comma]* CLOCK [please instead better word]* today [please instead stop]*$")),
+    (WishKind.PAUSE, Rule(f"^(?!.* [did managed walked done missed]).* (?:{AWAY} .{{0,6}} {SPAN}| no [more reminder message]+ (?! than) .{{0,4}} {SPAN}| {SPAN} .{{0,6}} travel| cancel (?:for)? (?:N|a|couple|few) [of a adjective]* [week day month]| {SPAN} .{{0,9}} (?:{AWAY}| rest| stop_messages)| rest .{{0,4}} {SPAN})| ^ [i am im]* .{{0,1}} will [word known] .{{0,3}} for (?:N|a|couple|few) of? [week day month]| ill [to for] .{{0,3}} [weekday week day]| ill .{{0,9}} {SPAN}| to [later on]* {DAY} .{{0,2}} ill| from [on later]* [tomorrow weekday sat sun] .{{0,3}} [holiday away]| [holiday away] from [on later]* [tomorrow weekday sat sun]")),
+    (WishKind.OTHER_TIME, Rule("stop_messages .{0,2} (?:CLOCK|at NUM)| (?:CLOCK|part_of_day) [is too would word me]* (?:early|no_good)| part_of_day [is too would word me]* better| better .{0,2} part_of_day| [reminder setting] [me please about word instead]* [in on at this the]* part_of_day(?! .{0,5} CLOCK)| ^ [please but]* not in the? part_of_day [please stop]*$")),
     (WishKind.SNOOZE, Rule("setting .{0,4} [today session] .{0,5} CLOCK| ^ [i will do it about please word]* later (?:today|part_of_day|night)? stop?$| ^ i? will [do it have]* (?:today|later)(?! .* (?:DURATION|CLOCK))")),
+    (WishKind.DAYS, Rule(f"^ [please can i id would like want to word better about but comma the change setting it made no more than goal]* {EACH_WEEK} [please stop instead enough is better word]*$")),
+    (WishKind.DAYS, Rule(f"^ [please comma but and on]* better [on in]* {DAY} (?: [and comma or plus slash dash]* {DAY})* [please stop]*$| ^ [please comma on]* {DAY} (?: [and comma or plus slash dash]* {DAY})+ [please instead better stop comma]*$| ^ [on please]* {DAY} [please instead]+ stop?$")),
     (WishKind.DAYS, Rule("^(?!.* (?:DURATION|DISTANCE| did| this [weekday sat sun week]| later adjective? week)) .* (?:[setting change] .{0,6} [weekday sat sun]| [weekday sat sun] .{0,4} (?:instead| better| setting)| instead .{0,2} [weekday sat sun]| ^ (?:and|but|please)? (?:not on|no more) [weekday sat sun]| [weekday sat sun] [is too]* (?:no_good|out)| ^ [weekday sat sun] .{0,3} opinion stop?$)")),
-    (WishKind.STOP_MESSAGES, Rule("stop_messages")),
+    (WishKind.STOP_MESSAGES, Rule("stop_messages| stop_word [with the total word]* [message reminder]| ^ [please comma]* no (?:more)? [reminder message] [please stop]*$")),
     (WishKind.CANCEL, Rule("^ (?:cancel|stop_word|done it) [stop]*$")),
     (WishKind.UNDO, Rule("^ [please word can you and comma it here will]* undo")),
     (WishKind.HELP, Rule("^ help| ^ question$")),
@@ -96,6 +109,10 @@ def _value(kind: WishKind, said: Shaped) -> float | None:
     if kind in {WishKind.REMIND_AT, WishKind.LOCAL_TIME}:
         minute = middle(said, "CLOCK")
         return None if minute is None or minute >= MINUTES_A_DAY else minute
+    if kind is WishKind.DAYS:
+        return _days_a_week(said)
+    if kind is WishKind.SNOOZE and CODE["today"] in said.shape and CODE["CLOCK"] in said.shape:
+        return None
     if kind is WishKind.SNOOZE:
         return middle(said, "DURATION") or middle(said, "number")
     if kind is WishKind.PAIN:
@@ -103,6 +120,39 @@ def _value(kind: WishKind, said: Shaped) -> float | None:
         told = middle(rated, "PAIN")
         return middle(said, "SCALE") if told is None else told
     return None
+
+
+EACH = Rule(EACH_WEEK)
+TIMES = {CODE["once"]: 1.0, CODE["twice"]: 2.0, CODE["thrice"]: 3.0}
+
+
+def _days_a_week(said: Shaped) -> float | None:
+    """How often a week: 2 days a week, twice a week; None where days are named."""
+    found = EACH.search(said.shape)
+    if found is None:
+        return None
+    first = said.shape[found.start()]
+    return TIMES.get(first) or said.amounts[found.start()][1] or None
+
+
+SO_FAR = Rule(
+    "^(?!.* [DURATION DISTANCE SPEED MASS will can should would eat food]) .* (?: [kcal energy burned] .* (?:this [week month]| so_far| yet)"
+    "| [kcal energy] .{0,4} (?: total .{0,4} [have did] i| [have did] i .{0,4} total)"
+    "| (?:this [week month]| so_far) .{0,6} [kcal burned])"
+)
+IN_ALL = Rule("[how_many how_much how what which total screen tell kcal question]")
+
+
+def so_far_in(said: Shaped) -> Wish | None:
+    """What was burned this week, this month or so far in all, if that is asked."""
+    if not SO_FAR.search(said.shape) or not IN_ALL.search(said.shape):
+        return None
+    if THIS_MONTH.search(said.shape):
+        return Wish(WishKind.KCAL_SO_FAR, words="month")
+    return Wish(WishKind.KCAL_SO_FAR, words="week" if CODE["week"] in said.shape else "")
+
+
+THIS_MONTH = Rule("this month")
 
 
 def _place_name(words: Tokens) -> str:

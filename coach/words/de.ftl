@@ -315,6 +315,14 @@ log-was = Vorher: { $walk }
 log-several-out = <b>Zurückgenommen: { $count } Einheiten sind wieder draußen.</b>
 log-several-twice =
     Diese Einheiten sind schon eingetragen, gerade eben. Ich habe sie nicht noch einmal eingetragen.
+kcal-so-far =
+    <b>{ $net } kcal mehr als im Sitzen.</b>
+    { $count ->
+        [one] Aus 1 Einheit, von der du erzählt hast.
+       *[other] Aus { $count } Einheiten, von denen du erzählt hast.
+    }
+kcal-so-far-none =
+    Noch gibt es keine Einheit, die ich zusammenzählen kann.
 log-edit-several =
     Die Einheiten aus dieser Nachricht habe ich gelassen, wie sie sind.
     Ändere jede einzeln in der Liste.
@@ -585,6 +593,10 @@ safety-emergency =
     Bleib nicht allein. Geh nicht weiter.
 safety-late = Ich sehe das erst jetzt. Hoffentlich war Hilfe in der Nähe.
 safety-safe = Mir geht es gut
+safety-not-me = Das war nicht ich
+safety-taken-back =
+    <b>Gut. Ich habe das zurückgenommen, und dein Plan geht weiter.</b>
+    Geht es jemandem in deiner Nähe nicht gut, ruft bitte den Arzt oder den Notruf.
 safety-safe-said =
     <b>Ich bin froh, dass es dir gut geht.</b>
     Bitte zeig es einem Arzt oder einer Ärztin, bevor du wieder rückwärts gehst. Ich erinnere dich nicht, bis du es mir sagst.
@@ -783,6 +795,12 @@ pause-open = Bis ich es sage
 pause-card =
     <b>{ $head }</b>
     Solange keine Erinnerungen, und diese Tage zählen nicht{ $since }.
+operation-told =
+    <b>Alles Gute für die Operation.</b>
+    Geh erst wieder rückwärts, wenn Chirurg oder Physio Ja sagt. Ich kann still sein, bis du es mir sagst.
+operation-paused =
+    <b>Alles Gute für die Operation. Ab { $day } bin ich still, bis du es mir sagst.</b>
+    Geh erst wieder rückwärts, wenn Chirurg oder Physio Ja sagt.
 pause-today-said = Für heute ist Schluss.
 pause-open-said = Pause, bis du es sagst.
 pause-until-said = Pause bis { $day }.

@@ -315,6 +315,14 @@ log-was = Before: { $walk }
 log-several-out = <b>Undone: { $count } sessions are out again.</b>
 log-several-twice =
     These sessions are logged already, a moment ago. I did not log them twice.
+kcal-so-far =
+    <b>{ $net } kcal more than sitting still.</b>
+    { $count ->
+        [one] From 1 session that you told me of.
+       *[other] From { $count } sessions that you told me of.
+    }
+kcal-so-far-none =
+    There is no session yet to add up.
 log-edit-several =
     I kept the sessions of that message as they are.
     Change each one in the list.
@@ -585,6 +593,10 @@ safety-emergency =
     Do not stay alone. Do not walk on.
 safety-late = I see this only now. I hope help was near.
 safety-safe = I'm safe
+safety-not-me = That was not about me
+safety-taken-back =
+    <b>Good. I took that back, and your plan goes on.</b>
+    If somebody near you is unwell, they should call a doctor or the emergency number.
 safety-safe-said =
     <b>I am glad you are safe.</b>
     Please have it checked by a doctor before you walk backwards again. I send no reminders until you tell me.
@@ -783,6 +795,12 @@ pause-open = Until I say
 pause-card =
     <b>{ $head }</b>
     No reminders meanwhile, and these days do not count{ $since }.
+operation-told =
+    <b>I wish you well for the operation.</b>
+    Walk backwards again only when your surgeon or physiotherapist says so. I can be quiet until you tell me.
+operation-paused =
+    <b>I wish you well for the operation. I am quiet from { $day } until you tell me.</b>
+    Walk backwards again only when your surgeon or physiotherapist says so.
 pause-today-said = Nothing more today.
 pause-open-said = Paused until you say.
 pause-until-said = Paused until { $day }.

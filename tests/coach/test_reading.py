@@ -6,6 +6,7 @@ import random
 import re
 import sys
 from collections.abc import Iterator
+from datetime import date
 from types import FrameType
 from typing import Any
 
@@ -14,9 +15,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import coach.reading.change
+import coach.reading.double
 import coach.reading.minutes
 import coach.reading.question
 import coach.reading.report
+import coach.reading.whose
 import coach.reading.wish
 import coach.safety
 import coach.understand
@@ -25,6 +28,7 @@ from coach.reading import quantities
 from coach.reading.lexicon import lexicon
 from coach.reading.quantities import UNITS, measured
 from coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule, Shaped
+from coach.reading.span import Span, read_span
 from coach.reading.tokens import tokens
 from coach.safety import read_safety
 from coach.understand import read_question, read_report, understand
@@ -33,9 +37,11 @@ from coach.words import languages
 MODULES = (
     quantities,
     coach.reading.change,
+    coach.reading.double,
     coach.reading.minutes,
     coach.reading.question,
     coach.reading.report,
+    coach.reading.whose,
     coach.reading.wish,
     coach.safety,
     coach.understand,
@@ -228,3 +234,26 @@ def test_reading_takes_steps_in_proportion_to_the_length(piece: str) -> None:
 def test_no_repetition_in_a_rule_is_unbounded() -> None:
     for name, rule in rules():
         assert not re.search(r"(?<!\.)[*+]", rule.compiled.pattern), name
+
+
+TUESDAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "last"),
+    [
+        ("got a stinking cold will have to leave it a few days", "en", "2026-11-24", "2026-11-26"),
+        ("Having visitors till sunday", "en", "2026-11-24", "2026-11-28"),
+        ("off from 1 Dec to 14 Dec", "en", "2026-12-01", "2026-12-14"),
+        ("no reminders from 24 to 27 december", "en", "2026-12-24", "2026-12-27"),
+        ("away 28 dec to 3 january", "en", "2026-12-28", "2027-01-03"),
+        ("im urlaub vom 1. bis 14. dezember", "de", "2026-12-01", "2026-12-14"),
+        ("fahren morgen 2 wochen an die nordsee", "de", "2026-11-25", "2026-12-08"),
+        ("fahre nächste woche weg", "de", "2026-11-30", "2026-12-06"),
+        ("ab morgen im urlaub bis 5. dezember", "de", "2026-11-25", "2026-12-04"),
+        ("weg bis 5. januar", "de", "2026-11-24", "2027-01-04"),
+    ],
+)
+def test_the_days_of_an_absence_are_read(text: str, language: str, first: str, last: str) -> None:
+    wanted = Span(date.fromisoformat(first), date.fromisoformat(last))
+    assert read_span(text, TUESDAY, language) == wanted

@@ -26,11 +26,17 @@ from coach.reading.shape import CODE
 from coach.reading.tokens import tokens
 from coach.safety import Level, read_safety, red_flags
 from coach.understand import (
+    corrected_day,
+    counts_only,
+    is_ahead,
+    named_weekdays,
     read_correction,
+    read_details,
     read_question,
     read_report,
     read_reports,
     takes_out,
+    time_of_day,
     understand,
     walked_forward,
     weekdays_wished,
@@ -144,6 +150,29 @@ def test_no_message_ever_raises(text: str) -> None:
         ("my treadmill shows only mph", WishKind.SETTINGS, None),
         ("i think in stones not kilos", WishKind.SETTINGS, None),
         ("delete just the second one", WishKind.HISTORY, None),
+        ("im 13 and a half stone", WishKind.MASS, 85.729),
+        ("stop nagging me", WishKind.STOP_MESSAGES, None),
+        ("turn off the reminders", WishKind.STOP_MESSAGES, None),
+        ("no reminders please", WishKind.STOP_MESSAGES, None),
+        ("got a stinking cold will have to leave it a few days", WishKind.PAUSE, None),
+        ("Having visitors till sunday", WishKind.PAUSE, None),
+        ("off from 1 Dec to 14 Dec", WishKind.PAUSE, None),
+        ("no reminders from 24 to 27 december", WishKind.PAUSE, None),
+        ("remind me at 4 today", WishKind.SNOOZE, None),
+        ("move it to 4pm today", WishKind.SNOOZE, None),
+        ("move today to 6", WishKind.SNOOZE, None),
+        ("dentist at 6 so can we do it at 4 instead today", WishKind.SNOOZE, None),
+        ("change to 7pm", WishKind.REMIND_AT, 1140),
+        ("7am please", WishKind.REMIND_AT, 420),
+        ("half eight in the morning please", WishKind.REMIND_AT, 510),
+        ("can we make it 7pm", WishKind.REMIND_AT, 1140),
+        ("tuesdays and thursdays please", WishKind.DAYS, None),
+        ("only 2 days a week please", WishKind.DAYS, 2),
+        ("just twice a week", WishKind.DAYS, 2),
+        ("no more than 2 days a week please", WishKind.DAYS, 2),
+        ("in hospital next week for my hip op", WishKind.OPERATION, None),
+        ("having my knee done on 3 december", WishKind.OPERATION, None),
+        ("hip replacement on tuesday", WishKind.OPERATION, None),
     ],
 )
 def test_a_wish_is_understood(text: str, wish: WishKind, value: float | None) -> None:
@@ -282,6 +311,23 @@ def test_a_red_flag_at_the_end_of_a_long_message_is_found() -> None:
         ("egal lass es bei 6", WishKind.NO),
         ("mein laufband zeigt nur mph an", WishKind.SETTINGS),
         ("lösch nur die zweite", WishKind.HISTORY),
+        ("hör auf mich zu erinnern", WishKind.STOP_MESSAGES),
+        ("nerv nicht", WishKind.STOP_MESSAGES),
+        ("schalte die erinnerungen aus", WishKind.STOP_MESSAGES),
+        ("fahren morgen 2 wochen an die nordsee", WishKind.PAUSE),
+        ("fahre nächste woche weg", WishKind.PAUSE),
+        ("ab morgen im urlaub bis 5. dezember", WishKind.PAUSE),
+        ("bin ab morgen weg", WishKind.PAUSE),
+        ("bin bis freitag krank geschrieben", WishKind.PAUSE),
+        ("verschiebe auf 16 uhr heute", WishKind.SNOOZE),
+        ("heute lieber um 4", WishKind.SNOOZE),
+        ("morgens um halb neun wär mir lieber", WishKind.REMIND_AT),
+        ("um 8:30 bitte", WishKind.REMIND_AT),
+        ("lieber dienstag und donnerstag", WishKind.DAYS),
+        ("di und do bitte", WishKind.DAYS),
+        ("nur 2 tage die woche bitte", WishKind.DAYS),
+        ("hab am montag knie-op", WishKind.OPERATION),
+        ("am 3. dezember werde ich am knie operiert", WishKind.OPERATION),
     ],
 )
 def test_a_wish_is_understood_in_german(text: str, wish: WishKind) -> None:
@@ -313,6 +359,21 @@ def test_a_wish_is_understood_in_german(text: str, wish: WishKind) -> None:
         ("was going to do 10 but only managed 6", "en", 6, None),
         ("wollte 10 machen hab aber nur 6 geschafft", "de", 6, None),
         ("bin um halb 7 los, 10 min rückwärts", "de", 10, None),
+        ("half an hour on the treadmill but only 6 mins of it backwards", "en", 6, None),
+        ("20 min treadmill, 15 forward and 5 backward", "en", 5, None),
+        ("i walked 40 minutes but just 8 backwards", "en", 8, None),
+        ("walked 30 min, 10 min backwards", "en", 10, None),
+        ("eine halbe stunde gelaufen davon 5 minuten rückwärts", "de", 5, None),
+        ("i also did another 5 after dinner", "en", 5, None),
+        ("and another 5 this afternoon", "en", 5, "today"),
+        ("und nochmal 5 nach dem essen", "de", 5, None),
+        ("forgot to log 10 min yesterday", "en", 10, "yesterday"),
+        ("so, 10 min geschafft", "de", 10, None),
+        ("10 min war so lala", "de", 10, None),
+        ("so heute 8 min", "de", 8, "today"),
+        ("bin so froh, 5 min", "de", 5, None),
+        ("am so 10 min", "de", 10, "sun"),
+        ("So. 10 min", "de", 10, "sun"),
         ("did my first session 10 min", "en", 10, None),
     ],
 )
@@ -351,6 +412,9 @@ def test_a_session_counts_on_the_day_it_was_done(text: str, language: str, day: 
         ("leave it at 10 min", "en"),
         ("kann ich morgen laufen", "de"),
         ("tuesday wont work this week", "en"),
+        ("forgot to add my knee hurt a bit maybe 2", "en"),
+        ("hab keine lust mehr", "de"),
+        ("that was wednesday not today", "en"),
     ],
 )
 def test_what_nobody_walked_is_no_session(text: str, language: str) -> None:
@@ -401,6 +465,8 @@ def test_the_parts_of_a_day_are_added_up_in_a_question(
         ("yesterday 5 min today 6 min", "en", {"yesterday": 5, "today": 6}),
         ("10 min on monday 12 min on tuesday", "en", {"mon": 10, "tue": 12}),
         ("montag 5 min dienstag 6 min", "de", {"mon": 5, "tue": 6}),
+        ("sa 10 min, so 12 min", "de", {"sat": 10, "sun": 12}),
+        ("fr 10 sa 12 so 8", "de", {"fri": 10, "sat": 12, "sun": 8}),
         ("10 this morning and 5 after lunch", "en", {}),
         ("missed friday so did it saturday 10 min", "en", {}),
     ],
@@ -433,6 +499,9 @@ def test_days_are_given_up_and_taken(text: str, language: str, after: set[int]) 
         ("get rid of the one from tuesday", "en"),
         ("scrub that i pressed it twice", "en"),
         ("die letzte bitte weg", "de"),
+        ("thats wrong delete it please", "en"),
+        ("ignore that was a typo", "en"),
+        ("das ist falsch, bitte löschen", "de"),
     ],
 )
 def test_a_session_is_taken_out_in_words(text: str, language: str) -> None:
@@ -442,3 +511,119 @@ def test_a_session_is_taken_out_in_words(text: str, language: str) -> None:
 def test_what_was_planned_is_no_correction() -> None:
     assert read_correction("supposed to be 12 did 9 cos the phone rang") is None
     assert read_correction("it was supposed to be 12") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("oops wrong day it was wednesday", "en", "wed"),
+        ("that was wednesday not today", "en", "wed"),
+        ("no sorry it was yesterday", "en", "yesterday"),
+        ("wrong day, should be monday", "en", "mon"),
+        ("sorry that was for tuesday not wednesday", "en", "tue"),
+        ("that was 2 days ago", "en", "-2"),
+        ("das war aber am mittwoch", "de", "wed"),
+        ("nein, das war gestern", "de", "yesterday"),
+        ("war mittwoch nicht heute", "de", "wed"),
+        ("falscher tag, das war montag", "de", "mon"),
+    ],
+)
+def test_only_the_day_is_put_right(text: str, language: str, day: str) -> None:
+    assert corrected_day(text, language) == day
+    assert read_correction(text, language) == WalkReport(LogKind.LOG, day=day)
+    assert read_report(text, language) is None
+
+
+@pytest.mark.parametrize("text", ["no, it was 12 min on monday", "is monday ok", "monday is wrong"])
+def test_a_day_that_is_only_named_is_not_put_right(text: str) -> None:
+    assert corrected_day(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "effort", "pain"),
+    [
+        ("actually more like a 6", None, None, None),
+        ("more like 6 min", 6, None, None),
+        ("effort was more like 6", None, 6, None),
+        ("pain was more like 3", None, None, 3),
+        ("make that 9", 9, None, None),
+    ],
+)
+def test_a_bare_number_that_could_be_anything_is_no_minutes(
+    text: str, minutes: float | None, effort: float | None, pain: float | None
+) -> None:
+    report = read_correction(text)
+    assert report is not None
+    assert (report.duration_min, report.effort_0_10, report.pain_0_10) == (minutes, effort, pain)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "pain"),
+    [
+        ("forgot to add my knee hurt a bit maybe 2", "en", 2),
+        ("zehn minuten, knie zwickt ein bisschen so 2 von 10", "de", 2),
+    ],
+)
+def test_a_little_pain_is_read_with_its_number(text: str, language: str, pain: float) -> None:
+    assert read_details(text, language).pain_0_10 == pain
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minute"),
+    [
+        ("remind me at 4 today", "en", 16 * 60),
+        ("remind me at 4 am today", "en", 4 * 60),
+        ("remind me at 8 tonight", "en", 20 * 60),
+        ("dentist at 6 so can we do it at 4 instead today", "en", 16 * 60),
+        ("verschiebe auf 16 uhr heute", "de", 16 * 60),
+        ("heute lieber um 4", "de", 16 * 60),
+    ],
+)
+def test_a_time_of_today_is_in_the_afternoon(text: str, language: str, minute: int) -> None:
+    assert time_of_day(text, language) == minute
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "of"),
+    [
+        ("how many calories have I burned this week", "en", "week"),
+        ("how many calories did i burn this month", "en", "month"),
+        ("how many calories have i burned so far", "en", ""),
+        ("wie viele kalorien habe ich diese woche verbrannt", "de", "week"),
+        ("wie viele kalorien hab ich bisher verbrannt", "de", ""),
+    ],
+)
+def test_what_was_burned_so_far_is_asked(text: str, language: str, of: str) -> None:
+    assert understand(text, language=language) == Wish(WishKind.KCAL_SO_FAR, words=of)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("my left calf is swollen and hot since yesterday thought id skip today", "en", "today"),
+        ("hab am mittwoch geschwänzt", "de", "wed"),
+        ("keine lust heute", "de", None),
+    ],
+)
+def test_a_skip_has_its_own_day(text: str, language: str, day: str | None) -> None:
+    assert understand(text, language=language) == WalkReport(LogKind.SKIP, day=day)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("skip tomorrow", "en"), ("ill skip tomorrow", "en"), ("morgen ausfallen lassen", "de")],
+)
+def test_a_skip_may_lie_ahead(text: str, language: str) -> None:
+    assert understand(text, language=language) == WalkReport(LogKind.SKIP)
+    assert is_ahead(text, language)
+
+
+def test_rounds_are_counted_and_kilos_are_read_behind_wieviel() -> None:
+    assert counts_only("went up and down the corridor 20 times")
+    question = read_question("wieviel kalorien sind das bei 78 kilo und 15 min", "de")
+    assert question is not None
+    assert (question.mass_kg, question.duration_min) == (78, 15)
+
+
+def test_how_often_a_week_names_no_days() -> None:
+    assert named_weekdays("only 2 days a week please") == frozenset()

@@ -465,7 +465,7 @@ async def test_j7_danger_in_a_caption_or_an_edit_is_answered_first(
     await phone.edit(said, "did 5 min, effort 3, then chest pain")
     assert phone.last.text.startswith("Stop. This can be an emergency.")
     await phone.send("photo", caption="I fell off the treadmill")
-    assert phone.last.text.startswith("Please stop for today.")
+    assert phone.last.text.startswith("I am sorry you fell. Please stop for today.")
 
 
 async def test_in_a_group_one_person_gets_two_answers_then_one_every_half_minute(

@@ -344,3 +344,70 @@ async def test_nothing_is_kept_by_a_button_of_before_everything_was_deleted(
     await phone.press(card, old)
     assert bot_said(phone, "That button is from another time")
     assert not pauses(coach)
+
+
+# -- an alarm that was none ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_said", [False, True])
+async def test_an_alarm_that_was_not_about_me_is_taken_back(
+    phone: Phone, coach: Running, *, is_said: bool
+) -> None:
+    await set_up(phone)
+    await phone.say("chest pain")
+    assert "That was not about me" in phone.last.buttons
+    if is_said:
+        await phone.say("it was my mum not me")
+    else:
+        await phone.tap("That was not about me")
+    assert bot_said(phone, "I took that back")
+    assert not pauses(coach)
+    await phone.say("/today")
+    assert phone.last.text.startswith("Today: 5 min backwards")
+
+
+async def test_the_way_out_of_an_alarm_ends_no_pause_of_before(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("chest pain")
+    alarm = phone.last
+    clock.forward(timedelta(days=1))
+    await phone.tap("That was not about me", on=alarm)
+    assert [pause.reason for pause in pauses(coach)] == ["grave"]
+
+
+async def test_a_session_told_on_the_wrong_day_is_moved(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 10 min, effort 3")
+    await phone.say("oops wrong day it was wednesday")
+    assert [(walk.duration_min, walk.day) for walk in kept(coach)] == [(10, date(2026, 11, 18))]
+    await phone.say("/undo")
+    assert [walk.day for walk in kept(coach)] == [date(2026, 11, 20)]
+
+
+async def test_calories_so_far_are_added_up(phone: Phone, coach: Running) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say("did 10 min on the treadmill at 2 km/h")
+    await phone.say("how many calories have I burned this week")
+    assert "Tell me your weight" in phone.last.text
+    await phone.say("I weigh 80 kg")
+    await phone.tap("Yes, remember it")
+    await phone.say("how many calories have I burned this week")
+    assert "From 1 session that you told me of." in phone.last.text
+
+
+async def test_after_an_operation_nothing_comes_until_they_say(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("in hospital next week for my hip op")
+    assert phone.last.text.startswith("I wish you well for the operation.")
+    assert [(pause.since, pause.until) for pause in pauses(coach)] == [(date(2026, 11, 23), None)]
+    await pass_by(coach, clock, timedelta(days=2), timedelta(hours=4))
+    await phone.look()
+    before = len(phone.messages)
+    await pass_by(coach, clock, timedelta(days=20), timedelta(hours=4))
+    await phone.look()
+    assert len(phone.messages) == before

@@ -256,7 +256,7 @@ async def test_a_red_flag_comes_first_even_in_the_middle_of_a_question(
     await phone.tap("Yes, I agree. Let's go")
     await phone.say("I have chest pain")
     assert "This can be an emergency" in phone.last.text
-    assert phone.last.buttons == ["I'm safe"]
+    assert phone.last.buttons == ["I'm safe", "That was not about me"]
 
 
 async def test_follow_up_questions_keep_what_was_said(phone: Phone, coach: Running) -> None:

@@ -1,0 +1,98 @@
+"""Whose illness it is, and when it was: of somebody else or of years ago it is no danger of now."""
+
+from __future__ import annotations
+
+from coach.reading.shape import CODE, GROUPS, Rule, Shaped
+
+YEARS = (1930.0, 2099.0)
+SIGN = (
+    "[fell fall tumble slid flew stroke attack faint collapse black dizzy spin palpitation racing"
+    " chest pain hurt swollen clot numb weak droop slur blow headache gave_way twisted low_sugar]"
+)
+LINKS = (
+    "[have is did would a the of in on from and near about suffers managed usually word known"
+    " condition operation medicine NUM left right ones mild sharp sudden adjective few stumble knee body head arm face side heart he"
+    " last week month year yesterday weekday sat sun day night time today part_of_day here]"
+)
+STORY = Rule(
+    f"(?: [my the a this he ones] adjective? person(?: comma NUM year? comma)?| (?: ^| [comma stop question and but]) person"
+    f"(?= [have is did would suffers])| (?<! [knee body eye])(?<! [knee body eye] comma)he)"
+    f" {LINKS}{{0,6}} {SIGN}"
+)
+"""Somebody else as the one who fell or is ill."""
+
+OWN = Rule("[i im id me my stop but done did walked minute treadmill]")
+"""With these words a story of somebody else is over."""
+
+NOW = Rule("[here today]")
+TIME_PAST = (
+    "(?:[NUM few couple a] of? [year month week day] [ago back before]"
+    "| before [NUM few couple a] of? [year month week day]| last [week month year weekday sat sun]"
+    "| in? month_name? YEAR| yesterday| weekday)"
+)
+PAST = Rule(TIME_PAST)
+TAKES_PART = Rule(
+    "(?<! [what how where when which why]) [can cannot should would will do] [he you person]"
+    " (?:join| do? [it this] (?! medicine)| do? walk? [backward bw session]| the word?$| the question)"
+    "| [is would do] .{0,3} [backward bw walk session this join] .{0,3} [enough opinion] for? [he person]"
+    "| [is would do] this opinion [he person]| [can should would will do] [he person] .{0,2} with me"
+    "| (?:suffers|usually|when walk) .* [enough opinion can should]"
+)
+"""Whether somebody else may walk along: nobody asks that of an emergency of now."""
+
+LONG_AGO = "(?: [NUM few couple] of? [year month] [ago back before]| last [year month]| (?:in|about)? month_name? YEAR)"
+OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble)"
+WAS_LONG_AGO = Rule(f"^ {OLD_ILLNESS} [^stop but question after condition and]{{0,3}} {LONG_AGO}")
+LONG_AGO_BEFORE = Rule(
+    f"(?: {LONG_AGO}| before [NUM few couple] of? [year month]) [i have a the is comma adjective mild]{{0,4}} $"
+)
+IS_OLD = Rule(f"^ {OLD_ILLNESS}")
+
+ALSO = (
+    "[no nope sorry comma stop it is the about for enough but correct here hello please word thing]"
+)
+TAKEN_BACK = Rule(
+    f"^ {ALSO}* not [about for the]* [i me] (?! [walk done did managed])"
+    f"| ^ {ALSO}* (?:correct| i is about|about|for|it is|the is|thing) [the my a he is about for]* person {ALSO}*(?:not [i me])?{ALSO}*$"
+    "| says [comma colon the but word i have is am about im]* [no not without didnt havent]"
+    "| false_alarm"
+)
+"""A sign of danger was read where there is none: it was somebody else's, or was denied."""
+
+
+def with_years(said: Shaped) -> Shaped:
+    """The shape with numbers that are years as years; 2000 steps are none."""
+    units = {CODE[name] for name in GROUPS["UNIT"].split()}
+    shape = "".join(
+        CODE["YEAR"]
+        if code == CODE["number"]
+        and YEARS[0] <= said.amounts[at][0] <= YEARS[1]
+        and said.shape[at + 1 : at + 2] not in units
+        else code
+        for at, code in enumerate(said.shape)
+    )
+    return Shaped(shape, said.amounts)
+
+
+def is_of_another(shape: str, start: int) -> bool:
+    """Whether a sign that begins there is of somebody else, and not of now."""
+    if not any(
+        _reaches(shape, story.start(), story.end(), start) for story in STORY.finditer(shape)
+    ):
+        return False
+    is_past, takes_part = PAST.search(shape) is not None, TAKES_PART.search(shape) is not None
+    if NOW.search(shape) and not (is_past and takes_part):
+        return False
+    return is_past or takes_part
+
+
+def _reaches(shape: str, first: int, end: int, start: int) -> bool:
+    return first < start and OWN.search(shape[end:start]) is None
+
+
+def is_long_ago(shape: str, start: int) -> bool:
+    """Whether an illness that begins there was years ago: a reason to ask a doctor first."""
+    if WAS_LONG_AGO.search(shape[start:]):
+        return True
+    before = shape[max(0, start - 12) : start]
+    return IS_OLD.search(shape[start:]) is not None and LONG_AGO_BEFORE.search(before) is not None
