@@ -9,11 +9,14 @@ import pytest
 
 from coach import facts
 from coach.meaning import AskKind, LogKind, Place, Wish, WishKind
+from coach.reading.lexicon import lexicon
 from coach.safety import Level, read_safety
 from coach.understand import read_question, read_report, understand
 from coach.words import SOURCE_LANGUAGE, Words, languages
 
 OTHERS = [language for language in languages() if language != SOURCE_LANGUAGE]
+
+PHRASES_MOST = 20_000
 
 
 def texts(language: str) -> dict[str, str]:
@@ -34,6 +37,13 @@ def values(text: str) -> set[str]:
 
 def tags(text: str) -> list[str]:
     return sorted(re.findall(r"</?\w+>", text))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_phrases_of_a_language_are_few_enough_to_be_read_at_once(language: str) -> None:
+    by_first = lexicon(language).phrases
+    count = sum(len(tails) for seconds in by_first.values() for tails in seconds.values())
+    assert count < PHRASES_MOST, "one line with many choices stands for thousands of phrases"
 
 
 def test_there_is_a_second_language() -> None:
