@@ -45,7 +45,7 @@ from bot.features import (
 from bot.incoming import Kind
 from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
-from coach.meaning import CalorieQuestion, Unclear, WalkReport, Wish, WishKind
+from coach.meaning import AskKind, CalorieQuestion, Unclear, WalkReport, Wish, WishKind
 from coach.message import read_button_data
 from coach.reading.tokens import READ_MOST
 from coach.store import dialogues, recents, shown
@@ -268,6 +268,10 @@ ABOUT_BEFORE: tuple[Callable[[Turn], bool], ...] = (
 """What a sentence may be said to that was there before it, in this order."""
 
 
+NOTHING_ASKED = CalorieQuestion(AskKind.BURN)
+"""A question in which no amount, weight or way of walking was found."""
+
+
 def _by_meaning(turn: Turn) -> None:
     if len(turn.incoming.text) > READ_MOST and odd.too_long(turn):
         return
@@ -279,6 +283,8 @@ def _by_meaning(turn: Turn) -> None:
     match meaning:
         case WalkReport():
             told.reported(turn, meaning)
+        case CalorieQuestion() if meaning == NOTHING_ASKED and help_feature.asked_in_general(turn):
+            pass  # "I'm 78, too old?"
         case CalorieQuestion():
             calories.asked(turn, meaning)
         case Wish() if meaning.kind in STOPS_A_SESSION and guided.stopped(turn):

@@ -378,6 +378,8 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("/how", "Hold rails, a wall or a steady arm."),
         ("how accurate is this?", "The range should hold about 8 of 10 people."),
         ("can I walk on the stairs?", "Please leave stairs out"),
+        ("im 78, too old?", "Age alone is no bar."),
+        ("what treadmill should I buy", "Look for rails on both sides"),
     ],
 )
 async def test_it_gets_a_clear_and_kind_answer(
