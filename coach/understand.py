@@ -89,6 +89,13 @@ LATE = 1.0  # the word list numbers "tonight" so
 CODES_OF_HALVES = {CODE["am"], CODE["pm"]}
 """Today at four is in the afternoon; with am or pm it is what it says."""
 EVERY_DAY = Rule("daily| each day| usually$")
+AN_HOUR = "[slash per a] hour"
+UNITS_SAID = (
+    ("speed_unit", "kmh", Rule(f"kmh| km {AN_HOUR}")),
+    ("speed_unit", "mph", Rule(f"mph| mile {AN_HOUR}")),
+    ("distance_unit", "km", Rule(f"km(?! {AN_HOUR})| metre")),
+    ("distance_unit", "mi", Rule(f"mile(?! {AN_HOUR})| yards")),
+)
 WEEKLY, MONTHLY = 7.0, 30.0  # the word list numbers "a week" and "a month" so
 WEEKEND = {CODE["sat"]: 5, CODE["sun"]: 6}
 UP_TO = {CODE["to"], CODE["dash"], CODE["minus"]}
@@ -245,6 +252,12 @@ def counts_only(text: str, language: str = "en") -> bool:
 def takes_out(text: str, language: str = "en") -> bool:
     """Whether a session is to be taken out of the log: "delete that", "logged by mistake"."""
     return is_taken_out(measured(tokens(text, language).said))
+
+
+def units_said(text: str, language: str = "en") -> dict[str, str]:
+    """The units of speed and distance that somebody uses, by the setting that holds each."""
+    shape = tokens(text, language).said.shape
+    return {setting: unit for setting, unit, rule in UNITS_SAID if rule.search(shape)}
 
 
 def takes_back_alarm(text: str, language: str = "en") -> bool:

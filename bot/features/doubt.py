@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
 from bot import show
-from bot.features import goal, log
+from bot.features import goal, log, settings
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import units, when
@@ -298,6 +298,7 @@ def _speed_unit(turn: Turn, args: list[str]) -> None:
     if len(args) != 3 or args[2] not in SPEED_UNITS:  # noqa: PLR2004  session, number, unit
         raise Stale
     speed_kmh = round(float(args[1]) * SPEED_UNITS[args[2]], 2)
+    settings.follow_units(turn, {"speed_unit": args[2]})
     log.receipt(turn, turn.coach.change_walk(int(args[0]), speed_kmh=speed_kmh))
 
 

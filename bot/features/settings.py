@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import show
@@ -278,6 +280,14 @@ def _somewhere(turn: Turn, name: str) -> None:
         turn.send(turn.say("travel-same", zone=show.zone_name(name)))
     else:
         TRAVEL.open(turn, {"zone": name})
+
+
+def follow_units(turn: Turn, said: Mapping[str, str]) -> None:
+    """Who tells of a session in miles is shown miles from then on, until they say kilometres."""
+    units: dict[str, Any] = dict(said)
+    changed = replace(turn.person, **units)
+    if changed != turn.person and not turn.incoming.forwarded:
+        turn.change_person(people.save(turn.tx, changed))
 
 
 def offer_zone(turn: Turn, name: str) -> None:

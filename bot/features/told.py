@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot import show
-from bot.features import calories, doubt, goal, guided, history, log, pain
+from bot.features import calories, doubt, goal, guided, history, log, pain, settings
 from bot.turn import Turn
 from coach import when
 from coach.errors import Stale
@@ -32,6 +32,7 @@ from coach.understand import (
     read_reports,
     speed_without_unit,
     takes_out,
+    units_said,
     walked_forward,
 )
 from coach.words import join_lines
@@ -69,6 +70,7 @@ def reported(turn: Turn, report: WalkReport) -> None:
         log.ask_minutes(turn, when.resolve_day(report.day, turn.today))
         return
     report = doubt.as_of(turn, report, turn.coach.day_of(turn.incoming.at))
+    settings.follow_units(turn, units_said(text, language))
     doubt.take(turn, report, turn.incoming.origin)
     hurting(turn, report)
     number = speed_without_unit(text, language)

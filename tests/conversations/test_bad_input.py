@@ -399,7 +399,8 @@ async def test_a_speed_without_its_unit_is_asked_after_the_log(
     assert kept(coach)[0].speed_kmh is None
     assert phone.last.text.startswith("2.5 km/h or mph?")
     await phone.tap("mph")
-    assert "20 min · treadmill · 4 km/h" in phone.last.text
+    assert "20 min · treadmill · 2.5 mph" in phone.last.text
+    assert kept(coach)[0].speed_kmh == 4.02
 
 
 @pytest.mark.parametrize("first", ["done", "did 6 min, effort 3"])

@@ -149,6 +149,16 @@ async def test_stumbles_can_be_changed_later(phone: Phone, coach: Running) -> No
     assert kept(coach)[0].felt.stumbles == 1
 
 
+async def test_a_session_is_shown_in_the_units_it_was_told_in(phone: Phone, coach: Running) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say("did 5 min at 1.2 mph")
+    assert phone.last.text.startswith("Logged: 5 min · 1.2 mph · today")
+    assert "0.6 mph" in phone.last.text, "the plan too"
+    await phone.say("did 6 min at 1.5 km/h yesterday")
+    assert phone.last.text.startswith("Logged: 6 min · 1.5 km/h · yesterday")
+
+
 async def test_undo_pressed_twice_undoes_once(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("did 8 min")
