@@ -15,6 +15,7 @@ import retrowalk
 from coach.settings import DatabaseSettings, Scheduler, Secret, Settings, Telegram
 from coach.store import walks
 from coach.store.database import Database
+from coach.store.pauses import Stored, every
 from demo.clock import Clock
 from demo.server import LocalTelegram
 from tests.phone import Phone, Seen
@@ -116,6 +117,11 @@ async def set_up(phone: Phone) -> None:
 def kept(coach: Running) -> list[walks.Walk]:
     """What stands in the log of Ana."""
     return coach.db.run_now(lambda tx: walks.every(tx, ANA))
+
+
+def pauses(coach: Running) -> list[Stored]:
+    """The pauses of Ana."""
+    return coach.db.run_now(lambda tx: every(tx, ANA))
 
 
 async def begin_session(phone: Phone) -> None:

@@ -190,21 +190,6 @@ async def test_an_open_question_comes_again_twice_and_no_more(phone: Phone, coac
     assert bot_said(phone, "Where will you walk?"), "it stays open"
 
 
-@pytest.mark.parametrize("old", ["1:lognum:20:2026-11-20", "1:skipfor:2026-11-20:time"])
-async def test_a_button_of_before_everything_was_deleted_keeps_nothing(
-    phone: Phone, clock: Clock, coach: Running, old: str
-) -> None:
-    await set_up(phone)
-    card = phone.last
-    await phone.say("/delete")
-    await phone.tap("Delete now")
-    clock.forward(timedelta(minutes=1))
-    await phone.press(card, old)
-    said = "May I keep your sessions?" if "lognum" in old else "That button is from another time"
-    assert bot_said(phone, said)
-    assert not kept(coach)
-
-
 async def test_a_group_that_became_a_supergroup_is_followed(
     telegram: LocalTelegram, phone: Phone, coach: Running
 ) -> None:

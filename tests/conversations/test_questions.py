@@ -7,7 +7,6 @@ from datetime import date, timedelta
 import pytest
 
 from coach.store import goals, walks
-from coach.store.pauses import Stored, every
 from demo.clock import Clock
 from tests.conversations.conftest import (
     ANA,
@@ -16,15 +15,12 @@ from tests.conversations.conftest import (
     bot_said,
     kept,
     pass_by,
+    pauses,
     set_up,
 )
 from tests.phone import Phone
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
-
-def pauses(coach: Running) -> list[Stored]:
-    return coach.db.run_now(lambda tx: every(tx, ANA))
 
 
 def days(coach: Running) -> str:
@@ -332,9 +328,21 @@ async def test_how_sure_can_be_typed(phone: Phone, coach: Running) -> None:
     assert not bot_said(phone, "8 minutes?")
 
 
-@pytest.mark.parametrize("old", ["1:pausefor:7:ill", "1:cleared", "1:part:2026-11-20"])
+OLD_BUTTON = "That button is from another time"
+
+
+@pytest.mark.parametrize(
+    ("old", "answer"),
+    [
+        ("1:pausefor:7:ill", OLD_BUTTON),
+        ("1:cleared", OLD_BUTTON),
+        ("1:part:2026-11-20", OLD_BUTTON),
+        ("1:skipfor:2026-11-20:time", OLD_BUTTON),
+        ("1:lognum:20:2026-11-20", "May I keep your sessions?"),
+    ],
+)
 async def test_nothing_is_kept_by_a_button_of_before_everything_was_deleted(
-    phone: Phone, clock: Clock, coach: Running, old: str
+    phone: Phone, clock: Clock, coach: Running, old: str, answer: str
 ) -> None:
     await set_up(phone)
     card = phone.last
@@ -342,8 +350,9 @@ async def test_nothing_is_kept_by_a_button_of_before_everything_was_deleted(
     await phone.tap("Delete now")
     clock.forward(timedelta(minutes=1))
     await phone.press(card, old)
-    assert bot_said(phone, "That button is from another time")
+    assert bot_said(phone, answer)
     assert not pauses(coach)
+    assert not kept(coach)
 
 
 # -- an alarm that was none ------------------------------------------------------------------------

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 import pytest
 
 from coach.store import goals, people, walks
-from coach.store.pauses import Stored, every
 from demo.clock import Clock
 from demo.server import LocalTelegram
 from tests.conversations.conftest import (
@@ -17,15 +16,11 @@ from tests.conversations.conftest import (
     bot_said,
     kept,
     pass_by,
+    pauses,
     reminded,
     set_up,
 )
 from tests.phone import Phone
-
-
-def pauses(coach: Running) -> list[Stored]:
-    return coach.db.run_now(lambda tx: every(tx, ANA))
-
 
 # -- put right, taken out, completed ---------------------------------------------------------------
 
