@@ -194,8 +194,12 @@ def _ask_value(turn: Turn, draft: Draft) -> Question:
         )
         return Question(turn.say("edit-ask-day"), (buttons[:2], buttons[2:]))
     offers = (5, 10, 15, 20) if field == "minutes" else log.SCALE[field]
-    key = "minutes-button" if field == "minutes" else "number-button"
-    row = tuple(EDIT.button(turn, key, "value", offer, minutes=offer) for offer in offers)
+    row = tuple(
+        EDIT.button(turn, "minutes-button", "value", offer, minutes=offer)
+        if field == "minutes"
+        else EDIT.button(turn, f"rate-{field}-{offer}", "value", offer)
+        for offer in offers
+    )
     return Question(turn.say(f"edit-ask-{field}"), (row,))
 
 

@@ -57,9 +57,7 @@ def _level_missing(_turn: Turn, draft: Draft) -> bool:
 
 
 def _ask_level(turn: Turn, _draft: Draft) -> Question:
-    row = tuple(
-        FLOW.button(turn, "number-button", "level", level, minutes=level) for level in LEVELS
-    )
+    row = tuple(FLOW.button(turn, f"rate-pain-{level}", "level", level) for level in LEVELS)
     return Question(turn.say("pain-level"), (row,))
 
 

@@ -198,13 +198,19 @@ LANGUAGE_WORDS_MOST = 6
 
 def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
     rows = tuple(
-        Button(
-            f"{show.minute(start)} – {show.minute(end)}",
-            QUIET.data("hours", f"{clock.value(start)}-{clock.value(end)}"),
+        (
+            QUIET.button(
+                turn,
+                "settings-quiet-button",
+                "hours",
+                f"{clock.value(start)}-{clock.value(end)}",
+                start=show.minute(start),
+                end=show.minute(end),
+            ),
         )
         for start, end in ((20 * 60, 8 * 60), (21 * 60, 8 * 60), (22 * 60, 7 * 60))
     )
-    return Question(turn.say("settings-ask-quiet"), (rows,))
+    return Question(turn.say("settings-ask-quiet"), rows)
 
 
 def _read_quiet(turn: Turn, _draft: Draft, text: str) -> Took | None:
@@ -225,7 +231,13 @@ LATEST_DAY_END_MIN = 6 * 60
 
 def _ask_day_end(turn: Turn, _draft: Draft) -> Question:
     row = tuple(
-        Button(show.minute(minute), DAY_END.data("minute", clock.value(minute)))
+        DAY_END.button(
+            turn,
+            "settings-day-end-button",
+            "minute",
+            clock.value(minute),
+            time=show.minute(minute),
+        )
         for minute in (0, 180, 300)
     )
     return Question(turn.say("settings-ask-day-end"), (row,))

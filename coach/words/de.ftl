@@ -106,7 +106,6 @@ why-button = Warum?
 why-kcal-button = Warum diese kcal?
 why-tip-button = Warum dieser Tipp?
 minutes-button = { $minutes } Min.
-number-button = { $minutes }
 
 ## Das erste Treffen
 
@@ -198,8 +197,8 @@ goal-aim = Dein Ziel: { $minutes } Min. je Einheit, Schritt für Schritt.
 goal-next = Erste Erinnerung: { $when }.
 goal-sure = Wie sicher bist du, dass du das schaffst, von 0 bis 10?
 goal-weight = Dein Gewicht musst du nicht nennen. Sag es mir, wenn du nach Kalorien fragst.
-goal-sure-9 = 9-10
-goal-sure-7 = 7-8
+goal-sure-9 = Sicher: 9-10
+goal-sure-7 = Recht: 7-8
 goal-sure-5 = Unter 7
 goal-sure-thanks = Gut.
 goal-smaller = Dann ein kleinerer Plan. Besser so?
@@ -329,16 +328,17 @@ log-edit-several =
 log-edit-removed = Dieser Eintrag wurde entfernt. /history zeigt, was da ist.
 log-edit-kept = Ich habe { $walk } behalten. Mit „Ändern" unter dem Eintrag kannst du ihn anpassen.
 
-rate-effort-2 = Anstrengung 2: leicht
-rate-effort-4 = 4
-rate-effort-6 = 6
-rate-effort-8 = 8: schwer
-rate-effort-10 = 10
+rate-effort-2 = 2 leicht
+rate-effort-4 = 4 mittel
+rate-effort-6 = 6 schwer
+rate-effort-8 = 8 hart
+rate-effort-10 = 10 am Ende
 rate-pain-0 = Kein Schmerz
-rate-pain-2 = Schmerz 2
-rate-pain-4 = 4
-rate-pain-6 = 6
-rate-pain-8 = 8+
+rate-pain-1 = 1 kaum
+rate-pain-2 = 2 leicht
+rate-pain-4 = 4 mittel
+rate-pain-6 = 6 stark
+rate-pain-8 = 8 heftig
 rate-handrail-1 = Festgehalten
 rate-handrail-0 = Hände frei
 rate-stumbles-0 = Nicht gestolpert
@@ -459,7 +459,7 @@ inline-ask = Selbst fragen
 
 history-head = <b>Deine letzten Einheiten</b>
 history-line = { $number }. { $day }: { $walk }
-history-number = { $number }
+history-number = Nr. { $number }
 history-older = Ältere
 history-empty = Noch nichts eingetragen. Erzähl, was du gemacht hast, zum Beispiel: <i>10 min rückwärts, Anstrengung 3/10</i>.
 history-one =
@@ -799,7 +799,7 @@ operation-told =
     <b>Alles Gute für die Operation.</b>
     Geh erst wieder rückwärts, wenn Chirurg oder Physio Ja sagt. Ich kann still sein, bis du es mir sagst.
 operation-paused =
-    <b>Alles Gute für die Operation. Ab { $day } bin ich still, bis du es mir sagst.</b>
+    <b>Alles Gute. Ab { $day } bin ich still, bis du es mir sagst.</b>
     Geh erst wieder rückwärts, wenn Chirurg oder Physio Ja sagt.
 pause-today-said = Für heute ist Schluss.
 pause-open-said = Pause, bis du es sagst.
@@ -944,6 +944,8 @@ settings-brief = Weniger Worte: { $on }
 settings-on = an
 settings-change-quiet = Ruhezeit
 settings-change-day-end = Ende des Tages
+settings-quiet-button = Ruhe { $start } – { $end }
+settings-day-end-button = Bis { $time }
 settings-ask-quiet =
     <b>Wann soll ich still sein?</b>
     Tippe, oder schreib es, etwa 21:00-08:00. Eine Erinnerung, die du dorthin legst, kommt trotzdem.

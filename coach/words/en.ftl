@@ -106,7 +106,6 @@ why-button = Why?
 why-kcal-button = Why these kcal?
 why-tip-button = Why this tip?
 minutes-button = { $minutes } min
-number-button = { $minutes }
 
 ## The first meeting
 
@@ -198,8 +197,8 @@ goal-aim = Your aim: { $minutes } min a session, step by step.
 goal-next = First reminder: { $when }.
 goal-sure = How sure are you that you can do this, from 0 to 10?
 goal-weight = Your weight is optional. Tell me when you ask about calories.
-goal-sure-9 = 9-10
-goal-sure-7 = 7-8
+goal-sure-9 = Sure: 9-10
+goal-sure-7 = Quite: 7-8
 goal-sure-5 = Below 7
 goal-sure-thanks = Good.
 goal-smaller = Then a smaller plan. Better?
@@ -329,16 +328,17 @@ log-edit-several =
 log-edit-removed = That entry was removed. /history shows what is there.
 log-edit-kept = I kept { $walk }. Use Change under the entry if it should be different.
 
-rate-effort-2 = Effort 2: easy
-rate-effort-4 = 4
-rate-effort-6 = 6
-rate-effort-8 = 8: hard
-rate-effort-10 = 10
+rate-effort-2 = 2 easy
+rate-effort-4 = 4 fair
+rate-effort-6 = 6 hard
+rate-effort-8 = 8 tough
+rate-effort-10 = 10 all out
 rate-pain-0 = No pain
-rate-pain-2 = Pain 2
-rate-pain-4 = 4
-rate-pain-6 = 6
-rate-pain-8 = 8+
+rate-pain-1 = 1 slight
+rate-pain-2 = 2 mild
+rate-pain-4 = 4 medium
+rate-pain-6 = 6 strong
+rate-pain-8 = 8 severe
 rate-handrail-1 = I held on
 rate-handrail-0 = Hands free
 rate-stumbles-0 = No stumbles
@@ -459,7 +459,7 @@ inline-ask = Ask yourself
 
 history-head = <b>Your last sessions</b>
 history-line = { $number }. { $day }: { $walk }
-history-number = { $number }
+history-number = Entry { $number }
 history-older = Older
 history-empty = Nothing logged yet. Tell me what you did, for example: <i>10 min backwards, felt 3/10</i>.
 history-one =
@@ -799,7 +799,7 @@ operation-told =
     <b>I wish you well for the operation.</b>
     Walk backwards again only when your surgeon or physiotherapist says so. I can be quiet until you tell me.
 operation-paused =
-    <b>I wish you well for the operation. I am quiet from { $day } until you tell me.</b>
+    <b>I wish you well. I am quiet from { $day } until you tell me.</b>
     Walk backwards again only when your surgeon or physiotherapist says so.
 pause-today-said = Nothing more today.
 pause-open-said = Paused until you say.
@@ -944,6 +944,8 @@ settings-brief = Fewer words: { $on }
 settings-on = on
 settings-change-quiet = Quiet hours
 settings-change-day-end = End of day
+settings-quiet-button = Quiet { $start } – { $end }
+settings-day-end-button = Until { $time }
 settings-ask-quiet =
     <b>When shall I be quiet?</b>
     Tap, or type it, like 21:00-08:00. A reminder that you set for then still comes.

@@ -245,7 +245,7 @@ def test_texts_are_joined_without_the_empty_ones_and_escaped() -> None:
     ("value", "shown"), [(20, "20"), (20.0, "20"), (2.5, "2.5"), (True, "yes"), (False, "no")]
 )
 def test_numbers_are_shown_as_people_write_them(value: object, shown: str) -> None:
-    assert Words().say("number-button", minutes=value) == shown
+    assert Words().say("history-number", number=value) == f"Entry {shown}"
 
 
 def test_one_is_counted_as_one() -> None:

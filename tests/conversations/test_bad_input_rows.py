@@ -156,7 +156,7 @@ async def test_an_edited_log_shows_old_and_new(phone: Phone, coach: Running) -> 
     await phone.edit(mine, "did 6 min on the treadmill")
     receipt = phone.messages[-1] if phone.messages[-1].from_bot else phone.last
     assert receipt.text.startswith("Logged: 6 min · treadmill · today\nBefore: 5 min\n")
-    await phone.tap("4")
+    await phone.tap("4 fair")
     assert "Before" not in phone.last.text, "what is only added replaces nothing"
     assert len(kept(coach)) == 1
 

@@ -29,7 +29,7 @@ async def test_j2_a_guided_session_from_check_to_receipt(
     assert "Round 5 of 5" in seen.text
     assert seen.edited
     assert len(bot_said(phone, "Slow down and stand")) <= 1, "an old cue is taken away"
-    await phone.tap("4")
+    await phone.tap("4 fair")
     await phone.tap("No pain")
     await phone.tap("No stumbles")
     assert phone.last.text.startswith("Logged: 5 min · effort 4 · pain 0 · no stumbles · today")

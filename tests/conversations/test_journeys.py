@@ -387,7 +387,7 @@ async def test_j11_change_undo_and_put_back(phone: Phone, coach: Running) -> Non
     await set_up(phone)
     await phone.say("did 6 min, effort 4")
     await phone.say("/history")
-    await phone.tap("1")
+    await phone.tap("Entry 1")
     await phone.tap("Minutes")
     await phone.say("8")
     assert phone.last.text.startswith("Logged: 8 min")

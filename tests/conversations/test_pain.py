@@ -105,7 +105,7 @@ async def test_strong_pain_on_a_receipt_asks_what_kind_it_is(phone: Phone, coach
     await set_up(phone)
     await phone.say("did 5 min, effort 4")
     receipt = phone.last
-    await phone.tap("6", on=receipt)
+    await phone.tap("6 strong", on=receipt)
     assert "pain 6" in next(m.text for m in phone.messages if m.id == receipt.id)
     assert phone.last.text.startswith("Sorry. No backward walking today.")
     await phone.say("none of that")

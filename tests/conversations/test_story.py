@@ -26,7 +26,7 @@ async def tell_the_story(phone: Phone, clock: Clock, coach: Running) -> None:
     await set_up(phone)
     assert "Your plan: Mon, Wed, Fri." in phone.last.text
     assert "hands lightly on the rails" in phone.last.text
-    await phone.tap("9-10")
+    await phone.tap("Sure: 9-10")
 
     await phone.say("did 10 min backwards on the treadmill, felt 3/10")
     assert phone.last.text.startswith("Logged: 10 min · treadmill · effort 3 · today")
@@ -42,7 +42,7 @@ async def tell_the_story(phone: Phone, clock: Clock, coach: Running) -> None:
     assert reminder.text.startswith("5 min backwards, 1 km/h, treadmill, hands lightly")
     await phone.tap("Done ✅")
     assert phone.last.text.startswith("Logged: 5 min · today")
-    await phone.tap("4")
+    await phone.tap("4 fair")
     assert "effort 4" in phone.last.text
 
 
@@ -158,14 +158,14 @@ async def test_history_changes_and_undoes(phone: Phone, coach: Running) -> None:
     await phone.say("did 6 min, effort 5, no pain")
     await phone.say("/history")
     assert "1. today: 6 min · effort 5 · pain 0" in phone.last.text
-    await phone.tap("1")
+    await phone.tap("Entry 1")
     await phone.tap("Minutes")
     await phone.say("8")
     assert phone.last.text.startswith("Logged: 8 min")
     await phone.say("/undo")
     assert "6 min" in phone.last.text
     await phone.say("/history")
-    await phone.tap("1")
+    await phone.tap("Entry 1")
     await phone.tap("Remove it")
     await phone.tap("Undo")
     assert "The session is: today, 6 min" in phone.last.text
