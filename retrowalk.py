@@ -260,7 +260,7 @@ def _back_up(options: argparse.Namespace) -> int:
 
 def _doctor(options: argparse.Namespace) -> int:
     if options.new_key:
-        from coach.store.vault import Vault  # noqa: PLC0415
+        from coach.store.vault import Vault  # noqa: PLC0415  a lean start
 
         print(Vault.generate_key())
         return OK

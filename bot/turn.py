@@ -15,6 +15,7 @@ from bot.incoming import Incoming, Kind
 from bot.reply import Reply
 from bot.stage import Stage
 from coach.coach import Coach
+from coach.errors import Stale
 from coach.message import Attachment, Button, Message, Priority, Style, button_data
 from coach.words import Html, Words, escape
 
@@ -55,6 +56,11 @@ class Turn:
         """Go on with a changed person: already stored."""
         self.person = person
         self.coach.person = person
+
+    def check_agreed(self) -> None:
+        """Raise Stale for a button of before everything was deleted: nobody agreed to keep this."""
+        if self.person.consent is None:
+            raise Stale
 
     def start_over(self, person: Person) -> None:
         """Forget what was read or changed in a part of the turn that was undone."""

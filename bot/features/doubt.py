@@ -72,6 +72,9 @@ def _asked_first(turn: Turn, told: Told) -> bool:
     if slip is not None:
         _ask_slip(turn, told, *slip)
         return True
+    if told.is_ahead and told.report.kind is LogKind.SKIP and not told.is_forwarded:
+        turn.send(turn.say("log-skip-ahead"), plan_instead(turn))
+        return True
     why = _doubt(turn, told)
     if why:
         ASK.open(turn, {**_draft(turn, told), "why": why})
@@ -87,7 +90,7 @@ def _doubt(turn: Turn, told: Told) -> str:
     if told.is_forwarded:
         return "forwarded"
     if told.is_ahead:
-        return "future" if report.kind is not LogKind.SKIP else "future-skip"
+        return "future"
     if _is_done_again(turn, report):
         return "again"
     if report.kind is LogKind.DONE_AS_PLANNED and _is_a_sign_alone(turn):
@@ -194,8 +197,6 @@ def _ask_sure(turn: Turn, draft: Draft) -> Question:
             ASK.button(turn, "log-sure-no", "sure", "no"),
         )
     ]
-    if why == "future-skip":  # a day that is ahead can't be left out yet, only planned anew
-        rows = []
     if draft["is_ahead"]:
         rows.append(plan_instead(turn))
     return Question(turn.say(f"log-ask-{why}"), tuple(rows))

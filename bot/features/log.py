@@ -38,7 +38,7 @@ WEIGHT_ASKED_EVERY = timedelta(days=7)
 
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     """Store a report and show its receipt; a day is skipped once, however often it is said."""
-    check_agreed(turn)
+    turn.check_agreed()
     if report.kind is LogKind.SKIP:
         day = when.resolve_day(report.day, turn.today)
         if _walked_on(turn, day):
@@ -52,12 +52,6 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
     if was_away:
         goal.check_again(turn)
     settings.ask_if_travelling(turn)
-
-
-def check_agreed(turn: Turn) -> None:
-    """Raises Stale for a button of before everything was deleted: nobody agreed to keep this."""
-    if turn.person.consent is None:
-        raise Stale
 
 
 def _skip_origin(turn: Turn, day: date) -> str:
@@ -282,7 +276,7 @@ def _skip_tapped(turn: Turn, args: list[str]) -> None:
 def _skip_for(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[1] not in SKIP_REASONS:  # noqa: PLR2004  day, reason
         raise Stale
-    check_agreed(turn)
+    turn.check_agreed()
     day, reason = _date(args), args[1]
     ago = (turn.today - day).days
     if ago < 0:
@@ -324,7 +318,7 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
 
 def _part_tapped(turn: Turn, args: list[str]) -> None:
     """Part of it: the minutes are asked."""
-    check_agreed(turn)
+    turn.check_agreed()
     ask_minutes(turn, _date(args))
 
 

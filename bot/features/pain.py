@@ -11,7 +11,6 @@ from bot import show
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
-from coach.errors import Stale
 from coach.meaning import Wish, WishKind
 from coach.message import Button
 from coach.outcomes import Logged
@@ -137,8 +136,7 @@ def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
 
 def _cleared(turn: Turn, _args: list[str]) -> None:
     """A professional cleared the person: the questions of the start again, and a new beginning."""
-    if turn.person.consent is None:
-        raise Stale
+    turn.check_agreed()
     if turn.coach.goal is not None:
         goal.check_again(turn, cleared=True)
         return

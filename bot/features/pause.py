@@ -181,8 +181,9 @@ def _resumed(turn: Turn, _: object) -> None:
 
 def _for(turn: Turn, args: list[str]) -> None:
     """A pause that a button offers: `pausefor:<days>` or `pausefor:open`, with a reason."""
-    if len(args) != 2 or args[1] not in REASONS or turn.person.consent is None:  # noqa: PLR2004
+    if len(args) != 2 or args[1] not in REASONS:  # noqa: PLR2004  how long, why
         raise Stale
+    turn.check_agreed()
     if args[0] == "open":
         begin(turn, turn.today, None, args[1])
     elif args[0].isdecimal() and 1 <= int(args[0]) <= LONGEST_DAYS:

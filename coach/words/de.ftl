@@ -301,7 +301,7 @@ log-ask-future =
     <b>Dieser Tag kommt erst noch. War es heute?</b>
     Noch ist nichts eingetragen.
 log-plan-instead = Einplanen: Tage ändern
-log-ask-future-skip =
+log-skip-ahead =
     <b>Dieser Tag kommt erst noch, also gibt es noch nichts auszulassen.</b>
     Sag es an dem Tag, oder gib der Einheit einen anderen Tag.
 log-ask-again =

@@ -301,7 +301,7 @@ log-ask-future =
     <b>That day is still ahead. Was it today?</b>
     Nothing is logged yet.
 log-plan-instead = Plan it: change my days
-log-ask-future-skip =
+log-skip-ahead =
     <b>That day is still ahead, so there is nothing to leave out yet.</b>
     Say it on that day, or give the session another day.
 log-ask-again =

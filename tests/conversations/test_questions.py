@@ -253,6 +253,16 @@ async def test_a_session_moved_onto_a_day_left_out_takes_its_place(
     assert [(walk.state, walk.day.day) for walk in kept(coach)] == [(walks.DONE, 18)]
 
 
+async def test_a_day_ahead_cannot_be_left_out_not_even_with_a_yes(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("skip tomorrow")
+    assert phone.last.text.startswith("That day is still ahead, so there is nothing to leave out")
+    await phone.say("yes")
+    assert not kept(coach)
+
+
 async def test_the_same_list_twice_counts_once(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     for _ in range(2):
