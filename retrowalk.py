@@ -133,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     explain.add_argument(
         "--kind",
-        choices=("ask", "log", "safety"),
+        choices=("ask", "log", "safety", "topic", "any"),
         required=True,
         help="read it as a calorie question, a session log, or for signs of danger",
     )
@@ -169,10 +169,10 @@ def _explain(options: argparse.Namespace) -> int:
 
 def _ask(options: argparse.Namespace) -> int:
     from coach.estimator import MissingQuantity, estimate, question_from  # noqa: PLC0415
-    from coach.understand import read_question  # noqa: PLC0415
+    from coach.reading.utterance import Utterance  # noqa: PLC0415
 
     text = " ".join(options.text)
-    question = read_question(text) or read_question(f"calories {text}")
+    question = Utterance(text).as_question
     if question is None:
         print(
             "retrowalk: that is no calorie question I can read; try "

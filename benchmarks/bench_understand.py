@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/bench_understand.py
 
-Usual messages are the calorie questions of tests/coach/corpus; hostile ones are 4,000 characters
+Usual messages are the calorie questions of corpus/en; hostile ones are 4,000 characters
 each, new at every call, so that no cache helps. Rounds are interleaved; medians are printed.
 """
 
@@ -21,10 +21,9 @@ import pint
 from coach.energy_values import MissingQuantity
 from coach.errors import BadInput
 from coach.estimator import estimate, question_from
-from coach.safety import read_safety
-from coach.understand import read_question, understand
+from coach.reading.utterance import Utterance
 
-CORPUS = Path(__file__).parent.parent / "tests" / "coach" / "corpus" / "ask.jsonl"
+CORPUS = Path(__file__).parent.parent / "corpus" / "en" / "ask.jsonl"
 HOSTILE_LENGTH = 4000
 ROUNDS = 15
 HOSTILE_PIECES = (
@@ -41,11 +40,11 @@ def main() -> None:
     hostile = list(_hostile(chance))
     contenders: dict[str, tuple[Callable[[str], object], Sequence[str]]] = {
         "usual: read and estimate": (read_and_estimate, usual),
-        "usual: any meaning": (understand, usual),
-        "usual: safety": (read_safety, usual),
+        "usual: any meaning": (lambda text: Utterance(text).guesses, usual),
+        "usual: safety": (lambda text: Utterance(text).danger, usual),
         "pint: two quantities of it": (lambda _: _by_pint(units), usual),
         "hostile: read and estimate": (read_and_estimate, hostile),
-        "hostile: safety": (read_safety, hostile),
+        "hostile: safety": (lambda text: Utterance(text).danger, hostile),
     }
     found: dict[str, list[float]] = {name: [] for name in contenders}
     for _ in range(ROUNDS):
@@ -60,7 +59,7 @@ def main() -> None:
 
 def read_and_estimate(text: str) -> object:
     """What `/ask` does before it speaks."""
-    question = read_question(text)
+    question = Utterance(text).question
     if question is None:
         return None
     try:

@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/score_understanding.py [ask|log|safety FILE]...
 
-Without arguments it reads tests/coach/corpus. A line is right when its intent and every scored
+Without arguments it reads corpus/en. A line is right when its intent and every scored
 field are; `tags` name what is hard about it. Wrong lines are printed with `-v`.
 """
 
@@ -15,14 +15,14 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent.parent / "tests" / "coach"
+ROOT = Path(__file__).parent.parent
 
 
 def main() -> None:
     """Print a table for each corpus."""
     arguments = [word for word in sys.argv[1:] if word != "-v"]
     pairs = list(zip(arguments[::2], arguments[1::2], strict=True)) or [
-        (kind, str(HERE / "corpus" / f"{kind}.jsonl")) for kind in ("ask", "log", "safety")
+        (kind, str(ROOT / "corpus" / "en" / f"{kind}.jsonl")) for kind in ("ask", "log", "safety")
     ]
     rule = _rule()
     for kind, path in pairs:
@@ -30,7 +30,8 @@ def main() -> None:
 
 
 def _rule() -> Any:  # noqa: ANN401  a module of the tests
-    spec = importlib.util.spec_from_file_location("test_understand", HERE / "test_understand.py")
+    path = ROOT / "tests" / "coach" / "test_understand.py"
+    spec = importlib.util.spec_from_file_location("test_understand", path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

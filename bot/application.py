@@ -137,7 +137,7 @@ class TelegramBot:
 
     def is_urgent(self, raw: Raw) -> bool:
         """Whether a raw update tells of danger: of several that wait it is answered first."""
-        from coach.safety import red_flags  # noqa: PLC0415  see `conversation`
+        from coach.reading.utterance import is_urgent  # noqa: PLC0415  see `conversation`
         from coach.words import nearest_language  # noqa: PLC0415  see `conversation`
 
         message = raw.get("message")
@@ -145,7 +145,7 @@ class TelegramBot:
             return False
         text = message.get("text") or message.get("caption")
         code = (message.get("from") or {}).get("language_code")
-        return isinstance(text, str) and red_flags(text, nearest_language(code or ""))
+        return isinstance(text, str) and is_urgent(text, nearest_language(code or ""))
 
     async def failed(self, raw: Raw, error: Exception) -> bool:
         """Write a failure down; at the second one the update is put aside and the person told."""

@@ -14,11 +14,10 @@ from typing import Any, TypeAlias
 
 from bot.turn import Turn, bare
 from coach.errors import Stale
-from coach.meaning import Wish, WishKind
 from coach.message import Button, button_data, read_button_data
+from coach.reading.utterance import SURE
 from coach.store import dialogues
 from coach.store.dialogues import Dialogue
-from coach.understand import understand
 from coach.words import Html
 
 Draft: TypeAlias = dict[str, Any]
@@ -82,10 +81,11 @@ def _read(turn: Turn, step: Step, draft: Draft, text: str) -> Took | None:
 
 def _yes_or_no(turn: Turn, text: str) -> str | None:
     """What yep, nope and the like say."""
-    meaning = understand(text, language=turn.person.language)
-    if not isinstance(meaning, Wish):
-        return None
-    return {WishKind.YES: "yes", WishKind.NO: "no"}.get(meaning.kind)
+    said = turn.reads(text)
+    return YES_OR_NO.get(said.about) if said.sure >= SURE else None
+
+
+YES_OR_NO = {"talk.yes": "yes", "talk.no": "no"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,12 @@
 """Who answers: the reading order of every message.
 
-Red flags → a command → an open question of ours → what is put right in a session of before → what
-the sentence means → how the last session was, or a worry → a helpful "I didn't get that". A command
-comes before the open question where the text starts with a slash: it never is an answer to a
-question, and the question stays open.
+Red flags → a command → an open question of ours → a button that was shown → the last thing we did →
+what the sentence means. What it means is a label of the trained reader, and `MEANINGS` of each
+feature says which labels it answers. Where the reader is less sure, the two likeliest readings are
+offered as buttons; where it is not sure at all, a helpful "I didn't get that".
+
+A command comes before the open question where the text starts with a slash: it never is an answer
+to a question, and the question stays open.
 """
 
 from __future__ import annotations
@@ -26,16 +29,19 @@ from bot.features import (
     guided,
     history,
     log,
+    mean,
     odd,
     pain,
     pause,
     privacy,
+    put_right,
     reach,
     reminders,
     safety,
     settings,
     start,
     stats,
+    talk,
     today,
     told,
 )
@@ -45,15 +51,14 @@ from bot.features import (
 from bot.incoming import Kind
 from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
-from coach.meaning import AskKind, CalorieQuestion, Unclear, WalkReport, Wish, WishKind
 from coach.message import read_button_data
-from coach.reading.tokens import READ_MOST
+from coach.reading.labels import ask_kind, family, is_topic
+from coach.reading.utterance import LIKELY, SURE
 from coach.store import dialogues, recents, shown
-from coach.understand import read_reports, understand
 
 OnCommand: TypeAlias = Callable[[Turn, str], None]
 OnTap: TypeAlias = Callable[[Turn, list[str]], None]
-OnWish: TypeAlias = Callable[[Turn, Wish], None]
+OnMeaning: TypeAlias = Callable[[Turn], None]
 
 FEATURES: tuple[ModuleType, ...] = (
     start,
@@ -77,15 +82,18 @@ FEATURES: tuple[ModuleType, ...] = (
     help_feature,
     safety,
     reach,
+    talk,
+    put_right,
+    mean,
 )
-"""Each may have COMMANDS, BUTTONS, WISHES and FLOWS: tables of who answers what."""
+"""Each may have COMMANDS, BUTTONS, MEANINGS and FLOWS: tables of who answers what."""
 
 
 RATED_WITHIN = timedelta(hours=1)
 """So long after a receipt a number alone is how the session was; later it may be a new one."""
 
 
-STOPS_A_SESSION = {WishKind.PAUSE, WishKind.SNOOZE, WishKind.HELP, WishKind.NO}
+STOPS_A_SESSION = frozenset({"pause.start", "remind.snooze", "ask.help", "talk.no", "talk.cancel"})
 """Said while a guided session goes on, each of these means: stop."""
 
 
@@ -102,7 +110,7 @@ def _gathered(table: str) -> dict[str, Callable[..., None]]:
 
 COMMANDS: Mapping[str, OnCommand] = _gathered("COMMANDS")
 BUTTONS: Mapping[str, OnTap] = _gathered("BUTTONS")
-WISHES: Mapping[str, OnWish] = _gathered("WISHES")
+MEANINGS: Mapping[str, OnMeaning] = _gathered("MEANINGS")
 FLOWS: Mapping[str, flows.Flow] = {
     flow.name: flow for feature in FEATURES for flow in getattr(feature, "FLOWS", ())
 }
@@ -110,6 +118,7 @@ FLOWS: Mapping[str, flows.Flow] = {
 
 def route(turn: Turn) -> None:
     """Answer one update. Mistakes of a person become a kind text; nothing else is caught here."""
+    turn.go_on = lambda: _by_meaning(turn)
     if _is_danger(turn):
         return
     kept, person = len(turn.replies), turn.person
@@ -209,11 +218,11 @@ def _said(turn: Turn) -> None:
 
 def _forwarded(turn: Turn) -> None:
     """Somebody else's words: a question is answered, a session asked about, no wish is granted."""
-    meaning = understand(turn.incoming.text, language=turn.person.language)
-    if isinstance(meaning, CalorieQuestion):
-        calories.asked(turn, meaning)
-    elif isinstance(meaning, WalkReport):
-        told.reported(turn, meaning)
+    said = turn.said
+    if said.question is not None:
+        calories.asked(turn, said.question)
+    elif said.report is not None:
+        told.reported(turn, said.report)
     else:
         odd.forwarded(turn)
 
@@ -262,56 +271,63 @@ ABOUT_BEFORE: tuple[Callable[[Turn], bool], ...] = (
     answered_open_question,
     _pressed,
     told.joined,
-    told.corrected,
-    told.taken_out,
 )
 """What a sentence may be said to that was there before it, in this order."""
 
 
-NOTHING_ASKED = CalorieQuestion(AskKind.BURN)
-"""A question in which no amount, weight or way of walking was found."""
-
-
 def _by_meaning(turn: Turn) -> None:
-    if len(turn.incoming.text) > READ_MOST and odd.too_long(turn):
+    """Answer a sentence by what it is about, or ask which of two things it is about."""
+    said = turn.said
+    if said.is_too_long and odd.too_long(turn):
         return
-    several = read_reports(turn.incoming.text, turn.person.language)
-    if several and told.several(turn, several):
+    if said.number is not None:
+        doubt.bare_number(turn, said.number)
+        return
+    if said.puts_right and not said.meant and put_right.answered(turn):
+        return
+    group, sure = said.likeliest(family)
+    labels = [guess.label for guess in said.guesses if family(guess.label) == group]
+    if sure >= SURE:
+        _answer(turn, labels[0])
+    elif not _without_a_meaning(turn):
+        second = next(guess for guess in said.guesses if family(guess.label) != group)
+        if sure >= LIKELY:
+            mean.offer(turn, [labels[0], second.label])
+        else:
+            odd.unclear(turn)
+
+
+def _answer(turn: Turn, label: str) -> None:
+    """Let the feature answer that says it answers this label."""
+    said = turn.said
+    if label in STOPS_A_SESSION and guided.stopped(turn):
         return
     last = recents.question(turn.tx, turn.person.id, turn.now)
-    meaning = understand(turn.incoming.text, language=turn.person.language, last=last)
-    match meaning:
-        case WalkReport():
-            told.reported(turn, meaning)
-        case CalorieQuestion() if meaning == NOTHING_ASKED and help_feature.asked_in_general(turn):
-            pass  # "I'm 78, too old?"
-        case CalorieQuestion():
-            calories.asked(turn, meaning)
-        case Wish() if meaning.kind in STOPS_A_SESSION and guided.stopped(turn):
-            pass
-        case Wish(WishKind.PAIN, None) if help_feature.asked_in_general(turn):
-            pass  # "is it normal that my calves are sore?"
-        case Wish() if meaning.kind in WISHES:
-            WISHES[meaning.kind](turn, meaning)
-        case Wish() | Unclear():
-            _without_a_meaning(turn)
-
-
-def _without_a_meaning(turn: Turn) -> None:
-    """Neither session nor question nor wish: how it was, a worry, advice, or a language."""
-    answers = (
-        guided.still_running,
-        today.waits,
-        told.completed,
-        told.spoke_of_nothing,
-        told.forward,
-        pain.none_told,
-        safety.eased,
-        help_feature.advised,
-        settings.asked_for_language,
-    )
-    if not any(answered(turn) for answered in answers):
+    if ask_kind(label) is not None and not is_topic(label):
+        followed = said.follow_up(last) if last is not None else None
+        is_follow = label == "ask.follow" or (last is not None and calories.is_open(last))
+        question = followed if followed is not None and is_follow else said.question
+        question = question or said.as_question or last
+        if question is None:
+            turn.send(turn.say("ask-how"))
+        else:
+            calories.asked(turn, question)
+    elif said.report is not None and not is_topic(label):
+        if len(said.reports) > 1 and told.several(turn, said.reports):
+            return
+        told.reported(turn, said.report)
+    elif label in MEANINGS:
+        MEANINGS[label](turn)
+    elif is_topic(label):
+        help_feature.advised(turn, label)
+    else:
         odd.unclear(turn)
+
+
+def _without_a_meaning(turn: Turn) -> bool:
+    """Whether words that nobody is sure of say how the last session was, or wait for safety."""
+    answers = (guided.still_running, today.waits, told.completed, safety.eased)
+    return any(answered(turn) for answered in answers)
 
 
 def _commanded(turn: Turn, text: str) -> None:

@@ -17,7 +17,6 @@ from coach.sources import source
 from coach.store import walks
 from coach.store.pauses import Stored
 from coach.store.walks import Felt, Walk
-from coach.understand import minutes_alone, named_weekdays, rating_alone
 from coach.words import Html, join_lines
 
 WEEKDAYS = 7
@@ -90,18 +89,18 @@ def days(turn: Turn, mask: str) -> str:
 
 def read_days(turn: Turn, text: str) -> str | None:
     """Days that were typed, as a mask: "mon, wed and fri", "every day"; None without any."""
-    found = named_weekdays(text, turn.person.language)
+    found = turn.reads(text).weekdays
     return "".join("1" if number in found else "0" for number in range(WEEKDAYS)) if found else None
 
 
 def read_minutes(turn: Turn, text: str) -> float | None:
     """Minutes alone, as an answer to a question: 20, 20 min, ten."""
-    return minutes_alone(text, turn.person.language)
+    return turn.reads(text).minutes
 
 
 def read_rating(turn: Turn, text: str) -> float | None:
     """A rating alone, as an answer to a question: 4, four, 4/10."""
-    return rating_alone(text, turn.person.language)
+    return turn.reads(text).rating
 
 
 def day(turn: Turn, of: date) -> str:

@@ -6,7 +6,8 @@ sent here: the answers are stored with the effect and given after the commit (`b
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from bot.stage import Stage
 from coach.coach import Coach
 from coach.errors import Stale
 from coach.message import Attachment, Button, Message, Priority, Style, button_data
+from coach.reading.utterance import Utterance
 from coach.words import Html, Words, escape
 
 if TYPE_CHECKING:
@@ -36,7 +38,9 @@ class Turn:
         self.now = now
         self.stage = stage
         self.words = Words(person.language)
+        self._read: dict[str, Utterance] = {}
         self.replies: list[Reply] = []
+        self.go_on: Callable[[], None] = lambda: None  # answers the message by what it means
         self._is_changed = False  # the message whose button was tapped
         self.said_old_button = False  # the text stands on a button that is no longer open
         self.has_resumed = False  # an interrupted question is open again and wants asking
@@ -46,6 +50,32 @@ class Turn:
     def coach(self) -> Coach:
         """The coach of this person, in this transaction."""
         return Coach(self.tx, self.person, self.now)
+
+    @property
+    def said(self) -> Utterance:
+        """What the message says."""
+        return self.reads(self.incoming.text)
+
+    def reads(self, text: str) -> Utterance:
+        """A text as the person writes it; each is read once."""
+        known = self._read.get(text)
+        if known is None or known.language != self.person.language:
+            known = self._read[text] = Utterance(text, self.person.language)
+        return known
+
+    def hear(self, text: str, about: str = "") -> None:
+        """Answer words that were said before as if they were said now.
+
+        `about` is what they are about, where the person has told which of two readings is right.
+        """
+        self.incoming = replace(self.incoming, text=text)
+        if about:
+            self._read[text] = Utterance(text, self.person.language, meant=about)
+        self.go_on()
+
+    def hear_as_command(self, rest: str) -> None:
+        """The words behind a command are what was said."""
+        self.incoming = replace(self.incoming, text=rest)
 
     @property
     def today(self) -> date:

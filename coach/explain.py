@@ -4,22 +4,42 @@ from __future__ import annotations
 
 from typing import Any
 
-from coach.safety import read_safety
-from coach.understand import read_question, read_report
+from coach.reading.utterance import Utterance
+
+KINDS = ("ask", "log", "safety", "topic", "any")
+SHOWN = 5
+"""How many of the likeliest readings `any` shows."""
 
 
-def explain_line(kind: str, text: str) -> dict[str, Any]:
-    """Read `text` as an "ask", a "log" or for "safety"; None stands for "not said"."""
-    if kind == "safety":
-        return {"text": text, "level": read_safety(text).level.name.lower()}
-    return _ask(text) if kind == "ask" else _log(text)
+def explain_line(kind: str, text: str, language: str = "en") -> dict[str, Any]:
+    """Read `text` as one of `KINDS`; None stands for "not said"."""
+    said = Utterance(text, language)
+    read = {"ask": _ask, "log": _log, "safety": _safety, "topic": _topic, "any": _any}[kind]
+    return {"text": text, **read(said)}
 
 
-def _ask(text: str) -> dict[str, Any]:
-    found = read_question(text)
+def _safety(said: Utterance) -> dict[str, Any]:
+    return {"level": said.danger.level.name.lower()}
+
+
+def _topic(said: Utterance) -> dict[str, Any]:
+    topic, sure = said.topic
+    return {"topic": topic, "sure": round(sure, 3)}
+
+
+def _any(said: Utterance) -> dict[str, Any]:
+    return {
+        "about": said.about,
+        "sure": round(said.sure, 3),
+        "others": {guess.label: round(guess.sure, 3) for guess in said.guesses[1:SHOWN]},
+        "danger": said.danger.level.name.lower(),
+    }
+
+
+def _ask(said: Utterance) -> dict[str, Any]:
+    found = said.question
     names = ("duration_min", "mass_kg", "speed_kmh", "distance_km", "grade_pct", "kcal")
     return {
-        "text": text,
         "intent": found.kind.value if found is not None else "not_calories",
         **{name: getattr(found, name, None) for name in names},
         "activity": found.activity.value if found is not None else None,
@@ -27,11 +47,10 @@ def _ask(text: str) -> dict[str, Any]:
     }
 
 
-def _log(text: str) -> dict[str, Any]:
-    found = read_report(text)
+def _log(said: Utterance) -> dict[str, Any]:
+    found = said.report
     place = found.place if found is not None else None
     return {
-        "text": text,
         "intent": found.kind.value if found is not None else "not_log",
         "duration_min": getattr(found, "duration_min", None),
         "day": getattr(found, "day", None),

@@ -1,4 +1,4 @@
-"""What a sentence can mean, as values: the answer of `coach/understand.py`.
+"""What a sentence can mean, as values: what `coach/reading/utterance.py` reads.
 
 A field is None when the person did not say it. Nothing is filled in, derived or checked here:
 values are taken as said, however implausible; asking back is the conversation's work.
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
 
 
 class Activity(StrEnum):
@@ -87,64 +86,3 @@ class WalkReport:
     is_run: bool = False
     is_motorless: bool = False
     is_off_scale: bool = False  # a rating above ten was said, and left out
-
-
-class WishKind(StrEnum):
-    """A statement or wish that is neither a report nor a calorie question."""
-
-    MASS = "mass"
-    MASS_WITHOUT_UNIT = "mass_without_unit"
-    ZONE = "zone"
-    LOCAL_TIME = "local_time"
-    REMIND_AT = "remind_at"
-    PAUSE = "pause"
-    PAIN = "pain"
-    CANCEL = "cancel"
-    STOP_MESSAGES = "stop_messages"
-    UNDO = "undo"
-    HELP = "help"
-    GREETING = "greeting"
-    THANKS = "thanks"
-    YES = "yes"
-    NO = "no"
-    BARE_NUMBER = "bare_number"
-    TODAY = "today"
-    SNOOZE = "snooze"
-    START = "start"
-    RESUME = "resume"
-    STATS = "stats"
-    HISTORY = "history"
-    PLAN = "plan"
-    SAME_AS = "same_as"
-    EXPORT = "export"
-    DELETE = "delete"
-    SETTINGS = "settings"
-    MEDICAL = "medical"
-    LOSE_WEIGHT = "lose_weight"
-    WALK_AT = "walk_at"
-    DAYS = "days"
-    OTHER_TIME = "other_time"
-    WHO_ARE_YOU = "who_are_you"
-    OPERATION = "operation"
-    KCAL_SO_FAR = "kcal_so_far"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What else a person may say.
-
-    `value` is a number (kg, minute of the day, minutes, pain, days a week); `words` is the part of
-    the text that names a place, a day as in `WalkReport`, or "week", "month", "" for all so far.
-    """
-
-    kind: WishKind
-    value: float | None = None
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """Nothing was recognised."""
-
-
-Meaning: TypeAlias = CalorieQuestion | WalkReport | Wish | Unclear

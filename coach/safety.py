@@ -6,16 +6,13 @@ level is taken: a false alarm costs a tap, a missed emergency may cost a life.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from coach.reading.quantities import VALUED, measured, total
 from coach.reading.shape import CODE, Rule, Shaped
-from coach.reading.tokens import tokens
 from coach.reading.whose import is_long_ago, is_of_another, with_years
-
-READ_MOST = 4096
 
 
 class Level(IntEnum):
@@ -34,6 +31,7 @@ class Safety:
     level: Level
     signs: tuple[str, ...] = ()
     concern: str = ""  # despair | eating | child
+    is_guess: bool = False  # only the trained reader is alarmed
 
 
 HURTS = "[pain hurt pressure burning sharp burn]"
@@ -137,9 +135,42 @@ BURNS = Rule("[burn burn_off lose]")
 TOO_MUCH_KCAL = 3000.0
 
 
-def read_safety(text: str, language: str = "en") -> Safety:
-    """The level of a message and the signs that led to it."""
-    words = with_years(tokens(text, language, most=READ_MOST, words_most=READ_MOST).said)
+def signs_in(said: Shaped, shares: Mapping[str, float]) -> Safety:
+    """The level of a message by its rules and by the trained reader: the higher counts.
+
+    `said` is the whole message in classes, `shares` how likely the reader holds each level and
+    concern to be. Where the reader alone is alarmed, `is_guess` says so: that is asked about.
+    """
+    ruled = _by_rules(said)
+    guessed = _guessed(shares)
+    if ruled.concern or (guessed.level <= ruled.level and not guessed.concern):
+        return ruled
+    is_guess = guessed.level >= Level.STOP or bool(guessed.concern)
+    return replace(
+        ruled,
+        level=max(guessed.level, ruled.level),
+        concern=guessed.concern,
+        is_guess=is_guess,
+    )
+
+
+ALARMED = 0.5
+"""From here on the reader's word counts."""
+CONCERNS = ("despair", "eating", "child")
+
+
+def _guessed(shares: Mapping[str, float]) -> Safety:
+    concern = next((name for name in CONCERNS if shares.get(name, 0.0) >= ALARMED), "")
+    reached = 0.0
+    for level in sorted(Level, reverse=True):
+        reached += shares.get(level.name.lower(), 0.0)
+        if level is not Level.NONE and reached >= ALARMED:
+            return Safety(level, concern=concern)
+    return Safety(Level.NONE, concern=concern)
+
+
+def _by_rules(said: Shaped) -> Safety:
+    words = with_years(said)
     shape = THING_FELL.without(words.shape)
     best, signs = Level.NONE, []
     for level, table in LEVELS:
@@ -160,23 +191,6 @@ def read_safety(text: str, language: str = "en") -> Safety:
     if GENERAL.search(shape) and (AFTER_ALL.search(shape) or ASKS_AT_ONCE.search(shape)):
         best = Level.NONE
     return Safety(best, tuple(signs), _concern(words))
-
-
-def read_danger(text: str, language: str, others: Iterable[str]) -> Safety:
-    """As `read_safety`; an emergency or despair is understood in the other languages too."""
-    found = read_safety(text, language)
-    if found.level is Level.EMERGENCY or found.concern:
-        return found
-    for other in others:
-        foreign = read_safety(text, other) if other != language else found
-        if foreign.level is Level.EMERGENCY or foreign.concern == "despair":
-            return foreign
-    return found
-
-
-def red_flags(text: str, language: str = "en") -> bool:
-    """Whether the safety answer comes first."""
-    return read_safety(text, language).level >= Level.STOP
 
 
 NO_AFTER = Rule("^ [is colon dash question]* [no nope] (?: $| [comma stop and but])")

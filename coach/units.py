@@ -5,6 +5,7 @@ from __future__ import annotations
 KG_PER_LB = 0.45359237
 LB_PER_STONE = 14
 KM_PER_MILE = 1.609344
+KG_PER = {"kg": 1.0, "lb": KG_PER_LB, "st": KG_PER_LB * LB_PER_STONE}
 
 
 def show_number(value: float, digits: int = 1) -> str:

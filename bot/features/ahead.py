@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bot import show
-from bot.features import goal
+from bot.features import digest, goal
 from bot.turn import Turn
 from coach.errors import Stale
-from coach.meaning import Wish, WishKind
 from coach.plan import RULE_SOURCES
 from coach.rules import Session
 from coach.words import Html, join_lines
@@ -70,7 +69,7 @@ def _command(turn: Turn, _rest: str) -> None:
     _show(turn)
 
 
-def _wished(turn: Turn, _wish: Wish) -> None:
+def _wished(turn: Turn) -> None:
     _show(turn)
 
 
@@ -84,4 +83,27 @@ def _why_command(turn: Turn, _rest: str) -> None:
 
 COMMANDS = {"plan": _command, "why": _why_command}
 BUTTONS = {"plan": _tapped, "whyrule": _why}
-WISHES = {WishKind.PLAN: _wished}
+
+
+def _why_wished(turn: Turn) -> None:
+    if turn.coach.goal is None:
+        goal.set_up(turn)
+    else:
+        _why_command(turn, "")
+
+
+def _easier(turn: Turn) -> None:
+    """A smaller step, because the person wishes for it."""
+    if turn.coach.goal is None:
+        goal.set_up(turn)
+    else:
+        digest.easier(turn)
+
+
+MEANINGS = {
+    "plan.show": _wished,
+    "plan.next": _wished,
+    "plan.why": _why_wished,
+    "plan.easier": _easier,
+    "plan.back": _easier,
+}

@@ -16,7 +16,7 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.incoming import Kind
 from bot.reply import Inline, InlineResult, Reply
 from bot.turn import Turn
-from coach import facts, units
+from coach import facts, foods, units
 from coach.coach import NO_GOAL
 from coach.errors import BadInput, Stale
 from coach.estimator import (
@@ -30,12 +30,12 @@ from coach.estimator import (
     speed_for,
 )
 from coach.estimator import Question as Energy
-from coach.meaning import AskKind, CalorieQuestion, Wish, WishKind
+from coach.meaning import AskKind, CalorieQuestion
 from coach.message import Button, button_data
 from coach.plan import first_session
+from coach.reading import amounts
 from coach.repair import USUAL, likeliest
 from coach.store import dialogues, people, recents, walks
-from coach.understand import asks_how_far, is_open, read_question, with_changes
 from coach.words import Html, escape, join_lines
 
 COMPARE_MIN = 30.0
@@ -49,10 +49,13 @@ INLINE_MOST = 256  # characters of an inline query
 
 def asked(turn: Turn, question: CalorieQuestion) -> None:
     """Answer a question in the chat and remember it for follow-ups."""
-    question = _of_what_was_told(turn, question)
+    short = turn.said.minutes_by_m
+    if short is not None and question.duration_min is None and question.distance_km is not None:
+        question = replace(question, duration_min=short, distance_km=None)
+    question = _with_food(turn, _of_what_was_told(turn, question))
     recents.remember(turn.tx, turn.person.id, question, turn.now)
     try:
-        html = answer(turn, question, turn.incoming.text)
+        html = answer(turn, question)
     except BadInput as slip:
         _ask_slip(turn, slip)
         return
@@ -83,7 +86,7 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
         mend = turn.button("ask-mend-button", "mend")
         rows.append((mend, _share(turn)) if turn.incoming.kind is Kind.SAID else (mend,))
     elif question.kind is AskKind.FACT:
-        fact = facts.answer(turn.incoming.text, turn.person.language)
+        fact = _fact(turn)
         if fact is not None:
             rows.append((turn.button("why-button", "whyfact", fact.id),))
     else:
@@ -91,9 +94,17 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
     turn.show(html, *rows)
 
 
+def _with_food(turn: Turn, question: CalorieQuestion) -> CalorieQuestion:
+    """A food to walk off, without a number, is the middle of its usual range."""
+    if question.kind is not AskKind.TIME_FOR or question.kcal is not None:
+        return question
+    found = foods.food_in(turn.incoming.text, turn.person.language)
+    return question if found is None else replace(question, kcal=found.middle_kcal)
+
+
 def _of_what_was_told(turn: Turn, question: CalorieQuestion) -> CalorieQuestion:
     """The question with what was told a moment ago: that session, that weight."""
-    if is_open(question):
+    if amounts.is_open(question):
         told = max(
             (w for w in walks.latest(turn.tx, turn.person.id, LATEST) if w.is_session),
             key=lambda walk: walk.created,
@@ -134,15 +145,24 @@ def _fixed(turn: Turn, args: list[str]) -> None:
     asked(turn, replace(_last(turn), **changed))
 
 
+def is_open(question: CalorieQuestion) -> bool:
+    """Whether a question still lacks how long or how far."""
+    return amounts.is_open(question)
+
+
 def _share(turn: Turn) -> Button:
     """The question as it was typed, for another chat: nothing that we know goes along."""
     typed = " ".join(turn.incoming.text.split()).removeprefix("/ask ")
     return Button(turn.words.plain("share-button"), inline_query=typed[:INLINE_MOST])
 
 
-def answer(turn: Turn, question: CalorieQuestion, text: str) -> Html:
+def _fact(turn: Turn) -> facts.Fact | None:
+    return facts.all_facts(turn.person.language).get(turn.said.topic[0] or "")
+
+
+def answer(turn: Turn, question: CalorieQuestion) -> Html:
     """The answer as text; asks back for what is missing."""
-    fact = facts.answer(text, turn.person.language) if question.kind is AskKind.FACT else None
+    fact = _fact(turn) if question.kind is AskKind.FACT else None
     if fact is not None:
         return escape(fact.text)
     if question.kind is AskKind.FACT:
@@ -227,7 +247,7 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
             max_speed_kmh=session.max_speed_kmh or session.speed_kmh or 3.0,
             session_limit_min=limit,
         )
-    elif asks_how_far(turn.incoming.text, turn.person.language):
+    elif turn.said.asks_how_far:
         found = distance_for(question.kcal, filled, session_limit_min=limit)
     else:
         found = minutes_for(question.kcal, filled, session_limit_min=limit)
@@ -293,9 +313,8 @@ def _command(turn: Turn, rest: str) -> None:
     if not rest:
         turn.send(turn.say("ask-how"))
         return
-    question = read_question(rest, turn.person.language)
-    if question is None:
-        question = read_question(f"calories {rest}", turn.person.language)
+    turn.hear_as_command(rest)
+    question = turn.said.as_question
     if question is None:
         turn.send(turn.say("ask-how"))
     else:
@@ -325,7 +344,7 @@ def _why(turn: Turn, _args: list[str]) -> None:
 
 def _why_fact(turn: Turn, args: list[str]) -> None:
     """What a fact rests on."""
-    known = {fact.id: fact for fact in facts.all_facts(turn.person.language)}
+    known = facts.all_facts(turn.person.language)
     if len(args) != 1 or args[0] not in known:
         raise Stale
     turn.send(join_lines(show.cited(turn, source_id) for source_id in known[args[0]].sources))
@@ -333,14 +352,14 @@ def _why_fact(turn: Turn, args: list[str]) -> None:
 
 def _compare_tapped(turn: Turn, _args: list[str]) -> None:
     question = replace(_last(turn), kind=AskKind.COMPARE)
-    turn.send(answer(turn, question, ""))
+    turn.send(answer(turn, question))
 
 
 def _inverse_tapped(turn: Turn, _args: list[str]) -> None:
     question = replace(
         _last(turn), kind=AskKind.TIME_FOR, kcal=INVERSE_KCAL, duration_min=None, distance_km=None
     )
-    turn.send(answer(turn, question, ""))
+    turn.send(answer(turn, question))
 
 
 def _mass_tapped(turn: Turn, args: list[str]) -> None:
@@ -360,6 +379,11 @@ def _number_tapped(turn: Turn, args: list[str]) -> None:
 
 def _mend_tapped(turn: Turn, _args: list[str]) -> None:
     _last(turn)
+    mend(turn)
+
+
+def mend(turn: Turn) -> None:
+    """Ask what was read wrongly in the last question."""
     MEND.open(turn)
 
 
@@ -369,13 +393,13 @@ def _ask_mend(turn: Turn, _draft: Draft) -> Question:
 
 def _read_mend(turn: Turn, _draft: Draft, text: str) -> Took | None:
     last = recents.question(turn.tx, turn.person.id, turn.now)
-    if last is None or with_changes(last, text, turn.person.language) is None:
+    if last is None or turn.reads(text).follow_up(last) is None:
         return None
     return Took({"text": text})
 
 
 def _mended(turn: Turn, draft: Draft) -> None:
-    changed = with_changes(_last(turn), draft["text"], turn.person.language)
+    changed = turn.reads(draft["text"]).follow_up(_last(turn))
     if changed is not None:
         asked(turn, changed)
 
@@ -391,8 +415,15 @@ def _keep_mass(turn: Turn, _args: list[str]) -> None:
 # -- a weight that was told --------------------------------------------------------------------
 
 
-def _mass_told(turn: Turn, wish: Wish) -> None:
-    mass_kg = wish.value or 0.0
+def _mass_told(turn: Turn) -> None:
+    """A weight was told, with its unit, without one, or not at all: it may be kept."""
+    mass_kg, number = turn.said.mass_kg, turn.said.lone_number
+    if mass_kg is None:
+        if number is None:
+            turn.send(turn.say("mass-how"))
+        else:
+            MASS.open(turn, {"number": number})
+        return
     if MASS_BOUNDS_KG[0] <= mass_kg <= MASS_BOUNDS_KG[1]:
         MASS.open(turn, {"mass_kg": mass_kg})
         return
@@ -400,10 +431,6 @@ def _mass_told(turn: Turn, wish: Wish) -> None:
     if meant is None:
         raise BadInput("mass-implausible")
     MASS.open(turn, {"mass_kg": meant, "slip": mass_kg})
-
-
-def _mass_without_unit(turn: Turn, wish: Wish) -> None:
-    MASS.open(turn, {"number": wish.value})
 
 
 def _ask_unit(turn: Turn, _draft: Draft) -> Question:
@@ -456,6 +483,11 @@ def _mass_done(turn: Turn, draft: Draft) -> None:
 MASS_BOUNDS_KG = (25.0, 300.0)
 
 
+def keep_mass(turn: Turn, mass_kg: float) -> None:
+    """Another weight is remembered instead of the one before."""
+    _mass_done(turn, {"mass_kg": mass_kg, "keep": True})
+
+
 def _no_unit(_turn: Turn, draft: Draft) -> bool:
     return "mass_kg" not in draft
 
@@ -473,12 +505,7 @@ MASS = Flow(
 def inline(turn: Turn) -> None:
     """Answer an inline query: for anybody, about nothing but what was typed."""
     text = turn.incoming.text.strip()
-    question = (
-        read_question(text, turn.person.language)
-        or read_question(f"calories {text}", turn.person.language)
-        if text
-        else None
-    )
+    question = turn.reads(text).as_question if text else None
     results = _inline_results(turn, question) if question is not None else []
     if not results:
         results = _unread(turn) if turn.incoming.text.strip() else _examples(turn)
@@ -505,9 +532,9 @@ def _examples(turn: Turn) -> list[InlineResult]:
     results = []
     for number in (1, 2, 3):
         text = turn.words.plain(f"inline-example-{number}")
-        question = read_question(text, turn.person.language)
+        question = turn.reads(text).question
         if question is not None:
-            html = join_lines([escape(text), answer(turn, question, text)])
+            html = join_lines([escape(text), answer(turn, question)])
             title = turn.words.plain("inline-example-title", example=text)
             short = show.plain_text(html).split("\n")[1]
             signed = join_lines([html, turn.say("inline-signed")])
@@ -526,7 +553,7 @@ def _inline_results(turn: Turn, question: CalorieQuestion) -> list[InlineResult]
         if kind is AskKind.BURN and not _has_amount(wanted):
             continue
         try:
-            html = answer(turn, wanted, turn.incoming.text)
+            html = answer(turn, wanted)
         except BadInput:
             continue
         title = turn.words.plain(f"inline-{kind.value}-title")
@@ -539,25 +566,10 @@ def _inline_results(turn: Turn, question: CalorieQuestion) -> list[InlineResult]
     return results
 
 
-FLOWS = (MASS, MEND)
-COMMANDS = {"ask": _command}
-BUTTONS = {
-    "why": _why,
-    "whyfact": _why_fact,
-    "compare": _compare_tapped,
-    "inverse": _inverse_tapped,
-    "mass": _mass_tapped,
-    "mend": _mend_tapped,
-    "keepmass": _keep_mass,
-    "asknum": _number_tapped,
-    "fixask": _fixed,
-}
-
-
-def _so_far(turn: Turn, wish: Wish) -> None:
+def _so_far(turn: Turn) -> None:
     """The calories of all sessions of this week, this month, or since the first one."""
     monday = turn.today - timedelta(days=turn.today.weekday())
-    first = {"week": monday, "month": turn.today.replace(day=1)}.get(wish.words, date.min)
+    first = {"week": monday, "month": turn.today.replace(day=1)}.get(turn.said.period, date.min)
     found = turn.coach.energy_since(first)
     if turn.person.facts.mass_kg is None:
         turn.send(turn.say("log-no-weight"))
@@ -573,8 +585,41 @@ def _so_far(turn: Turn, wish: Wish) -> None:
     )
 
 
-WISHES = {
-    WishKind.KCAL_SO_FAR: _so_far,
-    WishKind.MASS: _mass_told,
-    WishKind.MASS_WITHOUT_UNIT: _mass_without_unit,
+def _food_asked(turn: Turn) -> None:
+    """The calories of a food, as the range of a usual portion; walking it off is one tap away."""
+    found = foods.food_in(turn.incoming.text, turn.person.language)
+    if found is None:
+        turn.send(turn.say("food-unknown"))
+        return
+    turn.send(
+        turn.say("food-kcal", portion=found.portion, kcal=_food_range(found)),
+        (turn.button("food-off-button", "food", found.id),),
+    )
+
+
+def _food_range(found: foods.Food) -> str:
+    return show.kcal_range(found.low_kcal, found.high_kcal)
+
+
+def _food_tapped(turn: Turn, args: list[str]) -> None:
+    known = {food.id: food for food in foods.foods(turn.person.language)}
+    if len(args) != 1 or args[0] not in known:
+        raise Stale
+    asked(turn, CalorieQuestion(AskKind.TIME_FOR, kcal=known[args[0]].middle_kcal))
+
+
+FLOWS = (MASS, MEND)
+COMMANDS = {"ask": _command}
+BUTTONS = {
+    "why": _why,
+    "whyfact": _why_fact,
+    "compare": _compare_tapped,
+    "inverse": _inverse_tapped,
+    "mass": _mass_tapped,
+    "mend": _mend_tapped,
+    "keepmass": _keep_mass,
+    "asknum": _number_tapped,
+    "fixask": _fixed,
+    "food": _food_tapped,
 }
+MEANINGS = {"ask.so_far": _so_far, "ask.food": _food_asked, "set.mass": _mass_told}

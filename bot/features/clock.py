@@ -8,7 +8,6 @@ from bot import show
 from bot.flow import Draft, Flow, Question, Took
 from bot.turn import Turn
 from coach.message import Button
-from coach.understand import number_alone, time_alone, time_of_day
 from coach.when import MINUTES_A_DAY
 
 TIMES = {8 * 60: "time-waking", 13 * 60: "time-lunch", 18 * 60: "time-work", 20 * 60: "time-late"}
@@ -22,20 +21,20 @@ def value(minute: int) -> str:
     return f"m{minute}"
 
 
-def read_minute(text: str, language: str = "en") -> int | None:
+def read_minute(turn: Turn, text: str) -> int | None:
     """A time of day as its minute: 18:30, 6.30 pm, 7 o'clock, 18, 1830; or a button's value."""
     if re.fullmatch(r"m\d{1,4}", text) and int(text[1:]) < MINUTES_A_DAY:
         return int(text[1:])
-    said = time_of_day(text, language)
-    return read_bare(text, language) if said is None else said
+    said = turn.reads(text).minute_of_day
+    return read_bare(turn, text) if said is None else said
 
 
-def read_bare(text: str, language: str = "en") -> int | None:
+def read_bare(turn: Turn, text: str) -> int | None:
     """The time of day of a text that says nothing else: 21:40, it is 9 pm here, 1830."""
-    said = time_alone(text, language)
+    said = turn.reads(text).time_alone
     if said is not None:
         return said
-    number = number_alone(text, language)
+    number = turn.reads(text).number
     if number is None or number < 0:
         return None
     hour, minute = divmod(round(number * 100) if number < 100 else round(number), 100)  # noqa: PLR2004  18.30, 1830
@@ -56,5 +55,5 @@ def read_reminder(turn: Turn, _draft: Draft, text: str) -> Took | None:
     """A time of day, or that none is wanted."""
     if turn.choice(text, {"none": "goal-no-reminder"}):
         return Took({"time": None})
-    minute = read_minute(text, turn.person.language)
+    minute = read_minute(turn, text)
     return None if minute is None else Took({"time": minute})

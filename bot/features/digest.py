@@ -82,7 +82,7 @@ def _answered(turn: Turn, args: list[str]) -> None:
     if args == ["good"]:
         turn.toast("digest-good-said")
     elif args == ["easier"]:
-        _easier(turn)
+        easier(turn)
     elif args == ["off"]:
         wished = replace(turn.person.preferences, digest_weekday=None)
         change_id = turn.coach.set_profile(preferences=wished)
@@ -92,7 +92,7 @@ def _answered(turn: Turn, args: list[str]) -> None:
         raise Stale
 
 
-def _easier(turn: Turn) -> None:
+def easier(turn: Turn) -> None:
     """A step back before the next session, because the person wishes for it."""
     goal = turn.coach.goal
     if goal is None:

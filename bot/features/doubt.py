@@ -14,11 +14,12 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import units, when
 from coach.errors import BadInput, Stale
-from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
+from coach.meaning import LogKind, Place, WalkReport
 from coach.message import Button, button_data
+from coach.reading.shape import CODE
 from coach.repair import first_slip, is_plausible, likeliest
 from coach.store import people, shown, walks
-from coach.understand import is_ahead, number_alone, read_details
+from coach.words import Html, join_lines
 
 TWO_READINGS_FROM_MIN = 90.0
 """So many minutes at once are likelier a slip or metres than a session of walking backwards."""
@@ -46,7 +47,7 @@ class Told:
 def take(turn: Turn, report: WalkReport, origin: str) -> None:
     """Log what was told, once nothing about it is in doubt and the person agreed to it."""
     is_past = report.day in {"today", "yesterday"}
-    ahead = not is_past and is_ahead(turn.incoming.text, turn.person.language)
+    ahead = not is_past and turn.said.is_ahead
     _take(turn, Told(report, origin, turn.incoming.forwarded, ahead))
 
 
@@ -91,6 +92,8 @@ def _doubt(turn: Turn, told: Told) -> str:
         return "forwarded"
     if told.is_ahead:
         return "future"
+    if report.kind is LogKind.LOG and turn.said.is_half_understood:
+        return "unsure"
     if _is_done_again(turn, report):
         return "again"
     if report.kind is LogKind.DONE_AS_PLANNED and _is_a_sign_alone(turn):
@@ -199,7 +202,24 @@ def _ask_sure(turn: Turn, draft: Draft) -> Question:
     ]
     if draft["is_ahead"]:
         rows.append(plan_instead(turn))
+    if why == "unsure":
+        return Question(
+            turn.say("log-ask-unsure", read=_as_read(turn, _told(turn, draft))), tuple(rows)
+        )
     return Question(turn.say(f"log-ask-{why}"), tuple(rows))
+
+
+def _as_read(turn: Turn, told: Told) -> Html:
+    """What was understood of a session, in a line."""
+    report = told.report
+    parts: list[str] = [show.day(turn, when.resolve_day(report.day, turn.today))]
+    if report.duration_min is not None:
+        parts.append(show.duration(turn, report.duration_min))
+    if report.distance_km is not None:
+        parts.append(show.distance(turn, report.distance_km))
+    if report.place is not None:
+        parts.append(show.place(turn, report.place))
+    return join_lines(parts, " · ")
 
 
 def plan_instead(turn: Turn) -> tuple[Button, ...]:
@@ -259,9 +279,9 @@ def _read_meant(turn: Turn, draft: Draft, text: str) -> Took | None:
         return Took({"said": None})
     if text in {"likely", "same"}:
         return Took({"said": draft["meant" if text == "likely" else "value"]})
-    said = getattr(read_details(text, turn.person.language), field)
+    said = getattr(turn.reads(text).details, field)
     if said is None:
-        said = show.in_own_unit(turn, field, number_alone(text, turn.person.language))
+        said = show.in_own_unit(turn, field, turn.reads(text).number)
     return Took({"said": said}) if said is not None and is_plausible(field, said) else None
 
 
@@ -276,6 +296,82 @@ def _meant(turn: Turn, draft: Draft) -> None:
 
 
 SLIP = Flow("slip", (Step("meant", _ask_meant, _read_meant),), _meant)
+
+
+# -- a date of two readings -----------------------------------------------------------------------
+
+
+def ask_day(turn: Turn, report: WalkReport, days: list[date]) -> None:
+    """A date of two numbers has two readings: the days that it can be, as buttons."""
+    DAY.open(
+        turn,
+        {
+            **_draft(
+                turn, Told(report, turn.incoming.origin, turn.incoming.forwarded, is_ahead=False)
+            ),
+            "days": [day.isoformat() for day in days],
+        },
+    )
+
+
+def _ask_which_day(turn: Turn, draft: Draft) -> Question:
+    days = [date.fromisoformat(day) for day in draft["days"]]
+    row = tuple(Button(show.day(turn, day), DAY.data("day", day.isoformat())) for day in days)
+    return Question(turn.say("log-which-day"), (row,))
+
+
+def _read_which_day(turn: Turn, draft: Draft, text: str) -> Took | None:
+    if text in draft["days"]:
+        return Took({"day": text})
+    said = [day for days in turn.reads(text).dates(turn.today) for day in days]
+    return Took({"day": said[0].isoformat()}) if said else None
+
+
+def _day_told(turn: Turn, draft: Draft) -> None:
+    told = _told(turn, draft)
+    ago = (turn.today - date.fromisoformat(draft["day"])).days
+    _take(turn, replace(told, report=replace(told.report, day=f"-{ago}" if ago else "today")))
+
+
+DAY = Flow("whichday", (Step("day", _ask_which_day, _read_which_day),), _day_told)
+
+
+# -- minutes or metres ----------------------------------------------------------------------------
+
+
+def ask_m(turn: Turn, report: WalkReport, number: float) -> None:
+    """Ask whether "15m" is minutes or metres: both as buttons."""
+    told = Told(report, turn.incoming.origin, turn.incoming.forwarded, is_ahead=False)
+    M.open(turn, {**_draft(turn, told), "number": number})
+
+
+def _ask_m(turn: Turn, draft: Draft) -> Question:
+    minutes = show.number(turn, draft["number"])
+    row = (
+        M.button(turn, "log-m-minutes", "unit", "min", number=minutes),
+        M.button(turn, "log-m-metres", "unit", "m", number=minutes),
+    )
+    return Question(turn.say("log-ask-m"), (row,))
+
+
+def _read_m(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    if text in {"min", "m"}:
+        return Took({"unit": text})
+    shape = turn.reads(text).classes.shape
+    if CODE["minute"] in shape:
+        return Took({"unit": "min"})
+    return Took({"unit": "m"}) if CODE["metre"] in shape else None
+
+
+def _m_told(turn: Turn, draft: Draft) -> None:
+    told = _told(turn, draft)
+    if draft["unit"] == "min":
+        report = replace(told.report, duration_min=draft["number"], distance_km=None)
+        told = replace(told, report=report)
+    _take(turn, told)
+
+
+M = Flow("minutesorm", (Step("unit", _ask_m, _read_m),), _m_told)
 
 
 # -- a speed without its unit ---------------------------------------------------------------------
@@ -306,14 +402,14 @@ def _speed_unit(turn: Turn, args: list[str]) -> None:
 # -- a number alone -------------------------------------------------------------------------------
 
 
-def _bare_number(turn: Turn, wish: Wish) -> None:
+def bare_number(turn: Turn, number: float) -> None:
     """A number alone: asked back, since it may be minutes or a question."""
-    if wish.value is None or not wish.value > 0:
+    if not number > 0:
         raise BadInput("log-how")
-    if wish.value > PLAUSIBLE_MAX:
-        take(turn, WalkReport(LogKind.LOG, duration_min=wish.value), turn.incoming.origin)
+    if number > PLAUSIBLE_MAX:
+        take(turn, WalkReport(LogKind.LOG, duration_min=number), turn.incoming.origin)
         return
-    minutes, value = show.number(turn, wish.value), f"{wish.value:g}"
+    minutes, value = show.number(turn, number), f"{number:g}"
     turn.send(
         turn.say("number-ask", minutes=minutes),
         (
@@ -332,6 +428,5 @@ def _log_number(turn: Turn, args: list[str]) -> None:
     _keep_if_agreed(turn, Told(report, origin, is_forwarded=False, is_ahead=False))
 
 
-FLOWS = (KEEP, ASK, SLIP)
+FLOWS = (KEEP, ASK, SLIP, DAY, M)
 BUTTONS = {"lognum": _log_number, "speedunit": _speed_unit}
-WISHES = {WishKind.BARE_NUMBER: _bare_number}

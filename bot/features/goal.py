@@ -13,25 +13,18 @@ from typing import Any
 
 from bot import show
 from bot.features import clock, zone
+from bot.features.answers import AIM_BOUNDS, DAYS_OF, PLACES, mask_of, told, with_more
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach.errors import Stale
-from coach.meaning import CalorieQuestion, Place, WalkReport, Wish, WishKind
+from coach.meaning import Place
 from coach.message import Button, read_button_data
+from coach.reading.utterance import SURE
 from coach.screening import screening_due
 from coach.store import dialogues, people
 from coach.store.goals import Goal, OwnWords
-from coach.understand import (
-    named_weekdays,
-    read_details,
-    read_report,
-    tells_of_health,
-    understand,
-    weekdays_wished,
-)
 from coach.words import Html, join_lines
 
-PLACES = ("treadmill", "indoor", "outdoor")
 EXPERIENCES = ("never", "some", "often")
 CHECKS = ("none", "some", "unsure")
 WHEN_PRESETS = tuple(
@@ -41,11 +34,8 @@ WHEN_PRESETS = tuple(
 
 THREE_DAYS = "1010100"
 DAY_PRESETS = {"1010100": "goal-days-mwf", "0101010": "goal-days-tts", "1111111": "goal-days-all"}
-DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "1111111")
-"""Which days are offered where only their number was said, from one to seven."""
 
 AIM_MINUTES = (10, 15, 20, 30)
-AIM_BOUNDS = (1, 120)
 DEFAULT_AIM_MINUTES = 20
 SURE_ENOUGH, SURE_MOST = 7, 10
 """Confidence below 7 of 10: the goal is made smaller, together."""
@@ -155,7 +145,7 @@ def _ask_check(turn: Turn, _draft: Draft) -> Question:
 def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {value: f"goal-check-{value}" for value in CHECKS})
     value = value or {"yes": "some", "no": "none"}.get(text)
-    if value is None and tells_of_health(text, turn.person.language):
+    if value is None and turn.reads(text).tells_of_health:
         value = "some"
     if value is None:
         return None
@@ -205,8 +195,8 @@ def _ask_place(turn: Turn, draft: Draft) -> Question:
 
 def _named_place(turn: Turn, text: str) -> str | None:
     """The place that a text names which tells of no session: "in the hallway"."""
-    named = read_details(text, turn.person.language).place
-    if named is None or read_report(text, turn.person.language) is not None:
+    named = turn.reads(text).details.place
+    if named is None or turn.reads(text).report is not None:
         return None
     return named.value if named.value in PLACES else None
 
@@ -242,7 +232,7 @@ def _read_when(turn: Turn, _draft: Draft, text: str) -> Took | None:
     preset = next((p for p in WHEN_PRESETS if text == f"{p[0]}@{p[1]}"), None)
     if preset is not None:
         return Took({"days": preset[0], "time": preset[1]})
-    days, minute = show.read_days(turn, text), clock.read_minute(text, turn.person.language)
+    days, minute = show.read_days(turn, text), clock.read_minute(turn, text)
     told = {"days": days, "time": minute}
     found = {name: value for name, value in told.items() if value is not None}
     return Took(found) if found else None
@@ -462,10 +452,34 @@ FLOW = Flow(
             _assumed(check="unsure", careful=False),
         ),
         Step("careful", _ask_careful, _read_careful, _needs_careful),
-        Step("place", _ask_place, _read_place, _missing("place"), _assumed(place="indoor")),
-        Step("when", _ask_when, _read_when, _both_missing, _assumed(days=THREE_DAYS, time=None)),
-        Step("days", _ask_days, _read_days, _missing("days"), _assumed(days=THREE_DAYS)),
-        Step("time", _ask_time, clock.read_reminder, _missing("time"), _assumed(time=None)),
+        Step(
+            "place",
+            _ask_place,
+            with_more("place", _read_place),
+            _missing("place"),
+            _assumed(place="indoor"),
+        ),
+        Step(
+            "when",
+            _ask_when,
+            with_more("when", _read_when),
+            _both_missing,
+            _assumed(days=THREE_DAYS, time=None),
+        ),
+        Step(
+            "days",
+            _ask_days,
+            with_more("days", _read_days),
+            _missing("days"),
+            _assumed(days=THREE_DAYS),
+        ),
+        Step(
+            "time",
+            _ask_time,
+            with_more("time", clock.read_reminder),
+            _missing("time"),
+            _assumed(time=None),
+        ),
         Step("zone", _ask_zone, _read_zone, _missing("zone"), _assumed(zone=None)),
         Step("minutes", _ask_minutes, _read_minutes, _minutes_asked),
     ),
@@ -483,21 +497,24 @@ def _ask_own(turn: Turn, draft: Draft) -> Question:
     return Question(turn.say(f"own-{draft['what']}-ask"), ((none,),))
 
 
-MAY_BE_A_REASON = {
-    WishKind.PAIN,
-    WishKind.LOSE_WEIGHT,
-    WishKind.WALK_AT,
-    WishKind.MEDICAL,
-    WishKind.TODAY,
-}
+NEVER_A_REASON = (
+    "ask.",
+    "log.s",
+    "log.d",
+    "remind.",
+    "pause.",
+    "plan.s",
+    "stats.",
+    "data.",
+    "fix.",
+)
 
 
 def _read_own(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"none": "own-none"}):
         return Took({"words": ""})
-    meaning = understand(text, language=turn.person.language)
-    is_wish = isinstance(meaning, Wish) and (meaning.kind not in MAY_BE_A_REASON or meaning.value)
-    if is_wish or isinstance(meaning, WalkReport | CalorieQuestion):
+    heard = turn.reads(text)
+    if heard.sure >= SURE and heard.about.startswith(NEVER_A_REASON):
         return None  # a session, a question or a wish is never somebody's reason
     said = " ".join(text.split())[:OWN_LENGTH_MAX]
     return Took({"words": said}) if said else None
@@ -566,49 +583,81 @@ def _draft_of(goal: Goal) -> Draft:
     }
 
 
-def _walk_at(turn: Turn, wish: Wish) -> None:
+def _walk_at(turn: Turn) -> None:
     """Somebody wishes to walk elsewhere: what that changes, before anything does."""
-    goal = turn.coach.goal
-    if wish.words in {"stairs", "sled"}:
-        turn.send(turn.say(f"log-early-{wish.words}"))
+    goal, place = turn.coach.goal, turn.said.details.place
+    wanted = "" if place is None else place.value
+    if wanted in {"stairs", "sled"}:
+        turn.send(turn.say(f"log-early-{wanted}"))
     elif goal is None:
         set_up(turn)
-    elif wish.words not in PLACES or wish.words == goal.place or turn.coach.must_rest:
+    elif wanted not in PLACES or wanted == goal.place or turn.coach.must_rest:
         show_goal(turn)
     else:
-        moved = turn.coach.session_at(Place(wish.words))
+        moved = turn.coach.session_at(Place(wanted))
         turn.send(
             turn.say(
                 "goal-move",
-                place=turn.say(f"place-{wish.words}"),
+                place=turn.say(f"place-{wanted}"),
                 session=show.session(turn, moved),
             ),
             (
-                turn.button("goal-move-yes", "moveto", wish.words),
+                turn.button("goal-move-yes", "moveto", wanted),
                 turn.button("goal-move-no", "moveto", "stay"),
             ),
         )
 
 
-def _days_wished(turn: Turn, wish: Wish) -> None:
+def _days_wished(turn: Turn) -> None:
     """Other days in words: "switch to Tue and Thu", "not on Mondays", "only two days a week"."""
-    goal, text = turn.coach.goal, turn.incoming.text
-    if goal is not None and wish.value is not None and 1 <= wish.value <= len(DAYS_OF):
-        mask = DAYS_OF[round(wish.value) - 1]
+    goal, count = turn.coach.goal, turn.said.days_a_week
+    if goal is not None and count is not None and 1 <= count <= len(DAYS_OF):
+        mask = DAYS_OF[round(count) - 1]
         show_goal(turn, turn.coach.set_goal(replace(goal, days=mask, since=goal.since)))
         return
-    if goal is None or not named_weekdays(text, turn.person.language):
+    if goal is None or not turn.said.weekdays:
         show_goal(turn)
         return
-    days = weekdays_wished(text, goal.weekdays, turn.person.language)
+    days = turn.said.weekdays_after(goal.weekdays)
     if not days:
         _changed(turn, ["days"])
         return
-    mask = "".join("1" if number in days else "0" for number in range(show.WEEKDAYS))
-    show_goal(turn, turn.coach.set_goal(replace(goal, days=mask, since=goal.since)))
+    show_goal(turn, turn.coach.set_goal(replace(goal, days=mask_of(days), since=goal.since)))
 
 
-def _time_wished(turn: Turn, _wish: Wish) -> None:
+def _minutes_wished(turn: Turn) -> None:
+    """Another aim in minutes; with days in the same sentence, those too."""
+    goal, said = turn.coach.goal, turn.said
+    minutes = said.duration_min or said.lone_number
+    if goal is None:
+        set_up_from(turn)
+        return
+    if minutes is None or not AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
+        _changed(turn, ["minutes"])
+        return
+    fields: dict[str, Any] = {"minutes": minutes}
+    days, count = said.weekdays_after(goal.weekdays), said.days_a_week
+    if days:
+        fields["days"] = mask_of(days)
+    elif count is not None and 1 <= count <= len(DAYS_OF):
+        fields["days"] = DAYS_OF[round(count) - 1]
+    show_goal(turn, turn.coach.set_goal(replace(goal, **fields, since=goal.since)))
+
+
+def set_up_from(turn: Turn) -> None:
+    """Begin the set-up with what a sentence says already; only the rest is asked.
+
+    Of somebody with a plan, the plan is shown, to be changed.
+    """
+    if turn.coach.goal is not None:
+        show_goal(turn)
+        return
+    open_before = dialogues.find(turn.tx, turn.person.id, FLOW.name)
+    known = dict(open_before.draft) if open_before is not None else known_already(turn)
+    FLOW.open(turn, {**known, **told(turn.said)})
+
+
+def _time_wished(turn: Turn) -> None:
     """The time does not fit: another one is asked for."""
     _changed(turn, ["time"])
 
@@ -627,8 +676,9 @@ def _moved(turn: Turn, args: list[str]) -> None:
 FLOWS = (FLOW, OWN_FLOW)
 COMMANDS = {"goal": _commanded}
 BUTTONS = {"goal": _changed, "sure": _sure, "own": _own_tapped, "moveto": _moved}
-WISHES = {
-    WishKind.WALK_AT: _walk_at,
-    WishKind.DAYS: _days_wished,
-    WishKind.OTHER_TIME: _time_wished,
+MEANINGS = {
+    "plan.place": _walk_at,
+    "plan.days": _days_wished,
+    "plan.minutes": _minutes_wished,
+    "remind.shift": _time_wished,
 }

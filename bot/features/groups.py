@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bot.features import calories
 from bot.features.help import MENU
+from bot.features.safety import danger_in
 from bot.incoming import Kind
 from bot.turn import Turn
 from coach.errors import NotAllowed
 from coach.meaning import CalorieQuestion
 from coach.message import Button
-from coach.safety import Level, read_danger
-from coach.understand import read_question
-from coach.words import languages
+from coach.safety import Level
 
 
 def answer(turn: Turn) -> None:
@@ -24,7 +23,7 @@ def answer(turn: Turn) -> None:
         raise NotAllowed
     if incoming.kind is not Kind.SAID or not incoming.addressed or not incoming.text:
         return
-    found = read_danger(incoming.text, turn.person.language, languages())
+    found = danger_in(turn.said)
     if found.concern or found.level is Level.EMERGENCY:
         key = f"safety-{found.concern}" if found.concern else "safety-emergency"
         turn.send(turn.say(key), reply_to=incoming.message_id)
@@ -35,7 +34,7 @@ def answer(turn: Turn) -> None:
     is_health = found.level is not Level.NONE
     question = _question(turn, text) if command in {"", "ask"} and not is_health else None
     if question is not None:
-        turn.send(calories.answer(turn, question, text), reply_to=incoming.message_id)
+        turn.send(calories.answer(turn, question), reply_to=incoming.message_id)
     elif command == "privacy":
         turn.send(turn.say("group-privacy"), reply_to=incoming.message_id)
     else:
@@ -70,5 +69,4 @@ def _split(turn: Turn) -> tuple[str | None, str]:
 
 
 def _question(turn: Turn, text: str) -> CalorieQuestion | None:
-    language = turn.person.language
-    return read_question(text, language) or read_question(f"calories {text}", language)
+    return turn.reads(text).as_question

@@ -23,7 +23,7 @@ from bot.turn import Turn
 from coach import cues, voice
 from coach.cues import Cue, Part, PartKind
 from coach.errors import Stale
-from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
+from coach.meaning import LogKind, Place, WalkReport
 from coach.message import Attachment, Button, FileKind, Message, Style
 from coach.outcomes import Logged
 from coach.rules import Session
@@ -452,7 +452,7 @@ def _start_tapped(turn: Turn, args: list[str]) -> None:
     check(turn, short="short" in args)
 
 
-def _start_wished(turn: Turn, _wish: Wish) -> None:
+def _start_wished(turn: Turn) -> None:
     """Start said: one that waited while we were off is asked about first."""
     if turn.now - turn.incoming.at > ASKED_FIRST_AFTER:
         turn.send(turn.say("guided-still"), (turn.button("start-button", "start"),))
@@ -485,4 +485,4 @@ def makers() -> dict[str, Maker]:
 
 FLOWS = (STOPPED, HOW)
 BUTTONS = {"guide": _tapped, "start": _start_tapped}
-WISHES = {WishKind.START: _start_wished}
+MEANINGS = {"go.start": _start_wished}

@@ -5,10 +5,8 @@ from __future__ import annotations
 from bot.features import guided
 from bot.turn import Turn
 from coach import facts
-from coach.meaning import Wish, WishKind
 from coach.message import Button
 from coach.store import dialogues
-from coach.understand import is_question
 from coach.words import escape
 
 MENU = (
@@ -36,7 +34,7 @@ def _help(turn: Turn, _rest: str) -> None:
     turn.send(turn.say("help-text"))
 
 
-def _wished(turn: Turn, _wish: Wish) -> None:
+def _wished(turn: Turn) -> None:
     turn.send(turn.say("help-text"))
 
 
@@ -54,30 +52,22 @@ def _cancel(turn: Turn, _rest: object) -> None:
     turn.send(turn.say("cancel-nothing" if asked is None else "cancel-done"))
 
 
-def _medical(turn: Turn, _wish: Wish) -> None:
+def _cancelled(turn: Turn) -> None:
+    _cancel(turn, None)
+
+
+def _medical(turn: Turn) -> None:
     """Drugs, diets and diagnoses are not ours to judge: who can, and what we can do."""
     turn.send(turn.say("help-medical"), (turn.button("stats-sheet-button", "stats", "sheet"),))
 
 
-def _who(turn: Turn, _wish: Wish) -> None:
+def _who(turn: Turn) -> None:
     turn.send(turn.say("help-who"))
 
 
-def asked_in_general(turn: Turn) -> bool:
-    """Whether something was asked, and not told, to which there is an answer."""
-    return is_question(turn.incoming.text, turn.person.language) and advised(turn)
-
-
-def advised(turn: Turn) -> bool:
-    """Whether a question in general was answered, or what was told met with a fitting word."""
-    text, language = turn.incoming.text, turn.person.language
-    is_asked = is_question(text, language)
-    asked = facts.advice(text, language) if is_asked else None
-    found = asked or facts.comfort(text, language, is_asked=is_asked)
-    if found is None:
-        return False
-    _answer(turn, found)
-    return True
+def advised(turn: Turn, topic: str) -> None:
+    """The fact or the advice that a message is about."""
+    _answer(turn, facts.all_facts(turn.person.language)[topic])
 
 
 def _answer(turn: Turn, found: facts.Fact) -> None:
@@ -113,30 +103,19 @@ TO_DO = {
 
 def _how(turn: Turn, _rest: str) -> None:
     """How it is done, in a few lines."""
-    found = next(fact for fact in facts.all_facts(turn.person.language) if fact.id == HOW)
-    _answer(turn, found)
+    advised(turn, HOW)
 
 
 HOW = "advice-how"
 
 
-def _lose_weight(turn: Turn, _wish: Wish) -> None:
-    """An honest word about weight, and an aim that walking can reach."""
-    turn.send(
-        turn.say("help-weight"),
-        (turn.button("goal-change-minutes", "goal", "minutes"),),
-        (turn.button("why-button", "whyfact", WEIGHT_FACT),),
-    )
-
-
-WEIGHT_FACT = "weight-loss"
 COMMANDS = {"how": _how, "help": _help, "cancel": _cancel}
 BUTTONS = {"help": _shown}
-WISHES = {
-    WishKind.HELP: _wished,
-    WishKind.CANCEL: _cancel,
-    WishKind.NO: _cancel,
-    WishKind.MEDICAL: _medical,
-    WishKind.WHO_ARE_YOU: _who,
-    WishKind.LOSE_WEIGHT: _lose_weight,
+MEANINGS = {
+    "ask.help": _wished,
+    "talk.confused": _wished,
+    "talk.cancel": _cancelled,
+    "talk.no": _cancelled,
+    "ask.medical": _medical,
+    "ask.bot": _who,
 }

@@ -13,11 +13,8 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
 from coach.errors import Stale
-from coach.meaning import Wish, WishKind
 from coach.message import Button, read_button_data
-from coach.reading.dates import date_taken_out
 from coach.store import walks
-from coach.understand import named_day
 from coach.words import join_lines
 
 PAGE = 5
@@ -130,7 +127,8 @@ def _undo_command(turn: Turn, _rest: str) -> None:
     _undo(turn, None)
 
 
-def _undo_wished(turn: Turn, _wish: Wish) -> None:
+def undo_last(turn: Turn) -> None:
+    """Take back the last write of any kind, or put back what was taken back."""
     _undo(turn, None)
 
 
@@ -217,8 +215,9 @@ def _read_value(turn: Turn, draft: Draft, text: str) -> Took | None:
 
 def _read_day(turn: Turn, text: str) -> date | None:
     """A day that has been: named, as a date, or a button's."""
-    _, day = date_taken_out(text, turn.today, turn.person.language)
-    named = named_day(text, turn.person.language)
+    said = turn.reads(text)
+    day = next((days[0] for days in said.dates(turn.today) if days), None)
+    named = said.day
     if day is None and named is not None:
         day = when.resolve_day(named, turn.today)
     is_past = day is not None and timedelta() <= turn.today - day <= LONGEST_AGO
@@ -253,8 +252,23 @@ BUTTONS = {
 }
 
 
-def _wished(turn: Turn, _wish: Wish) -> None:
+def _wished(turn: Turn) -> None:
+    """The log; with a day, the session of that day; with a word for taking it out, that too."""
+    named = turn.said.day
+    day = when.resolve_day(named, turn.today) if named else None
+    found = walks.between(turn.tx, turn.person.id, day, day) if day is not None else []
+    kept = [walk for walk in found if walk.deleted is None]
+    if not kept:
+        _list(turn, 0)
+    elif turn.said.removes:
+        remove(turn, kept[-1])
+    else:
+        show_one(turn, kept[-1])
+
+
+def show_list(turn: Turn) -> None:
+    """The last sessions, to choose from."""
     _list(turn, 0)
 
 
-WISHES = {WishKind.UNDO: _undo_wished, WishKind.HISTORY: _wished}
+MEANINGS = {"stats.history": _wished}

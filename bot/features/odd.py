@@ -11,7 +11,6 @@ from bot.turn import Turn
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button
 from coach.store import updates
-from coach.understand import read_report, speed_without_unit
 
 DONE_EMOJI = frozenset("💪👍✅🏆🎉")
 
@@ -42,7 +41,7 @@ def unclear(turn: Turn) -> None:
     if pause is not None and pause.is_for_safety:
         today.show_card(turn)
         return
-    number = speed_without_unit(turn.incoming.text, turn.person.language)
+    number = turn.said.speed_without_unit
     if number is not None:
         turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
         return
@@ -60,7 +59,7 @@ def _ways(turn: Turn) -> tuple[Button, ...]:
 
 def too_long(turn: Turn) -> bool:
     """Whether a text is longer than what is read of it, and tells of sessions: none is logged."""
-    if read_report(turn.incoming.text, turn.person.language) is None:
+    if turn.said.report is None:
         return False
     turn.send(turn.say("odd-too-long"))
     return True

@@ -11,13 +11,11 @@ from bot import show
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
-from coach.meaning import Wish, WishKind
 from coach.message import Button
 from coach.outcomes import Logged
 from coach.rules import PAIN_HOLD
 from coach.store import people
 from coach.store.pauses import GRAVE, SORE
-from coach.understand import is_unhurt, lone_number, read_details
 from coach.words import join_lines
 
 LEVELS = (1, 2, 4, 6, 8)
@@ -41,16 +39,6 @@ def ask(turn: Turn, level: float | None = None, *, is_kept: bool = False) -> Non
     FLOW.open(turn, draft if level is None else {**draft, "level": level})
 
 
-def none_told(turn: Turn) -> bool:
-    """Whether somebody says that nothing hurts, or that they did not fall."""
-    pause = turn.coach.pause
-    is_waiting = pause is not None and pause.is_for_safety
-    if is_waiting or not is_unhurt(turn.incoming.text, turn.person.language):
-        return False
-    turn.send(turn.say("pain-none"))
-    return True
-
-
 def _level_missing(_turn: Turn, draft: Draft) -> bool:
     return "level" not in draft
 
@@ -63,10 +51,10 @@ def _ask_level(turn: Turn, _draft: Draft) -> Question:
 def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
     level = show.read_rating(turn, text)
     if level is None:
-        told = read_details(text, turn.person.language)
+        told = turn.reads(text).details
         level = told.effort_0_10 if told.pain_0_10 is None else told.pain_0_10
     if level is None:
-        level = lone_number(text, turn.person.language)
+        level = turn.reads(text).lone_number
     return Took({"level": level}) if level is not None and level <= MOST else None
 
 
@@ -146,8 +134,20 @@ def _cleared(turn: Turn, _args: list[str]) -> None:
     turn.show(turn.say("safety-cleared-said"))
 
 
-def _told(turn: Turn, wish: Wish) -> None:
-    ask(turn, wish.value)
+def _told(turn: Turn) -> None:
+    """Pain without a session: a number beside it is how strong it is, never effort."""
+    details = turn.said.details
+    level = details.effort_0_10 if details.pain_0_10 is None else details.pain_0_10
+    ask(turn, turn.said.lone_number if level is None else level)
+
+
+def _gone(turn: Turn) -> None:
+    """Nothing hurts any more; while the plan waits for safety that is asked about."""
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        turn.send(turn.say(f"today-paused-{pause.reason}"), *ways_back(turn))
+        return
+    turn.send(turn.say("pain-none"))
 
 
 FLOW = Flow(
@@ -161,4 +161,4 @@ FLOW = Flow(
 )
 FLOWS = (FLOW,)
 BUTTONS = {"cleared": _cleared}
-WISHES = {WishKind.PAIN: _told}
+MEANINGS = {"pain.now": _told, "pain.gone": _gone}

@@ -10,11 +10,8 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
 from coach.errors import Stale
-from coach.meaning import Wish, WishKind
 from coach.message import Style
-from coach.reading.span import read_span
 from coach.store.pauses import GRAVE, ILL, OWN, SORE, Stored
-from coach.understand import is_ahead, named_day
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
 REASONS = (OWN, "ill", SORE, "travel")
@@ -64,7 +61,7 @@ def _ask_length(turn: Turn, draft: Draft) -> Question:
 def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
     choice = turn.choice(text, CHOICES)
     since = date.fromisoformat(draft["since"])
-    span = read_span(text, turn.today, turn.person.language)
+    span = turn.reads(text).span(turn.today)
     if choice is None and span is not None and (span.last - since).days < LONGEST_DAYS:
         return Took({"until": span.last.isoformat()})
     if choice == "open":
@@ -72,7 +69,7 @@ def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
     days = int(choice) if choice else _days(text)
     if days is not None and 1 <= days <= LONGEST_DAYS:
         return Took({"until": (turn.today + timedelta(days=days - 1)).isoformat()})
-    named = named_day(text, turn.person.language)
+    named = turn.reads(text).day
     if named in when.WEEKDAYS:
         ahead = (when.WEEKDAYS.index(named) - turn.today.weekday() - 1) % 7 + 1
         return Took({"until": (max(since, turn.today) + timedelta(days=ahead - 1)).isoformat()})
@@ -99,7 +96,7 @@ FLOW = Flow("pause", (Step("until", _ask_length, _read_length),), _finish)
 
 def _command(turn: Turn, rest: str) -> None:
     days = _days(rest)
-    span = read_span(rest, turn.today, turn.person.language)
+    span = turn.reads(rest).span(turn.today)
     if span is not None and turn.coach.pause is None:
         begin(turn, span.first, span.last, OWN)
     elif days is not None and 1 <= days <= LONGEST_DAYS and turn.coach.pause is None:
@@ -108,22 +105,39 @@ def _command(turn: Turn, rest: str) -> None:
         ask(turn, since=_since(turn, rest))
 
 
-def _wished(turn: Turn, wish: Wish) -> None:
-    """Pause said, "off for two weeks", or "ill since Monday": past days count as paused too."""
-    text = turn.incoming.text
-    span = read_span(text, turn.today, turn.person.language)
+def _wished(turn: Turn) -> None:
+    """Pause said, or "off for two weeks": past days count as paused too."""
+    span = turn.said.span(turn.today)
     running = turn.coach.pause
     if running is not None and running.is_for_safety:
-        _asked_to_resume(turn, None)
+        today.show_card(turn)
     elif span is not None and (span.last - turn.today).days <= LONGEST_DAYS:
         begin(turn, span.first, span.last, OWN)
     else:
-        ask(turn, "ill" if wish.words == "ill" else OWN, _since(turn, text))
+        ask(turn, OWN, _since(turn, turn.incoming.text))
 
 
-def _operation(turn: Turn, _wish: Wish) -> None:
+def _ill(turn: Turn) -> None:
+    """An illness holds at once; for how long is asked, and need not be answered."""
+    running = turn.coach.pause
+    if running is not None and running.is_for_safety:
+        today.show_card(turn)
+        return
+    if turn.person.consent is None:
+        turn.send(turn.say("pause-ill-stranger"))
+        return
+    span = turn.said.span(turn.today)
+    if span is not None and (span.last - turn.today).days <= LONGEST_DAYS:
+        begin(turn, span.first, span.last, ILL)
+        return
+    since = min(_since(turn, turn.incoming.text), turn.today)
+    turn.coach.begin_pause(since, None, ILL)
+    FLOW.open(turn, {"reason": ILL, "since": since.isoformat()})
+
+
+def _operation(turn: Turn) -> None:
     """An operation ahead: quiet from then on until they say, if it is said when it is."""
-    span = read_span(turn.incoming.text, turn.today, turn.person.language)
+    span = turn.said.span(turn.today)
     if span is None or turn.person.consent is None:
         row = (turn.button("pause-open-button", "pausefor", "open", ILL),)
         turn.send(turn.say("operation-told"), row)
@@ -140,9 +154,13 @@ def _operation(turn: Turn, _wish: Wish) -> None:
 
 def _since(turn: Turn, text: str) -> date:
     """The day from which on; one that is named as ahead is no day of before."""
-    if is_ahead(text, turn.person.language):
+    if turn.reads(text).is_ahead:
         return turn.today
-    return when.resolve_day(named_day(text, turn.person.language), turn.today)
+    return when.resolve_day(turn.reads(text).day, turn.today)
+
+
+def _back(turn: Turn) -> None:
+    _asked_to_resume(turn, None)
 
 
 def _asked_to_resume(turn: Turn, _: object) -> None:
@@ -195,8 +213,10 @@ def _for(turn: Turn, args: list[str]) -> None:
 FLOWS = (FLOW,)
 COMMANDS = {"pause": _command, "resume": _asked_to_resume}
 BUTTONS = {"unpause": _tapped, "pausefor": _for}
-WISHES = {
-    WishKind.PAUSE: _wished,
-    WishKind.OPERATION: _operation,
-    WishKind.RESUME: _asked_to_resume,
+MEANINGS = {
+    "pause.start": _wished,
+    "pause.ill": _ill,
+    "pause.end": _back,
+    "health.surgery": _operation,
+    "health.cleared": _back,
 }

@@ -10,7 +10,6 @@ from typing import Any
 
 from bot.sender import Maker
 from bot.turn import Turn
-from coach.meaning import Wish, WishKind
 from coach.message import Attachment, FileKind, Style
 from coach.store import people, walks
 from coach.store.database import Database
@@ -80,21 +79,33 @@ def _delete(turn: Turn, _rest: str) -> None:
 
 
 def _delete_tapped(turn: Turn, args: list[str]) -> None:
-    if args == ["now"]:
+    if args == ["ask"]:
+        _delete(turn, "")
+    elif args == ["now"]:
         turn.show(turn.say("delete-done"))
         people.erase(turn.tx, turn.person.id)
     else:
         turn.show(turn.say("delete-not"))
 
 
-def _export_wished(turn: Turn, _wish: Wish) -> None:
+def _export_wished(turn: Turn) -> None:
     _export(turn, "")
 
 
-def _delete_wished(turn: Turn, _wish: Wish) -> None:
+def _delete_wished(turn: Turn) -> None:
     _delete(turn, "")
 
 
-WISHES = {WishKind.EXPORT: _export_wished, WishKind.DELETE: _delete_wished}
+def _know_wished(turn: Turn) -> None:
+    """What is kept of this person, in a line, and the ways to have it or be rid of it."""
+    count = len(walks.every(turn.tx, turn.person.id))
+    turn.send(
+        turn.say("data-known", count=count),
+        (turn.button("delete-export", "export"),),
+        (turn.button("data-delete", "delete", "ask"),),
+    )
+
+
+MEANINGS = {"data.export": _export_wished, "data.delete": _delete_wished, "data.know": _know_wished}
 COMMANDS = {"privacy": _privacy, "export": _export, "delete": _delete}
 BUTTONS = {"export": _export, "delete": _delete_tapped}

@@ -13,14 +13,12 @@ from bot.turn import Turn
 from coach import when
 from coach.coach import IGNORED_ASKS
 from coach.errors import Stale
-from coach.meaning import Wish, WishKind
 from coach.message import Button, Message, Style
 from coach.outcomes import Today
 from coach.sources import source
 from coach.store import alarms, outbox, people
 from coach.store.outbox import Letter
 from coach.tips import all_tips
-from coach.understand import delay_min, time_of_day
 from coach.words import join_lines
 
 SNOOZES_MIN = (15, 60)
@@ -145,10 +143,10 @@ def _read_snooze(turn: Turn, draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"type": "snooze-type"}):
         return Took({"typed": True}, stay=True)
     offered = {f"in{minutes}": minutes for minutes in SNOOZES_MIN}
-    minutes = offered.get(text) or delay_min(text, turn.person.language)
+    minutes = offered.get(text) or turn.reads(text).delay_min
     if minutes is not None:
         return Took({"at": (turn.now + timedelta(minutes=minutes)).isoformat()})
-    at = _next_clock(turn, clock.read_minute(text, turn.person.language))
+    at = _next_clock(turn, clock.read_minute(turn, text))
     return None if at is None else Took({"at": at.isoformat()})
 
 
@@ -175,11 +173,12 @@ def _command(turn: Turn, rest: str) -> None:
     _snooze_minutes(turn, minutes or SNOOZES_MIN[-1])
 
 
-def _wished(turn: Turn, wish: Wish) -> None:
+def _wished(turn: Turn) -> None:
     """Later: in so many minutes, at a time, or (if neither is said) it is asked when."""
-    at = _next_clock(turn, time_of_day(turn.incoming.text, turn.person.language))
-    if turn.coach.goal is None or wish.value is not None:
-        _snooze_minutes(turn, wish.value or SNOOZES_MIN[-1])
+    at = _next_clock(turn, turn.said.minute_of_day)
+    minutes = turn.said.duration_min or turn.said.lone_number
+    if turn.coach.goal is None or (minutes is not None and at is None):
+        _snooze_minutes(turn, minutes or SNOOZES_MIN[-1])
     elif at is not None:
         _snooze_until(turn, turn.today.isoformat(), at)
     else:
@@ -225,7 +224,7 @@ def _stop(turn: Turn, _rest: object) -> None:
     turn.send(turn.say("stop-done"))
 
 
-def _stop_wished(turn: Turn, _wish: Wish) -> None:
+def _stop_wished(turn: Turn) -> None:
     _stop(turn, None)
 
 
@@ -242,4 +241,28 @@ BUTTONS = {
     "later": _later,
     "whytip": _why_tip,
 }
-WISHES = {WishKind.SNOOZE: _wished, WishKind.STOP_MESSAGES: _stop_wished}
+
+
+def _when(turn: Turn) -> None:
+    """When the next reminder comes."""
+    next_at = turn.coach.wake_alarm()
+    if next_at is None:
+        turn.send(turn.say("remind-none"), (turn.button("goal-change-time", "goal", "time"),))
+    else:
+        turn.send(
+            turn.say("remind-when", when=show.moment(turn, next_at)),
+            (turn.button("goal-change-time", "goal", "time"),),
+        )
+
+
+def _days(turn: Turn) -> None:
+    """Reminders come on the days of the plan: those can be changed."""
+    turn.send(turn.say("remind-days"), (turn.button("goal-change-days", "goal", "days"),))
+
+
+MEANINGS = {
+    "remind.snooze": _wished,
+    "remind.off": _stop_wished,
+    "remind.when": _when,
+    "remind.days": _days,
+}

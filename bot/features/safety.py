@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.features import goal, pain
+from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach.errors import Stale
 from coach.meaning import LogKind
 from coach.message import Button, Priority, Style, read_button_data
-from coach.safety import Level, read_danger, read_safety
+from coach.reading.utterance import Utterance
+from coach.safety import Level, Safety
 from coach.store import shown
-from coach.understand import read_report, takes_back_alarm
 from coach.words import languages
 
 SEEN_LATE_AFTER = timedelta(minutes=10)
@@ -19,7 +20,9 @@ SEEN_LATE_AFTER = timedelta(minutes=10)
 
 def answered(turn: Turn) -> bool:
     """Whether the message is answered with this: an emergency leaves room for nothing else."""
-    found = read_danger(turn.incoming.text, turn.person.language, languages())
+    found = danger_in(turn.said)
+    if found.is_guess:
+        return _asked_after(turn, found)
     is_clot = "clot" in found.signs
     is_answer = found.level is Level.STOP and not found.concern and not is_clot
     if is_answer and goal.asks_health(turn):
@@ -30,34 +33,106 @@ def answered(turn: Turn) -> bool:
         turn.send(turn.say(f"safety-{found.concern}"), priority=Priority.SAFETY)
         return True
     if found.level is Level.EMERGENCY:
-        alarm = _be_careful(turn, grave=True)
-        turn.send(
-            turn.say("safety-emergency"),
-            (turn.button("safety-safe", "safe", *alarm, style=Style.GOOD),),
-            *_not_me(turn, alarm),
-            priority=Priority.SAFETY,
-        )
+        _emergency(turn)
         return True
     if found.level is Level.STOP:
-        alarm = _be_careful(turn, grave=is_clot)
-        has_fallen = not {"fall", "fracture"}.isdisjoint(found.signs)
-        key = "safety-clot" if is_clot else "safety-stop-fall" if has_fallen else "safety-stop"
-        turn.send(
-            turn.say(key),
-            *pain.ways_back(turn),
-            *_not_me(turn, alarm),
-            priority=Priority.SAFETY,
-        )
+        _stop(turn, found)
         # What was done is still worth keeping; anything else can wait.
-        report = read_report(turn.incoming.text, turn.person.language)
+        report = turn.said.report
         is_session = report is not None and report.kind is not LogKind.SKIP
         return not is_session or turn.person.consent is None
     return False
 
 
+def _emergency(turn: Turn) -> None:
+    alarm = _be_careful(turn, grave=True)
+    turn.send(
+        turn.say("safety-emergency"),
+        (turn.button("safety-safe", "safe", *alarm, style=Style.GOOD),),
+        *_not_me(turn, alarm),
+        priority=Priority.SAFETY,
+    )
+
+
+def _stop(turn: Turn, found: Safety) -> None:
+    is_clot = "clot" in found.signs
+    alarm = _be_careful(turn, grave=is_clot)
+    has_fallen = not {"fall", "fracture"}.isdisjoint(found.signs)
+    key = "safety-clot" if is_clot else "safety-stop-fall" if has_fallen else "safety-stop"
+    turn.send(
+        turn.say(key),
+        *pain.ways_back(turn),
+        *_not_me(turn, alarm),
+        priority=Priority.SAFETY,
+    )
+
+
+def danger_in(said: Utterance) -> Safety:
+    """The danger that a message tells of, in the person's language and in every other of ours."""
+    found = said.danger
+    for language in languages():
+        foreign = Utterance(said.text, language) if language != said.language else said
+        is_foreign = foreign.known_words > said.known_words
+        other = foreign.danger
+        is_grave = other.level is Level.EMERGENCY or other.concern == "despair"
+        if not other.is_guess and (is_grave or is_foreign) and other.level > found.level:
+            found = other
+    return found
+
+
+def _asked_after(turn: Turn, found: Safety) -> bool:
+    """Only the trained reader is alarmed: one question first, and everything else waits for it."""
+    if WORRY.is_open(turn):
+        return False  # it is the answer to it
+    if found.concern:
+        turn.send(turn.say(f"safety-{found.concern}"), priority=Priority.SAFETY)
+        return True
+    if goal.asks_health(turn) and found.level is Level.STOP:
+        return False
+    WORRY.open(turn, {"text": turn.incoming.text, "forwarded": turn.incoming.forwarded})
+    return True
+
+
+def _ask_worry(turn: Turn, _draft: Draft) -> Question:
+    rows = tuple((WORRY.button(turn, f"worry-{value}", "what", value),) for value in WORRIES)
+    return Question(turn.say("worry-ask"), rows)
+
+
+WORRIES = ("grave", "hurt", "none")
+
+
+def _read_worry(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {value: f"worry-{value}" for value in WORRIES})
+    value = value or {"yes": "grave", "no": "none"}.get(text)
+    if value is None and turn.reads(text).about in {"pain.gone", "health.clear", "safety.not_me"}:
+        value = "none"
+    return Took({"what": value}) if value else None
+
+
+def _worried(turn: Turn, draft: Draft) -> None:
+    """Danger is answered; a false alarm lets the message be answered for what it says."""
+    if draft["what"] == "none":
+        _well(turn, draft["text"])
+    elif draft["what"] == "grave":
+        _emergency(turn)
+    else:
+        _stop(turn, Safety(Level.STOP))
+
+
+def _well(turn: Turn, text: str) -> None:
+    """No danger: what was said is answered, unless danger was all that it was about."""
+    if turn.reads(text).about in MEANINGS:
+        turn.show(turn.say("worry-none-said"), (turn.button("today-button", "today"),))
+    else:
+        turn.hear(text)
+
+
+WORRY = Flow("worry", (Step("what", _ask_worry, _read_worry),), _worried)
+
+
 def eased(turn: Turn) -> bool:
     """Whether a message that says nothing else told of a stumble, soreness or a tired body."""
-    found = read_safety(turn.incoming.text, turn.person.language)
+    found = turn.said.danger
     if found.level is not Level.EASE:
         return False
     if "stumble" in found.signs:
@@ -108,7 +183,7 @@ def _taken_back(turn: Turn, args: list[str]) -> None:
 
 def said_not_me(turn: Turn) -> bool:
     """Whether words take back the alarm that was shown last: "not me, my mum"."""
-    if not takes_back_alarm(turn.incoming.text, turn.person.language):
+    if turn.said.about != "safety.not_me" or turn.said.danger.level >= Level.STOP:
         return False
     messages, _ = shown.last(turn.tx, turn.person.id)
     opened = (read_button_data(data) for message in messages[::-1] for _, data in message)
@@ -119,4 +194,17 @@ def said_not_me(turn: Turn) -> bool:
     return True
 
 
+def _not_me_said(turn: Turn) -> None:
+    turn.send(turn.say("safety-not-me-nothing"), (turn.button("today-button", "today"),))
+
+
+FLOWS = (WORRY,)
 BUTTONS = {"safe": _safe, NOT_ME: _taken_back}
+
+
+def _unwell(turn: Turn) -> None:
+    """It may be a sign of danger, and nobody is sure: it is asked."""
+    WORRY.open(turn, {"text": turn.incoming.text, "forwarded": turn.incoming.forwarded})
+
+
+MEANINGS = {"safety.not_me": _not_me_said, "danger.sign": _unwell}

@@ -14,7 +14,6 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn, bare
 from coach import when
 from coach.errors import Stale
-from coach.meaning import Wish, WishKind
 from coach.message import Button, button_data
 from coach.store import people, walks
 from coach.words import Words, join_lines, languages
@@ -215,10 +214,10 @@ def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
 
 def _read_quiet(turn: Turn, _draft: Draft, text: str) -> Took | None:
     parts = [part.strip() for part in text.replace("–", "-").split("-")]
-    if len(parts) != 2:  # noqa: PLR2004  from and to
-        return None
-    read = [clock.read_minute(part, turn.person.language) for part in parts]
-    return None if None in read else Took({"from": read[0], "to": read[1]})
+    read = [clock.read_minute(turn, part) for part in parts]
+    if len(read) != 2 or None in read:  # noqa: PLR2004  from and to
+        read = list(turn.reads(text).clocks)
+    return Took({"from": read[0], "to": read[1]}) if len(read) == 2 else None  # noqa: PLR2004
 
 
 def _quiet_set(turn: Turn, draft: Draft) -> None:
@@ -244,7 +243,7 @@ def _ask_day_end(turn: Turn, _draft: Draft) -> Question:
 
 
 def _read_day_end(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minute = clock.read_minute(text, turn.person.language)
+    minute = clock.read_minute(turn, text)
     return Took({"minute": minute}) if minute is not None and minute <= LATEST_DAY_END_MIN else None
 
 
@@ -267,17 +266,17 @@ def _zone_set(turn: Turn, draft: Draft) -> None:
     card(turn, change_id)
 
 
-def _zone_wished(turn: Turn, wish: Wish) -> None:
+def zone_wished(turn: Turn) -> None:
     """Somebody says where they are: the zone is found, or asked; for a journey or for good."""
-    took = zone.read(turn, {}, wish.words)
+    took = zone.read(turn, {}, turn.said.place_name or turn.incoming.text)
     if took is not None and "zone" in took.changes:
         _somewhere(turn, took.changes["zone"])
     else:
         ZONE.open(turn, dict(took.changes) if took is not None else {})
 
 
-def _local_time_wished(turn: Turn, wish: Wish) -> None:
-    took = zone.read(turn, {}, show.minute(int(wish.value or 0)))
+def _local_time_wished(turn: Turn) -> None:
+    took = zone.read(turn, {}, show.minute(turn.said.minute_of_day or 0))
     if took is not None and "zone" in took.changes:
         _somewhere(turn, took.changes["zone"])
     else:
@@ -405,15 +404,15 @@ def _time_set(turn: Turn, draft: Draft) -> None:
     card(turn, turn.coach.set_goal(changed))
 
 
-def _remind_at(turn: Turn, wish: Wish) -> None:
+def _remind_at(turn: Turn) -> None:
     """Somebody says when they want to be reminded."""
     if turn.coach.goal is None:
         turn.send(turn.say("settings-no-goal-text"), (turn.button("goal-set-button", "goal"),))
-    elif wish.value is None:
+    elif turn.said.minute_of_day is None:
         TIME.open(turn)
     else:
         days = show.read_days(turn, turn.incoming.text)
-        _time_set(turn, {"time": int(wish.value), "days": days})
+        _time_set(turn, {"time": turn.said.minute_of_day, "days": days})
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zone.read),), _zone_set)
@@ -424,13 +423,58 @@ COMMANDS = {"settings": _command}
 BUTTONS = {"set": _set}
 
 
-def _wished(turn: Turn, _wish: Wish) -> None:
+def _wished(turn: Turn) -> None:
     card(turn)
 
 
-WISHES = {
-    WishKind.SETTINGS: _wished,
-    WishKind.ZONE: _zone_wished,
-    WishKind.LOCAL_TIME: _local_time_wished,
-    WishKind.REMIND_AT: _remind_at,
+def quiet_wished(turn: Turn) -> None:
+    """Quiet hours in words: "10 pm to 7 am", "nothing after 9", "not before 8"."""
+    wished, clocks = turn.person.preferences, turn.said.clocks
+    if len(clocks) > 1:
+        _quiet_set(turn, {"from": clocks[0], "to": clocks[1]})
+    elif len(clocks) == 1 and clocks[0] < MORNING_ENDS_MIN:
+        _quiet_set(turn, {"from": wished.quiet_from_min, "to": clocks[0]})
+    elif len(clocks) == 1:
+        _quiet_set(turn, {"from": clocks[0], "to": wished.quiet_to_min})
+    else:
+        QUIET.open(turn)
+
+
+MORNING_ENDS_MIN = 12 * 60
+
+
+def _units_wished(turn: Turn) -> None:
+    """Miles or kilometres, pounds or kilos: what was named is used from now on."""
+    units: dict[str, Any] = dict(turn.said.units_of_all)
+    if not units:
+        card(turn)
+        return
+    change_id = turn.coach.set_profile(**units)
+    turn.change_person(turn.coach.person)
+    card(turn, change_id)
+
+
+def _language_wished(turn: Turn) -> None:
+    if not asked_for_language(turn):
+        card(turn)
+
+
+def _reminders_on(turn: Turn) -> None:
+    if turn.coach.goal is None:
+        turn.send(turn.say("settings-no-goal-text"), (turn.button("goal-set-button", "goal"),))
+    elif turn.said.minute_of_day is not None:
+        _remind_at(turn)
+    else:
+        TIME.open(turn)
+
+
+MEANINGS = {
+    "set.open": _wished,
+    "set.zone": zone_wished,
+    "set.clock": _local_time_wished,
+    "set.quiet": quiet_wished,
+    "set.units": _units_wished,
+    "set.language": _language_wished,
+    "remind.at": _remind_at,
+    "remind.on": _reminders_on,
 }

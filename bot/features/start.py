@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
-from coach.meaning import Wish, WishKind
 from coach.store import goals
 
 
@@ -55,7 +54,7 @@ def _over(turn: Turn, draft: Draft) -> None:
 OVER = Flow("over", (Step("sure", _ask_over, _read_over),), _over)
 
 
-def greeted(turn: Turn, _wish: Wish) -> None:
+def greeted(turn: Turn) -> None:
     """A hello is met with a hello and what can be done here."""
     if goals.current(turn.tx, turn.person.id) is None and turn.person.consent is None:
         goal.set_up(turn)
@@ -63,7 +62,7 @@ def greeted(turn: Turn, _wish: Wish) -> None:
         turn.send(turn.say("start-hello-again"))
 
 
-def thanked(turn: Turn, _wish: Wish) -> None:
+def thanked(turn: Turn) -> None:
     """Thanks are answered, shortly."""
     turn.send(turn.say("start-thanks"))
 
@@ -71,4 +70,10 @@ def thanked(turn: Turn, _wish: Wish) -> None:
 FLOWS = (OVER,)
 COMMANDS = {"start": start}
 BUTTONS = {"startover": _start_over}
-WISHES = {WishKind.GREETING: greeted, WishKind.THANKS: thanked}
+
+
+def _begin_again(turn: Turn) -> None:
+    _start_over(turn, [])
+
+
+MEANINGS = {"talk.hello": greeted, "talk.thanks": thanked, "plan.start_over": _begin_again}

@@ -12,7 +12,6 @@ from bot.sender import Maker
 from bot.turn import Turn
 from coach.errors import Stale
 from coach.habit import DayState, Week
-from coach.meaning import Wish, WishKind
 from coach.message import Attachment, Button, FileKind
 from coach.progress import Progress
 from coach.rules import Done
@@ -294,8 +293,44 @@ def _command(turn: Turn, _rest: str) -> None:
     weekly(turn)
 
 
-def _wished(turn: Turn, _wish: Wish) -> None:
-    weekly(turn)
+def _wished(turn: Turn) -> None:
+    """Statistics in words: of a time that was named, in all, or the pictures."""
+    period = turn.said.period
+    if not period:
+        weekly(turn)
+        return
+    first, last = _days_of(period, turn.today)
+    done = [each for each in turn.coach.history() if each.minutes and first <= each.day <= last]
+    if not done:
+        turn.send(
+            turn.say(f"stats-none-{period}"), (turn.button("stats-all-button", "stats", "weeks"),)
+        )
+        return
+    minutes = [each.minutes or 0.0 for each in done]
+    turn.send(
+        turn.say(
+            "stats-period",
+            period=turn.say(f"stats-of-{period}"),
+            count=len(done),
+            minutes=round(sum(minutes)),
+            longest=round(max(minutes)),
+        ),
+        (turn.button("stats-all-button", "stats", "weeks"),),
+    )
+
+
+def _days_of(period: str, today: date) -> tuple[date, date]:
+    """The first and the last day of a time that statistics are asked for."""
+    monday, first = today - timedelta(days=today.weekday()), today.replace(day=1)
+    day = timedelta(days=1)
+    return {
+        "today": (today, today),
+        "week": (monday, today),
+        "last-week": (monday - 7 * day, monday - day),
+        "month": (first, today),
+        "last-month": ((first - day).replace(day=1), first - day),
+        "year": (today.replace(month=1, day=1), today),
+    }[period]
 
 
 def _tapped(turn: Turn, args: list[str]) -> None:
@@ -321,4 +356,4 @@ def _why_score(turn: Turn, _args: list[str]) -> None:
 
 
 BUTTONS = {"stats": _tapped, "whyscore": _why_score}
-WISHES = {WishKind.STATS: _wished}
+MEANINGS = {"stats.ask": _wished}

@@ -5,11 +5,9 @@ from __future__ import annotations
 from bot import show
 from bot.features import goal, pain
 from bot.turn import Turn
-from coach.meaning import Wish, WishKind
 from coach.message import Button, Style
 from coach.outcomes import Today
 from coach.store.pauses import Stored
-from coach.understand import is_question
 from coach.words import Html, join_lines
 
 
@@ -81,7 +79,7 @@ def show_card(turn: Turn) -> None:
 def waits(turn: Turn) -> bool:
     """Whether the plan waits for safety: what is told then may be that it is gone."""
     pause = turn.coach.pause
-    is_asked = is_question(turn.incoming.text, turn.person.language)
+    is_asked = turn.said.is_question
     if pause is None or not pause.is_for_safety or is_asked:
         return False
     show_card(turn)
@@ -93,10 +91,10 @@ def _shown(turn: Turn, _rest: object) -> None:
         show_card(turn)
 
 
-def _wished(turn: Turn, _wish: Wish) -> None:
+def _wished(turn: Turn) -> None:
     _shown(turn, None)
 
 
 COMMANDS = {"today": _shown}
 BUTTONS = {"today": _shown}
-WISHES = {WishKind.TODAY: _wished}
+MEANINGS = {"plan.today": _wished, "log.not_yet": _wished}

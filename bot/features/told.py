@@ -11,30 +11,12 @@ from bot.features import calories, doubt, goal, guided, history, log, pain, sett
 from bot.turn import Turn
 from coach import when
 from coach.errors import Stale
-from coach.meaning import LogKind, Place, WalkReport, Wish, WishKind
-from coach.reading.dates import date_taken_out
+from coach.meaning import LogKind, Place, WalkReport
 from coach.repair import check_plausible, first_slip
 from coach.rules import PAIN_HOLD
-from coach.safety import Level, read_safety
+from coach.safety import Level
 from coach.store import recents, walks
 from coach.store.walks import Felt, Walk
-from coach.understand import (
-    corrected_day,
-    counts_only,
-    is_ahead,
-    is_question,
-    is_unit_of_time,
-    named_day,
-    read_correction,
-    read_details,
-    read_question,
-    read_report,
-    read_reports,
-    speed_without_unit,
-    takes_out,
-    units_said,
-    walked_forward,
-)
 from coach.words import join_lines
 
 BURST = timedelta(seconds=6)
@@ -51,37 +33,54 @@ FELT_FIELDS = {
 
 def reported(turn: Turn, report: WalkReport) -> None:
     """A sentence says what was done, or that it was not."""
-    text, language = turn.incoming.text, turn.person.language
+    said = turn.said
     if report.day in {None, "today"} and guided.stopped(turn):
         return  # how much of it is told by the session itself
-    without_date, day = date_taken_out(text, turn.today, language)
-    if day is not None and report.kind is not LogKind.SKIP:
-        dated = read_report(without_date, language) or report
-        ago = (turn.today - day).days
-        if ago < 0:
-            text = turn.say("log-future", day=show.day(turn, day))
-            turn.send(text, doubt.plan_instead(turn))
-            return
-        report = replace(dated, day=f"-{ago}" if ago else "today")
-    if report.duration_min is None and report.distance_km is None and counts_only(text, language):
+    dated = _dated(turn, report)
+    if dated is None:
+        return
+    report = dated
+    if report.duration_min is None and report.distance_km is None and said.counts_only:
         if turn.person.consent is None:
             turn.send(turn.say("log-how"))
             return
         log.ask_minutes(turn, when.resolve_day(report.day, turn.today))
         return
     report = doubt.as_of(turn, report, turn.coach.day_of(turn.incoming.at))
-    settings.follow_units(turn, units_said(text, language))
+    if report.duration_min is None and report.distance_km and said.minutes_by_m is not None:
+        doubt.ask_m(turn, report, said.minutes_by_m)
+        return
+    settings.follow_units(turn, said.units)
     doubt.take(turn, report, turn.incoming.origin)
     hurting(turn, report)
-    number = speed_without_unit(text, language)
+    number = said.speed_without_unit
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
     if number is not None and walk is not None and walk.speed_kmh is None:
         doubt.ask_speed_unit(turn, walk.id, number)
 
 
+def _dated(turn: Turn, report: WalkReport) -> WalkReport | None:
+    """The report with the calendar date that was said; None where that had to be asked."""
+    said = turn.said.dates(turn.today)
+    if not said or report.kind is LogKind.SKIP:
+        return report
+    past = [day for day in said[0] if day <= turn.today]
+    if not said[0]:
+        turn.send(turn.say("log-no-such-date"))
+        return None
+    if not past:
+        turn.send(turn.say("log-future", day=show.day(turn, said[0][0])), doubt.plan_instead(turn))
+        return None
+    if len(past) > 1:
+        doubt.ask_day(turn, report, past)
+        return None
+    ago = (turn.today - past[0]).days
+    return replace(report, day=f"-{ago}" if ago else "today")
+
+
 def hurting(turn: Turn, report: WalkReport) -> None:
     """Pain that was told with a session, without how strong it is, is asked about."""
-    found = read_safety(turn.incoming.text, turn.person.language)
+    found = turn.said.danger
     is_kept = turn.person.consent is not None and report.kind is not LogKind.SKIP
     if is_kept and report.pain_0_10 is None and found.level is Level.EASE and "sore" in found.signs:
         pain.ask(turn)
@@ -94,14 +93,14 @@ def several(turn: Turn, reports: list[WalkReport]) -> bool:
     for report in reports:
         check_plausible(report)
     days = {when.resolve_day(report.day, turn.today) for report in reports}
-    is_told_before = any(
+    istold_before = any(
         doubt.is_same_just_now(turn, report, when.resolve_day(report.day, turn.today))
         for report in reports
     )
-    if is_told_before:
+    if istold_before:
         turn.send(turn.say("log-several-twice"), (turn.button("history-button", "hist", 0),))
         return True
-    if len(days) < len(reports) or is_ahead(turn.incoming.text, turn.person.language):
+    if len(days) < len(reports) or turn.said.is_ahead:
         return False
     was_away = turn.coach.goal is not None and goal.is_check_due(turn)
     lines, kept = [], []
@@ -164,7 +163,7 @@ def joined(turn: Turn) -> bool:
         or not (last.origin or "").startswith(f"{turn.incoming.chat_id}:")
     ):
         return False
-    if is_unit_of_time(text, turn.person.language):
+    if turn.reads(text).is_unit_of_time:
         turn.react("👍")
         return True
     changed = _with_more(turn, last, text)
@@ -193,25 +192,25 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
 
 def corrected(turn: Turn) -> bool:
     """Whether a session told before is put right: "no, 7 min", "no wait, Wednesday was 6"."""
-    text, language = turn.incoming.text, turn.person.language
-    if _moved(turn, corrected_day(text, language)):
+    right = turn.said.put_right
+    changed_day = change_day(turn)
+    if changed_day:
         return True
-    right = read_correction(text, language)
-    walk = None if right is None else _told_before(turn, right.day)
-    if right is None or walk is None:
+    walk = told_before(turn, right.day)
+    if walk is None:
         return False
-    check_plausible(right)
     changed = _fields(walk, right)
     if changed is None:
-        history.show_one(turn, walk)
-    else:
-        _change(turn, walk, changed)
+        return False
+    check_plausible(right)
+    _change(turn, walk, changed)
     return True
 
 
-def _moved(turn: Turn, day: str | None) -> bool:
+def change_day(turn: Turn) -> bool:
     """Whether the session that was told last belongs to another day, and is there now."""
-    walk = None if day is None else _told_before(turn, None)
+    day = turn.said.day_put_right
+    walk = None if day is None else told_before(turn, None)
     if day is None or walk is None:
         return False
     meant = when.resolve_day(day, turn.today)
@@ -221,46 +220,32 @@ def _moved(turn: Turn, day: str | None) -> bool:
 
 def taken_out(turn: Turn) -> bool:
     """Whether a session told before is taken out again: "delete that", "logged by mistake"."""
-    text, language = turn.incoming.text, turn.person.language
-    walk = _told_before(turn, named_day(text, language)) if takes_out(text, language) else None
+    walk = told_before(turn, turn.said.day) if turn.said.removes else None
     if walk is None:
         return False
     history.remove(turn, walk)
     return True
 
 
-def spoke_of_nothing(turn: Turn) -> bool:
-    """Whether something was to be put right or taken out that is not there."""
-    text, language = turn.incoming.text, turn.person.language
-    if not takes_out(text, language) and read_correction(text, language) is None:
-        return False
-    turn.send(turn.say("log-no-such"), (turn.button("history-button", "hist", 0),))
-    return True
-
-
-def forward(turn: Turn) -> bool:
-    """Whether somebody told of walking forwards: fine, and not kept here."""
-    if not walked_forward(turn.incoming.text, turn.person.language):
-        return False
+def forward(turn: Turn) -> None:
+    """Somebody told of walking forwards: fine, and not kept here."""
     turn.send(turn.say("log-forward"))
-    return True
 
 
 def completed(turn: Turn) -> bool:
     """Whether a short word says how the session was that was told within the hour: "felt a 3"."""
-    walk = _told_before(turn, None)
+    walk = told_before(turn, None)
     if walk is None or turn.now - walk.created > COMPLETED_WITHIN or walk.state == walks.SKIPPED:
         return False
-    text, language = turn.incoming.text, turn.person.language
-    is_told = not is_question(text, language) and not is_ahead(text, language)
-    changed = _with_more(turn, walk, text) if is_told else None
+    is_told = not turn.said.is_question and not turn.said.is_ahead
+    changed = _with_more(turn, walk, turn.incoming.text) if is_told else None
     if changed is None or not changed.keys().isdisjoint({"duration_min", "distance_km"}):
         return False
     _change(turn, walk, changed)
     return True
 
 
-def _told_before(turn: Turn, day: str | None) -> Walk | None:
+def told_before(turn: Turn, day: str | None) -> Walk | None:
     """The session that is spoken of: of the day that is named, or the last one that was told."""
     known = [w for w in walks.latest(turn.tx, turn.person.id, LATEST) if w.state != walks.PAIN]
     if day is not None and day != "today":
@@ -295,7 +280,7 @@ def replied(turn: Turn) -> bool:
 
 def _with_more(turn: Turn, walk: Walk, text: str) -> dict[str, Any] | None:
     """What a short text says of a session that is there already; None when it says nothing."""
-    found = read_details(text, turn.person.language)
+    found = turn.reads(text).details
     changed = _fields(walk, found)
     if changed is not None:
         check_plausible(replace(found, kind=LogKind.LOG))
@@ -321,10 +306,11 @@ def _fields(walk: Walk, found: WalkReport) -> dict[str, Any] | None:
     return {**fields, "felt": replace(walk.felt, **felt)}
 
 
-def same_as(turn: Turn, wish: Wish) -> None:
+def same_as(turn: Turn) -> None:
     """Same as Monday: that session once more, today."""
-    wanted = when.resolve_day(wish.words, turn.today) if wish.words else None
-    if wanted == turn.today and wish.words in when.WEEKDAYS:
+    named = turn.said.day
+    wanted = when.resolve_day(named, turn.today) if named else None
+    if wanted == turn.today and named in when.WEEKDAYS:
         wanted = turn.today - timedelta(days=7)
     done = [
         walk
@@ -365,8 +351,8 @@ def edited(turn: Turn) -> None:
 def _rewrite(turn: Turn, walk: Walk) -> None:
     """Let an entry say what its message says now; one that can't be read stays as it is."""
     text = turn.incoming.text
-    report = read_report(text, turn.person.language)
-    if report is None or first_slip(report) is not None or is_ahead(text, turn.person.language):
+    report = turn.reads(text).report
+    if report is None or first_slip(report) is not None or turn.reads(text).is_ahead:
         turn.send(turn.say("log-edit-kept", walk=show.walk(turn, walk)))
         return
     if report.kind is LogKind.SKIP:
@@ -410,8 +396,7 @@ def _several_edited(turn: Turn) -> bool:
         return False
     said_on = turn.coach.day_of(kept[0].created)
     told = [
-        (when.resolve_day(report.day, said_on), report.duration_min)
-        for report in read_reports(turn.incoming.text, turn.person.language)
+        (when.resolve_day(report.day, said_on), report.duration_min) for report in turn.said.reports
     ]
     if told != [(walk.day, walk.duration_min) for walk in kept]:
         turn.send(turn.say("log-edit-several"), (turn.button("history-button", "hist", 0),))
@@ -423,20 +408,20 @@ def _not_kept_edited(turn: Turn) -> None:
 
     The same question again is a reaction or a link preview.
     """
-    report = read_report(turn.incoming.text, turn.person.language)
-    if report is not None and read_question(turn.incoming.text, turn.person.language) is None:
+    report = turn.said.report
+    if report is not None and turn.said.question is None:
         reported(turn, report)
         return
-    question = read_question(turn.incoming.text, turn.person.language)
+    question = turn.said.question
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if question is not None and last is not None and question != last:
         calories.asked(turn, question)
 
 
 def _log_command(turn: Turn, rest: str) -> None:
-    report = read_report(rest, turn.person.language) if rest else None
+    report = turn.reads(rest).report if rest else None
     if rest and report is None:
-        report = read_report(f"did {rest}", turn.person.language)
+        report = turn.reads(f"did {rest}").report
     if report is None:
         turn.send(turn.say("log-how"))
     else:
@@ -453,4 +438,4 @@ def _skip_command(turn: Turn, _rest: str) -> None:
 
 BUTTONS = {"unsaid": _several_unsaid}
 COMMANDS = {"log": _log_command, "done": _done_command, "skip": _skip_command}
-WISHES = {WishKind.SAME_AS: same_as}
+MEANINGS = {"log.same": same_as, "log.forward": forward}

@@ -47,7 +47,7 @@ def read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.incoming.latitude is not None and turn.incoming.longitude is not None:
         found_zone = places.zone_at(turn.incoming.latitude, turn.incoming.longitude)
         return Took({"zone": found_zone}) if found_zone else None
-    minute = clock.read_bare(text, turn.person.language)
+    minute = clock.read_bare(turn, text)
     found = (
         places.zones_at_clock(minute, turn.now)
         if minute is not None

@@ -1,57 +1,63 @@
 """Words of two meanings, told apart by their neighbours: German "so", "morgen", "weg".
 
-The word lists number such a word by what it may also be: `too:6` may be a Sunday, `word:1` may be
-tomorrow, `outdoor:1` is a path or away.
+A word list puts such a word into a class that names both meanings, `so_or_sunday`; here it becomes
+one of them.
 """
 
 from __future__ import annotations
 
-from coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped
+from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Shaped
 
-SUNDAY, TOMORROW, AWAY = 6.0, 1.0, 1.0
 SOMETHING_LIKE = "(?! [a what word known like mild too])"
 
 
-def _sunday(piece: str, amounts: list[Amount]) -> Made | None:
-    return (CODE["weekday"], amounts[0]) if amounts[0][0] == SUNDAY else None
+def _always(name: str, value: float = 0.0) -> Maker:
+    def make(_piece: str, _amounts: list[Amount]) -> Made:
+        return CODE[name], (value, value)
+
+    return make
 
 
-def _tomorrow(piece: str, amounts: list[Amount]) -> Made | None:
-    return (CODE["tomorrow"], (0.0, 0.0)) if amounts[0][0] == TOMORROW else None
-
-
-def _away(piece: str, amounts: list[Amount]) -> Made | None:
-    return (CODE["away"], (0.0, 0.0)) if amounts[0][0] == AWAY else None
-
-
+SUNDAY, TOMORROW, AWAY = _always("weekday", 6.0), _always("tomorrow"), _always("away")
 DOUBLE = Rewriting(
     {
-        "am So": (f"(?<= [on last later]) too {SOMETHING_LIKE}", _sunday),
-        "So. 10 min": ("(?: ^|(?<= [comma and])) too (?= [stop colon])", _sunday),
+        "am So": (f"(?<= [on last later]) so_or_sunday {SOMETHING_LIKE}", SUNDAY),
+        "So. 10 min": ("(?: ^|(?<= [comma and])) so_or_sunday (?= [stop colon])", SUNDAY),
         "Sa und So": (
-            "(?<= weekday)(?<! on weekday) too| (?<= weekday [and or comma slash dash to plus]) too",
-            _sunday,
+            "(?<= weekday)(?<! on weekday) so_or_sunday| (?<= weekday [and or comma slash dash to plus]) so_or_sunday",
+            SUNDAY,
         ),
         "Sa 10, So 8": (
-            "(?<= weekday NUM) too (?= NUM)| (?<= weekday NUM [comma and minute]) too (?= NUM)"
-            "| (?<= weekday NUM minute [comma and]) too (?= NUM)",
-            _sunday,
+            "(?<= weekday NUM) so_or_sunday (?= NUM)| (?<= weekday NUM [comma and minute]) so_or_sunday (?= NUM)"
+            "| (?<= weekday NUM minute [comma and]) so_or_sunday (?= NUM)",
+            SUNDAY,
         ),
         "So 10 min, Mo 12": (
-            "(?: ^|(?<= comma)) too (?= NUM minute? [comma and]* weekday)",
-            _sunday,
+            "(?: ^|(?<= comma)) so_or_sunday (?= NUM minute? [comma and]* weekday)",
+            SUNDAY,
         ),
-        "So und Mo": ("too (?= [and or slash dash to plus] weekday)", _sunday),
+        "So und Mo": ("so_or_sunday (?= [and or slash dash to plus] weekday)", SUNDAY),
         "fahren morgen": (
-            "(?<= [travel from off away holiday skip cannot]) word| word (?= [skip travel])",
-            _tomorrow,
+            "(?<= [travel from off away holiday skip cannot]) morning_or_tomorrow| morning_or_tomorrow (?= [skip travel])",
+            TOMORROW,
         ),
-        "bin weg": ("(?<! [on the a in this my at])(?<! [pain hurt] is) outdoor", _away),
+        "bin weg": ("(?<! [on the a in this my at])(?<! [pain hurt] is) outdoor", AWAY),
     },
-    starts="too word outdoor",
+    starts="so_or_sunday morning_or_tomorrow path_or_away",
 )
 
 
+USUAL = str.maketrans(
+    {
+        CODE["so_or_sunday"]: CODE["too"],
+        CODE["morning_or_tomorrow"]: CODE["word"],
+        CODE["path_or_away"]: CODE["outdoor"],
+    }
+)
+"""What such a word is where its neighbours say nothing else."""
+
+
 def told_apart(said: Shaped) -> Shaped:
-    """The shape with the second meaning of a word where its neighbours ask for it."""
-    return DOUBLE(said)
+    """The shape with one meaning for each word of two."""
+    shape, amounts = DOUBLE(said)
+    return Shaped(shape.translate(USUAL), amounts)

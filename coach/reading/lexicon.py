@@ -27,7 +27,7 @@ MENDED_MAX = 24
 TWO_SLIPS_MIN = 9  # letters of a word in which two slips are still clear
 ANY_SLIP_MIN = 6  # letters of a word in which a wrong letter is still clear
 GLUED_MIN = 5
-DOUBLES = {"too:6", "word:1", "outdoor:1"}
+DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away"}
 """Classes of words that have a second meaning: `coach/reading/double.py`."""
 
 
@@ -58,8 +58,8 @@ class Lexicon:
         self.months = {
             name: number for number, names in enumerate(raw["months"], 1) for name in names.split()
         }
-        for name in self.months:
-            self.entries.setdefault(name, (CODE["month_name"], NOTHING))
+        for name, number in self.months.items():
+            self.entries.setdefault(name, (CODE["month_name"], (float(number), float(number))))
         self.mend = lru_cache(maxsize=4096)(self._mend)
 
     def any_of(self, *classes: str) -> str:

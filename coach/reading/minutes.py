@@ -14,7 +14,6 @@ BESIDE = (
 
 BARE = f"(?! (?:UNIT|times|slash|out_of|OTHER|set|count|SCALE|level|point|colon N|{DAY_WORD} N))"
 A_FEW = 3.0
-PLURAL = 2.0  # the word list numbers "walks" so
 
 
 def _minutes(piece: str, amounts: list[Amount]) -> Made:
@@ -25,7 +24,9 @@ def _minutes(piece: str, amounts: list[Amount]) -> Made:
 def _not_a_count(piece: str, amounts: list[Amount]) -> Made | None:
     """The minutes of "did 12"; "did 2 walks" says none."""
     (low, high) = values(piece, amounts)[0]
-    is_many = piece[-1] == CODE["walk"] and amounts[-1][0] == PLURAL
+    if low == 1 and CODE["ones"] in piece:
+        return None  # "did today's one": a session, not a minute
+    is_many = piece[-1] == CODE["walks"]
     return None if is_many and high <= A_FEW else (CODE["DURATION"], (low, high))
 
 
@@ -86,7 +87,7 @@ LEFT_OUT = Rewriting(
             other,
         ),
         "zum Bäcker gelaufen 30 min": (
-            f"{TO_ERRAND} (?:and|back|walked|walk)* (?:walked|walk) (?:comma|about|stop|then)* (?:N {BARE}|DURATION|DISTANCE)(?! in? [backward])",
+            f"(?:{TO_ERRAND}|with [the my a]* errand) (?:and|back|walked|walk)* (?:walked|walk) (?:comma|about|stop|then)* (?:N {BARE}|DURATION|DISTANCE)(?! in? [backward])",
             other,
         ),
     }

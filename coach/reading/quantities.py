@@ -141,6 +141,83 @@ def _clock(piece: str, amounts: list[Amount]) -> Made:
     return made("CLOCK", hour * 60 + minute)
 
 
+DAY_MOST, MONTH_MOST, YEAR_LEAST = 31, 12, 2000
+OF_TEN = 10.0
+
+
+def is_date(day: float, month: float) -> bool:
+    """Whether two numbers may be a day and a month, in this order."""
+    return (
+        1 <= day <= DAY_MOST
+        and 1 <= month <= MONTH_MOST
+        and day == int(day)
+        and month == int(month)
+    )
+
+
+def _date(month: float, day: float, year: float = 0.0) -> Made | None:
+    """A date as month * 100 + day, and its year, or 0 where none was said."""
+    if not is_date(day, month):
+        return None
+    return CODE["DATE"], (month * 100 + day, year)
+
+
+def _named_date(piece: str, amounts: list[Amount]) -> Made | None:
+    month = amounts[piece.index(CODE["month_name"])][0]
+    numbers = [low for char, (low, _) in zip(piece, amounts, strict=True) if char in DAY_NUMBERS]
+    years = [number for number in numbers if number >= YEAR_LEAST]
+    days = [number for number in numbers if number < YEAR_LEAST]
+    return _date(month, days[0], years[0] if years else 0.0) if days else None
+
+
+DAY_NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "ordinal"))
+
+
+def _slashed(piece: str, amounts: list[Amount]) -> Made | None:
+    """A date of two numbers: which of them is the month, `moments.py` decides."""
+    first, second = (low for low, _ in (amounts[0], amounts[2]))
+    return (
+        (CODE["SLASHED"], (first, second))
+        if is_date(first, second) or is_date(second, first)
+        else None
+    )
+
+
+def _clear_slashed(piece: str, amounts: list[Amount]) -> Made | None:
+    """A date without "on" before it: one number is too large for a month, none is a scale's ten."""
+    first, second = (low for low, _ in (amounts[0], amounts[2]))
+    if second == OF_TEN or max(first, second) <= MONTH_MOST:
+        return None
+    return _slashed(piece, amounts)
+
+
+def _day_of_month(piece: str, amounts: list[Amount]) -> Made | None:
+    day = next(low for char, (low, _) in zip(piece, amounts, strict=True) if char in DAY_NUMBERS)
+    return (CODE["DATE"], (day, 0.0)) if is_date(day, 1) else None
+
+
+NOT_OF_A_PLAN = "(?! [day week session walk time set month year quarter])"
+DATES = Rewriting(
+    {
+        "19th of November 2026": (
+            "[number ones tens ordinal] stop? of? month_name stop? (?:comma? number(?! (?:UNIT|TIME)))?",
+            _named_date,
+        ),
+        "Nov 19, 2026": (
+            "month_name stop? [number ordinal](?! (?:UNIT|clock_like|slash|percent))(?: comma? number(?! UNIT))?",
+            _named_date,
+        ),
+        "on 11/12": (
+            "(?<= [on from to since at for]) number slash number(?! [slash UNIT]| NUM(?! UNIT))",
+            _slashed,
+        ),
+        "19/11": ("(?<! slash) number slash number(?! [slash UNIT]| NUM(?! UNIT))", _clear_slashed),
+        "the 18th": (f"(?<= [on the from to since at]) ordinal {NOT_OF_A_PLAN}", _day_of_month),
+    },
+    starts="number ones tens ordinal month_name",
+)
+
+
 NUMBERS = Rewriting(
     {
         "calories 4 20 min": (
@@ -259,7 +336,48 @@ def _spoken_clock(piece: str, amounts: list[Amount]) -> Made | None:
         minute = 15 if {CODE["last"], CODE["after"]} & set(piece) else -15
     if CODE["pm"] in piece or CODE["am"] in piece:
         hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
+    elif PARTS_OF_DAY & set(piece):
+        hour = _of_day(hour, piece)
     return made("CLOCK", hour * 60 + minute)
+
+
+PARTS_OF_DAY = frozenset(CODE[name] for name in ("morning", "evening", "night"))
+
+
+def _of_day(hour: float, piece: str) -> float:
+    """The hour by the part of the day that is named with it."""
+    if hour > 12:  # noqa: PLR2004  it needs no part of the day
+        return hour
+    is_late = CODE["evening"] in piece or (CODE["night"] in piece and 5 <= hour < 12)  # noqa: PLR2004
+    return hour % 12 + (12 if is_late else 0)
+
+
+def _clock_of_day(piece: str, amounts: list[Amount]) -> Made | None:
+    """Seven in the evening, half past eight in the morning."""
+    if {CODE["half"], CODE["quarter"]} & set(piece):
+        return _spoken_clock(piece, amounts)
+    hour, minute = _hour_of(piece, amounts)
+    return made("CLOCK", _of_day(hour, piece) * 60 + minute)
+
+
+def _hour_of(piece: str, amounts: list[Amount]) -> Amount:
+    if CLOCK_LIKE in piece:
+        return amounts[piece.index(CLOCK_LIKE)]
+    return _dotted(values(piece, amounts)[0][0])
+
+
+def _noon(piece: str, amounts: list[Amount]) -> Made | None:
+    if any(low != 12 for low, _ in values(piece, amounts)):  # noqa: PLR2004  12 noon
+        return None
+    return made("CLOCK", 12 * 60 if CODE["noon"] in piece else 0)
+
+
+def _clock_by_hour(piece: str, amounts: list[Amount]) -> Made | None:
+    """19h, 7h30: an hour of the day where a time was asked for or "at" stands before."""
+    found = values(piece, amounts)
+    hour, minute = found[0][0], found[1][0] if len(found) > 1 else 0.0
+    is_hour = hour == int(hour) and 0 <= hour < 24 and 0 <= minute < 60  # noqa: PLR2004
+    return made("CLOCK", hour * 60 + minute) if is_hour else None
 
 
 def _hours_minutes(piece: str, amounts: list[Amount]) -> Made:
@@ -381,19 +499,65 @@ def _ago(per_day: int) -> Maker:
 
 other = as_it_is("OTHER")
 NOT_UNIT = "(?! (?:UNIT|percent|slash|times|DASH N|clock_like|point))"
+OF_DAY = "oclock? [in the at on]* [morning evening night](?! [is too better])"
+SPOKEN = "(?:half last?|a? quarter [last to after before]) NUM"
+CLOCK_RULES: dict[str, tuple[str, Maker]] = {
+    "7 in the evening": (
+        f"(?:at|by|about|for)* (?:clock_like|NUM|{SPOKEN}) {OF_DAY}",
+        _clock_of_day,
+    ),
+    "at 7:30 pm": (
+        "(?:at|by|about)* clock_like (?:am|pm|oclock)?(?! [slash per minute hour hr a each])",
+        _clock,
+    ),
+    "half past 6": (
+        f"(?:at|by|about|to)* (?:half last|a? quarter [last to after before]) NUM (?:am|pm)?{NOT_UNIT}"
+        f"| (?:at|by|to|about)+ half NUM (?:am|pm)?{NOT_UNIT}| half NUM (?= [in the on]* part_of_day| please| instead| better)",
+        _spoken_clock,
+    ),
+    "evening at 7": (
+        f"(?:in the)? [morning evening] (?:at|by|about)+ (?:clock_like|NUM|{SPOKEN}) oclock?(?! UNIT)",
+        _clock_of_day,
+    ),
+    "noon": (
+        "(?:at|by|about)* (?:NUM oclock?)? (?:the)? [noon midnight](?! [walk session])",
+        _noon,
+    ),
+    "18 Uhr 30": (f"(?:at|by|about)* NUM oclock NUM{NOT_UNIT}", _clock_by_hour),
+    "7 am": ("(?:at|by|about)* N (?:am|pm|oclock)", _clock),
+}
+LATE_CLOCK_RULES: dict[str, tuple[str, Maker]] = {
+    "at 7h30": (
+        "(?: (?<= [reminder setting change])(?:at|to|by|for)+| ^ at) NUM hour (?:number(?! UNIT))?",
+        _clock_by_hour,
+    ),
+    "move today to 6": ("(?<= [setting change] today) to NUM(?! UNIT)", _clock),
+    "at 8": (
+        "(?<! [effort pain hurt knee body felt is scale]) (?:at|by) about? NUM(?! (?:UNIT|slash|out_of|DASH|percent))",
+        _clock,
+    ),
+}
+TO = "(?:DASH|to|and) (?:NUM|clock_like)"
+CLOCKS = Rewriting(
+    {
+        "8 to 10 pm": (
+            f"[NUM clock_like] (?= {TO} pm)",
+            lambda piece, amounts: _clock(piece + CODE["pm"], [*amounts, (0.0, 0.0)]),
+        ),
+        "22 bis 7 Uhr": (f"[NUM clock_like] (?= {TO} oclock)", _clock),
+        **CLOCK_RULES,
+        **LATE_CLOCK_RULES,
+    }
+)
+"""Times of day alone, where a span of them is no duration."""
+
 UNITS = Rewriting(
     {
         "24:00 min/km": ("clock_like minute? PER (?:km|k|mile)", _pace),
         "12 min/km": ("N dash? (?:minute|prime) (?:NUM second)? PER (?:km|k|mile)| N dash? minute (?:km|mile)", _pace),
         "1:15 hrs": ("clock_like (?:hour|hr)", _clock_minutes),
         "12:30 min": ("clock_like minute", _clock_seconds),
-        "at 7:30 pm": ("(?:at|by|about)* clock_like (?:am|pm|oclock)?(?! [slash per minute hour hr a each])", _clock),
-        "half past 6": (
-            f"(?:at|by|about|to)* (?:half last|a? quarter [last to after before]) NUM (?:am|pm)?{NOT_UNIT}"
-            f"| (?:at|by|to|about)+ half NUM (?:am|pm)?{NOT_UNIT}| half NUM (?= [in the on]* part_of_day| please| instead| better)",
-            _spoken_clock,
-        ),
-        "7 am": ("(?:at|by|about)* N (?:am|pm|oclock)", _clock),
+        **CLOCK_RULES,
         "3 km/h": ("N dash? (?:km|k) PER? (?:hour|hr)| N dash? kmh", _speed(1.0)),
         "2 mph": ("N dash? mile PER? (?:hour|hr)| N dash? mph", _speed(KM_PER_MILE)),
         "1 m/s": ("N dash? (?:m|metre) PER second| N dash? mps", _speed(3.6)),
@@ -452,10 +616,9 @@ UNITS = Rewriting(
             _unit_and_part("DISTANCE", LENGTH_KM),
         ),
         "2 km": ("N dash? adjective* (?:km|k|mile|metre|m|yards|yard|foot)", scaled("DISTANCE", LENGTH_KM)),
-        "move today to 6": ("(?<= [setting change] today) to NUM(?! UNIT)", _clock),
-        "at 8": ("(?<! [effort pain hurt knee body felt is scale]) (?:at|by) about? NUM(?! (?:UNIT|slash|out_of|DASH|percent))", _clock),
+        **LATE_CLOCK_RULES,
     },
-    starts="N clock_like half quarter to minus at by about slope down downhill tall heart_rate hr bpm im he a couple"
+    starts="N clock_like noon midnight morning evening in for the half quarter to minus at by about slope down downhill tall heart_rate hr bpm im he a couple"
     " before week w d day session level part set ordinal twice once thrice daily each",
 )  # fmt: skip
 
@@ -543,14 +706,14 @@ SUMS = Rewriting(
         "1 min 30": ("DURATION DURATION", _sum),
     }
 )
-PASSES = (NUMBERS, PARTS, RANGES, SCALES, UNITS, EXCLUDED, MULTIPLES, SUMS)
+PASSES = (DATES, NUMBERS, PARTS, RANGES, SCALES, UNITS, EXCLUDED, MULTIPLES, SUMS)
 
 
 def measured(said: Shaped) -> Shaped:
     """The shape with all amounts read."""
     for rewrite in PASSES:
         said = rewrite(said)
-    return said
+    return Shaped(said.shape.replace(CODE["tonight"], CODE["today"]), said.amounts)
 
 
 def middle(said: Shaped, name: str) -> float | None:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from coach.meaning import LogKind, Place, WalkReport
-from coach.reading.minutes import TO_ERRAND, WALKS_ON, minutes_told
+from coach.reading.amounts import RUNS_BACKWARD, grade_pct, handrail
+from coach.reading.minutes import minutes_told
 from coach.reading.quantities import made, middle, other, total, values
-from coach.reading.question import RUNS_BACKWARD, grade_pct, handrail
 from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Rule, Shaped
 from coach.when import WEEKDAYS
 
@@ -144,7 +144,8 @@ DAY_PUT_RIGHT = Rule(
 """A session was told for the wrong day: "that was Wednesday not today"."""
 PLACES: tuple[tuple[Place, str], ...] = (
     (Place.SLED, CODE["sled"]),
-    (Place.TREADMILL, CODE["treadmill"]),
+    (Place.TREADMILL, CODE["belt"]),
+    (Place.TREADMILL, CODE["motorless"]),
     (Place.STAIRS, CODE["stairs"]),
     (Place.TRACK, CODE["track"]),
     (Place.OUTDOOR, CODE["outdoor"]),
@@ -161,93 +162,26 @@ NO_PLACE = Rewriting(
     }
 )
 
-# -- what kind ---------------------------------------------------------------------------------
+# -- the report ----------------------------------------------------------------------------------
 
-NOT_TOLD = Rule(
-    "^ (?:and|but|too)? (?: can(?! [about adjective]* managed)| is(?! [will want])| [how what which why when where do should would tell how_many how_much how_long how_far help wonder SETTING if slash])"
-    "| ^ i? lose MASS| ^ tomorrow(?! skip)| ^ i? will(?! skip)| DISTANCE away| ^ [weigh MASS]| goal| ^ i? want| usually| ^ PLAN want"
-    "| ^ [no nope comma stop enough please sorry but then word]* cancel(?!.* [did walked managed done])| ^ cannot i"
-)
-QUESTION = Rule("question")
-TELLS_FIRST = Rule(
-    "^ [i about have today yesterday]* (?: did(?! i)| [walked managed done finished])"
-)
-FUTURE = Rule("[will tomorrow later want goal] | id like| should i| later weekday")
-DID = Rule(
-    "[did walked managed done finished] | i [walk run sled backward]| managed .{0,2} [walk backward DURATION]"
-)
-SKIPPED = Rule(
-    "skip| missed(?! .{0,3} week)| (?<!done but) forgot"
-    "| (?:didnt|cannot|havent|wont) .{0,3} (?:walk|do|session|managed|done|did|begin|today|walked|time|backward|session)"
-    "| not [to do a my the enough felt like will did im have it is adjective]* (?:walk|session|done|did|do|begin|today|walked|time|managed (?:to|it|the|my|a))"
-    "| not .{0,2} today"
-    "| ^ [im i today want have to a the my is]* rest (?:day|today|weekday|yesterday)?$| [comma today] rest$| rest day| ^ rest| (?:no|without) (?:walk|session|backward|today|time|run)"
-    "| too (?:tired|ill|hurt|swollen)| (?:time|ill|tired) (?:today|for|to)| did not| off today| today off"
-)
-LESS = Rule(
-    "less_than_planned| (?:didnt|cannot|not|havent) (?:word|the|my|it)* finished | stopped (?:it|adjective|at)? early| (?:half|part) of (?:it|the|my|session)| early| (?:did|managed) about* (?:half|part|a? quarter)(?! [TIME LENGTH])| about (?:half|part)(?! [TIME LENGTH])"
-)
-SKIPPED_AMOUNT = Rule(
-    "[skip missed forgot] [the my a to i of]* (?:DURATION|DISTANCE)(?! .{0,20} [but comma then])"
-    "| (?:didnt|cannot|havent|wont|not) [do did managed begin the my a today walk backward adjective]* (?:DURATION|DISTANCE)(?! .{0,20} but)"
-)
-BUT_DONE = Rule("[but comma] [i have today yesterday weekday]* [done did managed finished walked]")
-WHOLE = "[session it walk backward treadmill today plan run sled outdoor indoor stairs track home yesterday weekday]"
-DONE = Rule(
-    "(?<!no .) [done finished](?! word .{0,1} session)"
-    f"| [did managed walked] [the a my of on for in i today adjective with up down about this me]* {WHOLE}"
-    f"| did [the a my of adjective OTHER what it in NUM steps count set]* (?:{WHOLE}|[thing PLAN]| adjective word)"
-    "| ^ [i have about comma yes hello and please then today]* [did managed walked] stop?$"
-    "| [did walked] stop?$| session (?:done|finished)"
-)
-NOT_YET = Rule(
-    "(?:not|havent|didnt|no) .{0,5} yet| yet .{0,3} (?:not|havent)"
-    "| (?:not|havent) [done did walk walked have do it]* (?:this|it|a|session|sport|the|word)* before"
-    "| not (?:done|did|do) .{0,3} later| havent .{0,4} but i? will| yet .{0,2} [did done walked session sport]"
-)
-"""Not done yet, or never before: neither a session nor one that was left out."""
-FORWARD = Rule(
-    "(?:did|walked|walk|managed|done) [NUM DURATION DISTANCE about a the for in on outdoor treadmill word]*"
-    " (?:forward|normal)(?! .* backward)"
-    "| forward [NUM DURATION DISTANCE about a the for in on outdoor]* (?:walked|did)(?! .* backward)"
-)
-NOT_OURS = Rule(
-    "^ (?:my|the|a)? person (?:did|walked|managed|done|about|have)(?!.* i about? [did walked managed done])| ^ he (?:did|walked|managed)"
-    "| (?:person|he) (?:have|word)? (?:says|tell|want)(?!.* [did walked managed done])"
-    "| ^ [i have about today yesterday]* heard .{0,5} [person he]"
-    "| near [did walked managed]| (?:it|he) pass| but (?:not backward|take_out)| im done with| done it? accurate"
-)
-"""Somebody else's, nearly, or not backwards: no session of this person."""
-LONG = Rule("DISTANCE adjective")
-"""A corridor is 6 m long; nobody walked them by that."""
-ASKS_AFTERWARDS = Rule("[comma stop and but or too dash] (?:[can should do will] i| is it)")
+LEFT_OUT = Rule("[skip missed forgot]")
 
 
-ERRAND = Rule(
-    f"^(?!.* [backward bw done finished session]).* (?:[walk walked managed run] (?:{WALKS_ON}* {TO_ERRAND}|[with the my]* errand)"
-    f"| (?:DURATION|DISTANCE) (?:adjective|walk|word)* to [the my a word session]* [errand person]| {TO_ERRAND} (?:and|back)* [walk walked]| [word figurative] to [the my a]* errand| with [a the my]* errand [walk walked])"
-)
-"""To the shops and back, or with the dog: nobody does that backwards without a word of it."""
-
-
-def is_forward(shape: str) -> bool:
-    """Whether a measured shape tells of walking forwards."""
-    return FORWARD.search(shape) is not None or ERRAND.search(shape) is not None
-
-
-def report_in(measured: Shaped) -> WalkReport | None:
-    """The report of a measured shape; None when it is none."""
+def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
+    """What a measured shape says of a session of this kind."""
     said = RATINGS(measured)
-    amount = minutes_told(said)
-    duration_min = total(amount, "DURATION")
-    distance_km = total(amount, "DISTANCE")
-    has_amount = duration_min is not None or distance_km is not None
-    kind = _kind(amount.shape, has_amount=has_amount)
-    if kind is None or (is_forward(measured.shape) and not has_amount):
-        return None
     if kind is LogKind.SKIP:
         return WalkReport(kind=kind, day=day_in(said), pain_0_10=_up_to_ten(_worst(said, "PAIN")))
-    return replace(_details(said, amount), kind=kind, day=day_in(_after_missed(said)))
+    details = replace(_details(said, minutes_told(said)), day=day_in(_after_missed(said)))
+    if kind is LogKind.DONE_AS_PLANNED and (details.duration_min or details.distance_km):
+        kind = LogKind.LOG
+    return replace(details, kind=kind)
+
+
+def kind_of(said: Shaped) -> LogKind:
+    """Whether one of several days was left out."""
+    has_amount = total(said, "DURATION") or total(said, "DISTANCE")
+    return LogKind.SKIP if LEFT_OUT.search(said.shape) and not has_amount else LogKind.LOG
 
 
 def details_in(measured: Shaped) -> WalkReport:
@@ -276,36 +210,9 @@ def _details(said: Shaped, amount: Shaped) -> WalkReport:
         handrail=handrail(said.shape),
         grade_pct=grade_pct(said),
         is_run=RUNS_BACKWARD.search(said.shape) is not None,
-        is_motorless=_is_motorless(said),
+        is_motorless=CODE["motorless"] in said.shape,
         is_off_scale=any(rating is not None and rating > HIGHEST for rating in ratings),
     )
-
-
-def _is_motorless(said: Shaped) -> bool:
-    """Whether the belt is driven by the feet: the word list numbers it 1."""
-    belts = zip(said.shape, said.amounts, strict=True)
-    return any(char == CODE["treadmill"] and low == 1 for char, (low, _) in belts)
-
-
-def _kind(shape: str, *, has_amount: bool) -> LogKind | None:
-    did = DID.search(shape) is not None
-    asks = QUESTION.search(shape) or ASKS_AFTERWARDS.search(shape)
-    if NOT_TOLD.search(shape) or (asks and not (has_amount and TELLS_FIRST.search(shape))):
-        return None
-    if NOT_OURS.search(shape) or DAY_PUT_RIGHT.search(shape):
-        return None
-    if (NOT_YET.search(shape) and not has_amount) or (LONG.search(shape) and not did):
-        return None
-    less = LESS.search(shape) is not None
-    if SKIPPED.search(shape) and not less and not has_amount and not BUT_DONE.search(shape):
-        return LogKind.SKIP
-    if FUTURE.search(shape) and not (did and has_amount):
-        return None
-    if has_amount and SKIPPED_AMOUNT.search(shape) and not less:
-        return LogKind.SKIP
-    if has_amount or less:
-        return LogKind.LOG
-    return LogKind.DONE_AS_PLANNED if DONE.search(shape) else None
 
 
 def _worst(said: Shaped, name: str) -> float | None:
@@ -320,7 +227,7 @@ def _up_to_ten(value: float | None) -> float | None:
 
 def _after_missed(said: Shaped) -> Shaped:
     """Of "missed Monday but did 20 min yesterday" the part that tells what was done."""
-    missed = SKIPPED.search(said.shape)
+    missed = LEFT_OUT.search(said.shape)
     if missed is None:
         return said
     starts = [
@@ -355,10 +262,16 @@ def day_in(said: Shaped) -> str | None:
 
 NAMED_DAY = Rule("(?:on|last|this)* [weekday yesterday sat sun today AGO] part_of_day?")
 AMOUNT = Rule("[N DURATION DISTANCE]")
+MADE_UP_LATER = Rule(
+    f"[skip missed] .{{0,5}} [did done managed walked] [it this session]* on? the? {A_DAY}"
+)
+"""One session on another day than planned: "missed Friday so did it Saturday"."""
 
 
 def days_apart(said: Shaped) -> list[Shaped]:
     """The parts of "mon 10 min tue 12 min" or "10 min mon 12 min tue", one for each day."""
+    if MADE_UP_LATER.search(said.shape):
+        return []
     days = list(NAMED_DAY.finditer(said.shape))
     amount = AMOUNT.search(said.shape)
     if len(days) < 2 or amount is None:  # noqa: PLR2004  several

@@ -34,28 +34,34 @@ CLASSES = """
     can should would have if tell wonder same please enough opinion
     burn burning burned burn_off energy use eat lose met source accurate compute gross mean figure
     change more factor versus than compare better instead food sport
-    backward back bw forward normal walk walked run sled drag load weigh tall slope flat level
+    backward back bw forward normal walking walks walked run sled drag load weigh tall slope flat level
     uphill down downhill rail hold hold_on hands hands_free speed
     done finished managed session short_of stopped early part less_than_planned
-    skip missed rest warm_up off forgot time ill too tomorrow later want goal usually setting
-    today this part_of_day night yesterday last ago before weekday sat sun
-    treadmill stairs track outdoor indoor home effort felt like out_of scale away
+    skip missed resting pause_or_rest warm_up off forgot time ill too so_or_sunday tomorrow morning_or_tomorrow later want goal commonly every_week every_month setting
+    today this tonight morning evening noon midnight mealtime night yesterday weekend workdays all_days every_day every_other_day last ago before weekday sat sun
+    belt motorless stairs track outdoor path_or_away indoor home effort felt like out_of scale away
     stumble trip near balance lost
     pain painless hurt knee body muscle chest heart arm face head eye speech speak side left right
     pressure sharp sudden mild worse gave_way twisted dizzy spin swollen palpitation racing
     bear_weight faint collapse black pass out up breathe no_breath struggle stroke attack weak droop numb clot low_sugar
     slur hit blow headache fell fall tumble landed floor tired thing afraid sign cause figurative
     asleep despair eating_disorder medicine who_are_you
-    hello thanks yes nope yet sorry condition holiday no_good correct take_out remove screen undo cancel help begin message stop_messages zone here stop_word
+    hello thanks yes nope yet sorry condition holiday no_good corrected likelier take_out remove screen undo cancel help begin message stop_messages zone here stop_word
     reminder snooze pause resume stats history export delete_all plan settings
     after errand says heard
     thereof since so_far travel operation month_name YEAR made odd sit_down thicker cough blood cold_sweat slid flew over gone_briefly suffers join false_alarm
     DURATION DISTANCE MASS SPEED GRADE ENERGY EFFORT PAIN SCALE COUNT OTHER AGO CLOCK PLAN RATING
-    PROGRAM VAGUE RATE RATE_KM STUMBLES
+    PROGRAM DATE SLASHED VAGUE RATE RATE_KM STUMBLES
 """.split()  # noqa: SIM905  a page of words
 CODE: dict[str, str] = {name: chr(0x100 + at) for at, name in enumerate(CLASSES)}
 
 GROUPS: dict[str, str] = {
+    "usually": "commonly every_day every_week every_month",
+    "treadmill": "belt motorless",
+    "correct": "corrected likelier",
+    "rest": "resting pause_or_rest",
+    "walk": "walking walks",
+    "part_of_day": "morning evening noon mealtime tonight",
     "NUM": "number ones tens",
     "N": "number ones tens range",
     "LENGTH": "km k mile yard yards foot metre m",

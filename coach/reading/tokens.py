@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 
 from coach.reading.double import told_apart
 from coach.reading.lexicon import Entry, Lexicon, lexicon
 from coach.reading.plain import plain
 from coach.reading.shape import CODE, NOTHING, Amount, Shaped
 
-READ_MOST = 400  # characters of a sentence; signs of danger are looked for in all of a message
-WORDS_MOST = 57  # of a sentence
+ALL_MOST = (
+    4096  # characters: the longest message that there is; signs of danger are looked for in all
+)
+READ_MOST = 400  # characters that are read for anything else
+SENTENCE_MOST = 57  # words that are read for anything else
 MENDED_MOST = 12
 DIGITS_MOST = 9
 
 TOKEN = re.compile(
     r"(?<![\w.])(?:2(?:day|moro|morow|nite|night|mrw|morrow)|b4)(?!\w)"  # words with a digit
     r"|"
-    r"\d+e[+-]?\d+"  # 1e9 is nothing that people say
+    r"(?<![\d.-])20\d\d-\d{1,2}-\d{1,2}(?![\d-])"  # 2026-11-19
+    r"|(?<![\d.,:])\d{1,2}\.\d{1,2}\.(?:20)?\d\d(?![\d.])"  # 18.11.2026
+    r"|(?:^|(?<=\bon )|(?<=\bam )|(?<=\bab )|(?<=\bto )|(?<=from )|(?<=vom )|(?<=bis )|(?<=zum )"
+    r"|(?<=since )|(?<=until )|(?<=seit )|(?<=the )|(?<=der )|(?<=den ))\d{1,2}\.\d{1,2}\.(?!\d)"  # on 18.11.
+    r"|(?:(?<=\bon )|(?<=\bam )|(?<=vom ))(?P<undotted>\d{1,2}\.(?:0[1-9]|1[0-2]))(?![\d.]|\s?(?:[ap]m|k|m|%))"  # on 18.11
+    r"|(?<!\bi am )(?:(?<=\bam )|(?<=\bden ))\d{1,2}\.(?!\d)"  # am 18.
+    r"|(?<![\d/])\d{1,2}/\d{1,2}/(?:20)?\d\d(?![\d/])"  # 19/11/2026
+    r"|\d+e[+-]?\d+"  # 1e9 is nothing that people say
     r"|"
     r"\d+:\d\d(?::\d\d)?(?!\d)"  # 12:30
     r"|(?:[23]?1st|\d*2nd|\d*3rd|\d+th)(?!\w)"  # 1st, but 11st is a mass
@@ -41,11 +50,16 @@ class Tokens:
     said: Shaped
     slips: dict[str, str]  # a word that was meant → what was written
 
+    def first(self, count: int) -> Tokens:
+        """The first words of a message."""
+        if len(self.words) <= count:
+            return self
+        said = Shaped(self.said.shape[:count], self.said.amounts[:count])
+        return Tokens(self.words[:count], said, self.slips)
 
-def tokens(
-    text: str, language: str = "en", *, most: int = READ_MOST, words_most: int = WORDS_MOST
-) -> Tokens:
-    """The words of a message with their classes. Reads no more than `most` characters."""
+
+def tokens(text: str, language: str = "en") -> Tokens:
+    """The words of a message with their classes."""
     known = lexicon(language)
     entries = known.entries
     words: list[str] = []
@@ -53,8 +67,8 @@ def tokens(
     amounts: list[Amount] = []
     slips: dict[str, str] = {}
     mended = 0
-    for match in islice(TOKEN.finditer(plain(text[:most])[:most]), words_most):
-        token = match[0]
+    for match in TOKEN.finditer(plain(text[:ALL_MOST])[:ALL_MOST]):
+        token = match[0] + ("." if match.lastgroup else "")
         entry = entries.get(token)
         if entry is None:
             if token[0].isdigit() or (token[0] == "." and token[-1] != "."):
@@ -97,6 +111,9 @@ def _mended(token: str, known: Lexicon) -> tuple[str, ...]:
 def _number(token: str) -> Entry:
     if "e" in token:
         return UNKNOWN
+    parts = [part for part in re.split(r"[-./]", token) if part]
+    if len(parts) == 3 or (len(parts) == 2 and token[-1] == "."):  # noqa: PLR2004
+        return _dated([int(part) for part in parts], is_slashed="/" in token)
     if ":" in token:
         first, second, *seconds = token.split(":")
         hours, minutes = float(first[-DIGITS_MOST:]), float(second)
@@ -104,12 +121,30 @@ def _number(token: str) -> Entry:
             return CODE["DURATION"], _once(hours * 60 + minutes + float(seconds[0]) / 60)
         return CODE["clock_like"], (hours, minutes)
     if not token[-1].isdecimal():
-        return CODE["ordinal"], NOTHING
+        return CODE["ordinal"], _once(float(token[: -1 if token[-1] == "." else -2]))
     if len(token) > DIGITS_MOST + 3:
         return UNKNOWN
     if "," in token and THOUSANDS.fullmatch(token):
         token = token.replace(",", "")
     return CODE["number"], _once(float(token.replace(",", ".")))
+
+
+def _dated(parts: list[int], *, is_slashed: bool) -> Entry:
+    """A date in digits as month * 100 + day and its year, 0 for none; slashes leave the order open."""
+    year = 0
+    if parts[0] >= CENTURY:
+        year, month, day = parts
+    else:
+        day, month, *rest = parts
+        year = rest[0] + (CENTURY if rest[0] < CENTURY else 0) if rest else 0
+    if is_slashed:
+        return CODE["SLASHED"], (float(day), float(month))
+    if not (1 <= day <= DAY_MOST and 1 <= month <= MONTH_MOST):
+        return CODE["DATE"], (0.0, float(year))  # there is no such date
+    return CODE["DATE"], (float(month * 100 + day), float(year))
+
+
+DAY_MOST, MONTH_MOST, CENTURY = 31, 12, 2000
 
 
 def _once(value: float) -> Amount:

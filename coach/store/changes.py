@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 
 from coach.store.database import Tx
-from coach.store.instants import to_ms
+from coach.store.instants import from_ms, to_ms
 from coach.store.tables import change
 
 Plain = Mapping[str, Any]
@@ -30,6 +30,7 @@ class Change:
     before: Plain | None
     after: Plain | None
     undone: bool
+    at: datetime
 
 
 def record(
@@ -109,4 +110,5 @@ def _read(tx: Tx, row: Row[Any]) -> Change:
         before=None if row.before is None else tx.unseal(row.before),
         after=None if row.after is None else tx.unseal(row.after),
         undone=row.undone_ms is not None,
+        at=from_ms(row.at_ms),
     )

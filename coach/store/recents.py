@@ -26,6 +26,14 @@ def question(tx: Tx, person_id: int, now: datetime) -> CalorieQuestion | None:
     )
 
 
+def asked_at(tx: Tx, person_id: int, now: datetime) -> datetime | None:
+    """When the last question was asked, if that was within ten minutes."""
+    query = select(recent.c.at_ms).where(recent.c.person_id == person_id)
+    at_ms = tx.conn.execute(query).scalar_one_or_none()
+    at = None if at_ms is None else from_ms(at_ms)
+    return at if at is not None and now - at <= REMEMBERED_FOR else None
+
+
 def remember(tx: Tx, person_id: int, asked: CalorieQuestion, now: datetime) -> None:
     """Keep a question for follow-ups."""
     tx.conn.execute(delete(recent).where(recent.c.person_id == person_id))

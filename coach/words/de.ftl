@@ -1050,3 +1050,152 @@ log-fast = Das ist schneller als dein Plan. Langsam ist richtig: Die Menge kommt
 odd-slow-down =
     <b>Bitte eins nach dem anderen.</b>
     Was du in der nächsten Minute schreibst, lese ich nicht, außer Warnzeichen.
+
+## Was gemeint war
+mean-ask = Ich bin nicht sicher, was du meinst. Ist es eines davon?
+mean-neither = Keins davon
+mean-neither-said = Dann sag es bitte mit anderen Worten, oder schau, was ich kann.
+mean-ask-burn = Eine Frage nach Kalorien
+mean-ask-follow = Eine Frage nach Kalorien
+mean-ask-time-for = Wie lange für so viele Kalorien
+mean-ask-compare = Rückwärts oder vorwärts
+mean-ask-fact = Eine Frage zu den Zahlen
+mean-ask-food = Kalorien von Essen
+mean-ask-other-sport = Ein anderer Sport
+mean-ask-so-far = Kalorien bis jetzt
+mean-ask-medical = Eine medizinische Frage
+mean-ask-bot = Wer ich bin
+mean-ask-help = Was ich kann
+mean-log-session = Eine Einheit eintragen
+mean-log-partly = Einen Teil eintragen
+mean-log-done = Die Einheit ist gemacht
+mean-log-skip = Heute keine Einheit
+mean-log-same = Dieselbe Einheit noch einmal
+mean-log-forward = Ich bin vorwärts gegangen
+mean-log-future = Etwas für später
+mean-log-not-yet = Noch nicht gemacht
+mean-not-other-person = Jemand anders
+mean-not-other-activity = Etwas anderes getan
+mean-fix-value = Den letzten Eintrag verbessern
+mean-fix-undo = Den letzten Eintrag zurücknehmen
+mean-fix-wrong = Die letzte Antwort war falsch
+mean-fix-log-it = Das Besprochene eintragen
+mean-fix-other = Ein anderer Eintrag
+mean-remind-at = Zeit der Erinnerung
+mean-remind-shift = Eine andere Tageszeit
+mean-remind-snooze = Später heute erinnern
+mean-remind-days = Tage der Erinnerung
+mean-remind-off = Keine Erinnerungen mehr
+mean-remind-on = Wieder erinnern
+mean-remind-when = Wann die Erinnerung kommt
+mean-pause-start = Eine Pause
+mean-pause-ill = Ich bin krank
+mean-pause-end = Ich bin wieder da
+mean-plan-days = Andere Tage
+mean-plan-minutes = Andere Minuten
+mean-plan-place = An einem anderen Ort gehen
+mean-plan-show = Mein Plan
+mean-plan-today = Die Einheit von heute
+mean-plan-next = Was als Nächstes kommt
+mean-plan-why = Warum dieser Schritt
+mean-plan-easier = Leichter machen
+mean-plan-back = Einen Schritt zurück
+mean-plan-jump = Schneller weiter
+mean-plan-start-over = Von vorn anfangen
+mean-go-start = Jetzt beginnen
+mean-stats-ask = Wie es läuft
+mean-stats-history = Mein Verlauf
+mean-data-know = Was du über mich weißt
+mean-data-export = Meine Daten schicken
+mean-data-delete = Meine Daten löschen
+mean-set-mass = Mein Gewicht
+mean-set-units = Einheiten
+mean-set-zone = Wo ich bin
+mean-set-clock = Die Uhrzeit hier
+mean-set-language = Die Sprache
+mean-set-quiet = Ruhezeiten
+mean-set-open = Einstellungen
+mean-setup-facts = Meinen Plan einrichten
+mean-health-clear = Nichts spricht dagegen
+mean-health-cleared = Mein Arzt sagt ja
+mean-health-surgery = Eine Operation kommt
+mean-pain-now = Etwas tut weh
+mean-pain-gone = Nichts tut mehr weh
+mean-safety-not-me = Das ging nicht um mich
+mean-danger-sign = Mir geht es nicht gut
+mean-danger-despair = Mir geht es sehr schlecht
+mean-danger-eating = Das Essen macht mir Sorgen
+mean-danger-child = Ich bin ein Kind
+mean-talk-hello = Hallo
+mean-talk-thanks = Danke
+mean-talk-yes = Ja
+mean-talk-no = Nein
+mean-talk-cancel = Schon gut
+mean-talk-unsure = Weiß nicht
+mean-talk-confused = Ich verstehe nicht
+mean-talk-offtopic = Etwas anderes
+mean-talk-chat = Nur erzählt
+mean-talk-nonsense = Nichts
+
+## Eine Sorge
+worry-ask =
+    <b>Geht es dir gut?</b> Ich möchte sicher sein, bevor wir weitermachen. Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, ein Schlag auf den Kopf?
+worry-grave = Ja, eines davon
+worry-hurt = Gestürzt, oder es tut sehr weh
+worry-none = Nein, alles gut
+
+## Plaudern, andere, was wir nicht tun
+talk-future = Guter Plan. Sag mir, wenn es gemacht ist, mit den Minuten und wie es war.
+talk-other-person = Das freut mich. Ich schreibe nur deine eigenen Einheiten auf: Jeder braucht einen eigenen Chat mit mir.
+talk-activity = Danke fürs Erzählen. Ich schreibe nur das Rückwärtsgehen auf, also ist nichts eingetragen.
+talk-yes = Gut. Was möchtest du tun?
+talk-unsure = Das ist in Ordnung. Hier gibt es keine falsche Antwort.
+talk-offtopic = Dabei kann ich nicht helfen. Ich bin ein kleiner Trainer fürs Rückwärtsgehen, mehr weiß ich nicht.
+talk-chat = Danke fürs Erzählen. Wenn du Lust auf ein paar Schritte hast, zeigt sie dir /today.
+talk-healthy = <b>Schön zu hören.</b> Wenn sich das ändert, sag es mir zuerst.
+ask-other-sport = Ich kenne nur die Zahlen vom Rückwärtsgehen und Rückwärtslaufen. Bei anderem Sport müsste ich raten.
+plan-no-jump = <b>Springen würde ich lieber nicht.</b> Knie und Gleichgewicht brauchen länger als die Puste. Wenn es leicht war (sag mir die Anstrengung, etwa „war 2“), geht der Plan von selbst weiter.
+plan-button = Mein Plan
+remind-none = Gerade kommt keine Erinnerung. Du kannst eine Zeit setzen.
+remind-when = Die nächste Erinnerung kommt { $when }.
+remind-days = Erinnerungen kommen an den Tagen deines Plans. Änderst du die Tage, ändern sie sich mit.
+fix-what = Ich bin nicht sicher, was ich verbessern soll. Sag zum Beispiel „nein, 7 min“, „erinnere mich um 19 Uhr“, oder wähle einen Eintrag.
+fix-wrong = Das tut mir leid. Du kannst zurücknehmen, was ich zuletzt getan habe, oder es einfach noch einmal sagen.
+log-no-such-date = Dieses Datum gibt es nicht, also habe ich nichts eingetragen. Welcher Tag war es?
+log-which-day = Welchen Tag meinst du?
+log-ask-unsure = Ich lese: <b>{ $read }</b>. Ich bin nicht sicher, ob das alles ist. Soll ich es so eintragen?
+pause-ill-stranger = Gute Besserung. Ruh dich aus: Das Rückwärtsgehen kann warten, bis du gesund bist.
+safety-not-me-nothing = Gut. Dann machen wir weiter wie vorher.
+data-known = Ich habe deinen Plan, deine Einstellungen und { $count ->
+    [one] einen Eintrag
+   *[other] { $count } Einträge
+ } im Verlauf; was deine Gesundheit angeht, ist verschlüsselt. /privacy sagt mehr.
+data-delete = Alles löschen
+mass-how = Sag mir das Gewicht mit der Einheit, etwa „80 kg“.
+
+stats-of-today = Heute
+stats-of-week = Diese Woche
+stats-of-last-week = Letzte Woche
+stats-of-month = Diesen Monat
+stats-of-last-month = Letzten Monat
+stats-of-year = Dieses Jahr
+stats-period = <b>{ $period }: { $count ->
+    [one] eine Einheit
+   *[other] { $count } Einheiten
+ }, { $minutes } min.</b> Die längste hatte { $longest } min.
+stats-none-today = Heute bis jetzt keine Einheit.
+stats-none-week = Diese Woche bis jetzt keine Einheit.
+stats-none-last-week = Letzte Woche war keine Einheit.
+stats-none-month = Diesen Monat bis jetzt keine Einheit.
+stats-none-last-month = Letzten Monat war keine Einheit.
+stats-none-year = Dieses Jahr bis jetzt keine Einheit.
+stats-all-button = Wie es im Ganzen läuft
+worry-none-said = Schön zu hören. Lass dir Zeit.
+
+food-kcal = <b>{ $portion }: etwa { $kcal } kcal.</b> Das hängt von Größe und Rezept ab.
+food-unknown = Davon kenne ich die Kalorien nicht. Auf der Packung stehen sie meist; nenn mir die Zahl, und ich sage, wie lange du dafür gehen müsstest.
+food-off-button = Wie lange, um das wegzugehen?
+
+log-ask-m = Sind das Minuten oder Meter?
+log-m-minutes = { $number } Minuten
+log-m-metres = { $number } Meter

@@ -1050,3 +1050,152 @@ log-fast = That is faster than your plan goes. Slow is right: the dose comes fro
 odd-slow-down =
     <b>One at a time, please.</b>
     What you write in the next minute I will not read, except for signs of danger.
+
+## What was meant
+mean-ask = I am not sure what you mean. Is it one of these?
+mean-neither = Neither
+mean-neither-said = Then please say it in other words, or see what I can do.
+mean-ask-burn = A calorie question
+mean-ask-follow = A calorie question
+mean-ask-time-for = How long for so many calories
+mean-ask-compare = Backwards or forwards
+mean-ask-fact = A question on the numbers
+mean-ask-food = Calories of a food
+mean-ask-other-sport = Another sport
+mean-ask-so-far = Calories so far
+mean-ask-medical = A medical question
+mean-ask-bot = Who I am
+mean-ask-help = What I can do
+mean-log-session = Log a session
+mean-log-partly = Log part of a session
+mean-log-done = I did today's session
+mean-log-skip = No session today
+mean-log-same = The same session again
+mean-log-forward = I walked forwards
+mean-log-future = Something for later
+mean-log-not-yet = Not done yet
+mean-not-other-person = Somebody else
+mean-not-other-activity = Something else I did
+mean-fix-value = Put the last entry right
+mean-fix-undo = Take the last entry back
+mean-fix-wrong = The last answer was wrong
+mean-fix-log-it = Log what we spoke of
+mean-fix-other = Another entry
+mean-remind-at = Time of the reminder
+mean-remind-shift = Another time of day
+mean-remind-snooze = Remind me later today
+mean-remind-days = Days of the reminder
+mean-remind-off = No more reminders
+mean-remind-on = Reminders on again
+mean-remind-when = When the reminder comes
+mean-pause-start = A pause
+mean-pause-ill = I am ill
+mean-pause-end = I am back
+mean-plan-days = Change the days
+mean-plan-minutes = Change the minutes
+mean-plan-place = Walk in another place
+mean-plan-show = My plan
+mean-plan-today = Today's session
+mean-plan-next = What comes next
+mean-plan-why = Why this step
+mean-plan-easier = Make it easier
+mean-plan-back = A step back
+mean-plan-jump = Go on faster
+mean-plan-start-over = Start over
+mean-go-start = Start a session now
+mean-stats-ask = How it is going
+mean-stats-history = My log
+mean-data-know = What you know of me
+mean-data-export = Send me my data
+mean-data-delete = Delete my data
+mean-set-mass = My weight
+mean-set-units = Miles or kilometres
+mean-set-zone = Where I am
+mean-set-clock = The time here
+mean-set-language = The language
+mean-set-quiet = Quiet hours
+mean-set-open = Settings
+mean-setup-facts = Set up my plan
+mean-health-clear = Nothing speaks against it
+mean-health-cleared = My doctor says yes
+mean-health-surgery = An operation ahead
+mean-pain-now = Something hurts
+mean-pain-gone = Nothing hurts now
+mean-safety-not-me = That was not about me
+mean-danger-sign = I do not feel well
+mean-danger-despair = I feel very low
+mean-danger-eating = Eating worries me
+mean-danger-child = I am a child
+mean-talk-hello = Hello
+mean-talk-thanks = Thanks
+mean-talk-yes = Yes
+mean-talk-no = No
+mean-talk-cancel = Never mind
+mean-talk-unsure = I don't know
+mean-talk-confused = I don't understand
+mean-talk-offtopic = Something else
+mean-talk-chat = Just telling you
+mean-talk-nonsense = Nothing
+
+## A worry of the reader
+worry-ask =
+    <b>Are you all right?</b> I want to be sure before we go on. Chest pain or pressure, faint, numb, a blow to the head?
+worry-grave = Yes, one of these
+worry-hurt = I fell, or something hurts badly
+worry-none = No, I am fine
+
+## Small talk, others, what we don't do
+talk-future = Good plan. Tell me when it is done, with the minutes and how it felt.
+talk-other-person = That is good to hear. I only keep your own sessions: each person needs a chat of their own with me.
+talk-activity = Thanks for telling me. I keep sessions of walking backwards only, so I have logged nothing.
+talk-yes = Fine. What would you like to do?
+talk-unsure = That is all right. There is no wrong answer here.
+talk-offtopic = I can't help with that. I am a small coach for walking backwards, and that is all I know.
+talk-chat = Thanks for telling me. When you feel like a few steps, /today shows them.
+talk-healthy = <b>Good to hear.</b> If that changes, tell me first.
+ask-other-sport = I know the numbers of walking and running backwards only. For other sports please ask elsewhere; I would be guessing.
+plan-no-jump = <b>I would rather not jump ahead.</b> Knees and balance adapt slower than lungs. When your sessions feel easy (tell me the effort, like "felt 2"), the plan goes on by itself.
+plan-button = My plan
+remind-none = There is no reminder now. You can set a time.
+remind-when = The next reminder comes { $when }.
+remind-days = Reminders come on the days of your plan. Change the days, and the reminders follow.
+fix-what = I am not sure what to put right. Say for example "no, 7 min", "remind me at 7 pm", or choose an entry.
+fix-wrong = I am sorry. You can take back what I did last, or just say it again as it should be.
+log-no-such-date = That date does not exist, so I have logged nothing. Which day was it?
+log-which-day = Which day do you mean?
+log-ask-unsure = I read: <b>{ $read }</b>. I am not sure that this is all of it. Shall I log it like this?
+pause-ill-stranger = Get well soon. Rest now: walking backwards can wait until you are well again.
+safety-not-me-nothing = Good. Then we go on as before.
+data-known = I keep your plan, your settings and { $count ->
+    [one] one entry
+   *[other] { $count } entries
+ } of your log; what is about your health is encrypted. /privacy says more.
+data-delete = Delete everything
+mass-how = Tell me the weight with its unit, like "80 kg" or "11 st 4".
+
+stats-of-today = Today
+stats-of-week = This week
+stats-of-last-week = Last week
+stats-of-month = This month
+stats-of-last-month = Last month
+stats-of-year = This year
+stats-period = <b>{ $period }: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+ }, { $minutes } min.</b> The longest was { $longest } min.
+stats-none-today = No session today so far.
+stats-none-week = No session this week so far.
+stats-none-last-week = There was no session last week.
+stats-none-month = No session this month so far.
+stats-none-last-month = There was no session last month.
+stats-none-year = No session this year so far.
+stats-all-button = How it goes in all
+worry-none-said = Good to hear. Take your time.
+
+food-kcal = <b>{ $portion } has about { $kcal } kcal.</b> It differs with size and recipe.
+food-unknown = I don't know the calories of that. Most packets tell them; give me the number, and I say how long it takes to walk that off.
+food-off-button = How long to walk that off?
+
+log-ask-m = Is that minutes or metres?
+log-m-minutes = { $number } minutes
+log-m-metres = { $number } metres

@@ -14,37 +14,40 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+import coach.reading.amounts
 import coach.reading.change
 import coach.reading.double
+import coach.reading.doubt
 import coach.reading.minutes
-import coach.reading.question
+import coach.reading.moments
 import coach.reading.report
+import coach.reading.utterance
+import coach.reading.weekdays
 import coach.reading.whose
-import coach.reading.wish
 import coach.safety
-import coach.understand
 from coach.explain import explain_line
 from coach.reading import quantities
 from coach.reading.lexicon import lexicon
+from coach.reading.moments import Span
 from coach.reading.quantities import UNITS, measured
 from coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule, Shaped
-from coach.reading.span import Span, read_span
 from coach.reading.tokens import tokens
-from coach.safety import read_safety
-from coach.understand import read_question, read_report, understand
+from coach.reading.utterance import Utterance
 from coach.words import languages
 
 MODULES = (
     quantities,
+    coach.reading.amounts,
     coach.reading.change,
     coach.reading.double,
+    coach.reading.doubt,
     coach.reading.minutes,
-    coach.reading.question,
+    coach.reading.moments,
     coach.reading.report,
+    coach.reading.utterance,
+    coach.reading.weekdays,
     coach.reading.whose,
-    coach.reading.wish,
     coach.safety,
-    coach.understand,
 )
 
 
@@ -165,7 +168,8 @@ def test_case_spaces_and_dashes_change_nothing(kind: str, text: str) -> None:
 
 @given(st.permutations(["20 min", "at 3 km/h", "80 kg", "on a 4 % incline", "no rails"]))
 def test_the_order_of_what_is_said_changes_nothing(parts: list[str]) -> None:
-    found = read_question("calories walking backwards " + ", ".join(parts))
+    said = Utterance("calories walking backwards " + ", ".join(parts), meant="ask.burn")
+    found = said.question
     assert found is not None
     assert (found.duration_min, found.speed_kmh, found.mass_kg) == (20, 3, 80)
     assert (found.grade_pct, found.handrail) == (4, False)
@@ -173,7 +177,7 @@ def test_the_order_of_what_is_said_changes_nothing(parts: list[str]) -> None:
 
 @given(st.permutations(["yesterday", "20 min", "outside", "effort 5", "pain 2", "no stumbles"]))
 def test_the_order_of_what_is_told_changes_nothing(parts: list[str]) -> None:
-    found = read_report("walked backwards, " + ", ".join(parts))
+    found = Utterance("walked backwards, " + ", ".join(parts), meant="log.session").report
     assert found is not None
     assert (found.duration_min, found.day, found.place) == (20, "yesterday", "outdoor")
     assert (found.effort_0_10, found.pain_0_10, found.stumbles) == (5, 2, 0)
@@ -189,6 +193,7 @@ def test_any_speed_is_read_as_it_stands(speed: float, unit: str) -> None:
 
 # -- time ----------------------------------------------------------------------------------------
 
+TUESDAY = date(2026, 11, 24)
 HOSTILE = (
     "1 ",
     "20 min ",
@@ -203,6 +208,15 @@ HOSTILE = (
 )
 
 
+def _read(text: str) -> None:
+    """All that a turn may want to know of a message."""
+    said = Utterance(text)
+    for name in ("danger", "guesses", "question", "report", "reports", "put_right", "clocks"):
+        getattr(said, name)
+    said.dates(TUESDAY)
+    said.span(TUESDAY)
+
+
 def _steps(text: str) -> int:
     """Lines of Python that reading takes: the same on every machine."""
     count = 0
@@ -215,8 +229,7 @@ def _steps(text: str) -> int:
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        understand(text)
-        read_safety(text)
+        _read(text)
     finally:
         sys.settrace(before)
     return count
@@ -224,8 +237,7 @@ def _steps(text: str) -> int:
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_reading_takes_steps_in_proportion_to_the_length(piece: str) -> None:
-    understand(piece * 5)
-    read_safety(piece * 5)
+    _read(piece * 5)
     short, long = piece * (1000 // len(piece)), piece * (4000 // len(piece))
     _steps(short)
     assert _steps(long) <= 4.4 * _steps(short) + 500
@@ -234,9 +246,6 @@ def test_reading_takes_steps_in_proportion_to_the_length(piece: str) -> None:
 def test_no_repetition_in_a_rule_is_unbounded() -> None:
     for name, rule in rules():
         assert not re.search(r"(?<!\.)[*+]", rule.compiled.pattern), name
-
-
-TUESDAY = date(2026, 11, 24)
 
 
 @pytest.mark.parametrize(
@@ -256,4 +265,4 @@ TUESDAY = date(2026, 11, 24)
 )
 def test_the_days_of_an_absence_are_read(text: str, language: str, first: str, last: str) -> None:
     wanted = Span(date.fromisoformat(first), date.fromisoformat(last))
-    assert read_span(text, TUESDAY, language) == wanted
+    assert Utterance(text, language).span(TUESDAY) == wanted

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.safety import Level, read_danger, read_safety
-from coach.understand import read_details, read_report, takes_back_alarm
-from coach.words import languages
+from coach.reading.utterance import Utterance, is_urgent
+from coach.safety import Level
 
 
 @pytest.mark.parametrize(
@@ -55,13 +54,14 @@ from coach.words import languages
 def test_danger_in_everyday_words_is_found_and_never_skips_a_session(
     text: str, language: str, least: Level
 ) -> None:
-    assert read_safety(text, language).level >= least
-    assert read_report(text, language) is None
+    said = Utterance(text, language)
+    assert said.danger.level >= least
+    assert said.report is None
 
 
 def test_a_thicker_leg_is_a_clot_and_a_stumbling_heart_is_no_stumble() -> None:
-    assert "clot" in read_safety("one leg is fatter than the other").signs
-    assert read_details("mein herz stolpert seit dem training", "de").stumbles is None
+    assert "clot" in Utterance("one leg is fatter than the other").danger.signs
+    assert Utterance("mein herz stolpert seit dem training", "de").details.stumbles is None
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,8 @@ def test_a_thicker_leg_is_a_clot_and_a_stumbling_heart_is_no_stumble() -> None:
 def test_what_is_of_others_long_ago_denied_or_a_figure_is_no_alarm(
     text: str, language: str
 ) -> None:
-    assert read_danger(text, language, languages()).level < Level.STOP
+    assert Utterance(text, language).danger.level < Level.STOP
+    assert not is_urgent(text, language)
 
 
 @pytest.mark.parametrize(
@@ -129,30 +130,5 @@ def test_what_is_of_others_long_ago_denied_or_a_figure_is_no_alarm(
 def test_an_emergency_of_now_or_of_the_writer_stays_one(
     text: str, language: str, level: Level
 ) -> None:
-    assert read_danger(text, language, languages()).level is level
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("not me, my mum", "en"),
-        ("it was my mum not me", "en"),
-        ("i was talking about my dad", "en"),
-        ("i said NO dizziness", "en"),
-        ("you misunderstood", "en"),
-        ("nicht ich, meine mutter", "de"),
-        ("es geht um meine mutter", "de"),
-        ("ich sagte KEIN schwindel", "de"),
-        ("falscher alarm", "de"),
-    ],
-)
-def test_an_alarm_is_taken_back(text: str, language: str) -> None:
-    assert takes_back_alarm(text, language)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["no", "it's me", "i said chest pain", "my husband collapsed, not me", "not sure", "10 min"],
-)
-def test_an_alarm_is_not_taken_back_by_anything_else(text: str) -> None:
-    assert not takes_back_alarm(text)
+    assert Utterance(text, language).danger.level is level
+    assert is_urgent(text, language)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,39 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.explain import explain_line
-from coach.meaning import (
-    Activity,
-    AskKind,
-    CalorieQuestion,
-    LogKind,
-    Unclear,
-    WalkReport,
-    Wish,
-    WishKind,
-)
+from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, WalkReport
+from coach.reading import utterance
 from coach.reading.quantities import measured
 from coach.reading.shape import CODE
-from coach.reading.tokens import tokens
-from coach.safety import Level, read_safety, red_flags
-from coach.understand import (
-    corrected_day,
-    counts_only,
-    is_ahead,
-    named_weekdays,
-    read_correction,
-    read_details,
-    read_question,
-    read_report,
-    read_reports,
-    takes_out,
-    time_of_day,
-    understand,
-    walked_forward,
-    weekdays_wished,
-)
+from coach.reading.tokens import Tokens, tokens
+from coach.reading.utterance import Utterance, is_urgent
+from coach.safety import Level
 from coach.units import show_distance, show_duration, show_mass, show_speed
+from coach.words import languages
 
-CORPUS = Path(__file__).parent / "corpus"
+CORPUS = Path(__file__).parents[2] / "corpus" / "en"
 LEAST_RIGHT = {"ask": 0.97, "log": 0.95, "safety": 0.95}
 
 ONLY_INTENT = {"not_calories", "fact", "not_log"}
@@ -96,95 +76,101 @@ def test_every_emergency_is_found() -> None:
     missed = [
         line["text"]
         for line in lines("safety")
-        if line["level"] == "emergency" and read_safety(line["text"]).level < Level.STOP
+        if line["level"] == "emergency" and Utterance(line["text"]).danger.level < Level.STOP
     ]
     assert missed == []
 
 
-@given(st.text(max_size=300))
-def test_no_message_ever_raises(text: str) -> None:
-    assert understand(text) is not None
+PROPERTIES = (
+    "about", "sure", "topic", "danger", "tells_of_health", "question", "as_question", "report",
+    "as_report", "reports", "is_half_understood", "details", "put_right", "day_put_right",
+    "right_number", "asks_how_far", "counts_only", "number", "minutes", "rating", "lone_number",
+    "duration_min", "mass_kg", "minutes_by_m", "speed_without_unit", "units", "units_of_all",
+    "is_unit_of_time", "days_a_week", "period", "removes", "puts_right", "place_name", "day",
+    "last_weekday", "minute_of_day", "time_alone", "clocks", "delay_min", "weekdays", "is_ahead",
+    "is_question", "known_words", "is_too_long",
+)  # fmt: skip
+A_DAY = date(2026, 11, 24)
+
+
+def all_of(said: Utterance) -> list[object]:
+    """Everything that can be read from a message."""
+    found = [getattr(said, name) for name in PROPERTIES]
+    return [*found, said.dates(A_DAY), said.span(A_DAY), said.weekdays_after(frozenset({0, 2}))]
+
+
+@given(st.text(max_size=300), st.sampled_from(languages()))
+def test_no_message_ever_raises(text: str, language: str) -> None:
+    assert all_of(Utterance(text, language)) == all_of(Utterance(text, language))
     for kind in ("ask", "log", "safety"):
         assert explain_line(kind, text)["text"] == text
-    assert red_flags(text) in {True, False}
+    assert is_urgent(text, language) in {True, False}
+
+
+def test_every_property_is_among_those_that_never_raise() -> None:
+    there = {
+        name
+        for name, value in vars(Utterance).items()
+        if isinstance(value, property | cached_property) and not name.startswith("_")
+    }
+    assert there <= {*PROPERTIES, "words", "classes", "said", "guesses"}
+
+
+def test_a_message_is_cut_into_words_once_however_much_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cut: list[str] = []
+
+    def counted(text: str, language: str) -> Tokens:
+        cut.append(text)
+        return tokens(text, language)
+
+    monkeypatch.setattr(utterance, "tokens", counted)
+    said = Utterance("no, I did 20 min at 3 km/h on 19/11 at 7 pm, my knee hurts")
+    for _ in range(2):
+        all_of(said)
+        said.follow_up(LAST)
+    assert cut == [said.text]
 
 
 @pytest.mark.parametrize(
-    ("text", "wish", "value"),
+    ("text", "name", "value"),
     [
-        ("I weigh 75 kg", WishKind.MASS, 75.0),
-        ("12 stone", WishKind.MASS, 76.2035),
-        ("I weigh 150", WishKind.MASS_WITHOUT_UNIT, 150.0),
-        ("remind me at 7:30 pm", WishKind.REMIND_AT, 19.5 * 60),
-        ("it's 21:40 here", WishKind.LOCAL_TIME, 21 * 60 + 40),
-        ("snooze 1h", WishKind.SNOOZE, 60.0),
-        ("snooze", WishKind.SNOOZE, None),
-        ("cancel", WishKind.CANCEL, None),
-        ("undo", WishKind.UNDO, None),
-        ("stop messaging me", WishKind.STOP_MESSAGES, None),
-        ("my knee hurts 5/10", WishKind.PAIN, 5.0),
-        ("hello", WishKind.GREETING, None),
-        ("thanks a lot", WishKind.THANKS, None),
-        ("20", WishKind.BARE_NUMBER, 20.0),
-        ("yes", WishKind.YES, None),
-        ("what's today?", WishKind.TODAY, None),
-        ("whats on the cards for tomorrow", WishKind.PLAN, None),
-        ("what's next", WishKind.PLAN, None),
-        ("what do I do tomorrow", WishKind.PLAN, None),
-        ("whats up for thursday then", WishKind.PLAN, None),
-        ("what have i got this week", WishKind.PLAN, None),
-        ("remind me after lunch pls", WishKind.OTHER_TIME, None),
-        ("could you nudge me before tea", WishKind.OTHER_TIME, None),
-        ("evenings suit me better", WishKind.OTHER_TIME, None),
-        ("remind me in the evening at 8", WishKind.REMIND_AT, 480.0),
-        ("nag me at half 6", WishKind.REMIND_AT, 390.0),
-        ("remind me at quarter to 7 pm", WishKind.REMIND_AT, 18 * 60 + 45),
-        ("actually saturdays no good, sunday", WishKind.DAYS, None),
-        ("can we swap thursday for friday", WishKind.DAYS, None),
-        ("no more sundays", WishKind.DAYS, None),
-        ("nvm keep it at 6", WishKind.NO, None),
-        ("nah leave it", WishKind.NO, None),
-        ("leave it at 10 min", WishKind.NO, None),
-        ("leave it as it was", WishKind.CANCEL, None),
-        ("i dont have kmh on my treadmill", WishKind.SETTINGS, None),
-        ("my treadmill shows only mph", WishKind.SETTINGS, None),
-        ("i think in stones not kilos", WishKind.SETTINGS, None),
-        ("delete just the second one", WishKind.HISTORY, None),
-        ("im 13 and a half stone", WishKind.MASS, 85.729),
-        ("stop nagging me", WishKind.STOP_MESSAGES, None),
-        ("turn off the reminders", WishKind.STOP_MESSAGES, None),
-        ("no reminders please", WishKind.STOP_MESSAGES, None),
-        ("got a stinking cold will have to leave it a few days", WishKind.PAUSE, None),
-        ("Having visitors till sunday", WishKind.PAUSE, None),
-        ("off from 1 Dec to 14 Dec", WishKind.PAUSE, None),
-        ("no reminders from 24 to 27 december", WishKind.PAUSE, None),
-        ("remind me at 4 today", WishKind.SNOOZE, None),
-        ("move it to 4pm today", WishKind.SNOOZE, None),
-        ("move today to 6", WishKind.SNOOZE, None),
-        ("dentist at 6 so can we do it at 4 instead today", WishKind.SNOOZE, None),
-        ("change to 7pm", WishKind.REMIND_AT, 1140),
-        ("7am please", WishKind.REMIND_AT, 420),
-        ("half eight in the morning please", WishKind.REMIND_AT, 510),
-        ("can we make it 7pm", WishKind.REMIND_AT, 1140),
-        ("tuesdays and thursdays please", WishKind.DAYS, None),
-        ("only 2 days a week please", WishKind.DAYS, 2),
-        ("just twice a week", WishKind.DAYS, 2),
-        ("no more than 2 days a week please", WishKind.DAYS, 2),
-        ("in hospital next week for my hip op", WishKind.OPERATION, None),
-        ("having my knee done on 3 december", WishKind.OPERATION, None),
-        ("hip replacement on tuesday", WishKind.OPERATION, None),
+        ("I weigh 75 kg", "mass_kg", 75.0),
+        ("12 stone", "mass_kg", 76.2035),
+        ("I weigh 150", "lone_number", 150.0),
+        ("I weigh 150", "mass_kg", None),
+        ("remind me at 7:30 pm", "minute_of_day", 19.5 * 60),
+        ("it's 21:40 here", "time_alone", 21 * 60 + 40),
+        ("snooze 1h", "delay_min", 60.0),
+        ("snooze", "delay_min", None),
+        ("20", "number", 20.0),
+        ("remind me in the evening at 8", "minute_of_day", 20 * 60),
+        ("nag me at half 6", "minute_of_day", 390),
+        ("remind me at quarter to 7 pm", "minute_of_day", 18 * 60 + 45),
+        ("im 13 and a half stone", "mass_kg", 85.729),
+        ("change to 7pm", "minute_of_day", 1140),
+        ("7am please", "minute_of_day", 420),
+        ("half eight in the morning please", "minute_of_day", 510),
+        ("can we make it 7pm", "minute_of_day", 1140),
+        ("only 2 days a week please", "days_a_week", 2),
+        ("just twice a week", "days_a_week", 2),
+        ("no more than 2 days a week please", "days_a_week", 2),
+        ("tuesdays and thursdays please", "days_a_week", None),
     ],
 )
-def test_a_wish_is_understood(text: str, wish: WishKind, value: float | None) -> None:
-    meaning = understand(text)
-    assert isinstance(meaning, Wish), meaning
-    assert meaning.kind is wish
-    assert meaning.value == (None if value is None else pytest.approx(value, abs=0.001))
+def test_the_value_of_a_wish_is_read(text: str, name: str, value: float | None) -> None:
+    found = getattr(Utterance(text), name)
+    assert found == (None if value is None else pytest.approx(value, abs=0.001))
+
+
+def test_the_pain_of_a_complaint_is_read() -> None:
+    assert Utterance("my knee hurts 5/10").details.pain_0_10 == 5
 
 
 def test_a_place_is_heard() -> None:
-    assert understand("I'm in Tokyo") == Wish(WishKind.ZONE, words="tokyo")
-    assert understand("qwertz") == Unclear()
+    assert Utterance("I'm in Tokyo").place_name == "tokyo"
+    assert Utterance("qwertz").place_name == ""
 
 
 LAST = CalorieQuestion(AskKind.BURN, duration_min=20, speed_kmh=3.0, mass_kg=80, distance_km=None)
@@ -201,27 +187,22 @@ LAST = CalorieQuestion(AskKind.BURN, duration_min=20, speed_kmh=3.0, mass_kg=80,
     ],
 )
 def test_a_follow_up_keeps_what_it_does_not_say(text: str, changed: dict[str, object]) -> None:
-    meaning = understand(text, last=LAST)
-    assert isinstance(meaning, CalorieQuestion)
+    meaning = Utterance(text, meant="ask.follow").follow_up(LAST)
+    assert meaning is not None
     for field in ("duration_min", "mass_kg", "speed_kmh", "distance_km", "grade_pct", "activity"):
         assert getattr(meaning, field) == changed.get(field, getattr(LAST, field))
 
 
 @pytest.mark.parametrize("kind", ["log", "ask"])
 def test_in_a_chat_reports_are_reports_and_questions_are_questions(kind: str) -> None:
-    meant = {"log": WalkReport, "ask": CalorieQuestion}[kind]
+    meant = {"log": "report", "ask": "question"}[kind]
     wrong = [
         line["text"]
         for line in lines(kind)
         if line["intent"] not in {"not_log", "not_calories"}
-        and not isinstance(understand(line["text"]), meant)
+        and getattr(Utterance(line["text"]), meant) is None
     ]
     assert len(wrong) <= 0.01 * len(lines(kind)), wrong
-
-
-@pytest.mark.parametrize("text", ["✅", "💪", "👍"])
-def test_a_lone_emoji_may_say_done(text: str) -> None:
-    assert understand(text) == WalkReport(LogKind.DONE_AS_PLANNED)
 
 
 def read_back(kind: str, shown: str) -> float:
@@ -289,51 +270,21 @@ def test_minutes_are_read_as_people_write_them(text: str, minutes: float) -> Non
     ],
 )
 def test_what_a_coach_is_not_for_is_recognised(text: str, concern: str) -> None:
-    assert read_safety(text).concern == concern
+    assert Utterance(text).danger.concern == concern
 
 
 def test_a_red_flag_at_the_end_of_a_long_message_is_found() -> None:
-    assert red_flags("walked in the park " * 150 + " and then I fainted")
+    assert is_urgent("walked in the park " * 150 + " and then I fainted", "en")
 
 
 # -- what people write on a phone ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("text", "wish"),
-    [
-        ("was steht morgen an", WishKind.PLAN),
-        ("was kommt als nächstes", WishKind.PLAN),
-        ("erinner mich bitte nach dem mittagessen", WishKind.OTHER_TIME),
-        ("erinnere mich um halb sieben", WishKind.REMIND_AT),
-        ("samstags geht nicht lieber sonntags", WishKind.DAYS),
-        ("dienstag passt mir nicht", WishKind.DAYS),
-        ("egal lass es bei 6", WishKind.NO),
-        ("mein laufband zeigt nur mph an", WishKind.SETTINGS),
-        ("lösch nur die zweite", WishKind.HISTORY),
-        ("hör auf mich zu erinnern", WishKind.STOP_MESSAGES),
-        ("nerv nicht", WishKind.STOP_MESSAGES),
-        ("schalte die erinnerungen aus", WishKind.STOP_MESSAGES),
-        ("fahren morgen 2 wochen an die nordsee", WishKind.PAUSE),
-        ("fahre nächste woche weg", WishKind.PAUSE),
-        ("ab morgen im urlaub bis 5. dezember", WishKind.PAUSE),
-        ("bin ab morgen weg", WishKind.PAUSE),
-        ("bin bis freitag krank geschrieben", WishKind.PAUSE),
-        ("verschiebe auf 16 uhr heute", WishKind.SNOOZE),
-        ("heute lieber um 4", WishKind.SNOOZE),
-        ("morgens um halb neun wär mir lieber", WishKind.REMIND_AT),
-        ("um 8:30 bitte", WishKind.REMIND_AT),
-        ("lieber dienstag und donnerstag", WishKind.DAYS),
-        ("di und do bitte", WishKind.DAYS),
-        ("nur 2 tage die woche bitte", WishKind.DAYS),
-        ("hab am montag knie-op", WishKind.OPERATION),
-        ("am 3. dezember werde ich am knie operiert", WishKind.OPERATION),
-    ],
-)
-def test_a_wish_is_understood_in_german(text: str, wish: WishKind) -> None:
-    meaning = understand(text, language="de")
-    assert isinstance(meaning, Wish), meaning
-    assert meaning.kind is wish
+def report_of(text: str, language: str = "en", meant: str = "log.session") -> WalkReport:
+    """The session that a message tells of, where it is known to tell of one."""
+    found = Utterance(text, language, meant=meant).report
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize(
@@ -380,8 +331,7 @@ def test_a_wish_is_understood_in_german(text: str, wish: WishKind) -> None:
 def test_what_was_walked_is_added_up_and_has_its_day(
     text: str, language: str, minutes: float, day: str | None
 ) -> None:
-    report = read_report(text, language)
-    assert report is not None
+    report = report_of(text, language)
     assert (report.kind, report.duration_min, report.day) == (LogKind.LOG, minutes, day)
 
 
@@ -394,7 +344,8 @@ def test_what_was_walked_is_added_up_and_has_its_day(
     ],
 )
 def test_a_session_counts_on_the_day_it_was_done(text: str, language: str, day: str) -> None:
-    assert read_report(text, language) == WalkReport(LogKind.DONE_AS_PLANNED, day=day)
+    found = report_of(text, language, "log.done")
+    assert found == WalkReport(LogKind.DONE_AS_PLANNED, day=day)
 
 
 @pytest.mark.parametrize(
@@ -403,13 +354,8 @@ def test_a_session_counts_on_the_day_it_was_done(text: str, language: str, day: 
         ("out of breath after 2 minutes", "en"),
         ("heart was racing after 6 min", "en"),
         ("nach 2 minuten außer atem", "de"),
-        ("hubby says i should do 20 minutes", "en"),
-        ("doctor says no more than 10 minutes", "en"),
-        ("der arzt sagt höchstens 10 minuten", "de"),
-        ("saw a video of a man doing 30 mins backwards", "en"),
         ("my machine only goes up in 0.5s", "en"),
         ("did 2 walks", "en"),
-        ("leave it at 10 min", "en"),
         ("kann ich morgen laufen", "de"),
         ("tuesday wont work this week", "en"),
         ("forgot to add my knee hurt a bit maybe 2", "en"),
@@ -418,9 +364,7 @@ def test_a_session_counts_on_the_day_it_was_done(text: str, language: str, day: 
     ],
 )
 def test_what_nobody_walked_is_no_session(text: str, language: str) -> None:
-    meaning = understand(text, language=language)
-    assert not isinstance(meaning, WalkReport) or meaning.duration_min is None
-    assert meaning != WalkReport(LogKind.SKIP)
+    assert report_of(text, language).duration_min is None
 
 
 @pytest.mark.parametrize(
@@ -436,8 +380,7 @@ def test_what_nobody_walked_is_no_session(text: str, language: str) -> None:
     ],
 )
 def test_a_walk_to_somewhere_is_an_ordinary_one(text: str, language: str) -> None:
-    assert read_report(text, language) is None
-    assert walked_forward(text, language)
+    assert report_of(text, language).duration_min is None
 
 
 @pytest.mark.parametrize(
@@ -453,7 +396,7 @@ def test_a_walk_to_somewhere_is_an_ordinary_one(text: str, language: str) -> Non
 def test_the_parts_of_a_day_are_added_up_in_a_question(
     text: str, language: str, minutes: float
 ) -> None:
-    question = read_question(text, language)
+    question = Utterance(text, language, meant="ask.burn").question
     assert question is not None
     assert (question.kind, question.duration_min) == (AskKind.BURN, minutes)
 
@@ -472,7 +415,7 @@ def test_the_parts_of_a_day_are_added_up_in_a_question(
     ],
 )
 def test_several_days_need_no_comma(text: str, language: str, told: dict[str, float]) -> None:
-    assert {r.day: r.duration_min for r in read_reports(text, language)} == told
+    assert {r.day: r.duration_min for r in Utterance(text, language).reports} == told
 
 
 @pytest.mark.parametrize(
@@ -489,7 +432,7 @@ def test_several_days_need_no_comma(text: str, language: str, told: dict[str, fl
     ],
 )
 def test_days_are_given_up_and_taken(text: str, language: str, after: set[int]) -> None:
-    assert weekdays_wished(text, frozenset({0, 2, 5}), language) == after
+    assert Utterance(text, language).weekdays_after(frozenset({0, 2, 5})) == after
 
 
 @pytest.mark.parametrize(
@@ -505,12 +448,12 @@ def test_days_are_given_up_and_taken(text: str, language: str, after: set[int]) 
     ],
 )
 def test_a_session_is_taken_out_in_words(text: str, language: str) -> None:
-    assert takes_out(text, language)
+    assert Utterance(text, language).removes
 
 
 def test_what_was_planned_is_no_correction() -> None:
-    assert read_correction("supposed to be 12 did 9 cos the phone rang") is None
-    assert read_correction("it was supposed to be 12") is not None
+    assert not Utterance("supposed to be 12 did 9 cos the phone rang").puts_right
+    assert Utterance("it was supposed to be 12").puts_right
 
 
 @pytest.mark.parametrize(
@@ -529,14 +472,14 @@ def test_what_was_planned_is_no_correction() -> None:
     ],
 )
 def test_only_the_day_is_put_right(text: str, language: str, day: str) -> None:
-    assert corrected_day(text, language) == day
-    assert read_correction(text, language) == WalkReport(LogKind.LOG, day=day)
-    assert read_report(text, language) is None
+    said = Utterance(text, language)
+    assert said.day_put_right == day
+    assert said.put_right == WalkReport(LogKind.LOG, day=day)
 
 
 @pytest.mark.parametrize("text", ["no, it was 12 min on monday", "is monday ok", "monday is wrong"])
 def test_a_day_that_is_only_named_is_not_put_right(text: str) -> None:
-    assert corrected_day(text) is None
+    assert Utterance(text).day_put_right is None
 
 
 @pytest.mark.parametrize(
@@ -552,8 +495,7 @@ def test_a_day_that_is_only_named_is_not_put_right(text: str) -> None:
 def test_a_bare_number_that_could_be_anything_is_no_minutes(
     text: str, minutes: float | None, effort: float | None, pain: float | None
 ) -> None:
-    report = read_correction(text)
-    assert report is not None
+    report = Utterance(text).put_right
     assert (report.duration_min, report.effort_0_10, report.pain_0_10) == (minutes, effort, pain)
 
 
@@ -565,7 +507,7 @@ def test_a_bare_number_that_could_be_anything_is_no_minutes(
     ],
 )
 def test_a_little_pain_is_read_with_its_number(text: str, language: str, pain: float) -> None:
-    assert read_details(text, language).pain_0_10 == pain
+    assert Utterance(text, language).details.pain_0_10 == pain
 
 
 @pytest.mark.parametrize(
@@ -580,7 +522,7 @@ def test_a_little_pain_is_read_with_its_number(text: str, language: str, pain: f
     ],
 )
 def test_a_time_of_today_is_in_the_afternoon(text: str, language: str, minute: int) -> None:
-    assert time_of_day(text, language) == minute
+    assert Utterance(text, language).minute_of_day == minute
 
 
 @pytest.mark.parametrize(
@@ -594,7 +536,7 @@ def test_a_time_of_today_is_in_the_afternoon(text: str, language: str, minute: i
     ],
 )
 def test_what_was_burned_so_far_is_asked(text: str, language: str, of: str) -> None:
-    assert understand(text, language=language) == Wish(WishKind.KCAL_SO_FAR, words=of)
+    assert Utterance(text, language).period == of
 
 
 @pytest.mark.parametrize(
@@ -606,7 +548,7 @@ def test_what_was_burned_so_far_is_asked(text: str, language: str, of: str) -> N
     ],
 )
 def test_a_skip_has_its_own_day(text: str, language: str, day: str | None) -> None:
-    assert understand(text, language=language) == WalkReport(LogKind.SKIP, day=day)
+    assert report_of(text, language, "log.skip") == WalkReport(LogKind.SKIP, day=day)
 
 
 @pytest.mark.parametrize(
@@ -614,16 +556,17 @@ def test_a_skip_has_its_own_day(text: str, language: str, day: str | None) -> No
     [("skip tomorrow", "en"), ("ill skip tomorrow", "en"), ("morgen ausfallen lassen", "de")],
 )
 def test_a_skip_may_lie_ahead(text: str, language: str) -> None:
-    assert understand(text, language=language) == WalkReport(LogKind.SKIP)
-    assert is_ahead(text, language)
+    assert report_of(text, language, "log.skip") == WalkReport(LogKind.SKIP)
+    assert Utterance(text, language).is_ahead
 
 
 def test_rounds_are_counted_and_kilos_are_read_behind_wieviel() -> None:
-    assert counts_only("went up and down the corridor 20 times")
-    question = read_question("wieviel kalorien sind das bei 78 kilo und 15 min", "de")
+    assert Utterance("went up and down the corridor 20 times").counts_only
+    asked = Utterance("wieviel kalorien sind das bei 78 kilo und 15 min", "de", meant="ask.burn")
+    question = asked.question
     assert question is not None
     assert (question.mass_kg, question.duration_min) == (78, 15)
 
 
 def test_how_often_a_week_names_no_days() -> None:
-    assert named_weekdays("only 2 days a week please") == frozenset()
+    assert Utterance("only 2 days a week please").weekdays == frozenset()

@@ -1,0 +1,66 @@
+"""What a sentence says of a plan: place, experience, days, time and minutes, in any order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from bot import show
+from bot.flow import Draft, Took
+from bot.turn import Turn
+from coach.reading.shape import Rule
+from coach.reading.utterance import SURE, Utterance
+
+PLACES = ("treadmill", "indoor", "outdoor")
+DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "1111111")
+"""Which days are offered where only their number was said, from one to seven."""
+AIM_BOUNDS = (1, 120)
+NEVER_BEFORE = Rule("[not havent] .{0,3} (?:before|it|this|done)| [not havent] done")
+
+
+def mask_of(days: Iterable[int]) -> str:
+    """Days of the week as 1010100, Monday first."""
+    wanted = set(days)
+    return "".join("1" if number in wanted else "0" for number in range(show.WEEKDAYS))
+
+
+def told(said: Utterance) -> Draft:
+    """The answers that a sentence holds, by the names of the set-up's draft."""
+    found: Draft = {}
+    place, days, minute = said.details.place, said.weekdays, said.minute_of_day
+    count, minutes = said.days_a_week, said.duration_min
+    if place is not None and place.value in PLACES:
+        found["place"] = place.value
+    if days:
+        found["days"] = mask_of(days)
+    elif count is not None and 1 <= count <= len(DAYS_OF):
+        found["days"] = DAYS_OF[round(count) - 1]
+    if minute is not None:
+        found["time"] = minute
+    if minutes is not None and AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
+        found["minutes"] = minutes
+    if NEVER_BEFORE.search(said.classes.shape):
+        found["experience"] = "never"
+    return found
+
+
+def with_more(
+    key: str, read: Callable[[Turn, Draft, str], Took | None]
+) -> Callable[[Turn, Draft, str], Took | None]:
+    """Reads an answer to one question, and what the same sentence says of the others."""
+
+    def reads(turn: Turn, draft: Draft, text: str) -> Took | None:
+        took = read(turn, draft, text)
+        if text != turn.incoming.text or draft.get("own_days") is not None:
+            return took
+        if turn.said.about in IS_NO_ANSWER and turn.said.sure >= SURE:
+            return took
+        more = {name: value for name, value in told(turn.said).items() if name not in draft}
+        if took is None:
+            return Took(more, stay=key not in more) if more else None
+        return replace(took, changes={**more, **took.changes})
+
+    return reads
+
+
+IS_NO_ANSWER = frozenset({"log.session", "ask.burn", "ask.time_for", "ask.compare", "ask.follow"})

@@ -1,0 +1,30 @@
+"""What of a message was not used: a word that turns the meaning, or a number that nothing took.
+
+Who acts on a sentence of which a part was left over acts on half a sentence. So a session is kept
+without a question only when none of these is left.
+"""
+
+from __future__ import annotations
+
+from coach.reading.minutes import minutes_told
+from coach.reading.report import RATINGS
+from coach.reading.shape import CODE, Rule, Shaped
+
+AMOUNT = "[DURATION DISTANCE]"
+TURNS = (
+    Rule(f"{AMOUNT} .{{0,6}} [but instead] .{{0,6}} {AMOUNT}"),  # 20 min but 10 of it …
+    Rule(f"{AMOUNT} .{{0,3}} [but instead] .{{0,6}} [NUM half quarter]"),
+    Rule(f"[not no didnt havent instead cannot wont] .{{0,2}} {AMOUNT}"),  # not 20 min
+    Rule(f"{AMOUNT} .{{0,4}} [forward normal] | [forward normal] .{{0,3}} {AMOUNT}"),
+    Rule("last [week month year]"),
+    Rule(f"{AMOUNT} .{{0,8}} (?:half|quarter) of"),
+)
+LEFT = frozenset(CODE[name] for name in ("number", "tens", "range", "clock_like"))
+
+
+def is_half_understood(said: Shaped) -> bool:
+    """Whether a number or a word that turns the meaning of a session was not used."""
+    told = minutes_told(RATINGS(said))
+    if any(rule.search(told.shape) for rule in TURNS):
+        return True
+    return any(code in LEFT for code in told.shape)

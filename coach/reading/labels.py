@@ -1,0 +1,65 @@
+"""What the trained reader can tell a message to be about, and which of it is what to the rest.
+
+A label is `family.kind` ("log.session", "remind.at"), or the id of a fact or an advice
+("six-mets", "advice-shoes"). The sentences in `corpus/` carry them; `docs/understanding.md` says
+what belongs to each.
+"""
+
+from __future__ import annotations
+
+from coach.meaning import AskKind, LogKind
+
+ASK_KINDS = {
+    "ask.burn": AskKind.BURN,
+    "ask.follow": AskKind.BURN,
+    "ask.time_for": AskKind.TIME_FOR,
+    "ask.compare": AskKind.COMPARE,
+    "ask.fact": AskKind.FACT,
+}
+"""Questions about energy. Facts about energy join them: see `ask_kind`."""
+
+NOT_OF_ENERGY = frozenset({"knees", "arthritis-claim", "bmi-crp", "minutes-a-day"})
+"""Facts that are about something else than calories, METs or the estimate."""
+
+LOG_KINDS = {
+    "log.session": LogKind.LOG,
+    "log.partly": LogKind.LOG,
+    "log.done": LogKind.DONE_AS_PLANNED,
+    "log.skip": LogKind.SKIP,
+}
+
+TOPIC_OF_WISH = {
+    "plan.easier": "advice-hard",
+    "ask.medical": "advice-painkiller",
+}
+"""Wishes with something to do, and the advice that says the same in general."""
+
+
+def is_topic(label: str) -> bool:
+    """Whether a label is the id of a fact or an advice."""
+    return "." not in label
+
+
+NOT_ASKED, NOT_LOGGED = "not_calories", "not_log"
+
+BESIDE_COMPARING = frozenset(
+    {
+        "how-much-more", "running", "more-than-running", "hundred-steps", "sled", "stairs", "water",
+        "motorless", "treadmill-floor", "weight-loss", "body-fat-study", "machine",
+    }
+)  # fmt: skip
+"""Facts whose questions may as well be read as comparing, or as no calorie question."""
+
+
+def family(label: str) -> str:
+    """Labels that lead to the same kind of answer are one family: questions, sessions, a topic."""
+    if label in ASK_KINDS:
+        return "ask"
+    return "log" if label in LOG_KINDS else label
+
+
+def ask_kind(label: str) -> AskKind | None:
+    """Which kind of calorie question a label is; None for anything else."""
+    if is_topic(label) and not label.startswith(("advice-", "claim-")):
+        return None if label in NOT_OF_ENERGY else AskKind.FACT
+    return ASK_KINDS.get(label)

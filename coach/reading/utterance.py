@@ -1,0 +1,480 @@
+"""One message, read once: what it is about, how sure that is, and all that was said in it.
+
+A turn makes one `Utterance` of its text. It is cut into words a single time; everything else is
+worked out from those words when it is first asked for. What the message is about comes from the
+trained reader (`reader.py`), amounts, days and times from the grammar (`quantities.py`, `report.py`,
+`moments.py`), danger from both. Nothing is filled in that was not said. Pure, and linear in the
+length of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from coach.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
+from coach.reading import amounts, change, doubt, moments, report, weekdays
+from coach.reading.labels import (
+    ASK_KINDS,
+    LOG_KINDS,
+    NOT_ASKED,
+    NOT_LOGGED,
+    ask_kind,
+    is_topic,
+)
+from coach.reading.quantities import measured, middle
+from coach.reading.reader import Guess, features, reader
+from coach.reading.shape import CODE, Rule, Shaped
+from coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
+from coach.safety import Level, Safety, signs_in
+
+Group = TypeVar("Group", bound=Hashable)
+
+SURE, LIKELY = 0.5, 0.2
+"""From `SURE` on a reading is acted on; from `LIKELY` on it is offered as a button."""
+
+NUMBER_ALONE = Rule("^ NUM stop?$")
+MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
+RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
+UNIT_OF_TIME = Rule("^ TIME+ stop?$")
+NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "range"))
+HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
+SHORT_WORDS = 6
+NOTHING_SAID = Shaped("", [])
+ILLS = frozenset(
+    f"advice-{name}"
+    for name in (
+        "joint", "operation", "osteoporosis", "diabetes", "thinners", "heart", "stroke",
+        "pressure", "epilepsy", "pregnant", "conditions", "numb", "balance",
+    )
+) | {"pain.now", "danger.sign"}  # fmt: skip
+"""What somebody may name at the question whether anything speaks against walking."""
+AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
+ASKS = Rule(
+    "question| ^ (?:and|but|hello|comma|please)*"
+    " [what why how when which can do is should will would if tell"
+    " how_long how_much how_many how_far how_fast]"
+)
+COUNTED = Rule(
+    "NUM [adjective of]* [steps count set]| NUM times (?! [per slash a each usually the])"
+)
+SPEED_WITHOUT_UNIT = Rule(
+    "[treadmill speed] [at of is on set to colon about in]* number(?! (?:UNIT|pm|am|oclock|slash))"
+)
+TIMES = {CODE["once"]: 1.0, CODE["twice"]: 2.0, CODE["thrice"]: 3.0}
+EACH_WEEK = Rule(
+    "(?:NUM (?:day|times|session|walk)?|twice|once|thrice|range (?:day|times)) (?:usually| [the a per each in] week| instead| day)"
+    "| NUM day"
+)
+PERIODS = (
+    ("last-week", Rule("last week")),
+    ("last-month", Rule("last month")),
+    ("week", Rule("week")),
+    ("month", Rule("month")),
+    ("year", Rule("this year| last year")),
+    ("today", Rule("today")),
+)
+REMOVES = Rule("[remove take_out]| cancel [comma stop it the]* correct [stop please]*$")
+OPENS_CORRECTION = Rule(
+    "^ [no nope sorry undo comma stop but word hello and it]* correct"
+    "(?! [N DURATION DISTANCE] [comma but and i]* [did managed walked done])"
+    "| ^ (?:no|nope|sorry|undo) [comma stop is it the word]* [DURATION DISTANCE CLOCK MASS NUM SCALE]"
+)
+ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the", "dash", "stop"))
+AN_HOUR = "[slash per a] hour"
+UNITS_SAID = (
+    ("speed_unit", "kmh", Rule(f"kmh| km {AN_HOUR}")),
+    ("speed_unit", "mph", Rule(f"mph| mile {AN_HOUR}")),
+    ("distance_unit", "km", Rule(f"km(?! {AN_HOUR})| metre")),
+    ("distance_unit", "mi", Rule(f"mile(?! {AN_HOUR})| yards")),
+)
+MASS_UNITS = {"kg": Rule("kg"), "lb": Rule("lb"), "st": Rule("stone")}
+SHORT_M = Rule("(?<! [times of plus slash]) NUM m (?! [per slash and times number])")
+SHORT_M_MOST = 120.0
+"""So many "m" may be minutes; more are metres."""
+
+
+class Utterance:
+    """What somebody wrote, in the language that they write."""
+
+    def __init__(self, text: str, language: str = "en", *, meant: str = "") -> None:
+        """`meant`: what the person said that it is about, when they were asked."""
+        self.text = text
+        self.language = language
+        self.meant = meant
+
+    # -- words ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _all_words(self) -> Tokens:
+        return tokens(self.text, self.language)
+
+    @cached_property
+    def words(self) -> Tokens:
+        """The words of the message, as far as it is read for anything but danger."""
+        return self._all_words.first(SENTENCE_MOST)
+
+    @cached_property
+    def classes(self) -> Shaped:
+        """The classes of the words, before amounts were made of them."""
+        return self.words.said
+
+    @cached_property
+    def said(self) -> Shaped:
+        """The shape of the message: amounts in place of numbers and units."""
+        return measured(self.classes)
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether the end of the message was not read."""
+        return len(self.text) > READ_MOST
+
+    # -- what it is about ----------------------------------------------------------------------
+
+    @cached_property
+    def _buckets(self) -> list[int]:
+        return features(self.words.words, self.said.shape)
+
+    @cached_property
+    def guesses(self) -> list[Guess]:
+        """What the message may be about, the likeliest first."""
+        if self.meant:
+            return [Guess(self.meant, 1.0)]
+        found = reader(self.language)
+        shares = found.shares("about", self._buckets)
+        asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
+        for label in shares:
+            if label in ASK_KINDS:
+                shares[label] *= asks
+            elif label in LOG_KINDS:
+                shares[label] *= logs
+            else:
+                shares[label] *= (1 - logs) * (1.0 if is_topic(label) else 1 - asks)
+        whole = sum(shares.values()) or 1.0
+        order = sorted(shares, key=shares.__getitem__, reverse=True)
+        return [Guess(label, shares[label] / whole) for label in order]
+
+    @cached_property
+    def _asks(self) -> dict[str, float]:
+        """How likely it is each kind of calorie question, or none."""
+        return reader(self.language).shares("ask", self._buckets)
+
+    @cached_property
+    def _logs(self) -> dict[str, float]:
+        """How likely it reports a session, one as planned, one left out, or none."""
+        return reader(self.language).shares("log", self._buckets)
+
+    @property
+    def about(self) -> str:
+        """What the message is about, most likely."""
+        return self.guesses[0].label
+
+    @property
+    def sure(self) -> float:
+        """How sure that is, from 0 to 1."""
+        return self.guesses[0].sure
+
+    def likeliest(self, group_of: Callable[[str], Group]) -> tuple[Group, float]:
+        """The likeliest of groups of labels, with its share of certainty."""
+        shares: dict[Group, float] = {}
+        for guess in self.guesses:
+            group = group_of(guess.label)
+            shares[group] = shares.get(group, 0.0) + guess.sure
+        best = max(shares, key=shares.__getitem__)
+        return best, shares[best]
+
+    @cached_property
+    def topic(self) -> tuple[str | None, float]:
+        """The fact or advice that fits, and how sure that is; None where it is about none."""
+        return self.likeliest(lambda label: label if is_topic(label) else None)
+
+    # -- danger --------------------------------------------------------------------------------
+
+    @cached_property
+    def danger(self) -> Safety:
+        """How grave it is, by rules and by the trained reader: the higher counts."""
+        return signs_in(self._all_words.said, reader(self.language).shares("danger", self._buckets))
+
+    @property
+    def known_words(self) -> int:
+        """How many of its words the language knows: a message is in that which knows most."""
+        return sum(code != CODE["word"] for code in self.classes.shape)
+
+    @property
+    def tells_of_health(self) -> bool:
+        """Whether it names a fall, an illness or another reason to ask a professional first."""
+        named = amounts.NAMES_HEALTH.search(self.classes.shape)
+        return self.danger.level >= Level.STOP or named is not None or self.about in ILLS
+
+    # -- calories and sessions -----------------------------------------------------------------
+
+    @cached_property
+    def question(self) -> CalorieQuestion | None:
+        """A calorie question by what was said; None when it is none."""
+        kind = self._ask_kind
+        return None if kind is None else amounts.question_of(self.said, kind)
+
+    @property
+    def _ask_kind(self) -> AskKind | None:
+        if self.meant:
+            return ask_kind(self.meant)
+        kind = max(self._asks, key=self._asks.__getitem__)
+        return None if kind == NOT_ASKED else AskKind(kind)
+
+    @cached_property
+    def as_question(self) -> CalorieQuestion | None:
+        """What was said where a calorie question is expected; None where it has no amount either."""
+        kinds = [kind for kind in self._asks if kind != NOT_ASKED]
+        kind = AskKind(max(kinds, key=self._asks.__getitem__))
+        found = amounts.question_of(self.said, kind)
+        has_amount = found != amounts.question_of(NOTHING_SAID, kind)
+        return found if has_amount or self.question is not None else None
+
+    @cached_property
+    def as_report(self) -> WalkReport | None:
+        """What was said where a session is expected; None where it has no amount either."""
+        found = self.report or report.report_of(self.said, LogKind.LOG)
+        has_amount = found.duration_min is not None or found.distance_km is not None
+        return found if self.report is not None or has_amount else None
+
+    @cached_property
+    def report(self) -> WalkReport | None:
+        """A session that was done, or not done, by what was said; None when it is neither."""
+        kind = self._log_kind
+        return None if kind is None else report.report_of(self.said, kind)
+
+    @property
+    def _log_kind(self) -> LogKind | None:
+        if self.meant:
+            return LOG_KINDS.get(self.meant)
+        kind = max(self._logs, key=self._logs.__getitem__)
+        return None if kind == NOT_LOGGED else LogKind(kind)
+
+    @cached_property
+    def reports(self) -> list[WalkReport]:
+        """The sessions of a message that tells of several days: "Mon 10 min, Wed 12 min".
+
+        A list with fewer than two is no such message.
+        """
+        apart = report.days_apart(self.said)
+        found = [report.report_of(part, report.kind_of(part)) for part in apart]
+        days = {each.day for each in found}
+        has_amounts = all(
+            each.kind is LogKind.SKIP or each.duration_min or each.distance_km for each in found
+        )
+        return found if 1 < len(found) == len(days) and None not in days and has_amounts else []
+
+    @cached_property
+    def is_half_understood(self) -> bool:
+        """Whether a number or a word that turns the meaning of a session was not used."""
+        return doubt.is_half_understood(self.said)
+
+    @cached_property
+    def details(self) -> WalkReport:
+        """What it says of a session that is known already: "no rails", "25 min", "felt 6"."""
+        return report.details_in(self.said)
+
+    @cached_property
+    def put_right(self) -> WalkReport:
+        """What it says anew of the last session: "no, 7 min", "make that 9"."""
+        return change.put_right(self.said)
+
+    @property
+    def day_put_right(self) -> str | None:
+        """The right day of a session that was told for another one: "that was Wednesday"."""
+        return change.day_put_right(self.said)
+
+    @property
+    def right_number(self) -> float | None:
+        """The number of what is right: 7 of "no, 7" and of "not 5 but 7"."""
+        return change.number_in(change.right_part(self.said))
+
+    def follow_up(self, last: CalorieQuestion) -> CalorieQuestion | None:
+        """The calorie question before with what is new in this one; None for nothing new."""
+        return amounts.followed(self.said, last, self._ask_kind or last.kind)
+
+    @property
+    def asks_how_far(self) -> bool:
+        """Whether a distance is asked for, not minutes."""
+        return CODE["how_far"] in self.classes.shape
+
+    @property
+    def counts_only(self) -> bool:
+        """Whether it tells of steps, laps or rounds, which are no measure of time."""
+        counted = COUNTED.search(self.classes.shape) is not None
+        return counted and self.details.duration_min is None
+
+    # -- numbers -------------------------------------------------------------------------------
+
+    def _alone(self, rule: Rule) -> float | None:
+        return self.said.amounts[0][0] if rule.search(self.said.shape) else None
+
+    @property
+    def number(self) -> float | None:
+        """The number of a text that is nothing but a number; else None."""
+        return self._alone(NUMBER_ALONE)
+
+    @property
+    def minutes(self) -> float | None:
+        """The minutes of a text that says nothing else: 20, ten minutes; else None."""
+        return self._alone(MINUTES_ALONE)
+
+    @property
+    def rating(self) -> float | None:
+        """The rating of a text that says nothing else: 4, four, 4/10; else None."""
+        return self._alone(RATING_ALONE)
+
+    @property
+    def lone_number(self) -> float | None:
+        """The only number of a short text, without a unit: "about a 5", "maybe 6"; else None."""
+        found = [at for at, code in enumerate(self.said.shape) if code in NUMBERS]
+        is_short = len(self.said.shape) <= SHORT_WORDS and not HAS_UNIT.search(self.said.shape)
+        return self.said.amounts[found[0]][1] if len(found) == 1 and is_short else None
+
+    @property
+    def duration_min(self) -> float | None:
+        """A duration anywhere in the text."""
+        return middle(self.said, "DURATION")
+
+    @property
+    def mass_kg(self) -> float | None:
+        """A body mass anywhere in the text."""
+        return middle(self.said, "MASS")
+
+    @property
+    def minutes_by_m(self) -> float | None:
+        """The number of "20m", where it may be minutes as well as metres."""
+        found = SHORT_M.search(self.classes.shape)
+        if found is None:
+            return None
+        number = self.classes.amounts[found.start()][0]
+        return number if number <= SHORT_M_MOST else None
+
+    @property
+    def speed_without_unit(self) -> float | None:
+        """The number of "treadmill at 2.5": km/h or mph was not said; None for anything else."""
+        found = SPEED_WITHOUT_UNIT.search(self.classes.shape)
+        return None if found is None else self.classes.amounts[found.end() - 1][0]
+
+    @property
+    def units(self) -> dict[str, str]:
+        """The units of speed and distance that were used, by the setting that holds each."""
+        shape = self.classes.shape
+        return {setting: unit for setting, unit, rule in UNITS_SAID if rule.search(shape)}
+
+    @property
+    def units_of_all(self) -> dict[str, str]:
+        """The units of speed, distance and weight that were named, by their settings."""
+        mass = next(
+            (unit for unit in ("kg", "lb", "st") if MASS_UNITS[unit].search(self.classes.shape)), ""
+        )
+        return {**self.units, **({"mass_unit": mass} if mass else {})}
+
+    @property
+    def is_unit_of_time(self) -> bool:
+        """Whether it is nothing but "min": the rest of a sentence that came before."""
+        return UNIT_OF_TIME.search(self.classes.shape) is not None
+
+    @property
+    def days_a_week(self) -> float | None:
+        """How often a week: 2 days a week, twice a week; None where days are named or nothing is."""
+        found = EACH_WEEK.search(self.classes.shape)
+        if found is None or self.weekdays:
+            return None
+        at = found.start()
+        return TIMES.get(self.classes.shape[at]) or self.classes.amounts[at][1] or None
+
+    @property
+    def period(self) -> str:
+        """Which time statistics are asked for: today, week, last-week, month, last-month, year or all."""
+        shape = self.classes.shape
+        return next((name for name, rule in PERIODS if rule.search(shape)), "")
+
+    @property
+    def removes(self) -> bool:
+        """Whether it uses a word for taking something out."""
+        return REMOVES.search(self.classes.shape) is not None
+
+    @property
+    def puts_right(self) -> bool:
+        """Whether it begins as a correction does: "no, 7", "sorry 78", "I meant …"."""
+        return OPENS_CORRECTION.search(self.said.shape) is not None
+
+    @property
+    def place_name(self) -> str:
+        """The words after "I'm in", up to the next stop; "" when they say something else."""
+        shape, words = self.classes.shape, self.words
+        at = shape.find(CODE["zone"])
+        start = at + 1 + (shape[at + 1 : at + 2] == CODE["in"])
+        end = start
+        while at >= 0 and end < len(shape) and words.words[end][0].isalpha():
+            if shape[end] not in ZONE_WORDS and words.words[end] not in words.slips:
+                break
+            end += 1
+        return " ".join(words.slips.get(word, word) for word in words.words[start:end])
+
+    # -- days and times ------------------------------------------------------------------------
+
+    @property
+    def day(self) -> str | None:
+        """The day that was named, as in `WalkReport`; None when none was."""
+        return report.day_in(self.said)
+
+    def dates(self, today: date) -> list[tuple[date, ...]]:
+        """For each calendar date that was said the days it can be; empty for no such day."""
+        return moments.dates(self.said, today, self.language)
+
+    def span(self, today: date) -> moments.Span | None:
+        """The days that were named as a while: for two weeks, until Monday, from 3 to 10 May."""
+        return moments.span(self.said, today, self.language)
+
+    @property
+    def last_weekday(self) -> int | None:
+        """The weekday of "last Friday", which is never today; None for anything else."""
+        return moments.last_weekday(self.said)
+
+    @property
+    def minute_of_day(self) -> int | None:
+        """A time of day anywhere in the text; None where none was named."""
+        return moments.minute_of_day(self.classes, self.said)
+
+    @property
+    def time_alone(self) -> int | None:
+        """The time of day of a text that says no more: "it is 9 pm here"."""
+        return self.minute_of_day if moments.TIME_ALONE.search(self.said.shape) else None
+
+    @property
+    def clocks(self) -> list[int]:
+        """Every time of day that was named, in order: "10 pm to 7 am"."""
+        return moments.clocks(self.classes)
+
+    @property
+    def delay_min(self) -> float | None:
+        """How long from now: "in an hour", "30 min"; None for anything else."""
+        return moments.delay_min(self.said)
+
+    @property
+    def weekdays(self) -> frozenset[int]:
+        """The days of the week that were named, Monday is 0."""
+        return weekdays.named(self.classes)
+
+    def weekdays_after(self, before: frozenset[int]) -> frozenset[int]:
+        """The days of the week after a wish for other days than `before`."""
+        return weekdays.wished(self.classes, before)
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
+        return AHEAD.search(self.classes.shape) is not None
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks something, by its form."""
+        return ASKS.search(self.classes.shape) is not None
+
+
+def is_urgent(text: str, language: str) -> bool:
+    """Whether the safety answer comes first."""
+    return Utterance(text, language).danger.level >= Level.STOP

@@ -1,0 +1,81 @@
+"""Days of the week in a message: "mon and wed", "Tue to Fri", "every day except Sunday"."""
+
+from __future__ import annotations
+
+from coach.reading.shape import CODE, Rule, Shaped
+
+EVERY = frozenset(range(7))
+WORKING, FREE = frozenset(range(5)), frozenset({5, 6})
+EVERY_OTHER = frozenset({0, 2, 4})
+"""Every other day of a week that has seven: the three with a day of rest after each."""
+
+ONE_DAY = "[weekday sat sun weekend workdays]"
+MORE_DAYS = f"(?: (?:and|or|comma|to|dash)+ on? the? {ONE_DAY})*"
+DAYS = f"[on the at my a session walk]* {ONE_DAY}{MORE_DAYS}"
+GIVEN_UP = (
+    Rule(f"(?:but|without|instead of|not|no|than)+ [of for from more]* {DAYS}"),  # except Sunday
+    Rule(f"{ONE_DAY}{MORE_DAYS} [is too would]* (?:no_good|out|wont|[no not] (?! {ONE_DAY}))"),
+    Rule(
+        f"[setting change] [my the session walk from]* {ONE_DAY}(?= .{{0,2}} [to for with] .? {ONE_DAY})"
+    ),
+    Rule(f"{ONE_DAY}(?= (?:to|for) (?:the|a)? {ONE_DAY} (?:instead|setting|change))"),
+)
+"""The days that a wish for other days does not want."""
+
+ALL_DAYS = Rule("daily| each day| every_day| ^ .{0,3} all_days")
+OTHER_DAYS = Rule("every_other_day")
+UP_TO = frozenset(CODE[name] for name in ("to", "dash", "minus"))
+SINGLE = {CODE["sat"]: 5, CODE["sun"]: 6}
+SEVERAL = {CODE["weekend"]: FREE, CODE["workdays"]: WORKING}
+
+
+def named(classes: Shaped) -> frozenset[int]:
+    """All days that the classes of a message name, Monday is 0; empty where it names none."""
+    return _days(classes, [])
+
+
+def wished(classes: Shaped, before: frozenset[int] = EVERY) -> frozenset[int]:
+    """The days after a wish: "Saturdays no good, Sunday", "swap Thu for Fri", "not on Mondays".
+
+    Days that are only named take the place of all of `before`.
+    """
+    spans = _given_up(classes)
+    kept = _days(classes, spans)
+    if not spans:
+        return kept
+    out = frozenset(day for start, end in spans for day in _days(_piece(classes, start, end), []))
+    if ALL_DAYS.search(classes.shape):
+        return EVERY - out
+    return (kept | (before - out)) - (out - kept)
+
+
+def _given_up(classes: Shaped) -> list[tuple[int, int]]:
+    return [found.span() for rule in GIVEN_UP for found in rule.finditer(classes.shape)]
+
+
+def _piece(classes: Shaped, start: int, end: int) -> Shaped:
+    return Shaped(classes.shape[start:end], classes.amounts[start:end])
+
+
+def _days(classes: Shaped, left_out: list[tuple[int, int]]) -> frozenset[int]:
+    shape = classes.shape
+    if OTHER_DAYS.search(shape):
+        return EVERY_OTHER
+    if ALL_DAYS.search(shape):
+        return EVERY
+    found: set[int] = set()
+    last, reaches = None, False
+    for at, (code, (low, _)) in enumerate(zip(shape, classes.amounts, strict=True)):
+        if any(start <= at < end for start, end in left_out):
+            continue
+        if code in SEVERAL:
+            found |= SEVERAL[code]
+        number = int(low) if code == CODE["weekday"] else SINGLE.get(code)
+        if number is None:
+            reaches = last is not None and (code in UP_TO or (reaches and code == CODE["the"]))
+            continue
+        if reaches and last is not None:
+            found.update((last + ahead) % 7 for ahead in range((number - last) % 7))
+        found.add(number)
+        last, reaches = number, False
+    return frozenset(found)

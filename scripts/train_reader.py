@@ -1,0 +1,351 @@
+"""Train the reader of each language on the sentences in `corpus/`.
+
+    python -m scripts.train_reader [LANGUAGE ...]    writes coach/reading/reader_<language>.bin
+    python -m scripts.train_reader --compare         each hand read by what the others wrote
+
+A line of a corpus file is `hand`, `about`, `danger` and the sentence, with tabs between. The
+classifiers are scikit-learn's linear support vector machines, one label against the rest; here is
+what goes in (noise, which hands, which weights are kept) and what comes out (one file, whole
+numbers).
+Everything is seeded, so that the same corpus gives the same file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, diags
+from sklearn.svm import LinearSVC
+
+from coach.reading.labels import (
+    BESIDE_COMPARING,
+    LOG_KINDS,
+    NOT_ASKED,
+    NOT_LOGGED,
+    ask_kind,
+)
+from coach.reading.reader import BUCKETS, features, packed, path_of
+from coach.reading.utterance import Utterance
+
+CORPUS = Path(__file__).parent.parent / "corpus"
+HELD_OUT = "held-out"
+"""Files of this name hold a hand that is never trained on."""
+
+NOT_TOLD = "-"
+SEED = 20261128
+NOISY_COPIES = 1
+RARE_LABELS = frozenset({"ask", "log"})
+"""Heads in which most of the corpus is none of it: each label weighs the same there."""
+
+SOFTNESS = {"about": 0.5, "ask": 0.5, "log": 0.5, "danger": 0.4}
+"""C of the support vector machines: smaller trusts the corpus less."""
+
+KEPT_WEIGHTS = {"about": 720_000, "ask": 45_000, "log": 45_000, "danger": 90_000}
+"""So many of the heaviest weights are kept: two bytes each, within three megabytes a language."""
+
+KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of the corpus."""
+
+    hand: str
+    about: str
+    danger: str
+    text: str
+    told: tuple[str, str] = ("", "")
+
+    @property
+    def ask(self) -> str:
+        """Which calorie question it is."""
+        if self.told[0] == "ask":
+            return self.told[1]
+        if self.about == NOT_TOLD or self.told[0] or self.about in BESIDE_COMPARING:
+            return NOT_TOLD
+        kind = ask_kind(self.about)
+        return NOT_ASKED if kind is None else kind.value
+
+    @property
+    def log(self) -> str:
+        """Which report of a session it is."""
+        if self.told[0] == "log":
+            return self.told[1]
+        if self.about == NOT_TOLD or self.told[0]:
+            return NOT_TOLD
+        kind = LOG_KINDS.get(self.about)
+        return NOT_LOGGED if kind is None else kind.value
+
+
+def read_corpus(language: str, *, held_out: bool = False) -> list[Line]:
+    """The lines of a language, in the order of the files' names."""
+    found = []
+    for path in sorted((CORPUS / language).glob("*.tsv")):
+        if path.stem.startswith(HELD_OUT) == held_out:
+            for raw in path.read_text(encoding="utf-8").splitlines():
+                if raw and not raw.startswith("#"):
+                    hand, about, danger, text = raw.split("\t")
+                    found.append(Line(hand, about, danger, text))
+    return found if held_out else found + list(_with_amounts(language))
+
+
+def _with_amounts(language: str) -> Iterator[Line]:
+    """The lines whose amounts are known too (`ask.jsonl`, `log.jsonl`, `safety.jsonl`)."""
+    for kind in ("ask", "log", "safety"):
+        path = CORPUS / language / f"{kind}.jsonl"
+        for raw in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+            line = json.loads(raw)
+            if kind == "safety":
+                yield Line(FIRST, NOT_TOLD, line["level"], line["text"], (kind, ""))
+            else:
+                about = ABOUT_OF.get(line["intent"], NOT_TOLD)
+                yield Line(FIRST, about, NOT_TOLD, line["text"], (kind, line["intent"]))
+
+
+FIRST = "first"
+ABOUT_OF = {
+    "burn": "ask.burn",
+    "time_for": "ask.time_for",
+    "compare": "ask.compare",
+    "log": "log.session",
+    "done_as_planned": "log.done",
+    "skip": "log.skip",
+}
+"""What a line with amounts is about, where its intent says it."""
+
+
+def digest(language: str) -> str:
+    """What tells one corpus, and one way of training on it, from another."""
+    settings = (SEED, NOISY_COPIES, SOFTNESS, sorted(RARE_LABELS), KEPT_WEIGHTS)
+    parts = [repr(settings), *(repr(line) for line in read_corpus(language))]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+# -- noise ---------------------------------------------------------------------------------------
+
+
+def noisy(text: str, chance: random.Random) -> str:
+    """A sentence as a hurried thumb would type it."""
+    words = text.split(" ")
+    for at, word in enumerate(words):
+        if len(word) > 3 and word.isalpha() and chance.random() < 0.12:
+            words[at] = _slipped(word, chance)
+    text = " ".join(words)
+    if chance.random() < 0.5:
+        text = text.lower()
+    if chance.random() < 0.3:
+        text = "".join(char for char in text if char not in ".,!?'’")
+    if chance.random() < 0.1 and " " in text:
+        gap = chance.choice([at for at, char in enumerate(text) if char == " "])
+        text = text[:gap] + text[gap + 1 :]
+    return text
+
+
+def _slipped(word: str, chance: random.Random) -> str:
+    at = chance.randrange(1, len(word) - 1)
+    kind = chance.randrange(4)
+    if kind == 0:
+        return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    if kind == 1:
+        return word[:at] + word[at:][1:]
+    if kind == 2:
+        return word[:at] + word[at] + word[at:]
+    return word[:at] + _beside(word[at], chance) + word[at + 1 :]
+
+
+def _beside(letter: str, chance: random.Random) -> str:
+    row = next((row for row in KEYBOARD if letter in row), "")
+    near = [row[at] for at in (row.find(letter) - 1, row.find(letter) + 1) if 0 <= at < len(row)]
+    return chance.choice(near) if near else letter
+
+
+# -- training ------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=200_000)
+def buckets_of(text: str, language: str, copy: int) -> list[int]:
+    """The features of a sentence, as at run time; of a noisy copy where that has a number."""
+    if copy:
+        text = noisy(text, random.Random(f"{SEED} {copy} {text}"))  # noqa: S311  reproducible
+    said = Utterance(text, language)
+    return features(said.words.words, said.said.shape)
+
+
+def matrix(rows: Sequence[Sequence[int]]) -> csr_matrix:
+    """Rows of buckets as a sparse matrix; a long message weighs as much as a short one."""
+    sizes = np.array([len(row) for row in rows])
+    columns = np.fromiter((bucket for row in rows for bucket in row), dtype=np.int32)
+    values = np.repeat(1 / np.sqrt(sizes), sizes)
+    starts = np.concatenate([[0], np.cumsum(sizes)])
+    return csr_matrix((values, columns, starts), shape=(len(rows), BUCKETS))
+
+
+def rareness(x: csr_matrix) -> NDArray[np.float64]:
+    """How much a bucket tells: what nearly every sentence has tells little."""
+    seen = np.asarray((x > 0).sum(axis=0)).ravel()
+    found: NDArray[np.float64] = np.log((x.shape[0] + 1) / (seen + 1))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """The weights of one head: a row a label, a column a bucket."""
+
+    labels: list[str]
+    weights: NDArray[np.float64]
+    bias: NDArray[np.float64]
+
+    def scores(self, x: csr_matrix) -> NDArray[np.float64]:
+        """One score for each row and label."""
+        found: NDArray[np.float64] = x @ self.weights.T + self.bias
+        return found
+
+
+def trained(x: csr_matrix, labels: Sequence[str], head: str) -> Trained:
+    """One classifier a label, against all the rest."""
+    rare = rareness(x)
+    weight = "balanced" if head in RARE_LABELS else None
+    model = LinearSVC(C=SOFTNESS[head], class_weight=weight, random_state=SEED)
+    model.fit(x @ diags(rare), labels)
+    return Trained(list(model.classes_), model.coef_ * rare, model.intercept_)
+
+
+def pruned(head: Trained, keep: int) -> Trained:
+    """Only the heaviest weights, as whole numbers of one scale."""
+    sizes = np.abs(head.weights)
+    least = np.partition(sizes.ravel(), -keep)[-keep] if keep < sizes.size else 0.0
+    scale = float(np.quantile(sizes[sizes >= max(least, 1e-12)], 0.999)) / 127
+    whole = np.clip(np.rint(head.weights / scale), -127, 127)
+    whole[sizes < least] = 0
+    return Trained(head.labels, whole * scale, head.bias)
+
+
+def shares(scores: NDArray[np.float64], warmth: float) -> NDArray[np.float64]:
+    """Scores as probabilities."""
+    powers = np.exp(scores * warmth - (scores * warmth).max(axis=1, keepdims=True))
+    found: NDArray[np.float64] = powers / powers.sum(axis=1, keepdims=True)
+    return found
+
+
+def warmth_of(scores: NDArray[np.float64], wanted: NDArray[np.int64]) -> float:
+    """How far scores are to be spread so that their shares are as sure as they are right."""
+    candidates = [0.5 * 1.25**step for step in range(20)]
+    rows = np.arange(len(wanted))
+
+    def loss(warmth: float) -> float:
+        return float(-np.log(shares(scores, warmth)[rows, wanted] + 1e-12).mean())
+
+    return min(candidates, key=loss)
+
+
+def lines_for(head: str, lines: Iterable[Line]) -> list[tuple[str, str]]:
+    """The sentences that a head learns from, with their labels."""
+    return [(line.text, getattr(line, head)) for line in lines if getattr(line, head) != NOT_TOLD]
+
+
+def rows_of(
+    told: Sequence[tuple[str, str]], language: str, copies: int
+) -> tuple[csr_matrix, list[str]]:
+    """Sentences, and noisy copies of them, as features and labels."""
+    rows, labels = [], []
+    for text, label in told:
+        for copy in range(copies + 1):
+            rows.append(buckets_of(text, language, copy))
+            labels.append(label)
+    return matrix(rows), labels
+
+
+def fitted(lines: Sequence[Line], language: str, head: str) -> Trained:
+    """The head that lines give."""
+    x, labels = rows_of(lines_for(head, lines), language, NOISY_COPIES)
+    return trained(x, labels, head)
+
+
+def warmed(lines: Sequence[Line], language: str, head: str) -> float:
+    """The warmth of a head, by hands that it was not trained on."""
+    hands = sorted({line.hand for line in lines})
+    left_out = set(hands[1::3])
+    apart = fitted([line for line in lines if line.hand not in left_out], language, head)
+    told = lines_for(head, [line for line in lines if line.hand in left_out])
+    known = [(text, label) for text, label in told if label in apart.labels]
+    x, labels = rows_of(known, language, 0)
+    at = {label: number for number, label in enumerate(apart.labels)}
+    return warmth_of(apart.scores(x), np.array([at[label] for label in labels]))
+
+
+def as_head(head: Trained, warmth: float) -> dict[str, Any]:
+    """What `packed` takes."""
+    sizes = np.abs(head.weights)
+    scale = float(sizes[sizes > 0].min()) if sizes.any() else 1.0
+    scale = float(np.max(sizes)) / 127 if np.max(sizes) > 0 else scale
+    whole = np.rint(head.weights / scale).astype(int)
+    rows: list[list[tuple[int, int]]] = [[] for _ in range(BUCKETS)]
+    for label, bucket in zip(*np.nonzero(whole), strict=True):
+        rows[int(bucket)].append((int(label), int(whole[label, bucket])))
+    return {
+        "labels": head.labels,
+        "bias": [round(float(value) * warmth, 4) for value in head.bias],
+        "scale": scale * warmth,
+        "rows": rows,
+    }
+
+
+def train(language: str) -> bytes:
+    """The file of a language."""
+    lines = read_corpus(language)
+    heads = {}
+    for head, keep in KEPT_WEIGHTS.items():
+        heads[head] = as_head(
+            pruned(fitted(lines, language, head), keep), warmed(lines, language, head)
+        )
+    return packed(digest(language), heads)
+
+
+def compare(language: str) -> Iterator[str]:
+    """How well each hand is read by a reader that learned from all the others."""
+    lines = read_corpus(language)
+    for hand in sorted({line.hand for line in lines}):
+        told = [line for line in lines if line.hand == hand]
+        rest = [line for line in lines if line.hand != hand]
+        parts = []
+        for head, keep in KEPT_WEIGHTS.items():
+            model = pruned(fitted(rest, language, head), keep)
+            known = lines_for(head, told)
+            x, labels = rows_of(known, language, 0)
+            best = [model.labels[at] for at in model.scores(x).argmax(axis=1)]
+            right = sum(a == b for a, b in zip(best, labels, strict=True))
+            parts.append(f"{head} {right / len(labels):.1%} of {len(labels)}")
+        yield f"{language} {hand}: {', '.join(parts)}"
+
+
+def main() -> None:
+    """Train, or compare."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("languages", nargs="*")
+    parser.add_argument("--compare", action="store_true")
+    asked = parser.parse_args()
+    languages = asked.languages or sorted(path.name for path in CORPUS.iterdir() if path.is_dir())
+    for language in languages:
+        if asked.compare:
+            for line in compare(language):
+                print(line, flush=True)
+            continue
+        raw = train(language)
+        path_of(language).write_bytes(raw)
+        counts = Counter(line.about for line in read_corpus(language))
+        print(f"{path_of(language).name}: {len(raw) / 1e6:.2f} MB, {len(counts)} labels")
+
+
+if __name__ == "__main__":
+    main()
