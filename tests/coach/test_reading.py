@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 import coach.reading.amounts
 import coach.reading.change
+import coach.reading.dated
 import coach.reading.double
 import coach.reading.doubt
 import coach.reading.minutes
@@ -39,6 +40,7 @@ MODULES = (
     quantities,
     coach.reading.amounts,
     coach.reading.change,
+    coach.reading.dated,
     coach.reading.double,
     coach.reading.doubt,
     coach.reading.minutes,
