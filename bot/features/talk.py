@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.features import goal
+from bot.features import goal, odd
 from bot.turn import Turn
 
 
@@ -41,6 +41,7 @@ MEANINGS = {
     "talk.yes": _says("talk-yes", TODAY, HELP),
     "talk.unsure": _says("talk-unsure", TODAY, HELP),
     "talk.offtopic": _says("talk-offtopic", HELP),
+    "talk.nonsense": odd.unclear,
     "talk.chat": _says("talk-chat", TODAY),
     "ask.other_sport": _says("ask-other-sport"),
     "plan.jump": _says("plan-no-jump", ("plan-button", "plan")),

@@ -25,6 +25,9 @@ BUCKETS = 1 << 16
 SHORTEST, LONGEST = 2, 5
 """Letters in a piece of a word; its beginning and end count as one."""
 
+PAGE = 16
+"""The place of one bucket in so many is kept; those between are found by counting."""
+
 PIECES_MOST = 600
 """Pieces of letters of one message; a longer message is read by its first words."""
 
@@ -84,7 +87,8 @@ class Head:
         self._bias: list[float] = header["bias"]
         self._scale: float = header["scale"]
         self._starts = body[header["starts"] : header["columns"]].cast("I")
-        count = self._starts[-1]
+        self._counts = body[header["counts"] : header["counts"] + BUCKETS].cast("B")
+        count = header["size"]
         at = header["columns"]
         self._columns = body[at : at + count].cast("B")
         self._weights = body[at + count : at + 2 * count].cast("b")
@@ -92,10 +96,13 @@ class Head:
     def read(self, buckets: Sequence[int]) -> list[float]:
         """The probability of each label, in the order of `labels`."""
         sums = [0] * len(self.labels)
-        starts, columns, weights = self._starts, self._columns, self._weights
+        starts, counts = self._starts, self._counts
+        columns, weights = self._columns, self._weights
         for bucket in buckets:
-            at, end = starts[bucket], starts[bucket + 1]
-            if at != end:
+            count = counts[bucket]
+            if count:
+                at = starts[bucket // PAGE] + sum(counts[bucket - bucket % PAGE : bucket])
+                end = at + count
                 for column, weight in zip(columns[at:end], weights[at:end], strict=True):
                     sums[column] += weight
         scale = self._scale / math.sqrt(max(len(buckets), 1))
@@ -133,19 +140,25 @@ def packed(corpus: str, heads: dict[str, dict[str, Any]]) -> bytes:
     body = bytearray()
     header: dict[str, Any] = {"corpus": corpus}
     for name, head in heads.items():
-        starts, columns, weights = array("I", [0]), bytearray(), array("b")
-        for row in head["rows"]:
+        starts, counts, columns, weights = array("I"), bytearray(), bytearray(), array("b")
+        for bucket, row in enumerate(head["rows"]):
+            if bucket % PAGE == 0:
+                starts.append(len(columns))
+            counts.append(len(row))
             columns.extend(column for column, _ in row)
             weights.extend(weight for _, weight in row)
-            starts.append(len(columns))
+        at_counts = len(body)
+        body += counts
         at = len(body)
         body += starts.tobytes()
         header[name] = {
             "labels": head["labels"],
             "bias": head["bias"],
             "scale": head["scale"],
+            "counts": at_counts,
             "starts": at,
             "columns": len(body),
+            "size": len(columns),
         }
         body += columns + weights.tobytes()
         body += bytes(-len(body) % 4)
