@@ -52,7 +52,7 @@ from bot.incoming import Kind
 from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
 from coach.message import read_button_data
-from coach.reading.labels import ask_kind, family, is_topic
+from coach.reading.labels import SAME_REMINDER, ask_kind, family, is_topic
 from coach.reading.utterance import LIKELY, SURE
 from coach.store import dialogues, recents, shown
 
@@ -283,7 +283,14 @@ def _by_meaning(turn: Turn) -> None:
     if said.number is not None:
         doubt.bare_number(turn, said.number)
         return
+    last = recents.question(turn.tx, turn.person.id, turn.now)
+    if last is not None and calories.is_open(last) and said.is_amount_alone:
+        calories.asked(turn, said.follow_up(last) or last)
+        return
     if said.puts_right and not said.meant and put_right.answered(turn):
+        return
+    if said.is_unknown and not said.meant:
+        odd.unclear(turn)
         return
     group, sure = said.likeliest(family)
     labels = [guess.label for guess in said.guesses if family(guess.label) == group]
@@ -300,7 +307,12 @@ def _by_meaning(turn: Turn) -> None:
 def _answer(turn: Turn, label: str) -> None:
     """Let the feature answer that says it answers this label."""
     said = turn.said
+    label = _as_here(turn, label)
     if label in STOPS_A_SESSION and guided.stopped(turn):
+        return
+    if label.startswith(NOT_IN_A_SAFETY_PAUSE) and today.waits(turn):
+        return
+    if label in NOTHING_WRONG and told.completed(turn):
         return
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if ask_kind(label) is not None and not is_topic(label):
@@ -322,6 +334,21 @@ def _answer(turn: Turn, label: str) -> None:
         help_feature.advised(turn, label)
     else:
         odd.unclear(turn)
+
+
+NOT_IN_A_SAFETY_PAUSE = ("plan.", "go.")
+NOTHING_WRONG = frozenset({"pain.gone", "health.clear"})
+TAKES_OUT = frozenset({"fix.undo", "stats.history"})
+
+
+def _as_here(turn: Turn, label: str) -> str:
+    """The label that fits what was said with it: a time, today, a word for taking out."""
+    said = turn.said
+    if label in SAME_REMINDER and said.minute_of_day is not None:
+        return "remind.snooze" if said.is_of_today else "remind.at"
+    if label in TAKES_OUT and said.removes:
+        return "fix.undo"
+    return label
 
 
 def _without_a_meaning(turn: Turn) -> bool:

@@ -18,8 +18,8 @@ from bot.stage import Stage
 from coach.coach import Coach
 from coach.errors import Stale
 from coach.message import Attachment, Button, Message, Priority, Style, button_data
-from coach.reading.utterance import Utterance
-from coach.words import Html, Words, escape
+from coach.reading.utterance import Utterance, in_its_language
+from coach.words import Html, Words, escape, languages
 
 if TYPE_CHECKING:
     from coach.store.database import Tx
@@ -38,7 +38,7 @@ class Turn:
         self.now = now
         self.stage = stage
         self.words = Words(person.language)
-        self._read: dict[str, Utterance] = {}
+        self._read: dict[tuple[str, str], Utterance] = {}
         self.replies: list[Reply] = []
         self.go_on: Callable[[], None] = lambda: None  # answers the message by what it means
         self._is_changed = False  # the message whose button was tapped
@@ -58,9 +58,10 @@ class Turn:
 
     def reads(self, text: str) -> Utterance:
         """A text as the person writes it; each is read once."""
-        known = self._read.get(text)
-        if known is None or known.language != self.person.language:
-            known = self._read[text] = Utterance(text, self.person.language)
+        key = (text, self.person.language)
+        known = self._read.get(key)
+        if known is None:
+            known = self._read[key] = in_its_language(text, self.person.language, languages())
         return known
 
     def hear(self, text: str, about: str = "") -> None:
@@ -70,7 +71,8 @@ class Turn:
         """
         self.incoming = replace(self.incoming, text=text)
         if about:
-            self._read[text] = Utterance(text, self.person.language, meant=about)
+            language = self.reads(text).language
+            self._read[text, self.person.language] = Utterance(text, language, meant=about)
         self.go_on()
 
     def hear_as_command(self, rest: str) -> None:

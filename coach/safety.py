@@ -143,6 +143,8 @@ def signs_in(said: Shaped, shares: Mapping[str, float]) -> Safety:
     """
     ruled = _by_rules(said)
     guessed = _guessed(shares)
+    if guessed.concern == "child" and _is_grown_up(said):
+        guessed = replace(guessed, concern="")
     if ruled.concern or (guessed.level <= ruled.level and not guessed.concern):
         return ruled
     is_guess = guessed.level >= Level.STOP or bool(guessed.concern)
@@ -167,6 +169,18 @@ def _guessed(shares: Mapping[str, float]) -> Safety:
         if level is not Level.NONE and reached >= ALARMED:
             return Safety(level, concern=concern)
     return Safety(Level.NONE, concern=concern)
+
+
+AGE_MOST = 110.0
+
+
+def _is_grown_up(said: Shaped) -> bool:
+    """Whether a number may be the age of somebody who is no child."""
+    return any(
+        CHILD_TO < low <= AGE_MOST
+        for code, (low, _) in zip(said.shape, said.amounts, strict=True)
+        if code in VALUED
+    )
 
 
 def _by_rules(said: Shaped) -> Safety:

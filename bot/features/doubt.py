@@ -92,7 +92,8 @@ def _doubt(turn: Turn, told: Told) -> str:
         return "forwarded"
     if told.is_ahead:
         return "future"
-    if report.kind is LogKind.LOG and turn.said.is_half_understood:
+    is_done = report.kind is LogKind.DONE_AS_PLANNED and turn.said.is_not_quite
+    if is_done or (report.kind is LogKind.LOG and turn.said.is_half_understood):
         return "unsure"
     if _is_done_again(turn, report):
         return "again"

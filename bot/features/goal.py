@@ -421,6 +421,11 @@ def _sure(turn: Turn, args: list[str]) -> None:
     show_goal(turn, change_id)
 
 
+def change(turn: Turn, what: str) -> None:
+    """Ask anew for one part of the plan."""
+    _changed(turn, [what])
+
+
 def _changed(turn: Turn, args: list[str]) -> None:
     goal = turn.coach.goal
     what = args[0] if args else ""

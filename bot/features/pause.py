@@ -105,7 +105,7 @@ def _command(turn: Turn, rest: str) -> None:
         ask(turn, since=_since(turn, rest))
 
 
-def _wished(turn: Turn) -> None:
+def wished(turn: Turn) -> None:
     """Pause said, or "off for two weeks": past days count as paused too."""
     span = turn.said.span(turn.today)
     running = turn.coach.pause
@@ -214,7 +214,7 @@ FLOWS = (FLOW,)
 COMMANDS = {"pause": _command, "resume": _asked_to_resume}
 BUTTONS = {"unpause": _tapped, "pausefor": _for}
 MEANINGS = {
-    "pause.start": _wished,
+    "pause.start": wished,
     "pause.ill": _ill,
     "pause.end": _back,
     "health.surgery": _operation,

@@ -126,8 +126,21 @@ def _person(turn: Turn, names: set[str]) -> bool:
 
 def _undone(turn: Turn) -> None:
     """Delete that, or put it back."""
-    if not told.taken_out(turn):
+    if told.taken_out(turn):
+        return
+    if turn.said.removes:
+        turn.send(turn.say("log-no-such"), (turn.button("history-button", "hist", 0),))
+    else:
         history.undo_last(turn)
+
+
+def _not_mine(turn: Turn) -> None:
+    """It was not theirs: no alarm is there to take back, but maybe a session of a moment ago."""
+    last = told.told_before(turn, None)
+    if last is not None and turn.now - last.created < told.COMPLETED_WITHIN:
+        history.remove(turn, last)
+    else:
+        turn.send(turn.say("safety-not-me-nothing"), (turn.button("today-button", "today"),))
 
 
 def _wrong(turn: Turn) -> None:
@@ -172,4 +185,5 @@ MEANINGS = {
     "fix.wrong": _wrong,
     "fix.log_it": _logged,
     "fix.other": _other,
+    "safety.not_me": _not_mine,
 }

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import show
-from bot.features import clock, guided, today
+from bot.features import clock, goal, guided, pause, today
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach import when
@@ -225,7 +225,13 @@ def _stop(turn: Turn, _rest: object) -> None:
 
 
 def _stop_wished(turn: Turn) -> None:
-    _stop(turn, None)
+    """No more messages; for a while that is a pause, and at a time it is another time."""
+    if turn.said.span(turn.today) is not None:
+        pause.wished(turn)
+    elif turn.said.minute_of_day is not None and turn.coach.goal is not None:
+        goal.change(turn, "time")
+    else:
+        _stop(turn, None)
 
 
 FLOWS = (SNOOZE,)

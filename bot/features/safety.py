@@ -74,8 +74,11 @@ def danger_in(said: Utterance) -> Safety:
         foreign = Utterance(said.text, language) if language != said.language else said
         is_foreign = foreign.known_words > said.known_words
         other = foreign.danger
-        is_grave = other.level is Level.EMERGENCY or other.concern == "despair"
-        if not other.is_guess and (is_grave or is_foreign) and other.level > found.level:
+        if other.is_guess:
+            continue
+        is_graver = other.level is Level.EMERGENCY or is_foreign
+        is_despair = other.concern == "despair" and not found.concern
+        if is_despair or (is_graver and other.level > found.level):
             found = other
     return found
 
@@ -87,7 +90,9 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
     if found.concern:
         turn.send(turn.say(f"safety-{found.concern}"), priority=Priority.SAFETY)
         return True
-    if goal.asks_health(turn) and found.level is Level.STOP:
+    pause = turn.coach.pause
+    is_waiting = pause is not None and pause.is_for_safety
+    if found.level is Level.STOP and (is_waiting or goal.asks_health(turn)):
         return False
     WORRY.open(turn, {"text": turn.incoming.text, "forwarded": turn.incoming.forwarded})
     return True
@@ -194,10 +199,6 @@ def said_not_me(turn: Turn) -> bool:
     return True
 
 
-def _not_me_said(turn: Turn) -> None:
-    turn.send(turn.say("safety-not-me-nothing"), (turn.button("today-button", "today"),))
-
-
 FLOWS = (WORRY,)
 BUTTONS = {"safe": _safe, NOT_ME: _taken_back}
 
@@ -207,4 +208,4 @@ def _unwell(turn: Turn) -> None:
     WORRY.open(turn, {"text": turn.incoming.text, "forwarded": turn.incoming.forwarded})
 
 
-MEANINGS = {"safety.not_me": _not_me_said, "danger.sign": _unwell}
+MEANINGS = {"danger.sign": _unwell}

@@ -79,8 +79,7 @@ def show_card(turn: Turn) -> None:
 def waits(turn: Turn) -> bool:
     """Whether the plan waits for safety: what is told then may be that it is gone."""
     pause = turn.coach.pause
-    is_asked = turn.said.is_question
-    if pause is None or not pause.is_for_safety or is_asked:
+    if pause is None or not pause.is_for_safety:
         return False
     show_card(turn)
     return True

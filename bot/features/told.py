@@ -40,7 +40,9 @@ def reported(turn: Turn, report: WalkReport) -> None:
     if dated is None:
         return
     report = dated
-    if report.duration_min is None and report.distance_km is None and said.counts_only:
+    has_amount = report.duration_min is not None or report.distance_km is not None
+    is_told_of = report.kind is LogKind.LOG and said.about == "log.session"
+    if not has_amount and (said.counts_only or is_told_of):
         if turn.person.consent is None:
             turn.send(turn.say("log-how"))
             return

@@ -11,7 +11,14 @@ from coach.reading.report import RATINGS
 from coach.reading.shape import CODE, Rule, Shaped
 
 AMOUNT = "[DURATION DISTANCE]"
+NOT_QUITE = (
+    Rule("near .{0,2} [did walked managed done finished DURATION]"),
+    Rule("[not no] .{0,2} backward"),
+)
+"""Nearly done, or not backwards: no session that anybody may keep unasked."""
+
 TURNS = (
+    *NOT_QUITE,
     Rule(f"{AMOUNT} .{{0,6}} [but instead] .{{0,6}} {AMOUNT}"),  # 20 min but 10 of it …
     Rule(f"{AMOUNT} .{{0,3}} [but instead] .{{0,6}} [NUM half quarter]"),
     Rule(f"[not no didnt havent instead cannot wont] .{{0,2}} {AMOUNT}"),  # not 20 min
@@ -20,6 +27,11 @@ TURNS = (
     Rule(f"{AMOUNT} .{{0,8}} (?:half|quarter) of"),
 )
 LEFT = frozenset(CODE[name] for name in ("number", "tens", "range", "clock_like"))
+
+
+def is_not_quite(said: Shaped) -> bool:
+    """Whether it was nearly done, or not backwards."""
+    return any(rule.search(said.shape) for rule in NOT_QUITE)
 
 
 def is_half_understood(said: Shaped) -> bool:

@@ -51,11 +51,19 @@ BESIDE_COMPARING = frozenset(
 """Facts whose questions may as well be read as comparing, or as no calorie question."""
 
 
+SAME_REMINDER = frozenset({"remind.at", "remind.shift", "remind.days"})
+"""Wishes for other reminders: whether a time or days were named tells them apart."""
+
+
 def family(label: str) -> str:
     """Labels that lead to the same kind of answer are one family: questions, sessions, a topic."""
     if label in ASK_KINDS:
         return "ask"
-    return "log" if label in LOG_KINDS else label
+    if label in LOG_KINDS:
+        return "log"
+    if label in SAME_REMINDER:
+        return "remind"
+    return label
 
 
 def ask_kind(label: str) -> AskKind | None:

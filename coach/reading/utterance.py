@@ -9,7 +9,7 @@ length of the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -38,6 +38,9 @@ SURE, LIKELY = 0.5, 0.2
 NUMBER_ALONE = Rule("^ NUM stop?$")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
+AMOUNT_ALONE = Rule(
+    "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
+)
 UNIT_OF_TIME = Rule("^ TIME+ stop?$")
 NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "range"))
 HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
@@ -49,7 +52,7 @@ ILLS = frozenset(
         "joint", "operation", "osteoporosis", "diabetes", "thinners", "heart", "stroke",
         "pressure", "epilepsy", "pregnant", "conditions", "numb", "balance",
     )
-) | {"pain.now", "danger.sign"}  # fmt: skip
+)  # fmt: skip
 """What somebody may name at the question whether anything speaks against walking."""
 AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
 ASKS = Rule(
@@ -266,6 +269,21 @@ class Utterance:
         )
         return found if 1 < len(found) == len(days) and None not in days and has_amounts else []
 
+    @property
+    def is_not_quite(self) -> bool:
+        """Whether something was nearly done, or not backwards."""
+        return doubt.is_not_quite(self.said)
+
+    @property
+    def is_amount_alone(self) -> bool:
+        """Whether it says nothing but how long, how far or how fast."""
+        return AMOUNT_ALONE.search(self.said.shape) is not None
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether no word of it and no number is known."""
+        return self.known_words == 0
+
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
@@ -465,6 +483,11 @@ class Utterance:
         return weekdays.wished(self.classes, before)
 
     @property
+    def is_of_today(self) -> bool:
+        """Whether it speaks of today or tonight."""
+        return CODE["today"] in self.said.shape
+
+    @property
     def is_ahead(self) -> bool:
         """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
         return AHEAD.search(self.classes.shape) is not None
@@ -473,6 +496,19 @@ class Utterance:
     def is_question(self) -> bool:
         """Whether it asks something, by its form."""
         return ASKS.search(self.classes.shape) is not None
+
+
+def in_its_language(text: str, language: str, languages: Iterable[str]) -> Utterance:
+    """A message in the language that it is written in: the person's own, if that is not clear.
+
+    Another one must know two of its words more than the person's language does.
+    """
+    said = Utterance(text, language)
+    for other in languages:
+        foreign = Utterance(text, other) if other != language else said
+        if foreign.known_words > said.known_words + 1:
+            said = foreign
+    return said
 
 
 def is_urgent(text: str, language: str) -> bool:
