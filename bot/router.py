@@ -298,7 +298,7 @@ def _by_meaning(turn: Turn) -> None:
         _answer(turn, labels[0])
     elif not _without_a_meaning(turn):
         second = next(guess for guess in said.guesses if family(guess.label) != group)
-        if sure >= LIKELY:
+        if sure >= LIKELY and not labels[0].startswith("talk."):
             mean.offer(turn, [labels[0], second.label])
         else:
             odd.unclear(turn)
@@ -308,11 +308,7 @@ def _answer(turn: Turn, label: str) -> None:
     """Let the feature answer that says it answers this label."""
     said = turn.said
     label = _as_here(turn, label)
-    if label in STOPS_A_SESSION and guided.stopped(turn):
-        return
-    if label.startswith(NOT_IN_A_SAFETY_PAUSE) and today.waits(turn):
-        return
-    if label in NOTHING_WRONG and told.completed(turn):
+    if _comes_first(turn, label):
         return
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if ask_kind(label) is not None and not is_topic(label):
@@ -336,7 +332,18 @@ def _answer(turn: Turn, label: str) -> None:
         odd.unclear(turn)
 
 
+def _comes_first(turn: Turn, label: str) -> bool:
+    """Whether a running session, a pause for safety or the last session is what it is said to."""
+    return (
+        (label in STOPS_A_SESSION and guided.stopped(turn))
+        or (label.startswith(NOT_IN_A_SAFETY_PAUSE) and today.waits(turn))
+        or (label.startswith(SAID_IN_PASSING) and guided.still_running(turn))
+        or (label in NOTHING_WRONG and told.completed(turn))
+    )
+
+
 NOT_IN_A_SAFETY_PAUSE = ("plan.", "go.")
+SAID_IN_PASSING = ("talk.", "not.", "log.future")
 NOTHING_WRONG = frozenset({"pain.gone", "health.clear"})
 TAKES_OUT = frozenset({"fix.undo", "stats.history"})
 
@@ -346,6 +353,8 @@ def _as_here(turn: Turn, label: str) -> str:
     said = turn.said
     if label in SAME_REMINDER and said.minute_of_day is not None:
         return "remind.snooze" if said.is_of_today else "remind.at"
+    if label == "remind.off" and said.is_stop_alone:
+        return "talk.cancel"
     if label in TAKES_OUT and said.removes:
         return "fix.undo"
     return label

@@ -123,7 +123,8 @@ THING_FELL = Rule(
 PAINED = Rule(
     "pain [^stop but question]{0,6} here it? N"
     "| [pain hurt knee body] [is of at to from about a the colon dash like felt my adjective between left right it level mild today up pain hurt knee body managed]*"
-    " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain"
+    " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?"
+    "| [pain hurt knee body] [left right my today level]* comma about? SCALE| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain"
 )
 CHILD = Rule(
     "(?:im|i am|person is|he is|he) about? NUM (?:year|comma|stop|and(?! a? [half quarter])|$|question)"
@@ -145,6 +146,8 @@ def signs_in(said: Shaped, shares: Mapping[str, float]) -> Safety:
     guessed = _guessed(shares)
     if guessed.concern == "child" and _is_grown_up(said):
         guessed = replace(guessed, concern="")
+    if guessed.level is Level.STOP and _pain(said) is not None:
+        guessed = replace(guessed, level=ruled.level)  # a number says more than a guess
     if ruled.concern or (guessed.level <= ruled.level and not guessed.concern):
         return ruled
     is_guess = guessed.level >= Level.STOP or bool(guessed.concern)

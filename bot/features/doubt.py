@@ -42,13 +42,22 @@ class Told:
     is_forwarded: bool
     is_ahead: bool
     is_number_sure: bool = False  # so many minutes were asked about already
+    is_unsure: bool = False  # a part of the sentence was not used
 
 
 def take(turn: Turn, report: WalkReport, origin: str) -> None:
     """Log what was told, once nothing about it is in doubt and the person agreed to it."""
     is_past = report.day in {"today", "yesterday"}
     ahead = not is_past and turn.said.is_ahead
-    _take(turn, Told(report, origin, turn.incoming.forwarded, ahead))
+    told = Told(report, origin, turn.incoming.forwarded, ahead, is_unsure=_is_unsure(turn, report))
+    _take(turn, told)
+
+
+def _is_unsure(turn: Turn, report: WalkReport) -> bool:
+    """Whether a word or a number of the sentence that tells of a session was not used."""
+    if report.kind is LogKind.DONE_AS_PLANNED:
+        return turn.said.is_not_quite
+    return report.kind is LogKind.LOG and turn.said.is_half_understood
 
 
 def _take(turn: Turn, told: Told) -> None:
@@ -92,8 +101,7 @@ def _doubt(turn: Turn, told: Told) -> str:
         return "forwarded"
     if told.is_ahead:
         return "future"
-    is_done = report.kind is LogKind.DONE_AS_PLANNED and turn.said.is_not_quite
-    if is_done or (report.kind is LogKind.LOG and turn.said.is_half_understood):
+    if told.is_unsure:
         return "unsure"
     if _is_done_again(turn, report):
         return "again"
@@ -176,6 +184,7 @@ def _told(turn: Turn, draft: Draft) -> Told:
         draft["is_forwarded"],
         draft["is_ahead"],
         draft["is_number_sure"],
+        draft.get("is_unsure", False),
     )
 
 

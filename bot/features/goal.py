@@ -503,7 +503,10 @@ def _ask_own(turn: Turn, draft: Draft) -> Question:
 
 
 NEVER_A_REASON = (
-    "ask.",
+    "ask.b",
+    "ask.t",
+    "ask.c",
+    "go.",
     "log.s",
     "log.d",
     "remind.",

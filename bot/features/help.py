@@ -109,6 +109,16 @@ def _how(turn: Turn, _rest: str) -> None:
 HOW = "advice-how"
 
 
+def _lose_weight(turn: Turn) -> None:
+    """An honest word about weight, and an aim that walking can reach."""
+    turn.send(
+        turn.say("help-weight"),
+        (turn.button("goal-change-minutes", "goal", "minutes"),),
+        (turn.button("why-button", "whyfact", WEIGHT_FACT),),
+    )
+
+
+WEIGHT_FACT = "weight-loss"
 COMMANDS = {"how": _how, "help": _help, "cancel": _cancel}
 BUTTONS = {"help": _shown}
 MEANINGS = {
@@ -118,4 +128,5 @@ MEANINGS = {
     "talk.no": _cancelled,
     "ask.medical": _medical,
     "ask.bot": _who,
+    WEIGHT_FACT: _lose_weight,
 }

@@ -18,7 +18,6 @@ NOT_QUITE = (
 """Nearly done, or not backwards: no session that anybody may keep unasked."""
 
 TURNS = (
-    *NOT_QUITE,
     Rule(f"{AMOUNT} .{{0,6}} [but instead] .{{0,6}} {AMOUNT}"),  # 20 min but 10 of it …
     Rule(f"{AMOUNT} .{{0,3}} [but instead] .{{0,6}} [NUM half quarter]"),
     Rule(f"[not no didnt havent instead cannot wont] .{{0,2}} {AMOUNT}"),  # not 20 min
@@ -37,6 +36,6 @@ def is_not_quite(said: Shaped) -> bool:
 def is_half_understood(said: Shaped) -> bool:
     """Whether a number or a word that turns the meaning of a session was not used."""
     told = minutes_told(RATINGS(said))
-    if any(rule.search(told.shape) for rule in TURNS):
+    if is_not_quite(said) or any(rule.search(told.shape) for rule in TURNS):
         return True
     return any(code in LEFT for code in told.shape)

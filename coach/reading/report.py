@@ -82,6 +82,10 @@ RATINGS = Rewriting(
             _highest("PAIN"),
         ),
         "4/10 effort": ("(?:SCALE|N) (?:of|on|for|in|level|the)* effort(?! (?:N|SCALE|colon))", _highest("EFFORT")),
+        "it hurts, 5/10": (
+            "(?:pain|hurt|knee|body) (?:left|right|my|today|level)* comma about? SCALE",
+            _highest("PAIN"),
+        ),
         "knee 2/10": (
             f"(?:pain|hurt|knee|body) (?:{LINK}|pain|hurt|knee|body|part_of_day)*? (?:SCALE|N {NOT_AMOUNT})(?: to N)?",
             _highest("PAIN"),

@@ -38,6 +38,7 @@ SURE, LIKELY = 0.5, 0.2
 NUMBER_ALONE = Rule("^ NUM stop?$")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
+STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
 AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
 )
@@ -278,6 +279,11 @@ class Utterance:
     def is_amount_alone(self) -> bool:
         """Whether it says nothing but how long, how far or how fast."""
         return AMOUNT_ALONE.search(self.said.shape) is not None
+
+    @property
+    def is_stop_alone(self) -> bool:
+        """Whether it is nothing but "stop": that ends a question or a session, never the messages."""
+        return STOP_ALONE.search(self.classes.shape) is not None
 
     @property
     def is_unknown(self) -> bool:
