@@ -278,19 +278,7 @@ ABOUT_BEFORE: tuple[Callable[[Turn], bool], ...] = (
 def _by_meaning(turn: Turn) -> None:
     """Answer a sentence by what it is about, or ask which of two things it is about."""
     said = turn.said
-    if said.is_too_long and odd.too_long(turn):
-        return
-    if said.number is not None:
-        doubt.bare_number(turn, said.number)
-        return
-    last = recents.question(turn.tx, turn.person.id, turn.now)
-    if last is not None and calories.is_open(last) and said.is_amount_alone:
-        calories.asked(turn, said.follow_up(last) or last)
-        return
-    if said.puts_right and not said.meant and put_right.answered(turn):
-        return
-    if said.is_unknown and not said.meant:
-        odd.unclear(turn)
+    if _by_form(turn):
         return
     group, sure = said.likeliest(family)
     labels = [guess.label for guess in said.guesses if family(guess.label) == group]
@@ -302,6 +290,27 @@ def _by_meaning(turn: Turn) -> None:
             mean.offer(turn, [labels[0], second.label])
         else:
             odd.unclear(turn)
+
+
+def _by_form(turn: Turn) -> bool:
+    """Whether its form alone said what it was: nothing is left to guess then."""
+    said = turn.said
+    if said.is_too_long and odd.too_long(turn):
+        return True
+    if said.meant:
+        return False
+    last = recents.question(turn.tx, turn.person.id, turn.now)
+    if said.number is not None:
+        doubt.bare_number(turn, said.number)
+    elif last is not None and calories.is_open(last) and said.is_amount_alone:
+        calories.asked(turn, said.follow_up(last) or last)
+    elif said.is_unknown:
+        if not _without_a_meaning(turn):
+            odd.unclear(turn)
+    else:
+        is_out = said.takes_out and not said.is_question and said.report is None
+        return (said.puts_right and put_right.answered(turn)) or (is_out and told.taken_out(turn))
+    return True
 
 
 def _answer(turn: Turn, label: str) -> None:

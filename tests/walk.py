@@ -29,7 +29,7 @@ from demo.clock import Clock
 from demo.server import LocalTelegram
 from tests.phone import Phone, Seen, Silence
 
-CORPUS = Path(__file__).parent / "coach" / "corpus"
+CORPUS = Path(__file__).parents[1] / "corpus" / "en"
 REMEMBERED = 20
 LINES_MOST = 12
 GROUP_MEMBERS = 3

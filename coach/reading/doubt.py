@@ -13,7 +13,7 @@ from coach.reading.shape import CODE, Rule, Shaped
 AMOUNT = "[DURATION DISTANCE]"
 NOT_QUITE = (
     Rule("near .{0,2} [did walked managed done finished DURATION]"),
-    Rule("[not no] .{0,2} backward"),
+    Rule("[not no] .{0,2} backward| take_out"),
 )
 """Nearly done, or not backwards: no session that anybody may keep unasked."""
 

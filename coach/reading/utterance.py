@@ -32,7 +32,7 @@ from coach.safety import Level, Safety, signs_in
 
 Group = TypeVar("Group", bound=Hashable)
 
-SURE, LIKELY = 0.5, 0.2
+SURE, LIKELY = 0.5, 0.25
 """From `SURE` on a reading is acted on; from `LIKELY` on it is offered as a button."""
 
 NUMBER_ALONE = Rule("^ NUM stop?$")
@@ -420,6 +420,11 @@ class Utterance:
     def removes(self) -> bool:
         """Whether it uses a word for taking something out."""
         return REMOVES.search(self.classes.shape) is not None
+
+    @property
+    def takes_out(self) -> bool:
+        """Whether it says that what was told was no session: "not backwards", "by mistake"."""
+        return CODE["take_out"] in self.classes.shape
 
     @property
     def puts_right(self) -> bool:

@@ -88,7 +88,8 @@ PROPERTIES = (
     "duration_min", "mass_kg", "minutes_by_m", "speed_without_unit", "units", "units_of_all",
     "is_unit_of_time", "days_a_week", "period", "removes", "puts_right", "place_name", "day",
     "last_weekday", "minute_of_day", "time_alone", "clocks", "delay_min", "weekdays", "is_ahead",
-    "is_question", "known_words", "is_too_long",
+    "is_question", "known_words", "is_too_long", "is_not_quite", "is_stop_alone",
+    "is_amount_alone", "is_unknown", "is_of_today", "takes_out",
 )  # fmt: skip
 A_DAY = date(2026, 11, 24)
 
