@@ -41,6 +41,7 @@ from coach.rules import (
 )
 
 __all__ = [
+    "EXTRA_OF_PLACE",
     "RULE_SOURCES",
     "Done",
     "Experience",
@@ -91,6 +92,14 @@ class Extra(StrEnum):
     MOTORLESS = "motorless"
     RUNNING = "running"
     STAIRS = "stairs"
+
+
+EXTRA_OF_PLACE = {
+    Place.OUTDOOR: Extra.OUTDOOR,
+    Place.TRACK: Extra.OUTDOOR,
+    Place.STAIRS: Extra.STAIRS,
+    Place.SLED: Extra.SLED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,8 +423,8 @@ def _place(profile: Profile, standing: _Standing) -> Place:
     """Where the next session is safe: along a wall until the wished place opens by rule."""
     if profile.place in HELD_PLACES:
         return profile.place
-    extra = Extra.OUTDOOR if profile.place is Place.TRACK else Extra(profile.place.value)
-    return profile.place if _is_open(extra, profile, standing) else Place.INDOOR
+    is_open = _is_open(EXTRA_OF_PLACE[profile.place], profile, standing)
+    return profile.place if is_open else Place.INDOOR
 
 
 def _is_new(place: Place, standing: _Standing, today: date) -> bool:

@@ -86,8 +86,8 @@ class Session:
     `speed_kmh` is None where there is no belt: an easy pace of one's own.
     `changed` says in what it differs from the session before. `because` holds the numbers that
     decided, as far as they were told: minutes, planned_minutes, effort, pain, usual_pain, stumbles,
-    new_rungs, gap_days. `limit_minutes` and `max_speed_kmh` are the most that any answer of ours names for
-    one session. `not_before` is the first day that it should be done on.
+    new_rungs, gap_days. `limit_minutes` and `max_speed_kmh` are the most that any answer of ours
+    names for one session. `not_before` is the first day that it should be done on.
     """
 
     minutes: int
