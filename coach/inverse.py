@@ -21,7 +21,7 @@ SPEED, HANDS = "speed", "hands"
 """What may be closed besides an `Extra`."""
 
 FORWARD = frozenset({Activity.FORWARD_WALK, Activity.FORWARD_RUN})
-KNOWN_MIN = 24 * 60.0
+KNOWN_MIN = 720.0
 """A sum that is only to be known is cut into no sessions."""
 
 EPSILON_KMH = 1e-6

@@ -52,10 +52,10 @@ def choices(turn: Turn) -> list[tuple[Button, ...]]:
 
 
 def typed(turn: Turn, text: str) -> float | None:
-    """A speed with its unit that somebody may walk forwards at; none of a session."""
+    """A speed with its unit that somebody may walk forwards at; none of a session or a question."""
     least, most = FORWARD_BOUNDS_KMH
     said = turn.reads(text)
-    if said.report is not None and said.report.duration_min is not None:
+    if said.is_question or said.question is not None or said.duration_min is not None:
         return None
     forward_kmh = said.details.speed_kmh
     return forward_kmh if forward_kmh is not None and least <= forward_kmh <= most else None

@@ -91,6 +91,8 @@ def _answered(turn: Turn, draft: Draft) -> None:
     elif _is_usual(turn, level):
         lines = [turn.say("pain-usual"), *what_follows(turn)]
         turn.show(join_lines(lines), *_undo(turn, noted))
+    elif draft["kept"] and not turn.coach.must_rest:
+        turn.show(join_lines([turn.say("pain-hold"), *what_follows(turn)]))
     else:
         _rest(turn, noted)
 

@@ -684,6 +684,9 @@ pain-rest-long =
     <b>Schone es bis { $day }.</b>
     Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt. Wird es nicht besser, geh zum Arzt.
 pain-longer = Eine Woche Pause
+pain-hold =
+    <b>Dann heute nicht mehr, und beim nächsten Mal dasselbe.</b>
+    Ist es morgen früh schlimmer, sag es mir: Dann gehen wir einen Schritt zurück.
 pain-usual =
     <b>Nicht mehr, als für dich üblich ist. Dein Plan bleibt.</b>
     Mehr wird es heute nicht. Wird es stechend, schwillt es an oder knickt ein Gelenk weg: aufhören und mir sagen.

@@ -684,6 +684,9 @@ pain-rest-long =
     <b>Rest it until { $day }.</b>
     Walking forwards is fine as long as the pain stays at 2 or less. If it does not get better, see a doctor.
 pain-longer = Pause for a week
+pain-hold =
+    <b>Then no more today, and the same again next time.</b>
+    If it is worse tomorrow morning, tell me: then we step back.
 pain-usual =
     <b>No more than is usual for you, so your plan stays.</b>
     It does not grow today. If it becomes sharp, swells or a joint gives way, stop and tell me.

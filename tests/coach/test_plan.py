@@ -14,11 +14,8 @@ from hypothesis import strategies as st
 
 from coach.ladder import (
     BOUNDS,
-    FASTEST_KMH,
-    SPEED_STEP_KMH,
     ladder,
     minutes_step,
-    pace_of_ten_steps,
     rounds_for,
     start_rung,
 )
@@ -31,92 +28,28 @@ from coach.plan import (
     Level,
     Morning,
     Profile,
-    Session,
     Thing,
     allows,
     first_session,
     next_session,
     planned_sessions,
-    rests,
     week_plan,
 )
-from coach.rules import PAIN_GROWS, PAIN_HOLD, PAIN_MOST
-
-MONDAY = date(2026, 1, 5)
-BEGINNER = Profile()
-SCREENED = Profile(screened=True)
-
-profiles = st.builds(
-    Profile,
-    place=st.sampled_from(Place),
-    experience=st.sampled_from(Experience),
-    target_minutes=st.integers(1, 60),
-    days_per_week=st.integers(1, 7),
-    screened=st.booleans(),
-    start_minutes=st.none() | st.integers(1, 12),
-    forward_kmh=st.none() | st.floats(1.0, 7.5),
-    usual_pain=st.none() | st.integers(0, 10),
+from coach.rules import PAIN_MOST
+from tests.histories import (
+    BEGINNER,
+    MONDAY,
+    SCREENED,
+    after_good_weeks,
+    assert_no_more,
+    assert_small_step,
+    good,
+    mornings,
+    profiles,
+    steps,
+    things,
+    walk,
 )
-mornings = st.none() | st.sampled_from(Morning)
-answers = st.fixed_dictionaries(
-    {
-        "minutes": st.integers(0, 90),
-        "effort": st.none() | st.integers(0, 10),
-        "pain": st.none() | st.integers(0, 10),
-        "stumbles": st.none() | st.integers(0, 4),
-        "handrail": st.none() | st.booleans(),
-        "place": st.none() | st.sampled_from(Place),
-        "speed_kmh": st.none() | st.sampled_from([0.8, 1.0, 1.6, 2.4, 3.0, 5.0]),
-        "as_planned": st.none() | st.booleans(),
-        "morning": mornings,
-    }
-)
-good_answers = st.fixed_dictionaries(
-    {
-        "minutes": st.none(),
-        "effort": st.integers(0, 5),
-        "pain": st.integers(0, 2),
-        "as_planned": st.just(value=True),
-    }
-)
-steps = st.lists(
-    st.tuples(st.integers(0, 40) | st.integers(1, 4), answers | good_answers), max_size=25
-)
-
-
-def walk(profile: Profile, steps: list[tuple[int, dict[str, Any]]]) -> list[Done]:
-    """A history: days after the one before, and what was told (minutes None: as planned)."""
-    history: list[Done] = []
-    day = MONDAY
-    for after_days, told in steps:
-        day += timedelta(days=after_days)
-        minutes = told["minutes"]
-        if minutes is None:
-            minutes = next_session(profile, history, day).minutes
-        history.append(Done(day=day, **{**told, "minutes": minutes}))
-    return history
-
-
-def good(day: date, session: Session) -> Done:
-    return Done(day, session.minutes, effort=4, pain=0, stumbles=0)
-
-
-def after_good_weeks(profile: Profile, weeks: int, days: tuple[int, ...] = (0, 2, 4)) -> list[Done]:
-    history: list[Done] = []
-    for week in range(weeks):
-        for weekday in days:
-            day = MONDAY + timedelta(days=7 * week + weekday)
-            history.append(good(day, next_session(profile, history, day)))
-    return history
-
-
-def things(session: Session) -> dict[str, float]:
-    return {
-        "minutes": session.minutes,
-        "speed": session.speed_kmh or 0,
-        "hands free": float(not session.rails),
-        "grade": session.grade_pct,
-    }
 
 
 @given(profiles)
@@ -163,18 +96,6 @@ def test_no_answers_ever_lead_to_more_than_one_small_step_up(
                 assert_small_step(after if after.place is later.place else planned, later)
 
 
-def assert_no_more(low: Session, high: Session) -> None:
-    assert all(value <= things(high)[name] + 1e-9 for name, value in things(low).items())
-
-
-def assert_small_step(low: Session, high: Session) -> None:
-    grown = [name for name, value in things(high).items() if value > things(low)[name] + 1e-9]
-    assert len(grown) <= 1, grown
-    assert high.minutes - low.minutes <= minutes_step(low.minutes)
-    assert (high.speed_kmh or 0) - (low.speed_kmh or 0) <= 0.2 + 1e-9
-    assert high.grade_pct - low.grade_pct <= 1
-
-
 @given(profiles.map(lambda p: replace(p, screened=True)), steps)
 @settings(max_examples=60, deadline=None)
 def test_a_screened_person_never_leaves_the_gentlest_path(
@@ -196,26 +117,6 @@ def test_a_screened_person_never_leaves_the_gentlest_path(
         assert not any(allows(extra, profile, history[:n], day).allowed for extra in Extra)
 
 
-@given(profiles, steps, st.integers(PAIN_HOLD, 10), mornings)
-@settings(max_examples=100, deadline=None)
-def test_pain_never_progresses_unless_it_is_usual_small_and_settles(
-    profile: Profile, steps: list[tuple[int, dict[str, Any]]], pain: int, morning: Morning | None
-) -> None:
-    history = walk(profile, steps)
-    day = (history[-1].day if history else MONDAY) + timedelta(days=2)
-    planned = next_session(profile, history, day)
-    hurt = Done(day, planned.minutes, effort=1, pain=pain, morning=morning)
-    after = next_session(profile, [*history, hurt], day)
-    if after.rule in {"on-pain", "keep"}:
-        walked = [done.pain for done in history if done.minutes and done.pain is not None]
-        usual = [pain for pain in (profile.usual_pain, *walked) if pain is not None]
-        assert pain <= PAIN_GROWS
-        assert pain <= max(usual)
-        assert morning not in {Morning.STILL, Morning.WORSE}
-    else:
-        assert_no_more(after, planned)
-
-
 @given(profiles, steps, st.integers(PAIN_MOST + 1, 10), mornings)
 @settings(max_examples=60, deadline=None)
 def test_more_than_five_is_never_walked_through_whatever_is_usual(
@@ -229,30 +130,6 @@ def test_more_than_five_is_never_walked_through_whatever_is_usual(
     assert after.rule in {"back-pain", "stop-pain", "back-stumble"}
     assert after.minutes <= max(2, planned.minutes / 2)
     assert after.not_before is not None
-
-
-@given(profiles, steps, st.integers(0, 10), st.data())
-@settings(max_examples=80, deadline=None)
-def test_a_worse_morning_never_leads_higher(
-    profile: Profile, steps: list[tuple[int, dict[str, Any]]], pain: int, data: st.DataObject
-) -> None:
-    order = [Morning.SETTLED, None, Morning.STILL, Morning.WORSE]
-    first, second = sorted(data.draw(st.tuples(st.integers(0, 3), st.integers(0, 3))))
-    history = walk(profile, steps)
-    day = (history[-1].day if history else MONDAY) + timedelta(days=2)
-    minutes = next_session(profile, history, day).minutes
-    high, low = (
-        next_session(
-            profile,
-            [*history, Done(day, minutes, effort=4, pain=pain, stumbles=0, morning=order[n])],
-            day,
-        )
-        for n in (first, second)
-    )
-    if low.place is high.place:
-        assert_no_more(low, high)
-    else:
-        assert low.place is Place.INDOOR
 
 
 worse = {
@@ -304,18 +181,6 @@ def test_easier_never_leads_higher_and_cleared_begins_anew(
         assert_no_more(cleared, first_session(profile))
     else:
         assert cleared.rule in {"comeback-4w", "start", "screened"}
-
-
-@given(profiles, steps)
-@settings(max_examples=40, deadline=None)
-def test_days_of_rest_follow_pain_and_end(
-    profile: Profile, steps: list[tuple[int, dict[str, Any]]]
-) -> None:
-    history = walk(profile, steps)
-    painful = {done.day for done in history if (done.pain or 0) >= PAIN_HOLD or done.morning}
-    for first, last in rests(profile, history, date.max - timedelta(days=30)):
-        assert first - timedelta(days=1) in painful
-        assert first <= last <= first + timedelta(days=6)
 
 
 @given(profiles, steps, st.integers(8, 400))
@@ -447,169 +312,6 @@ def test_what_is_told_of_nine_minutes_decides_what_follows(
     assert (session.rule, session.minutes) == (rule, minutes)
 
 
-def six_weeks(profile: Profile, pain: float, morning: Morning | None = None) -> list[Done]:
-    """All sessions of six weeks, each with the same pain, that the plan had no rest for."""
-    history: list[Done] = []
-    for day in (MONDAY + timedelta(days=7 * week + n) for week in range(6) for n in (0, 2, 4)):
-        session = next_session(profile, history, day)
-        if session.not_before is None or session.not_before <= day:
-            done = Done(day, session.minutes, effort=3, pain=pain, stumbles=0, morning=morning)
-            history.append(done)
-    return history
-
-
-@pytest.mark.parametrize("morning", [None, Morning.SETTLED])
-@pytest.mark.parametrize("usual_is_told", [1, 0])
-@pytest.mark.parametrize(
-    ("pain", "least"), [(0, 120), (1, 120), (2, 120), (3, 120), (4, 120), (5, 60)]
-)
-def test_a_steady_pain_that_settles_lets_the_minutes_grow(
-    pain: int, least: int, usual_is_told: int, morning: Morning | None
-) -> None:
-    profile = Profile(usual_pain=pain if usual_is_told else None)
-    history = six_weeks(profile, pain, morning)
-    assert len(history) == 18
-    assert sum(done.minutes for done in history) >= least
-
-
-def test_with_pain_there_is_one_new_step_in_seven_days() -> None:
-    history = six_weeks(Profile(usual_pain=4), 4, Morning.SETTLED)
-    minutes = [done.minutes for done in history]
-    assert minutes[:9] == [5, 6, 6, 6, 7, 7, 7, 8, 8]
-
-
-@pytest.mark.parametrize("usual", [None, 0, 3, 5])
-@pytest.mark.parametrize("pain", [0, 2, 3, 4, 5])
-def test_pain_that_is_worse_the_next_morning_steps_back_and_rests(
-    pain: int, usual: int | None
-) -> None:
-    profile = Profile(usual_pain=usual)
-    history = after_good_weeks(profile, 2)
-    day = MONDAY + timedelta(days=14)
-    history.append(Done(day, 9, effort=3, pain=max(pain, 3), morning=Morning.WORSE))
-    session = next_session(profile, history, day + timedelta(days=1))
-    assert (session.rule, session.minutes) == ("back-morning", 7)
-    assert session.not_before == day + timedelta(days=3)
-
-
-def test_pain_that_is_still_there_holds_and_the_second_time_steps_back() -> None:
-    history = after_good_weeks(Profile(usual_pain=4), 2)
-    day = MONDAY + timedelta(days=14)
-    for after, rule, minutes in ((0, "hold-morning", 9), (2, "back-morning", 8)):
-        walked = day + timedelta(days=after)
-        history.append(Done(walked, 9, effort=3, pain=4, morning=Morning.STILL))
-        session = next_session(Profile(usual_pain=4), history, walked + timedelta(days=1))
-        assert (session.rule, session.minutes) == (rule, minutes)
-
-
-def test_pain_told_without_a_walk_asks_for_rest_only_above_what_is_usual() -> None:
-    history = after_good_weeks(BEGINNER, 2)
-    day = MONDAY + timedelta(days=14)
-    history.append(Done(day, 0, pain=4))
-    assert next_session(BEGINNER, history, day).rule == "back-pain"
-    usual = next_session(Profile(usual_pain=4), history, day)
-    assert (usual.rule, usual.minutes, usual.not_before) == ("hold-pain", 9, None)
-    assert next_session(Profile(usual_pain=3), history, day).rule == "back-pain"
-
-
-def test_steady_pain_opens_the_street_and_nothing_beyond_it() -> None:
-    profile = Profile(usual_pain=4)
-    history = six_weeks(profile, 4, Morning.SETTLED)
-    day = history[-1].day
-    assert allows(Extra.OUTDOOR, profile, history, day).allowed
-    assert not allows(Extra.SLED, profile, history, day).allowed
-    assert allows(Extra.SLED, profile, history, day).because["clean_in_a_row"] == 0
-
-
-@given(profiles)
-def test_the_own_pace_sets_start_and_top_of_the_belt(profile: Profile) -> None:
-    bounds = profile.bounds
-    assert bounds.start_speed_kmh <= bounds.top_speed_kmh
-    if profile.forward_kmh is None:
-        return
-    assert bounds.start_speed_kmh <= max(0.8, profile.forward_kmh / 2)
-    assert bounds.top_speed_kmh <= max(0.8, profile.forward_kmh * 0.75)
-    if profile.screened:
-        assert bounds.start_speed_kmh <= 1.0
-    else:
-        fastest = FASTEST_KMH[profile.experience]
-        assert (bounds.start_speed_kmh, bounds.top_speed_kmh) <= fastest
-        slack = 1e-6 + SPEED_STEP_KMH
-        assert bounds.start_speed_kmh > min(fastest[0], profile.forward_kmh / 2) - slack
-
-
-@pytest.mark.parametrize(
-    ("forward_kmh", "start", "top"),
-    [(None, 1.0, 2.4), (2.0, 1.0, 1.4), (3.0, 1.4, 2.2), (4.4, 2.2, 3.2), (5.2, 2.4, 3.6)],
-)
-def test_a_fit_beginner_begins_at_half_of_the_own_pace(
-    forward_kmh: float | None, start: float, top: float
-) -> None:
-    bounds = Profile(forward_kmh=forward_kmh).bounds
-    assert (bounds.start_speed_kmh, bounds.top_speed_kmh) == (start, top)
-    gentlest = Profile(forward_kmh=forward_kmh, screened=True)
-    assert first_session(gentlest).speed_kmh == 1.0
-
-
-def test_ten_steps_tell_the_pace() -> None:
-    paces = [round(pace_of_ten_steps(seconds), 1) for seconds in (5, 5.5, 6, 7)]
-    assert paces == [5.6, 4.6, 3.9, 2.8]
-
-
-@given(profiles, steps, st.floats(1.0, 7.5))
-@settings(max_examples=60, deadline=None)
-def test_a_pace_that_is_told_later_begins_with_the_minutes_of_the_start(
-    profile: Profile, steps: list[tuple[int, dict[str, Any]]], forward_kmh: float
-) -> None:
-    before = replace(profile, forward_kmh=None)
-    history = [done for done in walk(before, steps) if done.minutes]
-    if not history:
-        return
-    day = history[-1].day + timedelta(days=1)
-    paced = replace(profile, forward_kmh=forward_kmh, paced=day)
-    session = next_session(paced, history, day)
-    assert session.minutes <= first_session(paced).minutes
-    assert session.rails
-    assert session.grade_pct == 0
-    if session.speed_kmh is not None:
-        assert session.speed_kmh == paced.bounds.start_speed_kmh
-    assert next_session(paced, history, history[-1].day) == next_session(
-        before, history, history[-1].day
-    )
-    history.append(good(day, session))
-    assert_small_step(session, next_session(paced, history, day))
-
-
-def test_a_little_pain_with_no_walk_changes_nothing() -> None:
-    history = after_good_weeks(BEGINNER, 2)
-    day = MONDAY + timedelta(days=13)
-    assert next_session(BEGINNER, [*history, Done(day, 0, pain=2)], day) == next_session(
-        BEGINNER, history, day
-    )
-
-
-def test_far_more_pain_than_usual_twice_running_steps_back_unless_it_settles() -> None:
-    history = after_good_weeks(BEGINNER, 2)
-    day = MONDAY + timedelta(days=14)
-    history.append(Done(day, 9, effort=4, pain=3))
-    assert next_session(BEGINNER, history, day).rule == "hold-pain"
-    again = day + timedelta(days=2)
-    session = next_session(BEGINNER, [*history, Done(again, 9, effort=4, pain=3)], again)
-    assert (session.rule, session.minutes) == ("back-flare", 8)
-    assert session.because == {"pain": 3, "usual_pain": 0}
-    settled = Done(again, 9, effort=4, pain=3, morning=Morning.SETTLED)
-    assert next_session(BEGINNER, [*history, settled], again).rule == "hold-pain"
-
-
-def test_after_strong_pain_the_plan_rests_before_it_goes_on() -> None:
-    history = after_good_weeks(BEGINNER, 2)
-    day = MONDAY + timedelta(days=14)
-    history.append(Done(day, 9, effort=4, pain=6))
-    assert next_session(BEGINNER, history, day).not_before == day + timedelta(days=3)
-    planned = [when for when, _ in week_plan(BEGINNER, history, day, {0, 2, 4})]
-    assert planned[0] == day + timedelta(days=4)
-
-
 def test_a_stumble_with_hands_free_puts_the_hands_back_on() -> None:
     history = after_good_weeks(BEGINNER, 8)
     day = MONDAY + timedelta(days=56)
@@ -681,15 +383,6 @@ def test_after_a_long_absence_it_begins_again_and_grows_again() -> None:
     assert (again.rule, again.week, again.level) == ("comeback-4w", 1, Level.MINUTES)
     history.append(good(day, again))
     assert next_session(BEGINNER, history, day + timedelta(days=2)).minutes == 6
-
-
-def test_pain_before_an_absence_still_counts_after_it() -> None:
-    history = after_good_weeks(BEGINNER, 4)
-    day = MONDAY + timedelta(days=28)
-    history.append(Done(day, 10, effort=4, pain=7))
-    session = next_session(BEGINNER, history, day + timedelta(days=9))
-    assert (session.rule, session.minutes) == ("stop-pain", 2)
-    assert session.rule == "stop-pain"
 
 
 def test_two_sessions_of_a_day_count_as_one() -> None:
