@@ -555,7 +555,7 @@ privacy-text =
     · Deine Antworten, deinen Plan und deine Einheiten: um dich zu begleiten.
     · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
     · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
-    Anstrengung, Schmerz, Gewicht und deine eigenen Worte liegen verschlüsselt.
+    Anstrengung, Schmerz, Gewicht, Gehtempo und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
     Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
     Blockierst du mich, verschwinden deine Daten nach { $days } Tagen.

@@ -555,7 +555,7 @@ privacy-text =
     · Your answers, your plan and your sessions: to coach you.
     · Your weight, only if you let me: for calories.
     · Your time zone: to remind you at your time. A place you share is not kept.
-    Effort, pain, weight and your own words are stored encrypted.
+    Effort, pain, weight, walking pace and your own words are stored encrypted.
     Chats with bots are not end-to-end encrypted by Telegram.
     Nothing is sold or shared. Logs hold no texts and no health facts.
     If you block me, your data goes after { $days } days.
