@@ -296,8 +296,9 @@ def _by_meaning(turn: Turn) -> None:
         _answer(turn, labels[0])
     elif not _without_a_meaning(turn):
         second = next(guess for guess in said.guesses if family(guess.label) != group)
-        if sure >= LIKELY and not labels[0].startswith("talk."):
-            mean.offer(turn, [labels[0], second.label])
+        both = [labels[0], second.label]
+        if sure >= LIKELY and not any(label.startswith("talk.") for label in both):
+            mean.offer(turn, both)
         else:
             odd.unclear(turn)
 
