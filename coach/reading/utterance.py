@@ -44,6 +44,7 @@ SURE, LIKELY = 0.5, 0.25
 NUMBER_ALONE = Rule("^ NUM stop?$")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
+THANKS_ALONE = Rule("^ thanks+ [you stop]*$")
 STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
 AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
@@ -175,6 +176,8 @@ class Utterance:
         """What the message may be about, the likeliest first."""
         if self.meant:
             return [Guess(self.meant, 1.0)]
+        if THANKS_ALONE.search(self.classes.shape):
+            return [Guess("talk.thanks", 1.0), Guess("talk.chat", 0.0)]
         shares = dict(self._abouts)
         asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
         for label in shares:
@@ -244,7 +247,7 @@ class Utterance:
         """
         topics = [guess for guess in self.guesses if is_topic(guess.label)]
         of_a_topic = sum(guess.sure for guess in topics)
-        best = topics[0]
+        best = topics[0] if topics else Guess("", 0.0)
         if of_a_topic < SURE or best.sure < A_TOPIC:
             return None, 1 - best.sure
         return best.label, best.sure

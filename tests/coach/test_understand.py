@@ -582,3 +582,16 @@ def test_explain_any_says_what_it_is_how_sure_and_which_words_it_knew() -> None:
     assert found["signs"] == ["joint"]
     assert "gronk" in found["unused"]
     assert {"20", "min", "treadmill"} <= set(found["used"])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("thanks", "en"), ("Danke dir!", "de"), ("ta", "en")]
+)
+def test_thanks_alone_are_thanks(text: str, language: str) -> None:
+    said = Utterance(text, language)
+    assert said.about == "talk.thanks"
+    assert said.topic[0] is None
+
+
+def test_what_was_meant_may_be_no_topic() -> None:
+    assert Utterance("thingummy", meant="plan.show").topic == (None, 1.0)
