@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from coach.reading.quantities import VALUED, measured, total
-from coach.reading.shape import CODE, Rule, Shaped
+from coach.reading.quantities import measured, total
+from coach.reading.shape import CODE, VALUED, Rule, Shaped
 from coach.reading.whose import is_long_ago, is_of_another, with_years
 
 

@@ -9,8 +9,8 @@ from dataclasses import fields, replace
 
 from coach.meaning import Activity, AskKind, CalorieQuestion
 from coach.reading.minutes import minutes_added
-from coach.reading.quantities import VALUED, middle, total
-from coach.reading.shape import CODE, Rule, Shaped
+from coach.reading.quantities import middle, total
+from coach.reading.shape import CODE, VALUED, Rule, Shaped
 from coach.units import KM_PER_MILE
 
 PROGRAM_GRADE_PCT, PROGRAM_SPEED_KMH, PROGRAM_MIN = 12.0, 3 * KM_PER_MILE, 30.0

@@ -10,7 +10,8 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coach.reading.quantities import CLOCKS, NUMBERS, middle
+from coach.reading.clock import CLOCKS
+from coach.reading.quantities import NUMBERS, middle
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.when import MINUTES_A_DAY
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from coach.meaning import LogKind, Place, WalkReport
 from coach.reading.amounts import RUNS_BACKWARD, grade_pct, handrail
 from coach.reading.minutes import minutes_told
-from coach.reading.quantities import made, middle, other, total, values
-from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Rule, Shaped
+from coach.reading.quantities import middle, other, total
+from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Rule, Shaped, made, values
 from coach.when import WEEKDAYS
 
 HIGHEST = 10.0

@@ -206,3 +206,19 @@ class Rewriting:
                 if made is not None:
                     return made, end
         return None, start
+
+
+VALUED = frozenset(
+    CODE[name]
+    for name in ["number", "ones", "tens", "range", "DURATION", "DISTANCE", "MASS", "SPEED", "GRADE", "ENERGY", "SCALE"]
+)  # fmt: skip
+
+
+def values(piece: str, amounts: list[Amount]) -> list[Amount]:
+    """The amounts of those words of a piece that have one."""
+    return [amount for char, amount in zip(piece, amounts, strict=True) if char in VALUED]
+
+
+def made(name: str, low: float, high: float | None = None) -> Made:
+    """A class with its amount."""
+    return CODE[name], (low, low if high is None else high)
