@@ -185,3 +185,37 @@ async def test_the_usual_pain_can_be_changed_where_the_step_is_explained(
     await phone.tap("My usual pain")
     await phone.tap("4")
     assert phone.last.text.startswith("Your usual pain: 4 of 10.")
+
+
+@pytest.mark.parametrize(("pain", "least"), [(3, 120), (4, 120), (5, 60)])
+async def test_six_weeks_of_the_same_pain_walk_enough(
+    phone: Phone, clock: Clock, coach: Running, pain: int, least: int
+) -> None:
+    await set_up(phone)
+    await phone.say("/today")
+    for week in range(6):
+        for days in (2, 2, 3):
+            await phone.say("/done")
+            await phone.say(f"effort 3, pain {pain}, no stumbles")
+            if week == 0 and days == 2 and "ordinary day" in phone.last.text:
+                await phone.tap(str(pain))
+            clock.forward(timedelta(days=days))
+    walked = [walk.duration_min or 0 for walk in kept(coach)]
+    assert len(walked) == 18
+    assert sum(walked) >= least
+
+
+async def test_the_questions_are_asked_in_german_too(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("/settings")
+    await phone.tap("Deutsch")
+    await phone.say("5 min gegangen, Anstrengung 3, Schmerz 4, nicht gestolpert")
+    assert phone.last.text.startswith("Wie weh tut es an einem gewöhnlichen Tag")
+    await phone.tap("4")
+    assert phone.last.text.startswith("Dein üblicher Schmerz: 4 von 10.")
+    await next_morning(coach, clock)
+    await phone.hear("Wie ist es heute Morgen, nach Schmerz 4")
+    await phone.tap("Schlimmer")
+    assert "zwei Tage Ruhe" in phone.last.text
