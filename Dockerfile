@@ -9,6 +9,7 @@ COPY bot bot
 COPY coach coach
 COPY demo demo
 COPY scheduler scheduler
+COPY service service
 RUN pip wheel --no-cache-dir --wheel-dir /wheels -c constraints.txt '.[postgres,sound]'
 
 FROM python:3.13-slim

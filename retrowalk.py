@@ -4,33 +4,34 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import io
 import json
 import logging
 import os
-import signal
 import sys
 import tempfile
+import time
 import webbrowser
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coach.errors import BadInput, Misconfigured
+from coach.errors import BadInput, Misconfigured, RetrowalkError
 from coach.settings import DatabaseSettings, Secret, Settings, Telegram, load_settings
+from service.stop import Stop
 
 if TYPE_CHECKING:
-    from bot.application import TelegramBot
     from coach.store.database import Database
-    from scheduler.clockwork import Clockwork
+
+log = logging.getLogger("retrowalk")
 
 OK, FAILED, MISUSED = 0, 1, 2
 """Exit codes: all well; it ran and failed; it could not start as asked."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code. Misconfiguration is one sentence on stderr."""
+    """Run one command; returns the exit code. What goes wrong is one sentence on stderr."""
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
@@ -43,6 +44,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
+    except Exception as error:  # an operator is told what to mend, and no trace
+        log.debug("it ended so", exc_info=True)
+        print(f"retrowalk: {_sentence(error)}", file=sys.stderr)
+        return FAILED
+
+
+def _sentence(error: Exception) -> str:
+    """What went wrong, for an operator: no trace, no address with a password, no content."""
+    match error:
+        case RetrowalkError():
+            return str(error)
+        case OSError():
+            where = f"{error.filename}: " if error.filename else ""
+            return f"{where}{error.strerror or type(error).__name__}."
+        case UnicodeDecodeError():
+            return "that is no text in UTF-8."
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415  only where something went wrong
+
+    from coach.store.database import one_line  # noqa: PLC0415  the same
+
+    if isinstance(error, DBAPIError):
+        return f"the database says: {one_line(str(error.orig))}."
+    return (
+        f"this should not have happened ({type(error).__name__}); with RETROWALK_LOG__LEVEL=debug "
+        "the log says where. Please report it."
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -161,6 +188,8 @@ def _settings(options: argparse.Namespace) -> Settings:
 def _explain(options: argparse.Namespace) -> int:
     from coach.explain import explain_line  # noqa: PLC0415  each command imports what it needs
 
+    if isinstance(sys.stdin, io.TextIOWrapper):  # a file is UTF-8, whatever the terminal speaks
+        sys.stdin.reconfigure(encoding="utf-8-sig")
     for line in sys.stdin:
         text = line.rstrip("\r\n")
         print(json.dumps(explain_line(options.kind, text), ensure_ascii=False), flush=True)
@@ -217,32 +246,72 @@ def _ask(options: argparse.Namespace) -> int:
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    from coach.store.schema import HEAD, migrate  # noqa: PLC0415
+    from coach.store.schema import HEAD  # noqa: PLC0415
 
     settings = _settings(options)
+    _configure_log(settings)
     with _open(settings, _vault(settings, options.config)) as database:
-        changed = migrate(database)
+        changed = _migrated(database)
     print(f"The database has schema {HEAD} now." if changed else "Nothing to do.")
     return OK
+
+
+def _migrated(database: Database) -> bool:
+    """Bring the schema to this version, and say so in the log."""
+    from coach.store.schema import HEAD, migrate, version_of  # noqa: PLC0415
+
+    with database.engine.begin() as conn:
+        before = version_of(conn) or "none"
+    began = time.monotonic()
+    changed = migrate(database)
+    if changed:
+        log.info("schema %s became %s in %.1f s", before, HEAD, time.monotonic() - began)
+    return changed
 
 
 # -- services ---------------------------------------------------------------------------------
 
 
 def _serve(options: argparse.Namespace) -> int:
+    stop = Stop()
+    stop.listen()
     settings = _settings(options)
+    _configure_log(settings)
     if not settings.telegram.token:
         raise Misconfigured(
             "telegram.token",
             "is missing: get one from @BotFather and put it into config.toml or "
             "RETROWALK_TELEGRAM__TOKEN. 'retrowalk demo' needs none.",
         )
-    if settings.telegram.mode == "webhook" and options.role != "scheduler":
-        for key in ("webhook_url", "webhook_secret"):
-            if not getattr(settings.telegram, key):
-                raise Misconfigured(f"telegram.{key}", "is needed for webhooks.")
-    _configure_log(settings)
-    return asyncio.run(_served(settings, options.role, options.config))
+    from bot import webhook  # noqa: PLC0415  a lean start
+    from service.serve import SCHEDULER, WEBHOOK, serve  # noqa: PLC0415  the same
+
+    webhook.check_api_address(settings.telegram)
+    if settings.telegram.mode == WEBHOOK and options.role != SCHEDULER:
+        webhook.check(settings.telegram)
+
+    def ready_database() -> Database:
+        return _ready_database(settings, options.role, options.config)
+
+    asyncio.run(serve(settings, options.role, ready_database, _clock(), stop))
+    return OK
+
+
+def _ready_database(settings: Settings, role: str, config: Path | None) -> Database:
+    """The database, open and with the schema of this version, for one of the services."""
+    from coach.store.schema import check_schema  # noqa: PLC0415
+    from service.serve import RUN  # noqa: PLC0415
+
+    database = _open(settings, _vault(settings, config))
+    try:
+        if role == RUN:
+            _migrated(database)
+        else:
+            check_schema(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _back_up(options: argparse.Namespace) -> int:
@@ -276,187 +345,6 @@ async def _checked_up(settings: Settings, vault: Any) -> int:  # noqa: ANN401  c
         print(finding)
         is_fine &= finding.is_fine
     return OK if is_fine else 1
-
-
-async def _served(settings: Settings, role: str, config: Path | None) -> int:
-    from coach.store.schema import check_schema, migrate  # noqa: PLC0415
-
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopped.set)
-    now = _clock()
-    with _open(settings, _vault(settings, config)) as database:
-        if role == "run":
-            migrate(database)
-        else:
-            check_schema(database)
-        async with _talking(settings, database, now) as bot:
-            inbox = _inbox(settings, bot) if role != "scheduler" else None
-            running = asyncio.create_task(inbox(stopped) if inbox else stopped.wait())
-            waiting = asyncio.create_task(stopped.wait())
-            # The first messages are fetched before the slower half is even imported.
-            await asyncio.wait({running, waiting}, timeout=FIRST_POLL_S)
-            async with _reminding(settings, database, bot, now, role):
-                await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
-                stopped.set()
-                await asyncio.gather(running, waiting)
-    return OK
-
-
-FIRST_POLL_S = 0.2
-
-
-@asynccontextmanager
-async def _talking(
-    settings: Settings, database: Database, now: Callable[[], datetime]
-) -> AsyncIterator[TelegramBot]:
-    """The bot, connected to Telegram until the end."""
-    from bot.application import TelegramBot  # noqa: PLC0415
-
-    bot = TelegramBot(settings, database, now)
-    await _started(bot)
-    try:
-        yield bot
-    finally:
-        await bot.stop()
-
-
-@asynccontextmanager
-async def _reminding(
-    settings: Settings,
-    database: Database,
-    bot: TelegramBot,
-    now: Callable[[], datetime],
-    role: str = "run",
-) -> AsyncIterator[Clockwork | None]:
-    """The clock that reminds (unless this is only the conversation), and health over HTTP."""
-    clockwork: Clockwork | None = None
-    postman: Any = None
-    web: Any = None
-    try:
-        if role != "bot":
-            clockwork, postman = _clockwork(settings, database, bot, now)
-            clockwork.start()
-        if settings.metrics.port:
-            from bot.health import serve_health  # noqa: PLC0415
-
-            web = await serve_health(settings.metrics.listen, settings.metrics.port, database)
-        yield clockwork
-    finally:
-        if clockwork is not None:
-            postman.finish()
-            await clockwork.stop()
-            await postman.stop()
-        if web is not None:
-            await web.cleanup()
-
-
-async def _started(bot: TelegramBot) -> None:
-    from telegram.error import InvalidToken, TelegramError  # noqa: PLC0415
-
-    pause = 0.5
-    while True:
-        try:
-            await bot.start()
-        except InvalidToken:
-            await bot.stop()
-            raise Misconfigured(
-                "telegram.token", "Telegram does not know this token; ask @BotFather."
-            ) from None
-        except TelegramError as error:
-            logging.getLogger(__name__).warning("Telegram can't be reached yet: %s", error)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 30.0)
-        else:
-            return
-
-
-def _clockwork(
-    settings: Settings, database: Database, bot: TelegramBot, now: Callable[[], datetime]
-) -> tuple[Clockwork, Any]:
-    from random import Random  # noqa: PLC0415
-
-    from bot.letters import compose  # noqa: PLC0415
-    from scheduler.clockwork import Clockwork  # noqa: PLC0415
-    from scheduler.deliver import Postman, Rules  # noqa: PLC0415
-    from scheduler.due import claim_due  # noqa: PLC0415
-    from scheduler.housekeeping import keep_house  # noqa: PLC0415
-
-    wanted = settings.scheduler
-    postman = Postman(
-        database,
-        lambda tx, letter, at: compose(tx, letter, at, bot.stage),
-        bot.sender.send,
-        now,
-        Rules(timedelta(seconds=wanted.lease_seconds), wanted.batch),
-        Random(),  # noqa: S311  jitter
-    )
-
-    async def tick() -> None:
-        late_after = timedelta(minutes=wanted.late_after_minutes)
-        try:
-            while await claim_due(database, now(), late_after=late_after, batch=wanted.batch):
-                await postman.deliver()  # nobody's reminder waits until all others are due
-        finally:  # what is in the outbox already goes out, whatever became of the rest
-            await postman.deliver()
-        await keep_house(database, now(), timedelta(days=settings.privacy.retention_days))
-
-    return Clockwork(tick, wanted.tick_seconds), postman
-
-
-def _inbox(settings: Settings, bot: TelegramBot) -> Callable[[asyncio.Event], Any]:
-    from bot.inbox import ALLOWED_UPDATES, Lanes, PollingInbox, WebhookInbox  # noqa: PLC0415
-
-    wanted = settings.telegram
-
-    async def run(stopped: asyncio.Event) -> None:
-        lanes = Lanes(bot.process, bot.failed)
-        introduced = asyncio.create_task(_introduced(bot))
-        watch = asyncio.create_task(_pass_on(stopped, lanes.stopping))
-        try:
-            if wanted.mode == "polling":
-                await PollingInbox(bot.bot, lanes, bot.is_urgent).run()
-                return
-            from aiohttp import web  # noqa: PLC0415
-
-            inbox = WebhookInbox(lanes, wanted.webhook_secret)
-            runner = web.AppRunner(inbox.routes("/telegram"), shutdown_timeout=10.0)
-            await runner.setup()
-            site = web.TCPSite(runner, wanted.webhook_listen, wanted.webhook_port)
-            try:
-                await _listen(site, "telegram.webhook_port", wanted.webhook_port)
-                await bot.bot.set_webhook(
-                    wanted.webhook_url,
-                    secret_token=wanted.webhook_secret,
-                    allowed_updates=ALLOWED_UPDATES,
-                )
-                await stopped.wait()
-            finally:
-                await runner.cleanup()
-        finally:
-            for task in (introduced, watch):
-                task.cancel()
-            await asyncio.gather(introduced, watch, return_exceptions=True)
-
-    return run
-
-
-async def _introduced(bot: TelegramBot) -> None:
-    await asyncio.sleep(FIRST_POLL_S)
-    await bot.introduce()
-
-
-async def _pass_on(stopped: asyncio.Event, to: asyncio.Event) -> None:
-    await stopped.wait()
-    to.set()
-
-
-async def _listen(site: Any, key: str, port: int) -> None:  # noqa: ANN401  aiohttp's site
-    try:
-        await site.start()
-    except OSError as error:
-        raise Misconfigured(key, f"port {port} can't be used ({error.strerror}).") from None
 
 
 def _open(settings: Settings, vault: Any) -> Database:  # noqa: ANN401  coach.store.vault.Vault
@@ -512,24 +400,23 @@ def _configure_log(settings: Settings) -> None:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    stop = Stop()
+    stop.listen()
     _configure_log(Settings())
     try:
-        return asyncio.run(_demonstrated(options.port, open_browser=not options.no_browser))
+        return asyncio.run(_demonstrated(options.port, stop, open_browser=not options.no_browser))
     except OSError as error:
         raise Misconfigured("--port", f"{options.port} can't be used ({error.strerror}).") from None
 
 
-async def _demonstrated(port: int, *, open_browser: bool) -> int:
+async def _demonstrated(port: int, stop: Stop, *, open_browser: bool) -> int:
     from coach.store.schema import migrate  # noqa: PLC0415
     from coach.store.vault import Vault  # noqa: PLC0415
     from demo.clock import Clock  # noqa: PLC0415
     from demo.server import LocalTelegram  # noqa: PLC0415
     from demo.story import Story  # noqa: PLC0415
 
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopped.set)
+    stop.enter_loop()
     clock = Clock(_clock()(), ticking=True)
     with tempfile.TemporaryDirectory(prefix="retrowalk-demo-") as folder:
         settings = Settings(
@@ -550,7 +437,7 @@ async def _demonstrated(port: int, *, open_browser: bool) -> int:
             await telegram.start("127.0.0.1", port)
             try:
                 await _coach_in_demo(
-                    settings, database, clock, telegram, story, stopped, open_browser=open_browser
+                    settings, database, clock, telegram, story, stop, open_browser=open_browser
                 )
             finally:
                 await telegram.stop()
@@ -563,23 +450,28 @@ async def _coach_in_demo(
     clock: Any,  # noqa: ANN401  demo.clock.Clock
     telegram: Any,  # noqa: ANN401  demo.server.LocalTelegram
     story: Any,  # noqa: ANN401  demo.story.Story
-    stopped: asyncio.Event,
+    stop: Stop,
     *,
     open_browser: bool,
 ) -> None:
     from dataclasses import replace  # noqa: PLC0415
 
+    from service.health import Health  # noqa: PLC0415
+    from service.insight import Insight  # noqa: PLC0415
+    from service.serve import receiving, reminding, talking  # noqa: PLC0415
+
     base = telegram.api_base_url.removesuffix("/bot")
     reached = replace(settings, telegram=replace(settings.telegram, api_base_url=base))
+    insight = Insight(reached, Health(), clock.now)
     async with (
-        _talking(reached, database, clock.now) as bot,
-        _reminding(reached, database, bot, clock.now) as clockwork,
+        talking(reached, database, clock.now, insight) as bot,
+        reminding(reached, database, bot, clock.now) as clockwork,
     ):
         story.connect(telegram, clockwork)
         print(f"Retrowalk is at {telegram.url}\nStop it with Ctrl+C.", flush=True)
         if open_browser:
             await asyncio.to_thread(webbrowser.open, telegram.url)
-        await _inbox(reached, bot)(stopped)
+        await receiving(reached, bot, insight, stop.wished)
 
 
 if __name__ == "__main__":

@@ -15,12 +15,12 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeDefault, Update
-from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
 
 from bot.inbox import Raw
+from bot.outcome import Outcome
 from bot.pace import Pace
-from bot.request import AiohttpRequest
+from bot.request import AiohttpRequest, OnCall
 from bot.sender import Sender
 from bot.stage import Stage
 from coach.message import Message, Priority
@@ -44,14 +44,16 @@ class TelegramBot:
         self._db = db
         self._now = now
         self._settings = settings
-        self._failed: dict[int, Exception] = {}
+        self._ended: dict[int, Outcome | Exception] = {}
+        proxy = settings.telegram.proxy
+        self._requests = (AiohttpRequest(base, proxy), AiohttpRequest(base, proxy, pool=1))
         self.application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder()
             .token(settings.telegram.token)
             .base_url(f"{base}/bot")
             .base_file_url(f"{base}/file/bot")
-            .request(AiohttpRequest())
-            .get_updates_request(AiohttpRequest(pool=1))
+            .request(self._requests[0])
+            .get_updates_request(self._requests[1])
             .updater(None)
             .job_queue(None)
             .build()
@@ -60,6 +62,11 @@ class TelegramBot:
         self.sender = Sender(self.bot, Pace(settings.telegram.messages_per_second))
         # Every kind of update goes one way; the reading order stands in bot/router.py.
         self.application.add_handler(TypeHandler(Update, self._on_update))
+
+    def watch_calls(self, on_call: OnCall) -> None:
+        """Tell somebody of each call to Telegram and how it ended."""
+        for request in self._requests:
+            request.on_call = on_call
 
     async def start(self) -> None:
         """Open the client and learn our own name."""
@@ -92,48 +99,52 @@ class TelegramBot:
         await self._db.run(lambda tx: kept_files.keep(tx, key, file_id))
 
     async def stop(self) -> None:
-        """Close the client."""
+        """Close the client, also one that never became acquainted with Telegram."""
         await self.application.shutdown()
+        await self.bot.shutdown()  # what the application leaves open when it was not initialised
 
     async def introduce(self) -> None:
-        """Tell Telegram our commands, in every language that we speak."""
+        """Tell Telegram our commands, in every language that we speak. Raises TelegramError."""
         from bot.features import help as help_feature  # noqa: PLC0415  see `conversation`
         from coach.words import SOURCE_LANGUAGE, Words, languages  # noqa: PLC0415
 
-        try:
-            for language in languages():
-                words = Words(language)
-                for scope, names in (
-                    (BotCommandScopeDefault(), help_feature.MENU),
-                    (BotCommandScopeAllGroupChats(), help_feature.GROUP_MENU),
-                ):
-                    await self.bot.set_my_commands(
-                        [BotCommand(name, words.plain(f"menu-{name}")) for name in names],
-                        scope=scope,
-                        language_code=None if language == SOURCE_LANGUAGE else language,
-                    )
-        except TelegramError as error:
-            log.warning("the commands could not be set: %s", error)
+        for language in languages():
+            words = Words(language)
+            for scope, names in (
+                (BotCommandScopeDefault(), help_feature.MENU),
+                (BotCommandScopeAllGroupChats(), help_feature.GROUP_MENU),
+            ):
+                await self.bot.set_my_commands(
+                    [BotCommand(name, words.plain(f"menu-{name}")) for name in names],
+                    scope=scope,
+                    language_code=None if language == SOURCE_LANGUAGE else language,
+                )
 
-    async def process(self, raw: Raw) -> None:
-        """Process one raw update; raises what went wrong, so that it is not confirmed."""
+    async def process(self, raw: Raw) -> Outcome:
+        """Process one raw update and say how it ended.
+
+        Raises what went wrong, so that it is not confirmed.
+        """
         try:
             update = Update.de_json(raw, self.bot)
         except Exception as error:  # noqa: BLE001  the library raises all kinds for a malformed one
             log.warning("a malformed update was left out (%s)", type(error).__name__)
-            return
+            return Outcome.MALFORMED
         await self.application.process_update(update)
-        failure = self._failed.pop(update.update_id, None)
-        if failure is not None:
-            raise failure
+        ended = self._ended.pop(update.update_id, Outcome.IGNORED)
+        if isinstance(ended, Exception):
+            raise ended
+        return ended
 
     async def _on_update(
         self, update: Update, _context: CallbackContext[Any, Any, Any, Any]
     ) -> None:
+        ended: Outcome | Exception
         try:
-            await self.conversation(update)
+            ended = await self.conversation(update)
         except Exception as error:  # noqa: BLE001  the library would log it and confirm the update
-            self._failed[update.update_id] = error
+            ended = error
+        self._ended[update.update_id] = ended
 
     def is_urgent(self, raw: Raw) -> bool:
         """Whether a raw update tells of danger: of several that wait it is answered first."""

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from telegram import Update
 
 from bot.incoming import Incoming, Kind, read_update
+from bot.outcome import Outcome
 from bot.reply import Reply
 from bot.router import route
 from bot.sender import HeldBack, Sender
@@ -37,26 +38,27 @@ class Conversation:
         self._stage = stage
         self._now = now
 
-    async def __call__(self, update: Update) -> None:
+    async def __call__(self, update: Update) -> Outcome:
         """Take one update: effect and answers in one transaction, then give the answers."""
         incoming = read_update(update, self._stage.bot_username)
         if incoming is None:
-            return
+            return Outcome.IGNORED
         if incoming.private and incoming.file_id:
             incoming = replace(incoming, file_text=await self._sender.fetch_text(incoming.file_id))
         now = self._now()
         fault("update_read")
-        replies = await self._db.run(lambda tx: take_turn(tx, incoming, now, self._stage))
+        replies, is_new = await self._db.run(lambda tx: take_turn(tx, incoming, now, self._stage))
         fault("update_committed")
         try:
             deliveries = await self._sender.give(replies)
         except HeldBack as held:
             due, first = self._now() + timedelta(seconds=held.seconds), held.first
             await self._db.run(lambda tx: _put_off(tx, incoming, replies[first:], first, due))
-            return
+            return Outcome.PUT_OFF
         fault("update_answered")
         if incoming.private and any(isinstance(end, Gone) for end in deliveries):
             await self._db.run(lambda tx: people.went_away(tx, incoming.person_id, now))
+        return Outcome.ANSWERED if is_new else Outcome.REPEATED
 
     async def remember(self, reply: Reply, message_id: int) -> None:
         """Keep the id of a message that was sent: a live card, or a receipt."""
@@ -85,17 +87,20 @@ def _put_off(tx: Tx, incoming: Incoming, left: list[Reply], first: int, due: dat
             outbox.enqueue(tx, incoming.person_id, outbox.ANSWER, slot, due, due + ANSWER_LATE)
 
 
-def take_turn(tx: Tx, incoming: Incoming, now: datetime, stage: Stage) -> list[Reply]:
-    """The effect of one update and its answers; those of the first time if it comes again."""
+def take_turn(tx: Tx, incoming: Incoming, now: datetime, stage: Stage) -> tuple[list[Reply], bool]:
+    """The effect of one update: its answers, and whether it is new.
+
+    One that comes again has no effect, and the answers of the first time.
+    """
     person = _who_speaks(tx, incoming, now)
     known = updates.find_answers(tx, incoming.update_id)
     if known is not None:
-        return [Reply.from_json(raw) for raw in known]
+        return [Reply.from_json(raw) for raw in known], False
     turn = Turn(tx, person, incoming, now, stage)
     route(turn)
     replies = turn.close()
     if incoming.kind is Kind.ASKED_INLINE:
-        return replies  # nothing was changed, so nothing needs to be known of it
+        return replies, True  # nothing was changed, so nothing needs to be known of it
     still_known = people.lock(tx, person.id) is not None
     if still_known and incoming.private:
         answers = [reply.message for reply in replies if reply.message is not None]
@@ -108,7 +113,7 @@ def take_turn(tx: Tx, incoming: Incoming, now: datetime, stage: Stage) -> list[R
         now,
     )
     fault("update_uncommitted")
-    return replies
+    return replies, True
 
 
 def _who_speaks(tx: Tx, incoming: Incoming, now: datetime) -> people.Person:

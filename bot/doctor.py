@@ -13,7 +13,8 @@ from pathlib import Path
 import aiohttp
 from sqlalchemy import make_url, select
 
-from coach.errors import Misconfigured
+from bot.request import client_session
+from coach.errors import Misconfigured, TryLater
 from coach.settings import Settings
 from coach.store.database import Database
 from coach.store.schema import HEAD, version_of
@@ -68,7 +69,7 @@ def _database(settings: Settings, vault: Vault) -> list[Finding]:
     shown = url.render_as_string(hide_password=True)
     try:
         database = Database.open(settings.database.url, vault, pool_size=1)
-    except Misconfigured as error:
+    except (Misconfigured, TryLater) as error:
         return [Finding(is_fine=False, what="database.url", say=str(error))]
     with database:
         found = [Finding(is_fine=True, what="database.url", say=f"{shown} answers")]
@@ -104,7 +105,8 @@ async def _telegram(settings: Settings, now: datetime) -> AsyncIterator[Finding]
         return
     base = settings.telegram.api_base_url.rstrip("/")
     limit = aiohttp.ClientTimeout(total=ANSWER_WITHIN_S)
-    async with aiohttp.ClientSession(timeout=limit) as session:
+    proxy = settings.telegram.proxy
+    async with client_session(base, proxy, timeout=limit) as session:
         try:
             async with session.get(f"{base}/bot{settings.telegram.token}/getMe") as answer:
                 me, date = await answer.json(), answer.headers.get("Date")

@@ -40,7 +40,9 @@ ALLOWED_UPDATES = [
 ]
 SLOTS = 64
 POLL_S = 30
-STOP_WITHIN_S = 10.0
+STOP_WITHIN_S = 3.0
+CONFIRM_WITHIN_S = 1.0
+READ_WITHIN_S = 10.0
 LONGEST_PAUSE_S = 30.0
 BODY_MAX = 1024 * 1024
 MANY_WAITING = 500
@@ -272,8 +274,8 @@ class PollingInbox:
             self._running.clear()
             self._next = max(passed) + 1
             try:
-                await self._fetch(0)
-            except TelegramError as error:
+                await asyncio.wait_for(self._fetch(0), CONFIRM_WITHIN_S)
+            except (TelegramError, TimeoutError) as error:
                 log.warning("the last updates could not be confirmed: %s", error)
 
 
@@ -298,7 +300,7 @@ class WebhookInbox:
         if not hmac.compare_digest(given, self._secret):
             return web.Response(status=403)
         try:
-            raw = await asyncio.wait_for(request.json(), STOP_WITHIN_S)
+            raw = await asyncio.wait_for(request.json(), READ_WITHIN_S)
         except TimeoutError:
             return web.Response(status=408)
         except ValueError:

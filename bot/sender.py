@@ -39,6 +39,7 @@ from bot.pace import Pace
 from bot.reply import Inline, Reply
 from bot.request import NotSent
 from coach.errors import RetrowalkError
+from coach.files import text_of
 from coach.message import (
     Attachment,
     Button,
@@ -169,7 +170,7 @@ class Sender:
         """What stands in a file that somebody sent; "" when it can't be had or is no text."""
         try:
             file = await self._bot.get_file(file_id)
-            return (await file.download_as_bytearray()).decode()
+            return text_of(bytes(await file.download_as_bytearray()))
         except (TelegramError, UnicodeDecodeError) as error:
             log.info("a file could not be read (%s)", type(error).__name__)
             return ""
@@ -227,7 +228,7 @@ class Sender:
             case ChatMigrated():
                 return Moved(error.new_chat_id)
             case RetryAfter():
-                seconds = _seconds(error)
+                seconds = seconds_of(error)
                 return Wait(seconds, everybody=self._pace.pause(reply.chat_id, seconds))
             case Forbidden():
                 return Gone()
@@ -353,7 +354,8 @@ class Sender:
 INLINE_CACHE_S = 5
 
 
-def _seconds(error: RetryAfter) -> float:
+def seconds_of(error: RetryAfter) -> float:
+    """How long Telegram wants us to wait, in seconds."""
     after: object = error.retry_after
     return after.total_seconds() if isinstance(after, timedelta) else float(str(after))
 

@@ -17,6 +17,7 @@ from typing import Any, get_type_hints
 from urllib.parse import urlsplit
 
 from coach.errors import Misconfigured
+from coach.files import read_text
 
 ENV_PREFIX = "RETROWALK_"
 ENV_OUTSIDE_SETTINGS = frozenset({"CONFIG", "FAULT", "CLOCK", "CHROMIUM", "REQUIRE_BROWSER"})
@@ -45,7 +46,9 @@ class Telegram:
     webhook_url: str = ""
     webhook_listen: str = "127.0.0.1"
     webhook_port: int = field(default=8080, metadata={"least": 0, "most": 65535})
+    webhook_path: str = ""
     webhook_secret: Secret = NO_SECRET
+    proxy: Secret = NO_SECRET
     messages_per_second: float = field(default=30.0, metadata={"least": 0.1, "most": 1000.0})
 
 
@@ -112,9 +115,17 @@ class Settings:
             self.telegram.token,
             self.telegram.webhook_secret,
             self.privacy.encryption_key,
-            urlsplit(self.database.url).password or "",
+            _password(self.telegram.proxy),
+            _password(self.database.url),
         )
         return tuple(str.__str__(secret) for secret in found if secret)
+
+
+def _password(url: str) -> str:
+    try:
+        return urlsplit(url).password or ""
+    except ValueError:  # no address at all: that is said where it is used
+        return ""
 
 
 def load_settings(path: Path | None, environment: Mapping[str, str]) -> Settings:
@@ -132,7 +143,7 @@ def load_settings(path: Path | None, environment: Mapping[str, str]) -> Settings
 
 def _read_file(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(read_text(path))
     except FileNotFoundError:
         raise Misconfigured(str(path), "there is no such configuration file.") from None
     except OSError as error:
@@ -158,9 +169,11 @@ def _put_from_environment(raw: dict[str, Any], name: str, value: str) -> None:
     if key.endswith("_file") and key not in known.__dataclass_fields__:
         key = key.removesuffix("_file")
         try:
-            value = Path(value).read_text(encoding="utf-8").strip()
+            value = read_text(Path(value)).strip()
         except OSError as error:
             raise Misconfigured(name, f"the file can't be read ({error.strerror}).") from None
+        except UnicodeDecodeError:
+            raise Misconfigured(name, "the file is no text in UTF-8.") from None
     if key not in known.__dataclass_fields__:
         offer = _close(key, known.__dataclass_fields__)
         raise Misconfigured(name, f"there is no setting {section}.{key}.{offer}")

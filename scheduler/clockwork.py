@@ -10,9 +10,11 @@ from apscheduler.schedulers.asyncio import (  # type: ignore[import-untyped]  # 
     AsyncIOScheduler,
 )
 
+from coach import metrics
+
 log = logging.getLogger(__name__)
 
-STOP_WITHIN_S = 10.0
+STOP_WITHIN_S = 3.0
 
 
 class Clockwork:
@@ -34,6 +36,7 @@ class Clockwork:
 
     def start(self) -> None:
         """Begin to tick."""
+        metrics.LAST_TICK.set_to_current_time()  # so that a first tick that never ends is seen
         self._scheduler.start()
 
     async def nudge(self) -> None:
@@ -62,6 +65,10 @@ class Clockwork:
 
     async def _guarded(self) -> None:
         try:
-            await self._tick()
+            with metrics.TICK_SECONDS.time():
+                await self._tick()
+            metrics.TICKS.labels("ok").inc()
+            metrics.LAST_TICK.set_to_current_time()
         except Exception as error:  # noqa: BLE001  one bad tick must not end the ticking
+            metrics.TICKS.labels("failed").inc()
             log.error("a tick failed (%s)", type(error).__name__)  # noqa: TRY400  no content in logs

@@ -16,9 +16,7 @@ from random import Random
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from prometheus_client import Counter
-
-from coach import when
+from coach import metrics, when
 from coach.fault import fault
 from coach.message import (
     Delivery,
@@ -40,10 +38,6 @@ from coach.store.outbox import Letter
 log = logging.getLogger(__name__)
 
 Compose = Callable[[Tx, Letter, datetime], Message | None]
-
-SENT = Counter("retrowalk_sent", "Messages that the bot started and sent", ["kind"])
-DROPPED = Counter("retrowalk_dropped", "Messages that were of no use any more", ["kind", "reason"])
-UNSURE = Counter("retrowalk_sends_unsure", "Sendings without a clear answer", ["kind"])
 
 PAUSE_NOTE = "paused_until_ms"
 AT_ONCE = 20
@@ -184,14 +178,14 @@ class Postman:
         match delivery:
             case Sent(message_id):
                 if outbox.mark_sent(tx, letter.id, self._holder, message_id, now):
-                    SENT.labels(letter.kind).inc()
+                    _count_sent(letter, now)
                     shown.remember(tx, letter.person_id, [message], now)
             case Gone():
                 people.went_away(tx, letter.person_id, now)
                 outbox.drop_for_person(tx, letter.person_id, "away")
                 for kind in alarms.KINDS:
                     alarms.clear(tx, letter.person_id, kind)
-                DROPPED.labels(letter.kind, "away").inc()
+                metrics.DROPPED.labels(letter.kind, "away").inc()
             case Wait(seconds, everybody):
                 until = now + timedelta(seconds=seconds)
                 outbox.retry_at(tx, letter.id, self._holder, until)
@@ -202,21 +196,19 @@ class Postman:
                 self._again(tx, letter, now, perhaps_sent=perhaps_sent)
             case Moved() | Refused():
                 reason = delivery.reason if isinstance(delivery, Refused) else "moved twice"
-                outbox.mark_failed(tx, letter.id, self._holder, reason)
+                self._give_up(tx, letter, reason)
 
     def _after_at_most_once(self, tx: Tx, letter: Letter, delivery: Delivery) -> None:
         if isinstance(delivery, Sent):
             outbox.set_message(tx, letter.id, delivery.message_id)
-            SENT.labels(letter.kind).inc()
+            _count_sent(letter, self._now())
         else:
-            DROPPED.labels(letter.kind, "not_sent").inc()
+            metrics.DROPPED.labels(letter.kind, "not_sent").inc()
 
     def _again(self, tx: Tx, letter: Letter, now: datetime, *, perhaps_sent: bool) -> None:
-        if perhaps_sent:
-            UNSURE.labels(letter.kind).inc()
         if perhaps_sent and letter.unsure >= 1:
             # One extra copy is the most that an unsure sending may cost anybody.
-            outbox.mark_failed(tx, letter.id, self._holder, "unsure twice")
+            self._give_up(tx, letter, "unsure twice")
             return
         wait = min(LONGEST_BACKOFF_S, FIRST_BACKOFF_S * 2 ** min(letter.attempts, TRIES_MOST))
         at = now + timedelta(seconds=wait * self._rng.uniform(0.5, 1.0))
@@ -225,7 +217,7 @@ class Postman:
     async def _failed(self, letter: Letter, reason: str) -> None:
         def unit(tx: Tx) -> None:
             if letter.attempts >= TRIES_MOST:
-                outbox.mark_failed(tx, letter.id, self._holder, reason)
+                self._give_up(tx, letter, reason)
             else:
                 self._again(tx, letter, self._now(), perhaps_sent=False)
 
@@ -233,11 +225,25 @@ class Postman:
 
     def _drop(self, tx: Tx, letter: Letter, reason: str) -> None:
         if outbox.mark_dropped(tx, letter.id, self._holder, reason):
-            DROPPED.labels(letter.kind, reason).inc()
+            metrics.DROPPED.labels(letter.kind, reason).inc()
+
+    def _give_up(self, tx: Tx, letter: Letter, reason: str) -> None:
+        if outbox.mark_failed(tx, letter.id, self._holder, reason):
+            metrics.FAILED.labels(letter.kind).inc()
 
     async def _is_paused(self) -> bool:
         until = await self._db.run_behind(lambda tx: notes.get(tx, PAUSE_NOTE))
         return until is not None and self._now() < from_ms(int(until))
+
+
+def _count_sent(letter: Letter, now: datetime) -> None:
+    delay = now - letter.due
+    metrics.SENT.labels(letter.kind).inc()
+    metrics.SEND_DELAY_SECONDS.labels(letter.kind).observe(max(0.0, delay.total_seconds()))
+    if delay >= ON_TIME:
+        metrics.LATE.labels(letter.kind).inc()
+    if letter.unsure or letter.taken_over:
+        metrics.REPEATED.labels(letter.kind).inc()
 
 
 def _unwelcome(tx: Tx, person: people.Person, letter: Letter, now: datetime) -> str:

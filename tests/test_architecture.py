@@ -14,12 +14,14 @@ MAY_IMPORT = {
     "bot": {"bot", "coach"},
     "scheduler": {"scheduler", "coach"},
     "demo": {"demo", "coach"},
+    "service": {"service", "bot", "scheduler", "coach"},
 }
 FOREIGN = {
     "coach": {"telegram", "apscheduler"},
     "bot": {"apscheduler"},
     "scheduler": {"telegram"},
     "demo": {"telegram", "apscheduler"},
+    "service": {"apscheduler"},
 }
 PURE = [
     "estimator",

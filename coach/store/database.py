@@ -33,6 +33,10 @@ LOCKED_SQLSTATES = frozenset({"40001", "40P01", "55P03", "57014", "57P01", "57P0
 """PostgreSQL: serialisation failure, deadlock, lock or statement time-out, server going down."""
 
 
+REFUSALS = ("authentication failed", "does not exist", "pg_hba.conf", "no password supplied")
+"""What PostgreSQL says where it does answer and waiting would not help."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tx:
     """One transaction: the connection, and the vault that opens its sealed columns."""
@@ -70,7 +74,8 @@ class Database:
     ) -> Database:
         """Open a database and try it once.
 
-        Raises Misconfigured with one sentence, without the password, when that fails.
+        Raises Misconfigured with one sentence, without the password, when that fails; TryLater
+        when it does not answer now and may well do so later.
         """
         engine = engine_for(url, synchronous=synchronous, pool_size=pool_size)
         threads = 1 if engine.dialect.name == "sqlite" else pool_size
@@ -80,7 +85,10 @@ class Database:
                 conn.exec_driver_sql("SELECT 1")
         except DBAPIError as error:
             database.close()
-            raise Misconfigured("database.url", cannot_open(engine.url, error)) from None
+            why = cannot_open(engine.url, error)
+            if is_passing(error) and not is_refusal(error):
+                raise TryLater(f"database.url: {why}") from None
+            raise Misconfigured("database.url", why) from None
         return database
 
     @property
@@ -209,6 +217,16 @@ def is_passing(error: DBAPIError) -> bool:
     )
 
 
+def one_line(said: str) -> str:
+    """The first line of what a database says, without its full stop."""
+    return said.strip().partition("\n")[0].strip().rstrip(".")
+
+
+def is_refusal(error: DBAPIError) -> bool:
+    """Whether PostgreSQL answers and says no: waiting would not help."""
+    return any(sign in str(error.orig) for sign in REFUSALS)
+
+
 def cannot_open(url: URL, error: DBAPIError) -> str:
     """Why a database can't be opened, in one sentence without secrets."""
     if url.drivername == "sqlite":
@@ -216,4 +234,7 @@ def cannot_open(url: URL, error: DBAPIError) -> str:
         if not path.parent.exists():
             return f"the folder {path.parent} does not exist."
         return f"{path} can't be opened ({error.orig})."
+    if is_refusal(error):
+        said = str(error.orig).partition("FATAL:")[2] or str(error.orig)
+        return f"PostgreSQL at {url.host or 'the local socket'} refuses: {one_line(said)}."
     return f"no PostgreSQL answers at {url.host or 'the local socket'}, database {url.database}."

@@ -7,7 +7,7 @@ holder of that lease only. A lease that ran out (its holder died) is taken over 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -38,6 +38,7 @@ class Letter:
     stale: datetime
     attempts: int
     unsure: int
+    taken_over: bool = False  # its holder was lost, perhaps after sending it
 
 
 def enqueue(tx: Tx, person_id: int, kind: str, slot: str, due: datetime, stale: datetime) -> bool:
@@ -65,17 +66,19 @@ def enqueue(tx: Tx, person_id: int, kind: str, slot: str, due: datetime, stale: 
 def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> list[Letter]:
     """Take up to `limit` messages that may go now, the oldest first, until the lease ends."""
     ready = (
-        select(outbox.c.id)
+        select(outbox.c.id, outbox.c.state)
         .where(outbox.c.state.in_([WAITING, LEASED]), outbox.c.not_before_ms <= to_ms(now))
         .order_by(outbox.c.due_ms, outbox.c.id)
         .limit(limit)
     )
     if tx.is_postgresql:
         ready = ready.with_for_update(skip_locked=True)
-    taken = ready.cte("ready")
+    before = {row.id: row.state for row in tx.conn.execute(ready)}
+    if not before:
+        return []
     rows = tx.conn.execute(
         update(outbox)
-        .where(outbox.c.id.in_(select(taken.c.id)))
+        .where(outbox.c.id.in_(list(before)))
         .values(
             state=LEASED,
             lease=holder,
@@ -84,7 +87,8 @@ def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> li
         )
         .returning(outbox)
     ).all()
-    return sorted((_read(row) for row in rows), key=lambda letter: (letter.due, letter.id))
+    letters = [replace(_read(row), taken_over=before[row.id] == LEASED) for row in rows]
+    return sorted(letters, key=lambda letter: (letter.due, letter.id))
 
 
 def mark_sent(tx: Tx, letter_id: int, holder: str, message_id: int, now: datetime) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.logs import LOUD_LIBRARIES, MASK, Masked, configure_log
+from coach.logs import LOUD_LIBRARIES, MASK, Masked, configure_log, update_number
 
 TOKEN = "123456789:AAHk3vXq-0_abcdefghijklmnopqrstuvw"
 PASSWORD = 'pa"ss\\wörd'
@@ -35,17 +35,17 @@ def record(message: str, *args: object) -> logging.LogRecord:
     return logging.LogRecord("bot.sender", logging.ERROR, __file__, 1, message, args, None)
 
 
-def record_of_error(message: str) -> logging.LogRecord:
+def record_of_error(error: Exception) -> logging.LogRecord:
     try:
-        fail(message)
-    except ValueError:
+        fail(error)
+    except (OSError, ValueError):
         return logging.LogRecord(
             "bot.sender", logging.ERROR, __file__, 1, "it failed", (), sys.exc_info()
         )
 
 
-def fail(message: str) -> NoReturn:
-    raise ValueError(message)
+def fail(error: Exception) -> NoReturn:
+    raise error
 
 
 @pytest.mark.parametrize("as_json", [False, True])
@@ -62,7 +62,7 @@ def test_a_token_is_masked_even_where_nobody_named_it(text: str, *, as_json: boo
     for written in (
         formatter.format(record("%s", text)),
         formatter.format(record(text.replace("%", "%%"))),
-        formatter.format(record_of_error(text)),
+        formatter.format(record_of_error(OSError(text))),
     ):
         assert TOKEN not in written
         assert TOKEN.partition(":")[2] not in written
@@ -87,11 +87,31 @@ def test_a_named_secret_is_masked_whatever_is_in_it(secret: str, as_json: bool) 
 
 @pytest.mark.parametrize("as_json", [False, True])
 def test_a_secret_is_masked_in_a_trace_too(*, as_json: bool) -> None:
-    written = Masked([PASSWORD], as_json=as_json).format(record_of_error(f"no {PASSWORD} here"))
+    error = OSError(f"no {PASSWORD} here")
+    written = Masked([PASSWORD], as_json=as_json).format(record_of_error(error))
     trace = json.loads(written)["trace"] if as_json else written
-    assert "ValueError" in trace
+    assert "OSError" in trace
     assert PASSWORD not in trace
     assert f"no {MASK} here" in trace
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_trace_says_where_and_never_what_somebody_wrote(*, as_json: bool) -> None:
+    error = ValueError("could not convert 'my knee hurts'")
+    written = Masked([], as_json=as_json).format(record_of_error(error))
+    assert "knee" not in written
+    assert "ValueError" in written
+    assert "in fail" in written
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_each_line_says_which_update_it_is_about(*, as_json: bool) -> None:
+    formatter = Masked([], as_json=as_json)
+    token = update_number.set(77)
+    about = formatter.format(record("it waits"))
+    update_number.reset(token)
+    assert (json.loads(about)["update"] == 77) if as_json else ("update 77: it waits" in about)
+    assert "77" not in formatter.format(record("it waits")).partition("ERROR")[2]
 
 
 def test_times_and_short_numbers_are_no_tokens() -> None:

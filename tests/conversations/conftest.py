@@ -11,13 +11,15 @@ from datetime import timedelta
 
 import pytest
 
-import retrowalk
 from coach.settings import DatabaseSettings, Scheduler, Secret, Settings, Telegram
 from coach.store import walks
 from coach.store.database import Database
 from coach.store.pauses import Stored, every
 from demo.clock import Clock
 from demo.server import LocalTelegram
+from service.health import Health
+from service.insight import Insight
+from service.serve import receiving, reminding, talking
 from tests.phone import Phone, Seen
 
 ANA = 1001
@@ -45,16 +47,14 @@ def settings_for(telegram: LocalTelegram, url: str) -> Settings:
 
 
 @asynccontextmanager
-async def running(
-    settings: Settings, db: Database, clock: Clock, role: str = "run"
-) -> AsyncIterator[Running]:
+async def running(settings: Settings, db: Database, clock: Clock) -> AsyncIterator[Running]:
     stopped = asyncio.Event()
+    insight = Insight(settings, Health(), clock.now)
     async with (
-        retrowalk._talking(settings, db, clock.now) as bot,
-        retrowalk._reminding(settings, db, bot, clock.now, role) as clockwork,
+        talking(settings, db, clock.now, insight) as bot,
+        reminding(settings, db, bot, clock.now) as clockwork,
     ):
-        assert clockwork is not None
-        serving = asyncio.create_task(retrowalk._inbox(settings, bot)(stopped))
+        serving = asyncio.create_task(receiving(settings, bot, insight, stopped))
         yield Running(clockwork.nudge, db)
         stopped.set()
         await serving
