@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import difflib
 import gzip
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from coach.when import MINUTES_A_DAY, minute_of
 
@@ -24,34 +25,83 @@ TABLE = Path(__file__).parent / "cities.tsv.gz"
 
 ABBREVIATIONS = {
     "utc": ("Etc/UTC",),
+    "ut": ("Etc/UTC",),
     "gmt": ("Europe/London", "Africa/Accra"),
     "bst": ("Europe/London",),
+    "wet": ("Europe/Lisbon",),
+    "west": ("Europe/Lisbon",),
     "cet": ("Europe/Berlin",),
     "cest": ("Europe/Berlin",),
+    "mez": ("Europe/Berlin",),
+    "mesz": ("Europe/Berlin",),
     "eet": ("Europe/Athens",),
     "eest": ("Europe/Athens",),
+    "oez": ("Europe/Athens",),
     "msk": ("Europe/Moscow",),
+    "trt": ("Europe/Istanbul",),
     "et": ("America/New_York",),
     "est": ("America/New_York",),
     "edt": ("America/New_York",),
+    "eastern": ("America/New_York",),
     "ct": ("America/Chicago",),
     "cst": ("America/Chicago", "Asia/Shanghai"),
     "cdt": ("America/Chicago",),
+    "central": ("America/Chicago",),
     "mt": ("America/Denver",),
     "mst": ("America/Denver", "America/Phoenix"),
     "mdt": ("America/Denver",),
+    "mountain": ("America/Denver", "America/Phoenix"),
     "pt": ("America/Los_Angeles",),
     "pst": ("America/Los_Angeles",),
     "pdt": ("America/Los_Angeles",),
+    "pacific": ("America/Los_Angeles",),
+    "akst": ("America/Anchorage",),
+    "akdt": ("America/Anchorage",),
+    "hst": ("Pacific/Honolulu",),
+    "ast": ("America/Halifax", "America/Puerto_Rico"),
+    "adt": ("America/Halifax",),
+    "nst": ("America/St_Johns",),
+    "ndt": ("America/St_Johns",),
+    "brt": ("America/Sao_Paulo",),
+    "art": ("America/Argentina/Buenos_Aires",),
+    "clt": ("America/Santiago",),
+    "cot": ("America/Bogota",),
+    "pet": ("America/Lima",),
+    "wat": ("Africa/Lagos",),
+    "cat": ("Africa/Maputo",),
+    "sast": ("Africa/Johannesburg",),
+    "eat": ("Africa/Nairobi",),
+    "gst": ("Asia/Dubai",),
+    "pkt": ("Asia/Karachi",),
     "ist": ("Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"),
+    "ict": ("Asia/Bangkok",),
+    "wib": ("Asia/Jakarta",),
+    "sgt": ("Asia/Singapore",),
+    "hkt": ("Asia/Hong_Kong",),
+    "pht": ("Asia/Manila",),
+    "awst": ("Australia/Perth",),
     "jst": ("Asia/Tokyo",),
-    "aest": ("Australia/Sydney",),
+    "kst": ("Asia/Seoul",),
+    "acst": ("Australia/Adelaide", "Australia/Darwin"),
+    "acdt": ("Australia/Adelaide",),
+    "aest": ("Australia/Sydney", "Australia/Brisbane"),
     "aedt": ("Australia/Sydney",),
+    "nzst": ("Pacific/Auckland",),
+    "nzdt": ("Pacific/Auckland",),
 }
 """What people call their zone by; the likeliest first where one name has several meanings."""
 
 MANY = 6
 """More candidates than this are no help to anybody who has to choose by buttons."""
+
+OFFSET = re.compile(
+    r"(?:utc|gmt|z)?\s*(?P<sign>[+\u2212\u2013-])\s*(?P<hours>1[0-4]|0?\d)(?:[:.]?(?P<minutes>[0-5]\d))?"
+    r"(?:\s*h)?(?!\w)",
+    re.IGNORECASE,
+)
+"""How people write the offset of their clock: UTC+2, GMT -3:30, +0530."""
+
+OFFSET_IN_TEXT = re.compile(rf"\b(?=utc|gmt){OFFSET.pattern}", re.IGNORECASE)
 
 FEW = 3
 OUTSHINES = 50
@@ -114,8 +164,9 @@ def find_zone(words: str) -> list[Found]:
     zone = _zones().get("_".join(words.casefold().split()))
     if zone is not None:
         return [Found(zone, zone.rsplit("/", 1)[-1].replace("_", " "))]
-    if wanted in ABBREVIATIONS:
-        return [Found(zone, wanted.upper()) for zone in ABBREVIATIONS[wanted]]
+    called = re.sub(r" (?:standard |daylight )?time$", "", wanted)
+    if called in ABBREVIATIONS:
+        return [Found(zone, called.upper()) for zone in ABBREVIATIONS[called]]
     if places := _named(wanted):
         return _candidates(places, wanted)
     if places := _told_apart(wanted):
@@ -131,6 +182,45 @@ def zones_at_clock(minute_of_day: int, now: datetime) -> list[Found]:
         if min(apart, MINUTES_A_DAY - apart) <= NEAR_ENOUGH_MIN:
             found.append(Found(zone, largest.name, largest.country))
     return found[:MANY]
+
+
+def zone_words(text: str) -> str:
+    """The part of a sentence that names a zone: an offset, or an abbreviation in capitals."""
+    if found := OFFSET_IN_TEXT.search(text):
+        return found[0]
+    return next(
+        (word for word in re.findall(r"\b[A-Z]{3,4}\b", text) if word.casefold() in ABBREVIATIONS),
+        "",
+    )
+
+
+def read_offset(words: str) -> int | None:
+    """The minutes of "UTC+2" or "-03:30", east counted up; None for anything else.
+
+    A bare number is none: it needs its sign.
+    """
+    found = OFFSET.fullmatch(words[:LONGEST_NAME].strip())
+    if found is None:
+        return None
+    minutes = int(found["hours"]) * 60 + int(found["minutes"] or 0)
+    return minutes if found["sign"] == "+" else -minutes
+
+
+def zones_at_offset(offset_min: int, now: datetime) -> list[Found]:
+    """The zones of an offset, at most six: those that have it now, the most populous first.
+
+    Many people know the offset of their winter, so zones that have it without summer time follow.
+    """
+    now_so, standard_so = [], []
+    for zone, largest in _peopled():
+        where = now.astimezone(ZoneInfo(zone))
+        ahead = where.utcoffset() or timedelta()
+        found = Found(zone, largest.name, largest.country)
+        if ahead == timedelta(minutes=offset_min):
+            now_so.append(found)
+        elif ahead - (where.dst() or timedelta()) == timedelta(minutes=offset_min):
+            standard_so.append(found)
+    return [*now_so[: MANY - min(FEW, len(standard_so))], *standard_so][:MANY]
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:

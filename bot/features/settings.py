@@ -12,7 +12,7 @@ from bot import show
 from bot.features import clock, zone
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn, bare
-from coach import when
+from coach import places, when
 from coach.errors import Stale
 from coach.message import Button, button_data
 from coach.store import people, walks
@@ -268,7 +268,8 @@ def _zone_set(turn: Turn, draft: Draft) -> None:
 
 def zone_wished(turn: Turn) -> None:
     """Somebody says where they are: the zone is found, or asked; for a journey or for good."""
-    took = zone.read(turn, {}, turn.said.place_name or turn.incoming.text)
+    text = turn.incoming.text
+    took = zone.read(turn, {}, places.zone_words(text) or turn.said.place_name or text)
     if took is not None and "zone" in took.changes:
         _somewhere(turn, took.changes["zone"])
     else:

@@ -41,18 +41,28 @@ def ask(turn: Turn, draft: Draft, flow: Flow) -> Question:
 
 
 def read(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    """A zone's name (a button's), a city, or the time it is there."""
-    if text in available_timezones():
+    """A zone's name (a button's), a city, an offset, or the time it is there.
+
+    A zone's name has a slash: the database of zones also knows "EST", but as a clock that never
+    changes, which is not what people mean by it.
+    """
+    if "/" in text and text in available_timezones():
         return Took({"zone": text})
     if turn.incoming.latitude is not None and turn.incoming.longitude is not None:
         found_zone = places.zone_at(turn.incoming.latitude, turn.incoming.longitude)
         return Took({"zone": found_zone}) if found_zone else None
-    minute = clock.read_bare(turn, text)
-    found = (
-        places.zones_at_clock(minute, turn.now)
-        if minute is not None
-        else places.find_zone(text.removeprefix("I'm in ").removeprefix("i'm in "))
-    )
+    found = _found(turn, text.removeprefix("I'm in ").removeprefix("i'm in "))
     if len(found) == 1:
         return Took({"zone": found[0].zone})
     return Took({"zones": [place.zone for place in found]}, stay=True) if found else None
+
+
+def _found(turn: Turn, text: str) -> list[places.Found]:
+    text = places.zone_words(text) or text
+    offset_min = places.read_offset(text)
+    if offset_min is not None:
+        return places.zones_at_offset(offset_min, turn.now)
+    minute = clock.read_bare(turn, text)
+    if minute is not None:
+        return places.zones_at_clock(minute, turn.now)
+    return places.find_zone(text)

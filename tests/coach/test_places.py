@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from coach import places, when
 
+JULY = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 NOVEMBER = datetime(2026, 11, 20, 20, 41, tzinfo=UTC)
 
 
@@ -44,6 +45,11 @@ NOVEMBER = datetime(2026, 11, 20, 20, 41, tzinfo=UTC)
         ("Asia/Kolkata", "Asia/Kolkata"),
         ("UTC", "Etc/UTC"),
         ("CET", "Europe/Berlin"),
+        ("MESZ", "Europe/Berlin"),
+        ("EST", "America/New_York"),
+        ("HST", "Pacific/Honolulu"),
+        ("eastern", "America/New_York"),
+        ("Pacific Standard Time", "America/Los_Angeles"),
     ],
 )
 def test_a_place_that_is_clear_has_one_zone(words: str, zone: str) -> None:
@@ -61,10 +67,68 @@ def test_a_place_that_is_clear_has_one_zone(words: str, zone: str) -> None:
         ("Washington", ["America/Los_Angeles", "America/New_York"]),
         ("Spain", ["Europe/Madrid", "Atlantic/Canary"]),
         ("IST", ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"]),
+        ("MST", ["America/Denver", "America/Phoenix"]),
     ],
 )
 def test_a_name_of_several_places_gives_the_largest_first(words: str, zones: list[str]) -> None:
     assert [found.zone for found in places.find_zone(words)] == zones
+
+
+def test_every_abbreviation_is_of_zones_that_there_are() -> None:
+    for zones in places.ABBREVIATIONS.values():
+        assert set(zones) <= available_timezones()
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("UTC+2", 120),
+        ("GMT -3:30", -210),
+        ("utc \N{MINUS SIGN}5", -300),
+        ("+0545", 345),
+        ("-08:00", -480),
+        ("Z+10", 600),
+        ("UTC+0", 0),
+        ("UTC+15", None),
+        ("UTC+2:75", None),
+        ("2", None),
+        ("10:30", None),
+        ("UTC", None),
+        ("+", None),
+    ],
+)
+def test_an_offset_is_read_with_its_sign(words: str, minutes: int | None) -> None:
+    assert places.read_offset(words) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("set my timezone to UTC+5:30 please", "UTC+5:30"),
+        ("I moved, it is gmt -3 here", "gmt -3"),
+        ("Meine Zeitzone ist MEZ", "MEZ"),
+        ("my zone is EST", "EST"),
+        ("I live in the west", ""),
+        ("walked 10 to 15 min", ""),
+    ],
+)
+def test_the_part_of_a_sentence_that_names_a_zone(text: str, words: str) -> None:
+    assert places.zone_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "among"),
+    [("UTC+2", "Europe/Berlin", "Africa/Cairo"), ("UTC+1", "Africa/Lagos", "Europe/Berlin")],
+)
+def test_an_offset_gives_zones_of_now_and_those_of_winter(
+    words: str, first: str, among: str
+) -> None:
+    minutes = places.read_offset(words)
+    assert minutes is not None
+    found = [place.zone for place in places.zones_at_offset(minutes, JULY)]
+    assert found[0] == first
+    assert among in found
+    assert len(found) <= places.MANY
 
 
 def test_saint_louis_is_one_name_however_it_is_written() -> None:
