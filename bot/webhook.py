@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from coach.errors import Misconfigured
 from coach.settings import Telegram
@@ -46,7 +46,7 @@ def check(wanted: Telegram) -> None:
 
 def path_of(wanted: Telegram) -> str:
     """The path that we listen on: the one of the public address, unless told otherwise."""
-    return wanted.webhook_path or urlsplit(wanted.webhook_url).path or "/"
+    return wanted.webhook_path or unquote(urlsplit(wanted.webhook_url).path) or "/"
 
 
 def check_api_address(wanted: Telegram) -> None:

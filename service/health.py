@@ -93,13 +93,14 @@ class Health:
 
     async def _ask(self, probe: Callable[[], Awaitable[object]]) -> bool:
         """Whether the database answers in time; one question at a time, however many ask us."""
-        if self._probing is None:
-            self._probing = asyncio.ensure_future(_awaited(probe))
-        done, _ = await asyncio.wait({self._probing}, timeout=ANSWER_WITHIN_S)
+        probing = self._probing or asyncio.ensure_future(_awaited(probe))
+        self._probing = probing
+        done, _ = await asyncio.wait({probing}, timeout=ANSWER_WITHIN_S)
         if not done:
             return False
-        probing, self._probing = self._probing, None
-        return probing is None or probing.exception() is None
+        if self._probing is probing:
+            self._probing = None
+        return probing.exception() is None
 
 
 async def _awaited(probe: Callable[[], Awaitable[T]]) -> T:

@@ -82,7 +82,7 @@ def by_webhook(settings: Settings) -> Settings:
         telegram=replace(
             settings.telegram,
             mode="webhook",
-            webhook_url=f"http://127.0.0.1:{port}/telegram",
+            webhook_url=f"http://127.0.0.1:{port}/any/path",
             webhook_port=port,
             webhook_secret=Secret("a-secret-of-our-own"),
         ),
