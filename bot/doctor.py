@@ -11,12 +11,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 import aiohttp
-from sqlalchemy import make_url, select
+from sqlalchemy import select
 
 from bot.request import client_session
 from coach.errors import Misconfigured, TryLater
 from coach.settings import Settings
-from coach.store.database import Database
+from coach.store.database import Database, address_of
 from coach.store.schema import HEAD, version_of
 from coach.store.tables import person
 from coach.store.vault import Vault
@@ -65,9 +65,9 @@ def _privacy(settings: Settings) -> list[Finding]:
 
 
 def _database(settings: Settings, vault: Vault) -> list[Finding]:
-    url = make_url(settings.database.url)
-    shown = url.render_as_string(hide_password=True)
     try:
+        url = address_of(settings.database.url)
+        shown = url.render_as_string(hide_password=True)
         database = Database.open(settings.database.url, vault, pool_size=1)
     except (Misconfigured, TryLater) as error:
         return [Finding(is_fine=False, what="database.url", say=str(error))]

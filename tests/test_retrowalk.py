@@ -117,6 +117,20 @@ def test_explain_reads_lines_and_writes_objects(
     assert json.loads(first)[key] == value
 
 
+def test_explain_reads_a_file_with_a_byte_order_mark(tmp_path: Path) -> None:
+    lines = tmp_path / "lines.txt"
+    lines.write_bytes("did 12 on the treadmill\r\n".encode("utf-8-sig"))
+    with lines.open("rb") as given:
+        ended = subprocess.run(  # noqa: S603  our own program
+            [sys.executable, str(ROOT / "retrowalk.py"), "explain", "--kind", "log"],
+            stdin=given,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    assert json.loads(ended.stdout)["text"] == "did 12 on the treadmill"
+
+
 def test_migrate_makes_the_tables_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -206,6 +220,88 @@ def test_a_newer_schema_is_refused(
         "RETROWALK_PRIVACY__ENCRYPTION_KEY": KEY,
     }
     assert "newer than this version" in mistake(["run"], environment, monkeypatch, capsys)
+
+
+@pytest.mark.parametrize("command", ["run", "bot", "scheduler", "migrate", "backup copy"])
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("sqlite:////proc/a.sqlite3", "can't be opened"),
+        ("sqlite:///folder", "can't be opened"),
+        ("sqlite:///file/a.sqlite3", "can't be opened"),
+        ("sqlite:///file", "file is not a database"),
+        ("nonsense", "is no database address"),
+        ("sqlite://[::1", "is no database address"),
+    ],
+)
+def test_a_database_that_is_none_is_one_sentence(
+    command: str,
+    url: str,
+    says: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("no database", encoding="utf-8")
+    monkeypatch.setenv("RETROWALK_TELEGRAM__TOKEN", TOKEN)
+    monkeypatch.setenv("RETROWALK_DATABASE__URL", url)
+    monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", KEY)
+    ended = retrowalk.main(command.split())
+    said = capfd.readouterr().err.strip()
+    assert said.startswith("retrowalk: ")
+    assert "\n" not in said
+    if command == "backup copy":
+        assert ended in {1, 2}
+    else:
+        assert ended == 2
+        assert says in said
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]
+
+
+@pytest.mark.parametrize("command", ["migrate", "backup copy"])
+def test_a_postgresql_that_is_not_there_is_one_sentence(
+    command: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RETROWALK_DATABASE__URL", "postgresql://me:hidden-word@127.0.0.1:1/db")
+    monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", KEY)
+    assert retrowalk.main(command.split()) == 1
+    said = capfd.readouterr().err.strip()
+    assert said.startswith("retrowalk: ")
+    assert "\n" not in said
+    assert "hidden-word" not in said
+
+
+@pytest.mark.parametrize("target", ["file/copy", "/proc/copy", "none/copy", "folder"])
+def test_a_backup_that_cannot_be_written_is_one_sentence(
+    target: str,
+    sqlite_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("precious", encoding="utf-8")
+    monkeypatch.setenv("RETROWALK_DATABASE__URL", sqlite_url)
+    assert retrowalk.main(["backup", "--force", target]) == 1
+    said = capfd.readouterr().err.strip()
+    assert said.startswith("retrowalk: ")
+    assert "\n" not in said
+    assert not list(tmp_path.glob("**/*.half"))
+
+
+def test_what_should_not_happen_is_one_sentence_without_content(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_text: str) -> None:
+        raise ValueError("my knee hurts")
+
+    monkeypatch.setattr("coach.reading.utterance.Utterance", broken)
+    assert retrowalk.main(["ask", "20 min"]) == 1
+    said = capsys.readouterr().err.strip()
+    assert said.startswith("retrowalk: this should not have happened (ValueError)")
+    assert "knee" not in said
+    assert "\n" not in said
 
 
 def run_process(

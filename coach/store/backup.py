@@ -9,9 +9,10 @@ import subprocess
 from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL
 
 from coach.errors import RetrowalkError
+from coach.store.database import address_of
 
 DUMP_WITHIN_S = 3600
 
@@ -25,7 +26,7 @@ def back_up(database_url: str, target: Path, *, overwrite: bool = False) -> None
 
     The copy is made beside the target and put in place when it is whole. Raises CannotBackUp.
     """
-    url = make_url(database_url)
+    url = address_of(database_url)
     half = target.with_name(f".{target.name}.half")
     try:
         if target.exists() and not overwrite:

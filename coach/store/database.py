@@ -153,15 +153,20 @@ class Database:
 
 def engine_for(url: str, *, synchronous: str = "full", pool_size: int = 8) -> Engine:
     """An engine with our rules for either database. Raises Misconfigured for another kind."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise Misconfigured("database.url", "is no database address.") from None
+    parsed = address_of(url)
     if parsed.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
         return _postgresql(parsed.set(drivername="postgresql+psycopg"), pool_size)
     if parsed.drivername == "sqlite":
         return _sqlite(parsed, synchronous)
     raise Misconfigured("database.url", "must begin with sqlite:/// or postgresql://.")
+
+
+def address_of(url: str) -> URL:
+    """The parts of a database's address. Raises Misconfigured where it is none."""
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError):
+        raise Misconfigured("database.url", "is no database address.") from None
 
 
 def _sqlite(url: URL, synchronous: str) -> Engine:

@@ -51,6 +51,31 @@ def test_a_secret_is_read_from_a_file(tmp_path: Path) -> None:
     assert settings.telegram.token == TOKEN
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_is_no_text(tmp_path: Path, encoding: str) -> None:
+    secret, path = tmp_path / "token", tmp_path / "config.toml"
+    secret.write_bytes(f"{TOKEN}\r\n".encode(encoding))
+    path.write_bytes('[privacy]\r\noperator = "Zoë"\r\n'.encode(encoding))
+    settings = load_settings(path, {"RETROWALK_TELEGRAM__TOKEN_FILE": str(secret)})
+    assert settings.telegram.token == TOKEN
+    assert settings.privacy.operator == "Zoë"
+
+
+def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "token"
+    path.write_bytes(b"\xff\x00\x80")
+    assert "is no text in UTF-8" in mistake({"RETROWALK_TELEGRAM__TOKEN_FILE": str(path)})
+    assert "is not valid TOML" in mistake(path=path)
+
+
+def test_the_password_of_a_proxy_is_a_secret() -> None:
+    settings = load_settings(None, {"RETROWALK_TELEGRAM__PROXY": "http://me:hidden-word@host:3128"})
+    assert "hidden-word" in settings.secrets()
+    assert "hidden-word" not in repr(settings)
+    broken = load_settings(None, {"RETROWALK_TELEGRAM__PROXY": "http://[::1"})
+    assert not broken.secrets()
+
+
 def test_a_secret_does_not_show_itself() -> None:
     settings = load_settings(
         None,
