@@ -28,7 +28,7 @@ SERVER_FAULTS, NOT_IMPLEMENTED = 500, 501
 """From 500 on it is the server that can't answer now; with 501 it never could."""
 
 OnCall = Callable[[str, str, float], None]
-"""Told of each call: the method, how it ended ("200", "429", "no connection" …), its seconds."""
+"""Told of each call: the method, how it ended ("200", "429", "no_connection" …), its seconds."""
 
 
 class NotSent(NetworkError):
@@ -101,18 +101,18 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  the sender bounds itself
     ) -> tuple[int, bytes]:
         """One request; (status, body). Raises NotSent, TimedOut, NoBotApi or NetworkError."""
-        began, outcome = monotonic(), "cut off"
+        began, outcome = monotonic(), "cut_off"
         try:
             status, body = await self._request(url, method, request_data, read_timeout)
             outcome = str(status)
         except NotSent:
-            outcome = "no connection"
+            outcome = "no_connection"
             raise
         except TimedOut:
-            outcome = "too slow"
+            outcome = "too_slow"
             raise
         except NetworkError:
-            outcome = "connection lost"
+            outcome = "connection_lost"
             raise
         finally:
             name = url.rsplit("/", 1)[-1] if method == POST else "download"

@@ -6,7 +6,11 @@ costs some time to import, so it is done only where somebody reads the metrics, 
 
 from __future__ import annotations
 
+from itertools import product
+
 from prometheus_client import Counter, Gauge, Histogram
+
+from coach.store import alarms, outbox
 
 ANSWER_S = (0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
 LATE_S = (5.0, 15.0, 60.0, 300.0, 900.0, 3600.0, 10800.0)
@@ -58,3 +62,37 @@ TELEGRAM_SECONDS = Histogram(
     buckets=ANSWER_S,
 )
 PEOPLE_ACTIVE = Gauge("retrowalk_people_active", "How many people wrote lately", ["days"])
+
+UPDATE_KINDS = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "inline_query",
+    "my_chat_member",
+    "other",
+)
+LETTER_KINDS = (
+    *alarms.KINDS,
+    outbox.FOLLOW_UP,
+    outbox.CUE,
+    outbox.CARD,
+    outbox.GUIDED_END,
+    outbox.ANSWER,
+)
+
+
+def _begin_at_zero() -> None:
+    """What alerts watch is there from the start: of what was not there nobody sees an increase."""
+    for kind, outcome in product(UPDATE_KINDS, ("answered", "failed", "put_aside")):
+        UPDATES.labels(kind, outcome)
+    for kind in LETTER_KINDS:
+        for counter in (SENT, LATE, FAILED, REPEATED):
+            counter.labels(kind)
+        DROPPED.labels(kind, "late")
+    for outcome in ("ok", "failed"):
+        TICKS.labels(outcome)
+    for outcome in ("200", "401", "409"):
+        TELEGRAM_CALLS.labels(outcome)
+
+
+_begin_at_zero()

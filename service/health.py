@@ -64,7 +64,7 @@ class Health:
         if outcome.isdigit() and not outcome.startswith(SERVER_FAULT):
             self._telegram_silent_since = None
             self.telegram_answered_at = self._clock()
-        elif outcome != "cut off" and self._telegram_silent_since is None:
+        elif outcome != "cut_off" and self._telegram_silent_since is None:
             self._telegram_silent_since = self._clock()
 
     async def state(self) -> State:

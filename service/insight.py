@@ -10,7 +10,7 @@ from importlib.metadata import version
 from time import monotonic
 from types import ModuleType
 
-from bot.inbox import Lanes, Raw
+from bot.inbox import ALLOWED_UPDATES, Lanes, Raw
 from bot.outcome import Outcome
 from coach.errors import RetrowalkError
 from coach.logs import update_number
@@ -21,7 +21,6 @@ from service.health import ANSWER_WITHIN_S, Health
 
 log = logging.getLogger(__name__)
 
-KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 OTHER = "other"
 WAITING_FOR_UPDATES = "getUpdates"
 QUEUE_EVERY, PEOPLE_EVERY = timedelta(seconds=10), timedelta(minutes=15)
@@ -156,7 +155,7 @@ class Insight:
 
 def kind_of(raw: Raw) -> str:
     """The kind of an update, one of few."""
-    return next((kind for kind in KINDS if kind in raw), OTHER)
+    return next((kind for kind in ALLOWED_UPDATES if kind in raw), OTHER)
 
 
 def _metrics() -> ModuleType:

@@ -101,6 +101,47 @@ def test_texts_stand_in_the_word_files_only() -> None:
                 assert not any(isinstance(a, ast.JoinedStr) for a in node.args), path
 
 
+OF_PEOPLE = {
+    "text",
+    "html",
+    "caption",
+    "raw",
+    "message",
+    "incoming",
+    "draft",
+    "query",
+    "person",
+    "reply",
+    "body",
+    "payload",
+}
+"""What holds somebody's words: no line of the log is made from it."""
+
+
+def logged_in(path: Path) -> list[ast.Call]:
+    """Every call of a logger in a file."""
+    levels = {"debug", "info", "warning", "error", "exception", "critical", "log"}
+    return [
+        node
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in levels
+        and getattr(node.func.value, "id", "") in {"log", "logger", "logging"}
+    ]
+
+
+def test_no_line_of_the_log_is_made_from_what_people_say() -> None:
+    paths = [ROOT / "retrowalk.py", *(p for package in MAY_IMPORT for p in files_of(package))]
+    calls = [(path, call) for path in paths for call in logged_in(path)]
+    assert len(calls) > 20
+    for path, call in calls:
+        where = f"{path.name}:{call.lineno}"
+        assert isinstance(call.args[0], ast.Constant), f"{where}: the line is no constant"
+        names = {getattr(n, "attr", getattr(n, "id", "")) for a in call.args for n in ast.walk(a)}
+        assert not names & OF_PEOPLE, where
+
+
 def tracked_files() -> list[Path]:
     listed = subprocess.run(
         ["git", "ls-files", "-z"],  # noqa: S607  git is where the developer has it

@@ -157,4 +157,4 @@ async def test_each_call_is_told_with_its_end() -> None:
         request.on_call = lambda method, outcome, _seconds: told.append((method, outcome))
         with pytest.raises(NotSent):
             await post(request, address)
-    assert told == [("getMe", "401"), ("download", "401"), ("getMe", "no connection")]
+    assert told == [("getMe", "401"), ("download", "401"), ("getMe", "no_connection")]

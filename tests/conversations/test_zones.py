@@ -9,6 +9,12 @@ from tests.conversations.conftest import ANA, Running, set_up
 from tests.phone import Phone
 
 
+@pytest.fixture
+def database_url(sqlite_url: str) -> str:
+    """One kind of database will do."""
+    return sqlite_url
+
+
 def zone_of_ana(coach: Running) -> str | None:
     ana = coach.db.run_now(lambda tx: people.lock(tx, ANA))
     assert ana is not None

@@ -48,7 +48,7 @@ async def test_from_the_start_to_the_stop() -> None:
     assert await health.state() is State.NO_DATABASE
     health.probe_with(fine)
     assert await health.state() is State.STARTING
-    health.called("no connection")
+    health.called("no_connection")
     assert await health.state() is State.NO_TELEGRAM
     health.called("200")
     assert await health.state() is State.STARTING
@@ -58,7 +58,7 @@ async def test_from_the_start_to_the_stop() -> None:
     assert await health.state() is State.STOPPING
 
 
-@pytest.mark.parametrize("outcome", ["no connection", "too slow", "connection lost", "502", "500"])
+@pytest.mark.parametrize("outcome", ["no_connection", "too_slow", "connection_lost", "502", "500"])
 async def test_a_telegram_that_is_silent_for_long_is_unreachable(outcome: str) -> None:
     clock = Moved()
     health = running(clock)
@@ -71,7 +71,7 @@ async def test_a_telegram_that_is_silent_for_long_is_unreachable(outcome: str) -
     assert await health.state() is State.OK
 
 
-@pytest.mark.parametrize("outcome", ["400", "403", "429", "cut off"])
+@pytest.mark.parametrize("outcome", ["400", "403", "429", "cut_off"])
 async def test_a_refusal_is_an_answer(outcome: str) -> None:
     clock = Moved()
     health = running(clock)
