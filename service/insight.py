@@ -6,21 +6,25 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from importlib.metadata import version
 from time import monotonic
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-from bot.inbox import ALLOWED_UPDATES, Lanes, Raw
 from bot.outcome import Outcome
 from coach.errors import RetrowalkError
 from coach.logs import update_number
 from coach.settings import Settings
-from coach.store import census
-from coach.store.database import Database
 from service.health import ANSWER_WITHIN_S, Health
+
+if TYPE_CHECKING:
+    from bot.inbox import Lanes, Raw
+    from coach.store.database import Database
 
 log = logging.getLogger(__name__)
 
+KINDS = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 OTHER = "other"
 WAITING_FOR_UPDATES = "getUpdates"
 QUEUE_EVERY, PEOPLE_EVERY = timedelta(seconds=10), timedelta(minutes=15)
@@ -42,7 +46,16 @@ class Insight:
         self._health = health
         self._db: Database | None = None
         self._counted = dict.fromkeys(("queue", "people"), datetime.min.replace(tzinfo=UTC))
-        self._metrics = _metrics() if settings.metrics.port else None
+        self._is_read = bool(settings.metrics.port)
+
+    @cached_property
+    def _metrics(self) -> ModuleType | None:
+        """The metrics, where somebody reads them; dear to import."""
+        if not self._is_read:
+            return None
+        from coach import metrics  # noqa: PLC0415  see above
+
+        return metrics
 
     def runs(self, role: str, mode: str, schema: str) -> None:
         """The start is over: this is what runs."""
@@ -74,6 +87,7 @@ class Insight:
         failed: Callable[[Raw, Exception], Awaitable[bool]],
     ) -> Lanes:
         """The lanes of updates, watched: each line of the log says of which update it is."""
+        from bot.inbox import Lanes  # noqa: PLC0415  a lean start
 
         async def processed(raw: Raw) -> None:
             update_number.set(int(raw["update_id"]))
@@ -133,6 +147,8 @@ class Insight:
         return generate_latest(), CONTENT_TYPE_LATEST
 
     async def _count(self, metrics: ModuleType) -> None:
+        from coach.store import census  # noqa: PLC0415  a lean start
+
         now = self._now()
         if self._db is None or not self._health.reaches_database:
             return
@@ -155,13 +171,7 @@ class Insight:
 
 def kind_of(raw: Raw) -> str:
     """The kind of an update, one of few."""
-    return next((kind for kind in ALLOWED_UPDATES if kind in raw), OTHER)
-
-
-def _metrics() -> ModuleType:
-    from coach import metrics  # noqa: PLC0415  dear to import, and only for who reads them
-
-    return metrics
+    return next((kind for kind in KINDS if kind in raw), OTHER)
 
 
 def _nothing(_tx: object) -> None:

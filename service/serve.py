@@ -18,11 +18,9 @@ from typing import TYPE_CHECKING
 
 from coach.errors import Misconfigured
 from coach.settings import Settings
-from coach.store.schema import version_of
 from service.health import Health, health_served, listen
 from service.insight import Insight
 from service.patience import in_a_thread, until_it_answers
-from service.pulse import WebhookWatch, feel_pulse
 from service.stop import Stop, Stopped
 
 if TYPE_CHECKING:
@@ -95,6 +93,8 @@ async def _lived(
     health: Health,
     insight: Insight,
 ) -> None:
+    from service.pulse import feel_pulse  # noqa: PLC0415  a lean start
+
     hooked = asyncio.Event()  # set once updates can come
     if role == SCHEDULER:
         running = asyncio.create_task(_hears_nobody(stop.wished, hooked))
@@ -131,6 +131,8 @@ async def _hears_nobody(stopped: asyncio.Event, hooked: asyncio.Event) -> None:
 async def _say_what_runs(
     settings: Settings, role: str, database: Database, bot: TelegramBot, insight: Insight
 ) -> None:
+    from coach.store.schema import version_of  # noqa: PLC0415  a lean start
+
     mode = "none" if role == SCHEDULER else settings.telegram.mode
     schema = await database.run(lambda tx: version_of(tx.conn) or "none")
     insight.runs(role, mode, schema)
@@ -148,6 +150,8 @@ async def _say_what_runs(
 def _pulse(
     settings: Settings, role: str, bot: TelegramBot, insight: Insight
 ) -> Callable[[], Awaitable[object]]:
+    from service.pulse import WebhookWatch  # noqa: PLC0415  a lean start
+
     if role == SCHEDULER:
         return bot.bot.get_me
     if settings.telegram.mode == WEBHOOK:

@@ -17,6 +17,7 @@ from bot.inbox import ALLOWED_UPDATES
 from bot.letters import COMPOSERS
 from bot.outcome import Outcome
 from coach import metrics
+from service.insight import KINDS, OTHER
 
 DEPLOY = Path(__file__).parent.parent / "deploy"
 ALERTS = yaml.safe_load((DEPLOY / "prometheus" / "alerts.yml").read_text(encoding="utf-8"))
@@ -148,7 +149,7 @@ def test_the_example_of_prometheus_loads_the_alerts_of_our_job() -> None:
 
 
 def test_the_kinds_that_are_counted_are_the_kinds_that_there_are() -> None:
-    assert set(metrics.UPDATE_KINDS) == {*ALLOWED_UPDATES, "other"}
+    assert set(metrics.UPDATE_KINDS) == {*ALLOWED_UPDATES, "other"} == {*KINDS, OTHER}
     assert set(metrics.LETTER_KINDS) == set(COMPOSERS)
     assert {"answered", "failed", "put_aside"} <= set(Outcome)
 

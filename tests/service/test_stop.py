@@ -14,6 +14,7 @@ import pytest
 from demo.faults import Fault
 from demo.server import LocalTelegram
 from service.stop import Stop, Stopped
+from tests.phone import Phone
 from tests.service.conftest import Mute, Process
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
@@ -242,3 +243,33 @@ async def test_a_port_of_health_that_is_taken_leaves_one_sentence(
     talking_process.settings["METRICS__PORT"] = str(mute.port)
     said = await _one_sentence(talking_process)
     assert said.startswith(f"retrowalk: metrics.port: port {mute.port} can't be used")
+
+
+@pytest.mark.slow
+async def test_an_answer_that_hangs_comes_at_the_next_start(
+    talking_process: Process, telegram: LocalTelegram, phone: Phone
+) -> None:
+    await talking_process.start()
+    await talking_process.until("ok")
+    telegram.faults.add(Fault("slow", "sendMessage", seconds=600))
+    saying = asyncio.create_task(phone.say("/help"))
+    await telegram.next_call("sendMessage")
+    assert (await talking_process.stop())[0] == 0
+    await talking_process.start()
+    await saying
+    assert phone.last.from_bot
+    assert (await talking_process.stop())[0] == 0
+
+
+@pytest.mark.slow
+async def test_a_database_that_is_locked_holds_up_no_stop(
+    talking_process: Process, tmp_path: Path
+) -> None:
+    await talking_process.start()
+    await talking_process.until("ok")
+    other = sqlite3.connect(tmp_path / "a.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    code, said = await talking_process.stop()
+    other.close()
+    assert code == 0
+    assert "Traceback" not in said
