@@ -284,7 +284,7 @@ def _serve(options: argparse.Namespace) -> int:
             "RETROWALK_TELEGRAM__TOKEN. 'retrowalk demo' needs none.",
         )
     from bot import webhook  # noqa: PLC0415  a lean start
-    from service.serve import SCHEDULER, WEBHOOK, serve  # noqa: PLC0415  the same
+    from service.serve import SCHEDULER, WEBHOOK, Service  # noqa: PLC0415  the same
 
     webhook.check_api_address(settings.telegram)
     if settings.telegram.mode == WEBHOOK and options.role != SCHEDULER:
@@ -293,7 +293,7 @@ def _serve(options: argparse.Namespace) -> int:
     def ready_database() -> Database:
         return _ready_database(settings, options.role, options.config)
 
-    asyncio.run(serve(settings, options.role, ready_database, _clock(), stop))
+    asyncio.run(Service(settings, options.role, _clock(), stop).run(ready_database))
     return OK
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from importlib.metadata import version
@@ -20,7 +20,7 @@ from coach.errors import Misconfigured
 from coach.settings import Settings
 from service.health import Health, health_served, listen
 from service.insight import Insight
-from service.patience import in_a_thread, until_it_answers
+from service.patience import in_a_thread, passing, until_it_answers
 from service.stop import Stop, Stopped
 
 if TYPE_CHECKING:
@@ -41,131 +41,116 @@ FINISH_WITHIN_S = 3.0
 WEBHOOK = "webhook"
 
 
-async def serve(
-    settings: Settings,
-    role: str,
-    open_database: Callable[[], Database],
-    now: Callable[[], datetime],
-    stop: Stop,
-) -> None:
-    """Run until a stop is wished for.
+class Service:
+    """One process: what it was told, and what is known of it."""
 
-    `open_database` opens it with the right schema and key, or raises TryLater while it does not
-    answer. Raises Misconfigured with one sentence when this can't run as asked.
-    """
-    stop.enter_loop()
-    health = Health()
-    insight = Insight(settings, health, now)
-    began = monotonic()
-    async with AsyncExitStack() as stack:
-        await stack.enter_async_context(health_served(settings.metrics, health, insight.exposed))
+    def __init__(
+        self, settings: Settings, role: str, now: Callable[[], datetime], stop: Stop
+    ) -> None:
+        self._settings = settings
+        self._role = role
+        self._now = now
+        self._stop = stop
+        self.health = Health()
+        self._insight = Insight(settings, self.health, now)
+        self._can_hear = asyncio.Event()
+
+    async def run(self, open_database: Callable[[], Database]) -> None:
+        """Run until a stop is wished for.
+
+        `open_database` opens it with the right schema and key, or raises TryLater while it does
+        not answer. Raises Misconfigured with one sentence when this can't run as asked.
+        """
+        self._stop.enter_loop()
+        began = monotonic()
+        served = health_served(self._settings.metrics, self.health, self._insight.exposed)
+        async with served, AsyncExitStack() as stack:
+            try:
+                database = await self._stop.unless(self._opened(open_database))
+                stack.callback(database.close)
+                self._insight.watch_database(database)
+                reached = talking(self._settings, database, self._now, self._insight)
+                bot = await self._stop.unless(stack.enter_async_context(reached))
+                await self._live(database, bot)
+            except Stopped:
+                self.health.is_stopping = True
+        ran_for = timedelta(seconds=round(monotonic() - began))
+        log.info("stopped after %s (%s)", ran_for, self._stop.by)
+
+    async def _opened(self, open_database: Callable[[], Database]) -> Database:
+        async def attempt() -> Database:
+            try:
+                return await in_a_thread(open_database)
+            except Exception:
+                self.health.database_is_silent()
+                raise
+
+        return await until_it_answers("the database", attempt)
+
+    async def _live(self, database: Database, bot: TelegramBot) -> None:
+        """Everything runs, until a stop is wished for or one part ends by a mistake."""
+        stack, tasks = AsyncExitStack(), [asyncio.create_task(self._hear(bot))]
         try:
-            database = await stop.unless(_opened(open_database, health))
-            stack.callback(database.close)
-            insight.watch_database(database)
-            bot = await stop.unless(
-                stack.enter_async_context(talking(settings, database, now, insight))
-            )
-            await _lived(settings, role, database, bot, now, stop, health, insight)
-        except Stopped:
-            health.is_stopping = True
-    log.info("stopped after %s (%s)", timedelta(seconds=round(monotonic() - began)), stop.by)
+            await asyncio.wait(tasks, timeout=FIRST_POLL_S)
+            if self._role != BOT:
+                await stack.enter_async_context(reminding(self._settings, database, bot, self._now))
+            await self._stop.unless(self._say_what_runs(database, bot))
+            tasks.append(asyncio.create_task(self._watch(bot)))
+            await asyncio.wait(tasks[:1])
+        finally:
+            self._stop.wished.set()
+            self.health.is_stopping = True
+            for task in tasks[1:]:
+                task.cancel()
+            # Both halves finish side by side: there is little time.
+            ends = await asyncio.gather(stack.aclose(), *tasks, return_exceptions=True)
+        for end in ends:
+            if isinstance(end, Exception):
+                self._check(end)
 
+    async def _hear(self, bot: TelegramBot) -> None:
+        if self._role == SCHEDULER:
+            self._can_hear.set()
+            await self._stop.wished.wait()
+        else:
+            await receiving(self._settings, bot, self._insight, self._stop.wished, self._can_hear)
 
-async def _opened(open_database: Callable[[], Database], health: Health) -> Database:
-    async def attempt() -> Database:
-        try:
-            return await in_a_thread(open_database)
-        except Exception:
-            health.database_is_silent()
-            raise
+    async def _say_what_runs(self, database: Database, bot: TelegramBot) -> None:
+        from coach.store.schema import version_of  # noqa: PLC0415  a lean start
 
-    return await until_it_answers("the database", attempt)
+        mode = "none" if self._role == SCHEDULER else self._settings.telegram.mode
+        schema = await until_it_answers(
+            "the database", lambda: database.run(lambda tx: version_of(tx.conn) or "none")
+        )
+        self._insight.runs(self._role, mode, schema)
+        log.info(
+            "Retrowalk %s runs as @%s: %s, mode %s, database %s, schema %s",
+            version("retrowalk"),
+            bot.bot.username,
+            self._role,
+            mode,
+            database.engine.url.render_as_string(hide_password=True),
+            schema,
+        )
 
+    async def _watch(self, bot: TelegramBot) -> None:
+        """Once messages can come the start is over; then see that Telegram stays within reach."""
+        from service.pulse import WebhookWatch, feel_pulse  # noqa: PLC0415  a lean start
 
-async def _lived(
-    settings: Settings,
-    role: str,
-    database: Database,
-    bot: TelegramBot,
-    now: Callable[[], datetime],
-    stop: Stop,
-    health: Health,
-    insight: Insight,
-) -> None:
-    from service.pulse import feel_pulse  # noqa: PLC0415  a lean start
+        await self._can_hear.wait()
+        self.health.has_started = True
+        wanted = self._settings.telegram
+        if self._role == SCHEDULER:
+            await feel_pulse(bot.bot.get_me)
+        elif wanted.mode == WEBHOOK:
+            await feel_pulse(WebhookWatch(bot.bot, wanted.webhook_url, self._insight.pending).look)
 
-    hooked = asyncio.Event()  # set once updates can come
-    if role == SCHEDULER:
-        running = asyncio.create_task(_hears_nobody(stop.wished, hooked))
-    else:
-        running = asyncio.create_task(receiving(settings, bot, insight, stop.wished, hooked))
-    stack, tasks = AsyncExitStack(), [running]
-    try:
-        await asyncio.wait({running}, timeout=FIRST_POLL_S)
-        if role != BOT:
-            await stack.enter_async_context(reminding(settings, database, bot, now))
-        await _say_what_runs(settings, role, database, bot, insight)
-        tasks += [
-            asyncio.create_task(_start_ends(health, hooked)),
-            asyncio.create_task(feel_pulse(_pulse(settings, role, bot, insight))),
-        ]
-        await asyncio.wait({running})
-    finally:
-        stop.wished.set()
-        health.is_stopping = True
-        for task in tasks[1:]:
-            task.cancel()
-        # Both halves finish side by side: there is little time.
-        ends = await asyncio.gather(stack.aclose(), *tasks, return_exceptions=True)
-    for end in ends:
-        if isinstance(end, Exception):
+    def _check(self, end: Exception) -> None:
+        """At a stop nobody waits any more for what does not answer."""
+        why = passing(end) if self._stop.by else None
+        if why is None:
             raise end
-
-
-async def _hears_nobody(stopped: asyncio.Event, hooked: asyncio.Event) -> None:
-    hooked.set()
-    await stopped.wait()
-
-
-async def _say_what_runs(
-    settings: Settings, role: str, database: Database, bot: TelegramBot, insight: Insight
-) -> None:
-    from coach.store.schema import version_of  # noqa: PLC0415  a lean start
-
-    mode = "none" if role == SCHEDULER else settings.telegram.mode
-    schema = await database.run(lambda tx: version_of(tx.conn) or "none")
-    insight.runs(role, mode, schema)
-    log.info(
-        "Retrowalk %s runs as @%s: %s, mode %s, database %s, schema %s",
-        version("retrowalk"),
-        bot.bot.username,
-        role,
-        mode,
-        database.engine.url.render_as_string(hide_password=True),
-        schema,
-    )
-
-
-def _pulse(
-    settings: Settings, role: str, bot: TelegramBot, insight: Insight
-) -> Callable[[], Awaitable[object]]:
-    from service.pulse import WebhookWatch  # noqa: PLC0415  a lean start
-
-    if role == SCHEDULER:
-        return bot.bot.get_me
-    if settings.telegram.mode == WEBHOOK:
-        return WebhookWatch(bot.bot, settings.telegram.webhook_url, insight.pending).look
-    return _asks_anyway
-
-
-async def _asks_anyway() -> None:
-    """Polling needs no pulse."""
-
-
-async def _start_ends(health: Health, hooked: asyncio.Event) -> None:
-    await hooked.wait()
-    health.has_started = True
+        log.warning("not finished, and done at the next start: %s", why)
 
 
 @asynccontextmanager

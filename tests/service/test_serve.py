@@ -1,0 +1,96 @@
+"""The life of a process from inside, where it could not be brought to such a point from outside."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from coach.errors import TryLater
+from coach.store import outbox, schema
+from coach.store.database import Database
+from coach.store.vault import Vault
+from demo.clock import Clock
+from demo.server import LocalTelegram
+from service.health import Health, State
+from service.serve import Service
+from service.stop import Stop
+from tests.conversations.conftest import settings_for
+
+
+@asynccontextmanager
+async def alive(
+    telegram: LocalTelegram, clock: Clock, url: str, vault: Vault, role: str
+) -> AsyncIterator[tuple[Health, Stop]]:
+    """A service while it runs; then it is stopped as by SIGTERM."""
+    stop = Stop()
+    service = Service(settings_for(telegram, url), role, clock.now, stop)
+    running = asyncio.create_task(service.run(lambda: Database.open(url, vault)))
+    async with asyncio.timeout(60):
+        while await service.health.state() is not State.OK:
+            assert not running.done()
+            await asyncio.sleep(0.01)
+    yield service.health, stop
+    stop.by = "SIGTERM"
+    stop.wished.set()
+    await running
+    assert await service.health.state() is State.STOPPING
+
+
+@pytest.mark.parametrize("role", ["run", "bot", "scheduler"])
+async def test_each_role_says_what_it_is_and_stops(
+    role: str,
+    telegram: LocalTelegram,
+    clock: Clock,
+    sqlite_url: str,
+    vault: Vault,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("INFO")
+    async with alive(telegram, clock, sqlite_url, vault, role):
+        pass
+    lines = [r.getMessage() for r in caplog.records if r.name == "service.serve"]
+    assert f"runs as @retrowalk_bot: {role}" in lines[0]
+    assert lines[0].endswith(f"schema {schema.HEAD}")
+    assert lines[-1].startswith("stopped after ")
+    assert lines[-1].endswith("(SIGTERM)")
+
+
+async def test_a_database_that_is_gone_at_the_stop_is_no_failure(
+    telegram: LocalTelegram,
+    clock: Clock,
+    sqlite_url: str,
+    vault: Vault,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def gone(*_: object) -> int:
+        raise TryLater("the database did not answer in time")
+
+    async with alive(telegram, clock, sqlite_url, vault, "run"):
+        monkeypatch.setattr(outbox, "release", gone)
+    assert "not finished, and done at the next start" in caplog.text
+
+
+async def test_a_database_that_is_busy_just_then_is_asked_again(
+    telegram: LocalTelegram,
+    clock: Clock,
+    sqlite_url: str,
+    vault: Vault,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    version_of, asked = schema.version_of, []
+
+    def busy_at_first(conn: object) -> str | None:
+        asked.append(1)
+        if len(asked) == 1:
+            raise TryLater("it is busy")
+        return version_of(conn)  # type: ignore[arg-type]  # a connection
+
+    monkeypatch.setattr(schema, "version_of", busy_at_first)
+    async with alive(telegram, clock, sqlite_url, vault, "run"):
+        pass
+    assert "waiting for the database" in caplog.text
