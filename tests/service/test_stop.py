@@ -100,7 +100,8 @@ async def test_a_database_that_is_not_there_yet(process: Process) -> None:
     assert await process.until("database unreachable") == 503
     code, said = await process.stop()
     assert code == 0
-    assert "waiting for the database since 0 s: database.url: no PostgreSQL answers" in said
+    assert "waiting for the database since" in said
+    assert "database.url: no PostgreSQL answers at 127.0.0.1" in said
     assert "hidden-word" not in said
     assert "Traceback" not in said
 
@@ -129,7 +130,8 @@ async def test_a_telegram_that_is_out_of_reach(
     assert await process.until("telegram unreachable") == 503
     code, said = await process.stop()
     assert code == 0
-    assert "waiting for Telegram since 0 s: no connection to 127.0.0.1" in said
+    assert "waiting for Telegram since" in said
+    assert "no connection to 127.0.0.1" in said
     assert "Traceback" not in said
     assert "Unclosed" not in said
 
