@@ -273,8 +273,11 @@ def _migrated(database: Database) -> bool:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    stop = Stop()
-    stop.listen()
+    with Stop() as stop:
+        return _served(options, stop)
+
+
+def _served(options: argparse.Namespace, stop: Stop) -> int:
     settings = _settings(options)
     _configure_log(settings)
     if not settings.telegram.token:
@@ -400,11 +403,11 @@ def _configure_log(settings: Settings) -> None:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    stop = Stop()
-    stop.listen()
     _configure_log(Settings())
+    is_shown = not options.no_browser
     try:
-        return asyncio.run(_demonstrated(options.port, stop, open_browser=not options.no_browser))
+        with Stop() as stop:
+            return asyncio.run(_demonstrated(options.port, stop, open_browser=is_shown))
     except OSError as error:
         raise Misconfigured("--port", f"{options.port} can't be used ({error.strerror}).") from None
 

@@ -14,7 +14,7 @@ import signal
 import threading
 from collections.abc import Coroutine
 from types import FrameType
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -28,17 +28,31 @@ class Stopped(Exception):
 
 
 class Stop:
-    """Whether the process shall stop: `wished` is set once it shall."""
+    """Whether the process shall stop: `wished` is set once it shall.
+
+    with Stop() as stop:  # only in the main thread
+        asyncio.run(…)    # which calls stop.enter_loop()
+    """
 
     def __init__(self) -> None:
         self.wished = asyncio.Event()
         self.by = ""
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._last: threading.Timer | None = None
+        self._before: dict[signal.Signals, Any] = {}
 
-    def listen(self) -> None:
-        """Hear SIGTERM and SIGINT from now on. Only the main thread may call this."""
+    def __enter__(self) -> Self:
+        """Hear the signals from now on."""
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._heard)
+            self._before[number] = signal.signal(number, self._heard)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Everything is closed: nothing is left that could hang."""
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        if self._last is not None:
+            self._last.cancel()
 
     def enter_loop(self) -> None:
         """The event loop runs now: from here on everything is told, and ended in good order."""
@@ -64,9 +78,9 @@ class Stop:
             raise SystemExit(0)  # nothing is open yet
         if not self.by:
             self.by = signal.Signals(number).name
-            last = threading.Timer(STOP_WITHIN_S, _give_up)
-            last.daemon = True
-            last.start()
+            self._last = threading.Timer(STOP_WITHIN_S, _give_up)
+            self._last.daemon = True
+            self._last.start()
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self.wished.set)
 

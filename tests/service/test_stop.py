@@ -80,6 +80,23 @@ async def test_whatever_hangs_the_process_is_gone_soon(monkeypatch: pytest.Monke
     assert exits == [0]
 
 
+def test_once_all_is_closed_no_timer_and_no_handler_is_left() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+
+    async def stopped_by_a_signal(stop: Stop) -> str:
+        stop.enter_loop()
+        signal.raise_signal(signal.SIGTERM)
+        await asyncio.wait_for(stop.wished.wait(), 30)
+        return stop.by
+
+    with Stop() as stop:
+        assert asyncio.run(stopped_by_a_signal(stop)) == "SIGTERM"
+        timers = [t for t in threading.enumerate() if isinstance(t, threading.Timer)]
+        assert len(timers) == 1
+    assert timers[0].finished.is_set()
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("number", SIGNALS)
 async def test_a_database_that_never_answers(
