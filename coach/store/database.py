@@ -8,6 +8,8 @@ pool of threads, each with its connection.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,6 +21,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from coach.errors import Misconfigured, TryLater
+from coach.store.keys import Keyring
 from coach.store.vault import Vault
 
 T = TypeVar("T")
@@ -33,20 +36,27 @@ LOCKED_SQLSTATES = frozenset({"40001", "40P01", "55P03", "57014", "57P01", "57P0
 """PostgreSQL: serialisation failure, deadlock, lock or statement time-out, server going down."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tx:
-    """One transaction: the connection, and the vault that opens its sealed columns."""
+    """One transaction: the connection, and the keys of its sealed columns."""
 
     conn: Connection
-    vault: Vault
+    keyring: Keyring
+    _sealing: Vault | None = None  # known once something is sealed
 
     def seal(self, value: Any) -> bytes:  # noqa: ANN401  any JSON value
-        """Encrypt a JSON value for a `Sealed` column."""
-        return self.vault.seal(value)
+        """Encrypt a JSON value for a `Sealed` column. Raises WrongKey."""
+        return self.check_key().seal(value)
 
     def unseal(self, blob: bytes) -> Any:  # noqa: ANN401  any JSON value
-        """Open a `Sealed` column."""
-        return self.vault.unseal(blob)
+        """Open a `Sealed` column. Raises WrongKey, or CannotOpen for a damaged value."""
+        return self.keyring.unseal(self.conn, blob)
+
+    def check_key(self) -> Vault:
+        """Raise WrongKey unless the key in force is at hand: nothing could be sealed later."""
+        if self._sealing is None:
+            self._sealing = self.keyring.sealing(self.conn)
+        return self._sealing
 
     @property
     def is_postgresql(self) -> bool:
@@ -57,24 +67,33 @@ class Tx:
 class Database:
     """An open database."""
 
-    def __init__(self, engine: Engine, vault: Vault, threads: int) -> None:
+    def __init__(self, engine: Engine, keyring: Keyring, threads: int) -> None:
         self._engine = engine
-        self._vault = vault
+        self._keyring = keyring
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="database")
         self._behind = asyncio.Semaphore(max(1, threads // 2))
         self._answered_at = float("-inf")
 
     @classmethod
     def open(
-        cls, url: str, vault: Vault, *, synchronous: str = "full", pool_size: int = 8
+        cls,
+        url: str,
+        vault: Vault,
+        *,
+        fetch_keys: Callable[[], Vault] | None = None,
+        synchronous: str = "full",
+        pool_size: int = 8,
     ) -> Database:
         """Open a database and try it once.
 
+        `fetch_keys` gets the keys anew when the database names one that the vault does not have.
         Raises Misconfigured with one sentence, without the password, when that fails.
         """
         engine = engine_for(url, synchronous=synchronous, pool_size=pool_size)
+        if engine.dialect.name == "sqlite":
+            _make_private(Path(engine.url.database or ""))
         threads = 1 if engine.dialect.name == "sqlite" else pool_size
-        database = cls(engine, vault, threads)
+        database = cls(engine, Keyring(vault, fetch_keys), threads)
         try:
             with engine.begin() as conn:
                 conn.exec_driver_sql("SELECT 1")
@@ -125,7 +144,7 @@ class Database:
         """The same where nothing else waits: the command line and tests."""
         try:
             with self._engine.begin() as conn:
-                return unit(Tx(conn, self._vault))
+                return unit(Tx(conn, self._keyring))
         except DBAPIError as error:
             if is_passing(error):
                 raise TryLater("the database did not answer in time") from error
@@ -154,6 +173,12 @@ def engine_for(url: str, *, synchronous: str = "full", pool_size: int = 8) -> En
     if parsed.drivername == "sqlite":
         return _sqlite(parsed, synchronous)
     raise Misconfigured("database.url", "must begin with sqlite:/// or postgresql://.")
+
+
+def _make_private(path: Path) -> None:
+    """A new file is for its owner alone; SQLite gives the files beside it the same rights."""
+    with contextlib.suppress(OSError):  # what is wrong is said when it is opened
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _sqlite(url: URL, synchronous: str) -> Engine:
