@@ -309,7 +309,7 @@ async def _checked_up(options: argparse.Namespace, settings: Settings) -> int:
 
     found = []
     place = _key_place(options, settings)
-    async for finding in check_up(settings, _config(options), place, _clock()()):
+    async for finding in check_up(settings, _config(options), place, _clock()):
         found.append(finding)
         if not options.json:
             print(finding, flush=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -173,6 +174,31 @@ def engine_for(url: str, *, synchronous: str = "full", pool_size: int = 8) -> En
     if parsed.drivername == "sqlite":
         return _sqlite(parsed, synchronous)
     raise Misconfigured("database.url", "must begin with sqlite:/// or postgresql://.")
+
+
+def read_only_engine(url: str) -> Engine:
+    """An engine that changes and makes nothing, not even a file beside the database.
+
+    Raises Misconfigured when there is none, or another kind of it.
+    """
+    parsed = engine_for(url).url  # the same rules; nothing is opened by it
+    if parsed.drivername != "sqlite":
+        options = f"{POSTGRES_OPTIONS} -c default_transaction_read_only=on"
+        return create_engine(
+            parsed, hide_parameters=True, connect_args={"connect_timeout": 10, "options": options}
+        )
+    path = Path(parsed.database or "")
+    if not path.exists():
+        where = "is not there yet" if path.parent.exists() else "lies in no folder that is there"
+        raise Misconfigured("database.url", f"{path} {where}: 'retrowalk run' makes it.")
+    # Without a log beside it nobody has the file open, and SQLite need not make one to read it.
+    is_open = path.with_name(f"{path.name}-wal").exists()
+    wish = "mode=ro" if is_open else "mode=ro&immutable=1"
+    return create_engine(
+        parsed,
+        hide_parameters=True,
+        creator=lambda: sqlite3.connect(f"{path.absolute().as_uri()}?{wish}", uri=True),
+    )
 
 
 def _make_private(path: Path) -> None:

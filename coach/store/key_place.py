@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from sqlalchemy import Connection
+
 from coach.errors import Misconfigured, WrongKey
 from coach.settings import Privacy
 from coach.store import keys
@@ -64,6 +66,7 @@ class KeyFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.where = str(path)
+        self.retired_path = path.with_name(path.name + RETIRED_SUFFIX)
 
     def vault(self) -> Vault:
         """The keys in the file, none where there is no file.
@@ -114,7 +117,7 @@ class KeyFile:
         retired = [key for key in every if fingerprint(key) != in_force]
         if not retired:
             return f"{self.path} holds this key alone."
-        beside = KeyFile(self.path.with_name(self.path.name + RETIRED_SUFFIX))
+        beside = KeyFile(self.retired_path)
         known = beside._keys() if beside.path.exists() else []
         beside._replace([*retired, *(key for key in known if key not in retired)])
         self._replace([key for key in every if fingerprint(key) == in_force])
@@ -178,28 +181,33 @@ def unlock(database: Database, place: KeyPlace, *, may_make: bool) -> bool:
 
 
 def check(database: Database, place: KeyPlace) -> None:
-    """Raise WrongKey when something is sealed that the keys do not open; changes nothing.
+    """Raise WrongKey when something is sealed that the keys do not open; changes nothing."""
+    database.run_now(lambda tx: check_in(tx.conn, place))
+
+
+def check_in(conn: Connection, place: KeyPlace) -> None:
+    """The same on a connection.
 
     The sentence tells where the right key lies, if a file in one of the usual places holds it.
     """
+    vault = place.vault()
     try:
-        database.run_now(lambda tx: keys.check(tx.conn, place.vault()))
+        keys.check(conn, vault)
     except WrongKey as wrong:
-        found = None if place.vault().fingerprints else _lying_about(database)
+        found = None if vault.fingerprints else _lying_about(conn)
         if found is None:
             raise
         why = f"is missing, but {found} opens the database: move it there, or name it in "
         raise WrongKey(wrong.key, f"{why}privacy.key_file.") from None
 
 
-def _lying_about(database: Database) -> Path | None:
+def _lying_about(conn: Connection) -> Path | None:
     """A key file that fits the database, where earlier versions put one."""
-    beside = Path(database.engine.url.database or "").parent
+    beside = Path(conn.engine.url.database or "").parent
     for folder in (Path(), beside):
         path = folder / FILE_NAME
         try:
-            vault = KeyFile(path).vault()
-            database.run_now(lambda tx, vault=vault: keys.check(tx.conn, vault))  # type: ignore[misc]
+            keys.check(conn, KeyFile(path).vault())
         except Misconfigured:
             continue
         return path
