@@ -461,7 +461,7 @@ def _inbox(settings: Settings, bot: TelegramBot) -> Callable[[asyncio.Event], An
     wanted = settings.telegram
 
     async def run(stopped: asyncio.Event) -> None:
-        lanes = Lanes(bot.process, bot.failed)
+        lanes = Lanes(bot.process, bot.failed, meanwhile=bot.meanwhile)
         introduced = asyncio.create_task(_introduced(bot))
         watch = asyncio.create_task(_pass_on(stopped, lanes.stopping))
         try:

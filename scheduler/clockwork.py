@@ -10,6 +10,8 @@ from apscheduler.schedulers.asyncio import (  # type: ignore[import-untyped]  # 
     AsyncIOScheduler,
 )
 
+from coach.errors import WrongKey
+
 log = logging.getLogger(__name__)
 
 STOP_WITHIN_S = 10.0
@@ -63,5 +65,7 @@ class Clockwork:
     async def _guarded(self) -> None:
         try:
             await self._tick()
+        except WrongKey as wrong:
+            log.error("reminders wait for the right key. %s", wrong)  # noqa: TRY400  a sentence for the operator
         except Exception as error:  # noqa: BLE001  one bad tick must not end the ticking
             log.error("a tick failed (%s)", type(error).__name__)  # noqa: TRY400  no content in logs
