@@ -248,3 +248,12 @@ def test_a_copy_of_before_a_rotation_opens_with_the_retired_key(
     assert "is not the key of this database" in process(["run"], tmp_path, **given).stderr
     with Database.open(f"sqlite:///{copy}", KeyFile(place.retired_path).vault()) as db:
         assert db.run_now(lambda tx: people.lock(tx, ANA)) is not None
+
+
+def test_the_image_keeps_the_key_apart_from_the_data_and_never_inside_itself() -> None:
+    image = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    steps = [line for line in image.splitlines() if not line.startswith("#")]
+    assert any("RETROWALK_PRIVACY__KEY_FILE=/keys/" in line for line in steps)
+    assert any("RETROWALK_DATABASE__URL=sqlite:////data/" in line for line in steps)
+    makes = [line for line in steps if "/keys" in line and "KEY_FILE" not in line]
+    assert not makes  # a folder or an unnamed volume would let a key be made that is lost
