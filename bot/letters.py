@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TypeAlias
 
-from bot.features import comeback, digest, guided, reminders
+from bot.features import comeback, digest, guided, morning, reminders
 from bot.incoming import Incoming, Kind
 from bot.reply import Reply
 from bot.stage import Stage
@@ -32,6 +32,7 @@ COMPOSERS: Mapping[str, Composer] = {
     outbox.FOLLOW_UP: reminders.follow_up,
     alarms.DIGEST: digest.weekly,
     alarms.COMEBACK: comeback.called_back,
+    alarms.MORNING: morning.asked,
     outbox.CUE: guided.cue,
     outbox.CARD: guided.card_now,
     outbox.GUIDED_END: guided.over,

@@ -30,6 +30,7 @@ from bot.features import (
     history,
     log,
     mean,
+    morning,
     odd,
     pain,
     pause,
@@ -39,6 +40,7 @@ from bot.features import (
     reminders,
     safety,
     settings,
+    speed,
     start,
     stats,
     talk,
@@ -70,12 +72,14 @@ FEATURES: tuple[ModuleType, ...] = (
     ahead,
     stats,
     pain,
+    morning,
     pause,
     digest,
     guided,
     bring_back,
     history,
     goal,
+    speed,
     reminders,
     settings,
     privacy,
@@ -236,7 +240,13 @@ def _pressed(turn: Turn) -> bool:
     if data is None:
         is_fresh = since is not None and turn.now - since < RATED_WITHIN
         last = [data for _, data in messages[-1]] if messages else []
-        by_number = (log.rated_by_number, history.set_minutes, goal.sure_by_number)
+        by_number = (
+            log.rated_by_number,
+            pain.usual_by_number,
+            history.set_minutes,
+            speed.by_number,
+            goal.sure_by_number,
+        )
         return is_fresh and any(answered(turn, last) for answered in by_number)
     try:
         _tapped(turn, data)
@@ -286,8 +296,9 @@ def _by_meaning(turn: Turn) -> None:
         _answer(turn, labels[0])
     elif not _without_a_meaning(turn):
         second = next(guess for guess in said.guesses if family(guess.label) != group)
-        if sure >= LIKELY and not labels[0].startswith("talk."):
-            mean.offer(turn, [labels[0], second.label])
+        both = [labels[0], second.label]
+        if sure >= LIKELY and not any(label.startswith("talk.") for label in both):
+            mean.offer(turn, both)
         else:
             odd.unclear(turn)
 

@@ -98,6 +98,12 @@ def read_minutes(turn: Turn, text: str) -> float | None:
     return turn.reads(text).minutes
 
 
+def read_seconds(turn: Turn, text: str) -> float | None:
+    """Seconds, as an answer to a question: 6, 5.5, six seconds."""
+    said = turn.reads(text)
+    return said.lone_number if said.duration_min is None else said.duration_min * 60
+
+
 def read_rating(turn: Turn, text: str) -> float | None:
     """A rating alone, as an answer to a question: 4, four, 4/10."""
     return turn.reads(text).rating

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from coach import cues, entry, plan, progress, tips, when
+from coach import cues, entry, mornings, plan, progress, tips, when
 from coach.errors import Stale
 from coach.estimator import Estimate
 from coach.habit import Pause, Week
@@ -51,12 +51,6 @@ LEAST_KEPT_MIN = 0.5
 NO_GOAL = Profile()
 """Whoever has not set a goal gets the gentlest beginning."""
 
-
-EXTRA_OF_PLACE = {
-    Place.OUTDOOR: plan.Extra.OUTDOOR,
-    Place.STAIRS: plan.Extra.STAIRS,
-    Place.SLED: plan.Extra.SLED,
-}
 FASTER_BY = 1.1
 """A tenth over the fastest of the plan is the belt's inexactness, more is too fast."""
 
@@ -94,17 +88,24 @@ class Coach:
     def profile(self) -> Profile:
         """What the plan needs to know."""
         goal = self.goal
-        screened = self.person.facts.asks_professional
+        facts = self.person.facts
+        own = replace(
+            NO_GOAL,
+            screened=facts.asks_professional,
+            forward_kmh=facts.forward_kmh,
+            paced=_date_or_none(facts.paced_on),
+            usual_pain=facts.usual_pain,
+        )
         if goal is None:
-            return replace(NO_GOAL, screened=screened)
-        return Profile(
+            return own
+        return replace(
+            own,
             place=Place(goal.place),
             experience=Experience(goal.experience),
             target_minutes=goal.minutes,
             days_per_week=max(1, len(goal.weekdays)),
-            screened=screened,
             since=self.day_of(goal.since) if self._had_another_goal else None,
-            restart=_date_or_none(self.person.facts.cleared_on),
+            restart=_date_or_none(facts.cleared_on),
             easier=_date_or_none(goal.words.easier_on),
         )
 
@@ -121,6 +122,10 @@ class Coach:
         """The session of today if the goal were at another place from now on."""
         profile = replace(self.profile, place=place, since=self.today)
         return plan.next_session(profile, self.history(), self.today)
+
+    def opens(self, extra: plan.Extra) -> bool:
+        """Whether the plan has opened what is beyond a walk on the level indoors."""
+        return plan.allows(extra, self.profile, self.history(), self.today).allowed
 
     def next_day(self, after: date) -> date | None:
         """The next planned day after a date that lies in no pause; None within two weeks."""
@@ -144,7 +149,7 @@ class Coach:
     def _days_off(self) -> list[Pause]:
         """The days that do not count: pauses, and rests that the plan asked for because of pain."""
         history = self.history()
-        is_pain_told = any((done.pain or 0) >= PAIN_HOLD for done in history)
+        is_pain_told = any((done.pain or 0) >= PAIN_HOLD or done.morning for done in history)
         rests = plan.rests(self.profile, history, self.today) if is_pain_told else ()
         return [
             *(Pause(stored.since, stored.until) for stored in self.all_pauses),
@@ -251,6 +256,7 @@ class Coach:
         change_id = self._record_walk(None, stored) if is_new else None
         self.fall_silent()
         self._set(alarms.COMEBACK, self.next_alarm(alarms.COMEBACK, "", self.now))
+        self._mind_morning(stored)
         logged = self._logged(stored, session, is_new=is_new, change_id=change_id)
         if report.is_motorless and logged.too_early is None:
             return replace(logged, too_early=self._closed(plan.Extra.MOTORLESS, stored.day))
@@ -322,6 +328,8 @@ class Coach:
             else:
                 changes.amend(self.tx, amends, walks.as_dict(after))
                 change_id = amends
+        if after != before:
+            self._mind_morning(after)
         planned = self._planned_without(after)
         logged = self._logged(after, planned, is_new=False, change_id=change_id)
         return replace(logged, before=before)
@@ -368,6 +376,14 @@ class Coach:
         if change.subject == "walk":
             walk = walks.by_id(self.tx, self.person.id, change.row_id)
         return Undone(change.subject, restored=change.undone, walk=walk)
+
+    def hurt(self) -> Walk | None:
+        """The last session, if the morning after it is to be asked about."""
+        return mornings.untold(walks.latest(self.tx, self.person.id, mornings.LATEST))
+
+    def _mind_morning(self, walk: Walk) -> None:
+        if walk.is_session and (walk.felt.pain or 0) >= PAIN_HOLD:
+            self._set(alarms.MORNING, self.next_alarm(alarms.MORNING, "", self.now))
 
     # -- pauses ----------------------------------------------------------------------------
 
@@ -487,7 +503,7 @@ class Coach:
     def wake_alarm(self) -> datetime | None:
         """Set the alarms by goal, zone and pauses; returns when the daily reminder comes next."""
         daily = None
-        for kind in (alarms.DIGEST, alarms.COMEBACK, alarms.DAILY):
+        for kind in (alarms.DIGEST, alarms.COMEBACK, alarms.MORNING, alarms.DAILY):
             daily = self.next_alarm(kind, "", self.now)
             self._set(kind, daily)
         return None if daily is None else daily[0]
@@ -497,6 +513,7 @@ class Coach:
         if self.person.zone is None:
             return None
         last = walks.latest(self.tx, self.person.id, 1) if kind == alarms.COMEBACK else []
+        hurt = self.hurt() if kind == alarms.MORNING else None
         rhythm = Rhythm(
             zone=self.person.zone,
             day_ends_at_min=self.person.day_ends_at_min,
@@ -505,10 +522,12 @@ class Coach:
             digest_min=self.person.preferences.digest_min,
             days_off=() if kind == alarms.DIGEST else self._days_off(),
             last_day=last[0].day if last else None,
+            hurt_day=hurt.day if hurt is not None else None,
+            quiet_to_min=self.person.preferences.quiet_to_min,
         )
         found = rhythm.next_alarm(kind, slot, after)
         while (  # a day has one reminder, also when its time was changed after it
-            kind == alarms.DAILY
+            kind in {alarms.DAILY, alarms.MORNING}
             and found is not None
             and outbox.is_enqueued(self.tx, self.person.id, kind, found[1])
         ):
@@ -533,11 +552,6 @@ class Coach:
         told = walks.between(self.tx, self.person.id, first, self.today)
         found = (entry.energy_of(walk, mass, pace) for walk in told if walk.is_session)
         return [each for each in found if each is not None]
-
-    def usual_speed_kmh(self) -> float | None:
-        """The speed of the last session that had one."""
-        last = walks.latest(self.tx, self.person.id, 10)
-        return next((walk.speed_kmh for walk in last if walk.speed_kmh is not None), None)
 
     def pick_tip(self, session: Session, rng: tips.Chooser, *, is_again: bool = False) -> tips.Tip:
         """A tip that fits and was not shown for 30 days; it is remembered as shown.
@@ -590,7 +604,7 @@ class Coach:
 
     def _too_early(self, walk: Walk) -> plan.Extra | None:
         """What the plan does not open yet for this person, if the session was that."""
-        extra = EXTRA_OF_PLACE.get(Place(walk.place)) if walk.place is not None else None
+        extra = plan.EXTRA_OF_PLACE.get(Place(walk.place)) if walk.place is not None else None
         if extra is not None and not (self.goal is not None and self.goal.place == walk.place):
             closed = self._closed(extra, walk.day)
             if closed is not None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from coach.errors import BadInput
 from coach.estimator import Estimate, estimate, question_from
 from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, Place, WalkReport
-from coach.rules import Done
+from coach.rules import Done, Morning
 from coach.store import walks
 from coach.store.walks import Walk
 
@@ -46,6 +46,7 @@ def as_done(walk: Walk) -> Done:
         speed_kmh=walk.speed_kmh,
         grade_pct=walk.grade_pct,
         as_planned=True if walk.felt.as_planned else False if walk.is_run else None,
+        morning=Morning(walk.felt.morning) if walk.felt.morning else None,
     )
 
 

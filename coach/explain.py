@@ -33,6 +33,9 @@ def _any(said: Utterance) -> dict[str, Any]:
         "sure": round(said.sure, 3),
         "others": {guess.label: round(guess.sure, 3) for guess in said.guesses[1:SHOWN]},
         "danger": said.danger.level.name.lower(),
+        "signs": list(said.danger.signs),
+        "used": said.words_used,
+        "unused": said.words_unused,
     }
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, StrEnum
 from functools import lru_cache
+from math import floor
 
 from coach.meaning import Place
 
@@ -23,10 +24,16 @@ SCREENED_START_MINUTES = 2
 SCREENED_MINUTES_MAX = 6
 SPEED_STEP_KMH = 0.2
 GRADE_STEP_PCT = 1.0
+EPSILON = 1e-6
 ROUNDS = 5
 REST_MIN = 1.0
 FREE_PACE_KMH = 2.0  # what a slow pace without a belt may be taken for while hands are on
 SCREENED_FREE_PACE_KMH = 1.6
+SLOWEST_KMH = 0.8  # many belts go no slower
+START_SHARE = 0.5  # of the own comfortable pace forwards, at most: source haas-agnew-2025
+TOP_SHARE = 0.75  # of the same pace; ours
+WALK_RATIO = 62 / 98**2  # step length by cadence, m / (steps / min): source murakami-2017
+FORWARD_BOUNDS_KMH = (1.0, 7.5)  # a walking pace that can be meant
 
 
 class Experience(StrEnum):
@@ -63,6 +70,24 @@ BOUNDS = {
     Experience.SOME: Bounds(6, 1.4, 3.0, 4.0, 2),
     Experience.OFTEN: Bounds(8, 1.8, 3.6, 5.0, 1),
 }
+"""Speeds here are those of somebody whose own pace is not known."""
+
+FASTEST_KMH = {
+    Experience.NEVER: (2.4, 3.6),
+    Experience.SOME: (2.8, 4.2),
+    Experience.OFTEN: (3.2, 4.8),
+}
+"""The fastest start and the fastest top, however fast somebody walks forwards."""
+
+
+def pace_of_ten_steps(seconds: float) -> float:
+    """The pace in km/h of somebody who takes ten ordinary steps forwards in so many seconds.
+
+    Step length grows with cadence at ordinary paces (`WALK_RATIO`); at slower ones steps are longer
+    than that, so the answer is rather too slow than too fast.
+    """
+    steps_a_min = 10 * 60 / seconds
+    return WALK_RATIO * steps_a_min**2 * 60 / 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +98,9 @@ class Profile:
     gentlest ladder is the only one. `start_minutes` makes the first session smaller (never
     larger) than usual. `since` is the day that the goal in force was set. `restart` is the day that
     a professional cleared the person after a sign of danger: from then on the plan begins anew.
-    `easier` is the day that the person wished for an easier step.
+    `easier` is the day that the person wished for an easier step. `forward_kmh` is the own
+    comfortable pace forwards, in force from `paced` on (None: from the first day). `usual_pain` is
+    the pain of an ordinary day, 0 to 10, as it was told.
     """
 
     place: Place = Place.TREADMILL
@@ -85,11 +112,23 @@ class Profile:
     since: date | None = None
     restart: date | None = None
     easier: date | None = None
+    forward_kmh: float | None = None
+    paced: date | None = None
+    usual_pain: float | None = None
 
     @property
     def bounds(self) -> Bounds:
-        """Where this person's ladder starts and ends."""
-        return BOUNDS[Experience.NEVER if self.screened else self.experience]
+        """Where this person's ladder starts and ends: the speeds follow the own pace forwards."""
+        experience = Experience.NEVER if self.screened else self.experience
+        usual, forward_kmh = BOUNDS[experience], self.forward_kmh
+        if forward_kmh is None:
+            return usual
+        fastest_start, fastest_top = FASTEST_KMH[experience]
+        if self.screened:  # the gentlest, or slower still
+            fastest_start = usual.start_speed_kmh
+        start = max(SLOWEST_KMH, min(fastest_start, _even(START_SHARE * forward_kmh)))
+        top = max(start, min(fastest_top, _even(TOP_SHARE * forward_kmh)))
+        return replace(usual, start_speed_kmh=start, top_speed_kmh=top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +140,11 @@ class Rung:
     rails: bool
     grade_pct: float
     level: Level
+
+
+def _even(speed_kmh: float) -> float:
+    """A speed as whole steps of the belt, never more."""
+    return round(floor(speed_kmh / SPEED_STEP_KMH + EPSILON) * SPEED_STEP_KMH, 1)
 
 
 def minutes_step(minutes: int) -> int:
@@ -190,7 +234,10 @@ def max_speed_kmh(profile: Profile, rung: Rung) -> float:
     if rung.speed_kmh is None:
         if profile.screened:
             return SCREENED_FREE_PACE_KMH
-        return FREE_PACE_KMH if rung.rails else profile.bounds.top_speed_kmh
+        if not rung.rails:
+            return profile.bounds.top_speed_kmh
+        is_known = profile.forward_kmh is not None
+        return profile.bounds.start_speed_kmh if is_known else FREE_PACE_KMH
     if profile.screened:
         return rung.speed_kmh
     return min(profile.bounds.top_speed_kmh, round(rung.speed_kmh + SPEED_STEP_KMH, 1))

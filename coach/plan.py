@@ -27,22 +27,27 @@ from coach.ladder import (
 from coach.meaning import Place
 from coach.rules import (
     DAYS_A_WEEK,
+    PAIN_GROWS,
     PAIN_HOLD,
     RULES,
     RUNGS_A_WEEK,
+    UNSETTLED,
     Case,
     Done,
+    Morning,
     Session,
     Thing,
     decide,
 )
 
 __all__ = [
+    "EXTRA_OF_PLACE",
     "RULE_SOURCES",
     "Done",
     "Experience",
     "Extra",
     "Level",
+    "Morning",
     "Permission",
     "Profile",
     "Session",
@@ -70,6 +75,7 @@ RULE_SOURCES: Mapping[str, tuple[str, ...]] = {
     "comeback-2w": ("sforzo-1995",),
     "comeback-4w": ("sforzo-1995",),
     "new-goal": (),
+    "new-pace": ("haas-agnew-2025",),
     "new-place": (),
     "cleared": (),
     "easier": (),
@@ -86,6 +92,14 @@ class Extra(StrEnum):
     MOTORLESS = "motorless"
     RUNNING = "running"
     STAIRS = "stairs"
+
+
+EXTRA_OF_PLACE = {
+    Place.OUTDOOR: Extra.OUTDOOR,
+    Place.TRACK: Extra.OUTDOOR,
+    Place.STAIRS: Extra.STAIRS,
+    Place.SLED: Extra.SLED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +123,10 @@ class _Standing:
     done: Done | None = None
     walked: date | None = None  # the last day with minutes
     climbed: tuple[date, ...] = ()  # the last days that reached new ground
+    pains: tuple[float, ...] = ()  # of the last two sessions that told of it and settled
     places: Mapping[Place, date] = field(default_factory=dict)
     clean: int = 0  # sessions without trouble
-    clean_in_a_row: int = 0
+    clean_in_a_row: int = 0  # of them the last, without any pain that counts
     weeks: int = 0  # calendar weeks with a session
     monday: date | None = None
     not_before: date | None = None
@@ -186,6 +201,7 @@ def allows(extra: Extra, profile: Profile, history: Sequence[Done], today: date)
     Sled, motorless belt and running open after eight weeks of clean sessions, with hands free.
     """
     standing = _on(profile, _replay(profile, history, today), today)
+    profile = _as_of(profile, today)
     return Permission(
         allowed=_is_open(extra, profile, standing),
         because={
@@ -219,9 +235,30 @@ def _replay(profile: Profile, history: Iterable[Done], until: date) -> _Standing
     return standing
 
 
+def _as_of(profile: Profile, day: date) -> Profile:
+    """The profile that was in force on a day: an own pace told later changes no earlier session."""
+    if profile.paced is not None and day < profile.paced:
+        return replace(profile, forward_kmh=None)
+    return profile
+
+
+def _at_new_pace(profile: Profile, standing: _Standing, day: date) -> _Standing:
+    """The first session at a pace that was told after some were walked: minutes begin small."""
+    is_new = profile.paced and standing.walked and standing.walked < profile.paced <= day
+    if not is_new:
+        return standing
+    start = start_rung(profile)
+    grounds = sum(rung.level is Level.MINUTES for rung in ladder(profile))
+    standing = replace(standing, high=min(standing.high, grounds - 1))
+    if standing.rung <= start:  # trouble asked for less already, or it has only begun
+        return standing
+    return replace(standing, rung=start, planned_rung=start, rule="new-pace", because={})
+
+
 def _on(profile: Profile, standing: _Standing, day: date) -> _Standing:
-    """Where a person stands on a day: absence and a new goal taken into account."""
-    standing = _come_back(profile, standing, day)
+    """Where a person stands on a day: absence, a new goal and a new pace taken into account."""
+    profile = _as_of(profile, day)
+    standing = _at_new_pace(profile, _come_back(profile, standing, day), day)
     if profile.restart and standing.done and standing.done.day < profile.restart <= day:
         begun = _begin(profile)
         return replace(begun, rule="cleared", planned=standing.planned, monday=standing.monday)
@@ -264,11 +301,13 @@ def _merge(group: list[Done]) -> Done:
         speed_kmh=max((d.speed_kmh for d in group if d.speed_kmh is not None), default=None),
         grade_pct=max((d.grade_pct for d in group if d.grade_pct is not None), default=None),
         as_planned=False if all(done.as_planned is False for done in group) else None,
+        morning=max((d.morning for d in group if d.morning), key=list(Morning).index, default=None),
     )
 
 
 def _judge(profile: Profile, standing: _Standing, done: Done) -> _Standing:
     """Where a person stands after one more session."""
+    profile = _as_of(profile, done.day)
     planned, rung = _propose(profile, standing, done.day)
     climbed = tuple(d for d in standing.climbed if (done.day - d).days < DAYS_A_WEEK)
     case = Case(
@@ -280,6 +319,7 @@ def _judge(profile: Profile, standing: _Standing, done: Done) -> _Standing:
         before=standing.done,
         rule_before=standing.rule,
         new_rungs=len(climbed),
+        pains=standing.pains,
     )
     following, rule = decide(case)
     numbers = case.numbers()
@@ -297,17 +337,27 @@ def _judge(profile: Profile, standing: _Standing, done: Done) -> _Standing:
     )
     if not done.minutes:
         return after
-    is_clean = following >= rung and case.pain < PAIN_HOLD and not case.stumbles
+    is_usual = case.pain <= PAIN_GROWS and not case.is_worse_than_usual
+    is_clean = following >= rung and not case.stumbles and (case.pain < PAIN_HOLD or is_usual)
+    is_without_pain = is_clean and case.pain < PAIN_HOLD
     monday = _monday(done.day)
     return replace(
         after,
         walked=done.day,
         places={**standing.places, done.place or planned.place: done.day},
         clean=standing.clean + is_clean,
-        clean_in_a_row=standing.clean_in_a_row + 1 if is_clean else 0,
+        clean_in_a_row=standing.clean_in_a_row + 1 if is_without_pain else 0,
+        pains=_pains(standing.pains, done),
         weeks=standing.weeks + (monday != standing.monday),
         monday=monday,
     )
+
+
+def _pains(before: tuple[float, ...], done: Done) -> tuple[float, ...]:
+    """The pain of the last two sessions that told of it; one that did not settle is not usual."""
+    if done.pain is None or done.morning in UNSETTLED:
+        return before
+    return (*before, done.pain)[-2:]
 
 
 def _come_back(profile: Profile, standing: _Standing, today: date) -> _Standing:
@@ -338,6 +388,7 @@ def _come_back(profile: Profile, standing: _Standing, today: date) -> _Standing:
 
 def _propose(profile: Profile, standing: _Standing, today: date) -> tuple[Session, int]:
     """The session for today, and its rung."""
+    profile = _as_of(profile, today)
     rungs = ladder(profile)
     place = _place(profile, standing)
     number, rule, because = standing.rung, standing.rule, standing.because
@@ -372,8 +423,8 @@ def _place(profile: Profile, standing: _Standing) -> Place:
     """Where the next session is safe: along a wall until the wished place opens by rule."""
     if profile.place in HELD_PLACES:
         return profile.place
-    extra = Extra.OUTDOOR if profile.place is Place.TRACK else Extra(profile.place.value)
-    return profile.place if _is_open(extra, profile, standing) else Place.INDOOR
+    is_open = _is_open(EXTRA_OF_PLACE[profile.place], profile, standing)
+    return profile.place if is_open else Place.INDOOR
 
 
 def _is_new(place: Place, standing: _Standing, today: date) -> bool:

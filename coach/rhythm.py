@@ -17,6 +17,8 @@ from coach.store.goals import Goal
 COMEBACK_AFTER = timedelta(days=8)
 COMEBACK_EVERY = timedelta(days=7)
 COMEBACKS_MOST = 3
+MORNING_MIN = 9 * 60
+"""When the morning after a session that hurt is asked about; later where quiet hours do last."""
 COMEBACK_GIVEN_UP_AFTER = timedelta(days=60)
 """A pause may move the word after an absence, but not for ever."""
 
@@ -32,6 +34,8 @@ class Rhythm:
     digest_min: int
     days_off: Sequence[Pause]
     last_day: date | None  # of the last entry in the log; only a word after an absence needs it
+    hurt_day: date | None = None  # of a session whose next morning is to be asked about
+    quiet_to_min: int = 0
 
     def next_alarm(self, kind: str, slot: str, after: datetime) -> tuple[datetime, str] | None:
         """When an alarm of this kind comes next, and the slot that it is for.
@@ -48,9 +52,19 @@ class Rhythm:
             )
         elif kind == alarms.DIGEST and self.digest_weekday is not None:
             found = when.next_instant(self.digest_min, {self.digest_weekday}, self.zone, after)
+        elif kind == alarms.MORNING:
+            return self._next_morning(after)
         elif kind == alarms.COMEBACK:
             return self._next_comeback(slot, after)
         return None if found is None else (found[0], found[1].isoformat())
+
+    def _next_morning(self, after: datetime) -> tuple[datetime, str] | None:
+        """The morning after a session that hurt: once, and not for who wants no reminders."""
+        if self.hurt_day is None or self.goal is None or self.goal.remind_at_min is None:
+            return None
+        minute = max(MORNING_MIN, self.quiet_to_min)
+        at = when.instant_of(self.hurt_day + timedelta(days=1), minute, self.zone)
+        return None if at is None or at <= after else (at, self.hurt_day.isoformat())
 
     def _next_comeback(self, slot: str, after: datetime) -> tuple[datetime, str] | None:
         """Eight days after the last sign of life, then weekly, three times in all."""

@@ -17,8 +17,11 @@ from coach.meaning import Place
 EFFORT_HOLD = 6  # up to 5 of 10 goes on
 EFFORT_BACK = 8
 PAIN_HOLD = 3  # up to 2 of 10 goes on
-PAIN_BACK = 5
+PAIN_MOST = 5  # more than this is never walked through
+PAIN_GROWS = 4  # up to this, minutes may grow slowly where it settles
 PAIN_STOP = 7
+FLARE = 3  # so much over the usual is a flare
+NEW_RUNGS_WITH_PAIN = 1  # of new ground in seven days
 STUMBLES_BACK = 2
 PART_SHARE = 0.75  # less of the planned minutes than this: a rung down
 MORE_SHARE = 1.5  # more of the planned minutes than this: no step up on top
@@ -29,6 +32,17 @@ DAYS_A_WEEK = 7
 REST_AFTER_PAIN_DAYS = 3
 REST_AFTER_PAIN_AT_REST_DAYS = 2  # pain that was told without a session
 REST_AFTER_STOP_DAYS = 7
+
+
+class Morning(StrEnum):
+    """How pain was on the morning after a session, against the usual; from well to ill."""
+
+    SETTLED = "settled"
+    STILL = "still"
+    WORSE = "worse"
+
+
+UNSETTLED = frozenset({Morning.STILL, Morning.WORSE})
 
 
 class Thing(StrEnum):
@@ -60,6 +74,7 @@ class Done:
     speed_kmh: float | None = None
     grade_pct: float | None = None
     as_planned: bool | None = None
+    morning: Morning | None = None  # how the pain was on the day after
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +85,9 @@ class Session:
     `rails` means something to hold: rails, a wall, a steady arm.
     `speed_kmh` is None where there is no belt: an easy pace of one's own.
     `changed` says in what it differs from the session before. `because` holds the numbers that
-    decided, as far as they were told: minutes, planned_minutes, effort, pain, stumbles, new_rungs,
-    gap_days. `limit_minutes` and `max_speed_kmh` are the most that any answer of ours names for
-    one session. `not_before` is the first day that it should be done on.
+    decided, as far as they were told: minutes, planned_minutes, effort, pain, usual_pain, stumbles,
+    new_rungs, gap_days. `limit_minutes` and `max_speed_kmh` are the most that any answer of ours
+    names for one session. `not_before` is the first day that it should be done on.
     """
 
     minutes: int
@@ -103,6 +118,7 @@ class Case:
     before: Done | None
     rule_before: str
     new_rungs: int  # of new ground, in the seven days that end with this session
+    pains: tuple[float, ...] = ()  # of the two sessions before, as far as they settled
 
     @property
     def rungs(self) -> tuple[Rung, ...]:
@@ -133,6 +149,58 @@ class Case:
     def pain_twice(self) -> float:
         """What this session and the one before it both reached."""
         return min(self.pain, self.before.pain or 0) if self.before else 0
+
+    @property
+    def usual_pain(self) -> float | None:
+        """What is usual for this person: as told, or what the last two walks both reached.
+
+        Pain without a walk is held against what was told alone.
+        """
+        told = self.profile.usual_pain
+        known = [] if told is None else [told]
+        if self.done.minutes and len(self.pains) > 1:
+            known.append(min(self.pains))
+        return max(known, default=None)
+
+    @property
+    def is_worse_than_usual(self) -> bool:
+        """Whether it hurt more than usual; as long as nobody knows what is usual, it did."""
+        return self.usual_pain is None or self.pain > self.usual_pain
+
+    @property
+    def is_flare(self) -> bool:
+        """Far more pain than usual in two sessions running, and nobody said that it settled."""
+        usual = self.usual_pain
+        is_high = usual is not None and self.pain_twice >= max(PAIN_HOLD, usual + FLARE)
+        return is_high and self.done.morning is not Morning.SETTLED
+
+    @property
+    def is_unsettled_again(self) -> bool:
+        """Whether the pain was still there on the morning after this session and the one before."""
+        before = self.before.morning if self.before else None
+        return self.done.morning is Morning.STILL and before in UNSETTLED
+
+    @property
+    def has_settled(self) -> bool:
+        """Whether the pain went back by the morning: as told, or as the next walk shows.
+
+        Who says nothing of the morning, but walks again with no more pain than the last time, had
+        got over that.
+        """
+        if self.done.morning is None:
+            return self.before is not None and (self.before.pain or 0) >= self.pain
+        return self.done.morning is Morning.SETTLED
+
+    @property
+    def pain_holds(self) -> bool:
+        """Whether pain up to five of ten asks for the same again."""
+        may_grow = (
+            bool(self.done.minutes)
+            and self.pain <= PAIN_GROWS
+            and self.has_settled
+            and not self.is_worse_than_usual
+        )
+        return self.pain >= PAIN_HOLD and not may_grow
 
     @property
     def stumbles(self) -> int:
@@ -182,6 +250,7 @@ class Case:
             "planned_minutes": self.planned.minutes,
             "effort": self.done.effort,
             "pain": self.done.pain,
+            "usual_pain": self.usual_pain,
             "stumbles": self.done.stumbles,
             "new_rungs": self.new_rungs,
         }
@@ -207,7 +276,7 @@ class Rule:
 RULES: tuple[Rule, ...] = (
     Rule(
         "stop-pain",
-        lambda c: c.pain >= PAIN_STOP or c.pain_twice >= PAIN_BACK,
+        lambda c: c.pain >= PAIN_STOP or c.pain_twice > PAIN_MOST,
         lambda _: 0,
         ("pain",),
         ("latrobe-kneecap", "nia-go4life"),
@@ -215,7 +284,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "back-pain",
-        lambda c: c.pain >= PAIN_BACK or c.pain_twice >= PAIN_HOLD,
+        lambda c: c.pain > PAIN_MOST,
         lambda c: c.half,
         ("pain",),
         ("latrobe-kneecap",),
@@ -223,11 +292,32 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "back-pain",
-        lambda c: c.pain >= PAIN_HOLD and not c.done.minutes,
+        lambda c: c.pain >= PAIN_HOLD and not c.done.minutes and c.is_worse_than_usual,
         lambda c: c.half,
-        ("pain",),
+        ("pain", "usual_pain"),
         ("latrobe-kneecap",),
         rest_days=REST_AFTER_PAIN_AT_REST_DAYS,
+    ),
+    Rule(
+        "back-morning",
+        lambda c: c.done.morning is Morning.WORSE,
+        lambda c: max(0, c.rung - RUNGS_A_WEEK),
+        ("pain", "usual_pain"),
+        ("latrobe-kneecap", "vincent-2012"),
+        rest_days=REST_AFTER_PAIN_DAYS,
+    ),
+    Rule(
+        "back-morning",
+        lambda c: c.is_unsettled_again,
+        lambda c: max(0, c.rung - 1),
+        ("pain", "usual_pain"),
+        ("latrobe-kneecap", "vincent-2012"),
+    ),
+    Rule(
+        "back-flare",
+        lambda c: c.is_flare,
+        lambda c: max(0, c.rung - 1),
+        ("pain", "usual_pain"),
     ),
     Rule(
         "back-stumble",
@@ -257,11 +347,24 @@ RULES: tuple[Rule, ...] = (
         ("minutes", "planned_minutes"),
     ),
     Rule(
-        "hold-pain",
-        lambda c: c.pain >= PAIN_HOLD,
+        "hold-morning",
+        lambda c: c.done.morning is Morning.STILL,
         lambda c: c.rung,
-        ("pain",),
+        ("pain", "usual_pain"),
+        ("latrobe-kneecap",),
+    ),
+    Rule(
+        "hold-pain",
+        lambda c: c.pain_holds,
+        lambda c: c.rung,
+        ("pain", "usual_pain"),
         ("latrobe-kneecap", "nct07649863"),
+    ),
+    Rule(
+        "hold-slow",
+        lambda c: c.pain >= PAIN_HOLD and c.rung >= c.high and c.new_rungs >= NEW_RUNGS_WITH_PAIN,
+        lambda c: c.rung,
+        ("pain", "new_rungs"),
     ),
     Rule("hold-stumble", lambda c: c.stumbles > 0, lambda c: c.rung, ("stumbles",)),
     Rule(
@@ -295,11 +398,18 @@ RULES: tuple[Rule, ...] = (
         ("new_rungs",),
     ),
     Rule(
+        "on-pain",
+        lambda c: c.pain >= PAIN_HOLD,
+        lambda c: min(c.rung + 1, len(c.rungs) - 1),
+        ("pain", "usual_pain"),
+        ("latrobe-kneecap", "nct07649863"),
+    ),
+    Rule(
         "on",
         lambda _: True,
         lambda c: min(c.rung + 1, len(c.rungs) - 1),
         ("minutes", "effort", "pain", "stumbles"),
-        ("first-step", "nct07649863", "alghadir-2019", "almutairi-2023"),
+        ("first-step", "nct07649863"),
     ),
 )
 

@@ -33,6 +33,11 @@ class Safety:
     concern: str = ""  # despair | eating | child
     is_guess: bool = False  # only the trained reader is alarmed
 
+    @property
+    def found(self) -> tuple[str, ...]:
+        """The level and the signs by name, for the trained reader."""
+        return (self.level.name.lower(), *self.signs, *((self.concern,) if self.concern else ()))
+
 
 HURTS = "[pain hurt pressure burning sharp burn]"
 NEAR = "[^stop but comma question]{0,5}"
@@ -136,13 +141,20 @@ BURNS = Rule("[burn burn_off lose]")
 TOO_MUCH_KCAL = 3000.0
 
 
-def signs_in(said: Shaped, shares: Mapping[str, float]) -> Safety:
+def with_reader(
+    ruled: Safety, said: Shaped, shares: Mapping[str, float], *, is_read_whole: bool = True
+) -> Safety:
     """The level of a message by its rules and by the trained reader: the higher counts.
 
-    `said` is the whole message in classes, `shares` how likely the reader holds each level and
-    concern to be. Where the reader alone is alarmed, `is_guess` says so: that is asked about.
+    `said` is the whole message in classes, `ruled` what `by_rules` makes of it, `shares` how likely
+    the reader holds each level and concern to be. Where the reader alone is alarmed, `is_guess`
+    says so: that is asked about. The reader sees what the rules found; only where it is all but
+    certain that this is no sign (a film, a thing that fell, "does it make people dizzy?") it may
+    take their word back.
     """
-    ruled = _by_rules(said)
+    is_certain = shares.get("none", 0.0) >= CERTAIN
+    if is_certain and is_read_whole and ruled.level >= Level.STOP and _pain(said) is None:
+        ruled = replace(ruled, level=Level.NONE)
     guessed = _guessed(shares)
     if guessed.concern == "child" and _is_grown_up(said):
         guessed = replace(guessed, concern="")
@@ -159,17 +171,20 @@ def signs_in(said: Shaped, shares: Mapping[str, float]) -> Safety:
     )
 
 
-ALARMED = 0.5
-"""From here on the reader's word counts."""
+ALARMED = {Level.EMERGENCY: 0.25, Level.STOP: 0.5, Level.EASE: 0.5}
+CONCERNED = 0.5
+"""From here on the reader's word counts: sooner for an emergency, where a false alarm costs a tap."""
+CERTAIN = 0.98
+"""How sure the reader must be that there is no sign where the rules found one."""
 CONCERNS = ("despair", "eating", "child")
 
 
 def _guessed(shares: Mapping[str, float]) -> Safety:
-    concern = next((name for name in CONCERNS if shares.get(name, 0.0) >= ALARMED), "")
+    concern = next((name for name in CONCERNS if shares.get(name, 0.0) >= CONCERNED), "")
     reached = 0.0
     for level in sorted(Level, reverse=True):
         reached += shares.get(level.name.lower(), 0.0)
-        if level is not Level.NONE and reached >= ALARMED:
+        if level is not Level.NONE and reached >= ALARMED[level]:
             return Safety(level, concern=concern)
     return Safety(Level.NONE, concern=concern)
 
@@ -186,7 +201,8 @@ def _is_grown_up(said: Shaped) -> bool:
     )
 
 
-def _by_rules(said: Shaped) -> Safety:
+def by_rules(said: Shaped) -> Safety:
+    """The level and the signs that the rules find in the classes of a message."""
     words = with_years(said)
     shape = THING_FELL.without(words.shape)
     best, signs = Level.NONE, []

@@ -249,5 +249,5 @@ def _unwelcome(tx: Tx, person: people.Person, letter: Letter, now: datetime) -> 
     if quiet and now - letter.due > ON_TIME:
         return "night"
     midnight = when.instant_of(now.astimezone(ZoneInfo(zone)).date(), 0, zone) or now
-    kinds = {alarms.DAILY, alarms.DIGEST, alarms.COMEBACK, outbox.FOLLOW_UP}
+    kinds = {alarms.DAILY, alarms.DIGEST, alarms.COMEBACK, alarms.MORNING, outbox.FOLLOW_UP}
     return "cap" if outbox.sent_since(tx, person.id, midnight, kinds) >= A_DAY_MOST else ""

@@ -83,4 +83,5 @@ def _is_wanted(coach: Coach, alarm: Alarm) -> bool:
     """Nothing is sent in a pause, and no reminder to somebody who has ignored the last ones."""
     if coach.pause is not None:
         return False
-    return alarm.kind not in {alarms.DAILY, alarms.DIGEST} or not coach.is_ignored()
+    may_be_ignored = {alarms.DAILY, alarms.DIGEST, alarms.MORNING}
+    return alarm.kind not in may_be_ignored or not coach.is_ignored()

@@ -35,7 +35,7 @@ from coach.reading.labels import (
     NOT_LOGGED,
     ask_kind,
 )
-from coach.reading.reader import BUCKETS, features, packed, path_of
+from coach.reading.reader import BUCKETS, packed, path_of
 from coach.reading.utterance import Utterance
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -50,6 +50,10 @@ SOFTNESS = {"about": 0.5, "ask": 0.5, "log": 0.5, "danger": 0.4}
 
 KEPT_WEIGHTS = {"about": 680_000, "ask": 180_000, "log": 150_000, "danger": 250_000}
 """So many of the heaviest weights are kept: two bytes each, within three megabytes a language."""
+
+SURER = {"about": 1.4}
+"""The warmth of a head is fitted on two thirds of the hands; the reader that learned from all of
+them is surer by so much. Measured on the hands that are held out, alike in English and German."""
 
 KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
@@ -124,7 +128,7 @@ ABOUT_OF = {
 
 def digest(language: str) -> str:
     """What tells one corpus, and one way of training on it, from another."""
-    settings = (SEED, NOISY_COPIES, SOFTNESS, KEPT_WEIGHTS)
+    settings = (SEED, NOISY_COPIES, SOFTNESS, KEPT_WEIGHTS, SURER)
     parts = [repr(settings), *(repr(line) for line in read_corpus(language))]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
@@ -171,12 +175,12 @@ def _beside(letter: str, chance: random.Random) -> str:
 
 
 @lru_cache(maxsize=200_000)
-def buckets_of(text: str, language: str, copy: int) -> list[int]:
+def buckets_of(text: str, language: str, copy: int, head: str) -> list[int]:
     """The features of a sentence, as at run time; of a noisy copy where that has a number."""
     if copy:
         text = noisy(text, random.Random(f"{SEED} {copy} {text}"))  # noqa: S311  reproducible
     said = Utterance(text, language)
-    return features(said.words.words, said.said.shape)
+    return said.danger_buckets if head == "danger" else said.buckets
 
 
 def matrix(rows: Sequence[Sequence[int]]) -> csr_matrix:
@@ -251,20 +255,20 @@ def lines_for(head: str, lines: Iterable[Line]) -> list[tuple[str, str]]:
 
 
 def rows_of(
-    told: Sequence[tuple[str, str]], language: str, copies: int
+    told: Sequence[tuple[str, str]], language: str, copies: int, head: str
 ) -> tuple[csr_matrix, list[str]]:
     """Sentences, and noisy copies of them, as features and labels."""
     rows, labels = [], []
     for text, label in told:
         for copy in range(copies + 1):
-            rows.append(buckets_of(text, language, copy))
+            rows.append(buckets_of(text, language, copy, head))
             labels.append(label)
     return matrix(rows), labels
 
 
 def fitted(lines: Sequence[Line], language: str, head: str) -> Trained:
     """The head that lines give."""
-    x, labels = rows_of(lines_for(head, lines), language, NOISY_COPIES)
+    x, labels = rows_of(lines_for(head, lines), language, NOISY_COPIES, head)
     return trained(x, labels, head)
 
 
@@ -275,7 +279,7 @@ def warmed(lines: Sequence[Line], language: str, head: str) -> float:
     apart = fitted([line for line in lines if line.hand not in left_out], language, head)
     told = lines_for(head, [line for line in lines if line.hand in left_out])
     known = [(text, label) for text, label in told if label in apart.labels]
-    x, labels = rows_of(known, language, 0)
+    x, labels = rows_of(known, language, 0, head)
     at = {label: number for number, label in enumerate(apart.labels)}
     return warmth_of(apart.scores(x), np.array([at[label] for label in labels]))
 
@@ -303,7 +307,8 @@ def train(language: str) -> bytes:
     heads = {}
     for head, keep in KEPT_WEIGHTS.items():
         heads[head] = as_head(
-            pruned(fitted(lines, language, head), keep), warmed(lines, language, head)
+            pruned(fitted(lines, language, head), keep),
+            warmed(lines, language, head) * SURER.get(head, 1.0),
         )
     return packed(digest(language), heads)
 
@@ -318,7 +323,7 @@ def compare(language: str) -> Iterator[str]:
         for head, keep in KEPT_WEIGHTS.items():
             model = pruned(fitted(rest, language, head), keep)
             known = lines_for(head, told)
-            x, labels = rows_of(known, language, 0)
+            x, labels = rows_of(known, language, 0, head)
             best = [model.labels[at] for at in model.scores(x).argmax(axis=1)]
             right = sum(a == b for a, b in zip(best, labels, strict=True))
             parts.append(f"{head} {right / len(labels):.1%} of {len(labels)}")

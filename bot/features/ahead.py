@@ -43,6 +43,7 @@ def _why(turn: Turn, args: list[str]) -> None:
     if len(args) != 1 or args[0] not in RULE_SOURCES:
         raise Stale
     session = turn.coach.session(turn.today)
+    is_about_pain = "usual_pain" in session.because and session.rule == args[0]
     turn.send(
         join_lines(
             [
@@ -52,7 +53,8 @@ def _why(turn: Turn, args: list[str]) -> None:
                 "" if RULE_SOURCES[args[0]] else turn.say("why-own-caution"),
                 turn.say("why-plan"),
             ]
-        )
+        ),
+        *([(turn.button("usual-button", "usual"),)] if is_about_pain else []),
     )
 
 

@@ -6,6 +6,7 @@ answers it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -16,25 +17,24 @@ from bot.flow import Draft, Flow, Question, Step, Took
 from bot.incoming import Kind
 from bot.reply import Inline, InlineResult, Reply
 from bot.turn import Turn
-from coach import facts, foods, units
+from coach import facts, foods, inverse, own, units
 from coach.coach import NO_GOAL
 from coach.errors import BadInput, Stale
 from coach.estimator import (
     Estimate,
     Needed,
     compare,
-    distance_for,
     estimate,
     minutes_for,
     question_from,
-    speed_for,
 )
 from coach.estimator import Question as Energy
-from coach.meaning import AskKind, CalorieQuestion
+from coach.meaning import AskKind, CalorieQuestion, Place
 from coach.message import Button, button_data
 from coach.plan import first_session
 from coach.reading import amounts
 from coach.repair import USUAL, likeliest
+from coach.rules import Session
 from coach.store import dialogues, people, recents, walks
 from coach.words import Html, escape, join_lines
 
@@ -202,7 +202,7 @@ def _filled(turn: Turn, question: CalorieQuestion) -> Energy:
     return question_from(
         question,
         saved_mass_kg=turn.person.facts.mass_kg if is_own_chat else None,
-        usual_speed_kmh=turn.coach.usual_speed_kmh() if is_own_chat else None,
+        usual_speed_kmh=own.usual_speed_kmh(turn.coach) if is_own_chat else None,
     )
 
 
@@ -235,36 +235,101 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
         return turn.say("ask-how-many-kcal")
     if question.kcal > KCAL_MOST:
         return turn.say("ask-too-much", kcal=round(question.kcal))
+    if turn.said.details.place is Place.STAIRS:
+        return turn.say("log-early-stairs")  # no sum either: nobody measured it
+    if question.activity in inverse.FORWARD:
+        return _as_sum(turn, question.kcal, question, [])
+    if _is_own_chat(turn):
+        return _time_for_me(turn, question.kcal, question)
     # In another chat the answer is the stranger's: a person's plan would tell of their health.
-    session = turn.coach.session(turn.today) if _is_own_chat(turn) else first_session(NO_GOAL)
-    limit = float(session.limit_minutes)
-    filled = _filled(turn, question)
-    if question.duration_min is not None:
-        found = speed_for(
-            question.kcal,
-            question.duration_min,
-            filled,
-            max_speed_kmh=session.max_speed_kmh or session.speed_kmh or 3.0,
-            session_limit_min=limit,
-        )
-    elif turn.said.asks_how_far:
-        found = distance_for(question.kcal, filled, session_limit_min=limit)
-    else:
-        found = minutes_for(question.kcal, filled, session_limit_min=limit)
-    return join_lines(
-        [
-            turn.say(
-                "ask-time-for",
-                kcal=round(question.kcal),
-                low=_rounded(found.low_minutes),
-                high=_rounded(found.high_minutes),
-                distance=show.distance(turn, round(found.distance_km, 1)),
-                speed=show.speed(turn, found.speed_kmh),
-            ),
-            "" if _is_own_chat(turn) and turn.coach.must_rest else _split(turn, found),
-            turn.say("ask-not-a-target"),
-        ]
+    beginner = turn.say("ask-beginner", minutes=first_session(NO_GOAL).minutes)
+    return _as_sum(turn, question.kcal, question, [beginner])
+
+
+def _time_for_me(turn: Turn, kcal: float, question: CalorieQuestion) -> Html:
+    """The sum as knowledge, and as sessions where all of it is in the person's plan."""
+    session = turn.coach.session(turn.today)
+    told = turn.said.details
+    shut = inverse.closed(
+        question, told.place, session, turn.coach.opens, is_motorless=told.is_motorless
     )
+    if not shut:
+        question = inverse.as_planned(question, session)
+    if turn.coach.must_rest or turn.coach.pause is not None:
+        after = [turn.say("ask-rest-now")]
+    elif question.duration_min is not None:
+        after = _beside_the_ceiling(turn, kcal, question, session, shut)
+    elif shut:
+        reasons = [_why_closed(turn, session, what) for what in shut]
+        after = [turn.say("ask-not-yet"), *reasons, _plan_now(turn, session)]
+    else:
+        limit = float(session.limit_minutes)
+        found = minutes_for(kcal, _filled(turn, question), session_limit_min=limit)
+        after = [_split(turn, found), _plan_now(turn, session)]
+    return _as_sum(turn, kcal, question, after)
+
+
+def _as_sum(turn: Turn, kcal: float, question: CalorieQuestion, after: Sequence[Html]) -> Html:
+    """How long, how far or how fast for so much, as knowledge, and what follows from it."""
+    if question.duration_min is not None:
+        first = _speed_line(turn, kcal, question)
+    else:
+        found = minutes_for(kcal, _filled(turn, question), session_limit_min=inverse.KNOWN_MIN)
+        first = turn.say(
+            "ask-time-for",
+            kcal=round(kcal),
+            low=_rounded(found.low_minutes),
+            high=_rounded(found.high_minutes),
+            distance=show.distance(turn, round(found.distance_km, 1)),
+            speed=show.speed(turn, found.speed_kmh),
+        )
+    return join_lines([first, *after, turn.say("ask-not-a-target")])
+
+
+def _speed_line(turn: Turn, kcal: float, question: CalorieQuestion) -> Html:
+    minutes = question.duration_min or 0
+    found = inverse.how_fast(kcal, minutes, _filled(turn, replace(question, speed_kmh=None)))
+    key = "ask-how-fast-none" if found.capped else "ask-how-fast"
+    return turn.say(
+        key,
+        speed=show.speed(turn, round(found.speed_kmh, 1)),
+        kcal=round(kcal),
+        minutes=show.duration(turn, minutes),
+    )
+
+
+def _beside_the_ceiling(
+    turn: Turn, kcal: float, question: CalorieQuestion, session: Session, shut: Sequence[str]
+) -> list[Html]:
+    """What the plan has of so much in that time: all of it, or how long at its ceiling."""
+    minutes = question.duration_min or 0
+    filled = _filled(turn, replace(question, speed_kmh=None))
+    found = inverse.how_fast(kcal, minutes, filled)
+    is_within = found.speed_kmh <= session.max_speed_kmh and minutes <= session.limit_minutes
+    if is_within and not found.capped and not shut:
+        return [_plan_now(turn, session)]
+    most = inverse.at_the_ceiling(kcal, replace(filled, duration_min=None), session)
+    reasons = [_why_closed(turn, session, what) for what in shut if what != inverse.SPEED]
+    ceiling = turn.say(
+        "ask-ceiling",
+        speed=show.speed(turn, session.max_speed_kmh),
+        limit=show.duration(turn, session.limit_minutes),
+        low=_rounded(most.low_minutes),
+        high=_rounded(most.high_minutes),
+    )
+    return [turn.say("ask-not-yet"), *reasons, ceiling]
+
+
+def _why_closed(turn: Turn, session: Session, what: str) -> Html:
+    if what == inverse.SPEED:
+        return turn.say("ask-not-yet-speed", speed=show.speed(turn, session.max_speed_kmh))
+    return turn.say("ask-hands-not" if what == inverse.HANDS else f"log-early-{what}")
+
+
+def _plan_now(turn: Turn, session: Session) -> Html:
+    if turn.coach.goal is None:
+        return turn.say("ask-beginner", minutes=session.minutes)
+    return turn.say("ask-in-plan", session=show.session(turn, session))
 
 
 def _rounded(minutes: float) -> int:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from bot import show
-from bot.features import clock, zone
+from bot.features import clock, own_pace, zone
 from bot.features.answers import AIM_BOUNDS, DAYS_OF, PLACES, mask_of, told, with_more
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
@@ -353,6 +353,7 @@ def show_goal(turn: Turn, change_id: int | None = None) -> None:
         set_up(turn)
         return
     rows: list[tuple[Button, ...]] = []
+    rows.extend(own_pace.rows(turn))
     if goal.words.confidence is None:
         rows.append(tuple(turn.button(f"goal-sure-{level}", "sure", level) for level in (9, 7, 5)))
     rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[:2]))
@@ -380,6 +381,7 @@ def _goal_text(turn: Turn, goal: Goal) -> Html:
             turn.say("goal-aim", minutes=goal.minutes),
             "" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
             turn.say("goal-no-zone") if turn.person.zone is None else "",
+            own_pace.line(turn),
             turn.say("goal-sure") if goal.words.confidence is None else "",
             turn.say("own-cue-is", cue=goal.words.cue) if goal.words.cue else "",
             turn.say("own-reason-is", reason=goal.words.reason) if goal.words.reason else "",

@@ -19,6 +19,7 @@ from coach.errors import Stale
 from coach.meaning import LogKind, WalkReport
 from coach.message import Button, read_button_data
 from coach.outcomes import Logged
+from coach.rules import PAIN_HOLD
 from coach.store import people, walks
 from coach.store.walks import Walk
 from coach.words import Html, join_lines
@@ -82,6 +83,14 @@ def receipt(turn: Turn, logged: Logged, *, is_off_scale: bool = False) -> None:
     if _may_ask_weight(turn, logged):
         lines.append(turn.say("log-no-weight"))
     turn.show(join_lines(lines), *receipt_rows(turn, logged), remember=remember)
+    if _hurt_a_little(logged.walk) and _missing(logged) is None and pain.asks_usual(turn):
+        turn.send(turn.say("usual-ask"), *pain.usual_rows(turn))
+
+
+def _hurt_a_little(walk: Walk) -> bool:
+    """Whether it hurt so much that it counts, and not so much that it is asked about at once."""
+    told = walk.felt.pain
+    return walk.is_session and told is not None and PAIN_HOLD <= told < pain.ASKED_FROM
 
 
 def _may_ask_weight(turn: Turn, logged: Logged) -> bool:
@@ -140,12 +149,10 @@ def receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
     """The buttons of a receipt: how it was, as far as it is not told, undo and change."""
     walk = logged.walk
     rows: list[tuple[Button, ...]] = []
-    if walk.state in {walks.DONE, walks.PART}:
-        missing = next((name for name in SCALE if getattr(walk.felt, name) is None), None)
-        if missing is not None:
-            rows.append(rating_row(turn, walk, missing, SCALE[missing]))
-        elif logged.is_hands_free and walk.felt.handrail is None:
-            rows.append(rating_row(turn, walk, "handrail", HOLDS))
+    missing = _missing(logged)
+    if missing is not None:
+        values = HOLDS if missing == "handrail" else SCALE[missing]
+        rows.append(rating_row(turn, walk, missing, values))
     last: list[Button] = []
     if logged.change_id is not None:
         last.append(turn.button("undo-button", "undo", logged.change_id))
@@ -153,6 +160,17 @@ def receipt_rows(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
     if logged.energy is not None:
         last.append(turn.button("why-kcal-button", "why", "kcal"))
     return [*rows, tuple(last)]
+
+
+def _missing(logged: Logged) -> str | None:
+    """What is to be told of a session next; None once all is told."""
+    felt = logged.walk.felt
+    if not logged.walk.is_session:
+        return None
+    missing = next((name for name in SCALE if getattr(felt, name) is None), None)
+    if missing is None and logged.is_hands_free and felt.handrail is None:
+        return "handrail"
+    return missing
 
 
 def rating_row(turn: Turn, walk: Walk, what: str, values: tuple[int, ...]) -> tuple[Button, ...]:

@@ -5,20 +5,24 @@ A sign of danger never comes here: `safety` answers that first.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import show
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
-from coach.message import Button
+from coach import own
+from coach.errors import Stale
+from coach.message import Button, read_button_data
 from coach.outcomes import Logged
-from coach.rules import PAIN_HOLD
+from coach.rules import PAIN_HOLD, PAIN_MOST
 from coach.store import people
 from coach.store.pauses import GRAVE, SORE
-from coach.words import join_lines
+from coach.words import Html, join_lines
 
 LEVELS = (1, 2, 4, 6, 8)
+USUAL = (0, 1, 2, 3, 4, 5)
 MOST = 10
 SIGNS = {"none": "pain-signs-none", "some": "pain-signs-some"}
 SHORT_REST_DAYS = 4
@@ -81,30 +85,104 @@ def _answered(turn: Turn, draft: Draft) -> None:
     if turn.person.consent is not None and not draft["kept"]:
         noted = turn.coach.note_pain(level, f"note:{turn.incoming.update_id}")
     if draft.get("signs") == "some":
-        turn.coach.be_careful()
-        turn.change_person(turn.coach.person)
-        turn.show(turn.say("pain-doctor"), *ways_back(turn))
+        has_signs(turn)
     elif level < PAIN_HOLD:
         turn.show(turn.say("pain-mild"), *_undo(turn, noted))
+    elif _is_usual(turn, level):
+        lines = [turn.say("pain-usual"), *what_follows(turn)]
+        turn.show(join_lines(lines), *_undo(turn, noted))
+    elif draft["kept"] and not turn.coach.must_rest:
+        turn.show(join_lines([turn.say("pain-hold"), *what_follows(turn)]))
     else:
         _rest(turn, noted)
 
 
-def _rest(turn: Turn, noted: Logged | None) -> None:
+def has_signs(turn: Turn) -> None:
+    """A sign that a professional should see: the plan waits."""
+    turn.coach.be_careful()
+    turn.change_person(turn.coach.person)
+    turn.show(turn.say("pain-doctor"), *ways_back(turn))
+
+
+def _is_usual(turn: Turn, level: float) -> bool:
+    """Whether it hurts no more than on an ordinary day, as far as that may be walked through."""
+    usual = turn.person.facts.usual_pain
+    return usual is not None and level <= min(usual, PAIN_MOST)
+
+
+def what_follows(turn: Turn) -> list[Html]:
+    """The next session and why it is so; nothing without a plan."""
+    if turn.coach.goal is None:
+        return []
     next_day = turn.coach.next_day(turn.today)
     following = turn.coach.session(next_day or turn.today)
-    plan = [
-        show.next_session(turn, next_day, following),
-        turn.say(f"rule-{following.rule}"),
-    ]
+    why = turn.say(f"rule-{following.rule}") if turn.coach.pause is None else Html()
+    return [show.next_session(turn, next_day, following), why]
+
+
+def _rest(turn: Turn, noted: Logged | None) -> None:
     rest_until = turn.coach.session(turn.today).not_before or turn.today
     is_long = (rest_until - turn.today).days > SHORT_REST_DAYS
     head = turn.say("pain-rest-long", day=show.day(turn, rest_until)) if is_long else None
+    is_asked = noted is not None and asks_usual(turn)
     turn.show(
-        join_lines([head or turn.say("pain-rest"), *(plan if turn.coach.goal is not None else [])]),
+        join_lines(
+            [
+                head or turn.say("pain-rest"),
+                *what_follows(turn),
+                turn.say("usual-ask") if is_asked else "",
+            ]
+        ),
+        *(usual_rows(turn) if is_asked else []),
         *_undo(turn, noted),
         (turn.button("pain-longer", "pausefor", 7, SORE),),
     )
+
+
+# -- what is usual -------------------------------------------------------------------------------
+
+
+def asks_usual(turn: Turn) -> bool:
+    """Whether to ask for the usual pain now: once, and never again unasked."""
+    if not own.may_ask_usual(turn.coach):
+        return False
+    own.mark_usual_asked(turn.coach)
+    turn.change_person(turn.coach.person)
+    return True
+
+
+def usual_rows(turn: Turn) -> list[tuple[Button, ...]]:
+    """The levels of an ordinary day."""
+    return [tuple(turn.button(f"usual-{level}", "usual", level) for level in USUAL)]
+
+
+def _usual(turn: Turn, args: list[str]) -> None:
+    """The usual pain is told, or asked for."""
+    turn.check_agreed()
+    if not args:
+        turn.show(turn.say("usual-ask"), *usual_rows(turn))
+        return
+    if not args[0].replace(".", "", 1).isdecimal() or float(args[0]) > MOST:
+        raise Stale
+    level = float(args[0])
+    change_id = own.set_usual_pain(turn.coach, level)
+    turn.change_person(turn.coach.person)
+    lines = [
+        turn.say("usual-said", pain=show.number(turn, level)),
+        turn.say("usual-much") if level > PAIN_MOST else "",
+        *what_follows(turn),
+    ]
+    turn.show(join_lines(lines), (turn.button("undo-button", "undo", change_id),))
+
+
+def usual_by_number(turn: Turn, buttons: Iterable[str]) -> bool:
+    """A number alone below the question for the usual pain: 3, 3/10."""
+    number = show.read_rating(turn, turn.incoming.text)
+    is_asked = any((read_button_data(data) or ("",))[0] == "usual" for data in buttons)
+    if not is_asked or number is None or not 0 <= number <= MOST:
+        return False
+    _usual(turn, [f"{number:g}"])
+    return True
 
 
 def _undo(turn: Turn, noted: Logged | None) -> list[tuple[Button, ...]]:
@@ -160,5 +238,5 @@ FLOW = Flow(
     insists=True,
 )
 FLOWS = (FLOW,)
-BUTTONS = {"cleared": _cleared}
+BUTTONS = {"cleared": _cleared, "usual": _usual}
 MEANINGS = {"pain.now": _told, "pain.gone": _gone}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import show
-from bot.features import goal, pain
+from bot.features import goal, morning, pain
 from bot.turn import Turn
 from coach.message import Button, Style
 from coach.outcomes import Today
@@ -27,7 +27,9 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
         head = turn.say("today-planned", session=show.session(turn, today.session))
     else:
         head = turn.say("today-rest", session=show.session(turn, today.session))
+    hurt = morning.to_tell(turn)
     lines = [
+        turn.say("morning-ask", pain=show.number(turn, hurt.felt.pain or 0)) if hurt else "",
         head,
         "" if today.is_done else show.rounds(turn, today.session),
         "" if today.is_done else turn.say(f"rule-{today.session.rule}"),
@@ -36,7 +38,7 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
         if today.next_day is not None
         else "",
     ]
-    rows: list[tuple[Button, ...]] = []
+    rows: list[tuple[Button, ...]] = list(morning.rows(turn, hurt)) if hurt else []
     if not today.is_done:
         slot = turn.today.isoformat()
         rows.append(

@@ -42,6 +42,10 @@ def reported(turn: Turn, report: WalkReport) -> None:
     report = dated
     has_amount = report.duration_min is not None or report.distance_km is not None
     is_told_of = report.kind is LogKind.LOG and said.about == "log.session"
+    number = said.speed_without_unit
+    if not has_amount and number is not None:
+        turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
+        return
     if not has_amount and (said.counts_only or is_told_of):
         if turn.person.consent is None:
             turn.send(turn.say("log-how"))
@@ -55,7 +59,6 @@ def reported(turn: Turn, report: WalkReport) -> None:
     settings.follow_units(turn, said.units)
     doubt.take(turn, report, turn.incoming.origin)
     hurting(turn, report)
-    number = said.speed_without_unit
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
     if number is not None and walk is not None and walk.speed_kmh is None:
         doubt.ask_speed_unit(turn, walk.id, number)

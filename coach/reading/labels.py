@@ -7,6 +7,8 @@ what belongs to each.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from coach.meaning import AskKind, LogKind
 
 ASK_KINDS = {
@@ -71,3 +73,15 @@ def ask_kind(label: str) -> AskKind | None:
     if is_topic(label) and not label.startswith(("advice-", "claim-")):
         return None if label in NOT_OF_ENERGY else AskKind.FACT
     return ASK_KINDS.get(label)
+
+
+@lru_cache(maxsize=8)
+def asked_by(labels: tuple[str, ...]) -> dict[str, str]:
+    """Which calorie question each label is, or none."""
+    return {label: str(ask_kind(label) or NOT_ASKED) for label in labels}
+
+
+@lru_cache(maxsize=8)
+def logged_by(labels: tuple[str, ...]) -> dict[str, str]:
+    """Which report of a session each label is, or none."""
+    return {label: str(LOG_KINDS.get(label, NOT_LOGGED)) for label in labels}

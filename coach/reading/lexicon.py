@@ -27,6 +27,7 @@ MENDED_MAX = 24
 TWO_SLIPS_MIN = 9  # letters of a word in which two slips are still clear
 ANY_SLIP_MIN = 6  # letters of a word in which a wrong letter is still clear
 GLUED_MIN = 5
+COMPOUND_MIN = 3  # letters of the first part of a compound, and of its last
 DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away"}
 """Classes of words that have a second meaning: `coach/reading/double.py`."""
 
@@ -54,6 +55,12 @@ class Lexicon:
             for word in (first, *seconds, *(word for tail in tails for word in tail)):
                 if word.isalpha():
                     self.entries.setdefault(word, (CODE["word"], NOTHING))
+        self.thousands: str = raw["thousands"]
+        self.endings = {
+            ending: (CODE[name], NOTHING)
+            for name, words in raw.get("endings", {}).items()
+            for ending in words.split()
+        }
         self.short = frozenset(raw["glued"].split())
         self.months = {
             name: number for number, names in enumerate(raw["months"], 1) for name in names.split()
@@ -67,6 +74,11 @@ class Lexicon:
         codes = {CODE[name] for name in classes}
         found = sorted(word for word, (code, _) in self.entries.items() if code in codes)
         return "|".join(re.escape(word) for word in found)
+
+    def by_ending(self, word: str) -> Entry | None:
+        """What a compound is by its last part: a car park or a forest path is outdoors."""
+        tails = (word[at:] for at in range(COMPOUND_MIN, len(word) - COMPOUND_MIN + 1))
+        return next((self.endings[tail] for tail in tails if tail in self.endings), None)
 
     def _mend(self, word: str) -> tuple[str, ...]:
         """The known words that an unknown one was meant to be; itself if that is not clear."""

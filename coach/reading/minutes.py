@@ -47,6 +47,13 @@ def _backward_part(piece: str, amounts: list[Amount]) -> Made:
     return CODE["DURATION"], values(piece, amounts)[-1]
 
 
+def _without_part(piece: str, amounts: list[Amount]) -> Made | None:
+    """The time that is left when a part of it was something else."""
+    found = values(piece, amounts)
+    (low, high), (_, part) = found[0], found[-1]
+    return None if part >= low else (CODE["DURATION"], (low - part, high - part))
+
+
 PARTIAL = Rewriting(
     {
         "did 12 of the 20": (
@@ -114,6 +121,14 @@ BARE_MINUTES = Rewriting(
             "| (?:N|DURATION) (?:of|walk)? [forward normal]){0,9} (?:N|DURATION) (?:of|thereof)? (?:it|the|word|he)? (?:is|in)? [backward back]",
             _backward_part,
         ),
+        "an hour, of which 20 min backwards": (
+            "DURATION [^stop DURATION but]{0,8} thereof [about a]* (?:N|DURATION)(?! [of walk in it]* [forward normal])",
+            _backward_part,
+        ),
+        "30 min, of which 10 forwards": (
+            "DURATION [^stop DURATION but]{0,8} thereof [about a]* (?:N|DURATION) (?= [of walk in it]* [forward normal])",
+            _without_part,
+        ),
         "forward 20": (
             "forward (?:walk|for|about|a)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
         ),
@@ -125,6 +140,10 @@ BARE_MINUTES = Rewriting(
             " (?:about|adjective|the|a|for|walk|backward|back|did|done|session|today|treadmill|sled|stairs|of|managed|colon|dash|my|in|it|with|word)*?"
             f" N {BARE} walk?",
             _not_a_count,
+        ),
+        "hab 8 geschafft": (
+            f"have [about the]* N {BARE} (?= (?:did|finished|managed|done|walked)(?! [walks session set]))",
+            _minutes,
         ),
         "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
         "another 5 after dinner": (f"plus (?:about|a)* N {BARE}(?= (?:in|on|the|this)* {DAY_WORD})", _minutes),

@@ -10,7 +10,7 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coach.reading.quantities import CLOCKS, middle
+from coach.reading.quantities import CLOCKS, NUMBERS, middle
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.when import MINUTES_A_DAY
 
@@ -130,7 +130,7 @@ def _is_after_noon(classes: Shaped, minute: float) -> bool:
 
 def clocks(classes: Shaped) -> list[int]:
     """Every time of day that was named, in order: "10 pm to 7 am"."""
-    said = CLOCKS(classes)
+    said = CLOCKS(NUMBERS(classes))
     return [
         int(low)
         for code, (low, _) in zip(said.shape, said.amounts, strict=True)

@@ -126,7 +126,9 @@ def _and_part(piece: str, amounts: list[Amount]) -> Made:
 
 
 def _dotted(time: float) -> Amount:
-    """Hour and minute of a time that is written with a dot: 18.30."""
+    """Hour and minute of a time that is written with a dot or none: 18.30, 1830."""
+    if time >= 100:  # noqa: PLR2004  no hour has three figures
+        return float(time // 100), time % 100
     hour = float(int(time))
     return hour, round((time - hour) * 100)
 
@@ -265,6 +267,25 @@ def _spoken_clock(piece: str, amounts: list[Amount]) -> Made | None:
     return made("CLOCK", hour * 60 + minute)
 
 
+MINUTES_OF_HOUR = (5, 10, 20, 25)
+
+
+def _minutes_of_hour(piece: str, amounts: list[Amount]) -> Made | None:
+    """Twenty past eight, ten to seven, five before half past seven."""
+    (minutes, _), (hour, _) = values(piece, amounts)
+    is_time = minutes in MINUTES_OF_HOUR and hour == int(hour) <= 24  # noqa: PLR2004
+    if not is_time:
+        return None
+    if CODE["half"] in piece:
+        hour += amounts[piece.index(CODE["half"])][0] / 2 or 0.5
+    sign = 1 if {CODE["last"], CODE["after"]} & set(piece) else -1
+    if PARTS_OF_DAY & set(piece):
+        hour = _of_day(hour, piece)
+    elif CODE["pm"] in piece or CODE["am"] in piece:
+        hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
+    return made("CLOCK", hour * 60 + sign * minutes)
+
+
 PARTS_OF_DAY = frozenset(CODE[name] for name in ("morning", "evening", "night"))
 
 
@@ -281,6 +302,8 @@ def _clock_of_day(piece: str, amounts: list[Amount]) -> Made | None:
     if {CODE["half"], CODE["quarter"]} & set(piece):
         return _spoken_clock(piece, amounts)
     hour, minute = _hour_of(piece, amounts)
+    if hour > 12 and not {CODE["at"], CODE["by"], CODE["oclock"], CLOCK_LIKE} & set(piece):  # noqa: PLR2004
+        return None  # "15 in the evening" are minutes
     return made("CLOCK", _of_day(hour, piece) * 60 + minute)
 
 
@@ -291,9 +314,15 @@ def _hour_of(piece: str, amounts: list[Amount]) -> Amount:
 
 
 def _noon(piece: str, amounts: list[Amount]) -> Made | None:
+    noon = 12 * 60 if CODE["noon"] in piece else 0
+    if CODE["half"] in piece:
+        return made("CLOCK", noon + 30)
+    if CODE["quarter"] in piece:
+        is_past = {CODE["last"], CODE["after"]} & set(piece)
+        return made("CLOCK", (noon + (15 if is_past else -15)) % (24 * 60))
     if any(low != 12 for low, _ in values(piece, amounts)):  # noqa: PLR2004  12 noon
         return None
-    return made("CLOCK", 12 * 60 if CODE["noon"] in piece else 0)
+    return made("CLOCK", noon)
 
 
 def _clock_by_hour(piece: str, amounts: list[Amount]) -> Made | None:
@@ -312,6 +341,14 @@ def _hours_minutes(piece: str, amounts: list[Amount]) -> Made:
 def _minutes_seconds(piece: str, amounts: list[Amount]) -> Made:
     found = values(piece, amounts)
     return made("DURATION", found[0][0] + found[1][0] / 60)
+
+
+QUARTERS_S = (15, 30, 45)
+
+
+def _quarters_of_minute(piece: str, amounts: list[Amount]) -> Made | None:
+    """The 30 of "4 min 30" are seconds; another number may be anything."""
+    return _minutes_seconds(piece, amounts) if amounts[-1][0] in QUARTERS_S else None
 
 
 def _unit_and_part(name: str, units: dict[str, float]) -> Maker:
@@ -381,6 +418,11 @@ def _one_in(piece: str, amounts: list[Amount]) -> Made | None:
     return made("GRADE", 100 / run) if one == 1 and run > 1 else None
 
 
+def _one_to(piece: str, amounts: list[Amount]) -> Made | None:
+    one, run = amounts[piece.index(CLOCK_LIKE)]
+    return made("GRADE", 100 / run) if one == 1 and run > 1 else None
+
+
 def _energy(per_kcal: float) -> Maker:
     def make(piece: str, amounts: list[Amount]) -> Made:
         low, high = values(piece, amounts)[0]
@@ -430,6 +472,12 @@ CLOCK_RULES: dict[str, tuple[str, Maker]] = {
         f"(?:at|by|about|for)* (?:clock_like|NUM|{SPOKEN}) {OF_DAY}",
         _clock_of_day,
     ),
+    "20 past 8": (
+        f"(?:at|by|about|to)* NUM minute? (?:last|after|before(?! NUM day)) half? NUM(?:{OF_DAY}|(?:am|pm)?{NOT_UNIT})"
+        f"| (?<! [effort pain hurt knee body felt is scale])(?:at|by|to)+ about? NUM minute? to NUM(?:{OF_DAY}|(?:am|pm)?{NOT_UNIT})"
+        f"| NUM minute? to NUM(?: {OF_DAY}| [am pm])",
+        _minutes_of_hour,
+    ),
     "at 7:30 pm": (
         "(?:at|by|about)* clock_like (?:am|pm|oclock)?(?! [slash per minute hour hr a each])",
         _clock,
@@ -444,7 +492,7 @@ CLOCK_RULES: dict[str, tuple[str, Maker]] = {
         _clock_of_day,
     ),
     "noon": (
-        "(?:at|by|about)* (?:NUM oclock?)? (?:the)? [noon midnight](?! [walk session])",
+        "(?:at|by|about)* (?:NUM oclock?|half last|a? quarter [last to after before])? (?:the)? [noon midnight](?! [walk session])",
         _noon,
     ),
     "18 Uhr 30": (f"(?:at|by|about)* NUM oclock NUM{NOT_UNIT}", _clock_by_hour),
@@ -457,7 +505,7 @@ LATE_CLOCK_RULES: dict[str, tuple[str, Maker]] = {
     ),
     "move today to 6": ("(?<= [setting change] today) to NUM(?! UNIT)", _clock),
     "at 8": (
-        "(?<! [effort pain hurt knee body felt is scale]) (?:at|by) about? NUM(?! (?:UNIT|slash|out_of|DASH|percent))",
+        "(?<! [effort pain hurt knee body felt is scale])(?<! [effort pain hurt] [word is]) (?:at|by) about? NUM(?! (?:UNIT|slash|out_of|DASH|percent))",
         _clock,
     ),
 }
@@ -467,6 +515,10 @@ CLOCKS = Rewriting(
         "8 to 10 pm": (
             f"[NUM clock_like] (?= {TO} pm)",
             lambda piece, amounts: _clock(piece + CODE["pm"], [*amounts, (0.0, 0.0)]),
+        ),
+        "22-7": (
+            f"(?<! [NUM dash]) NUM(?= [dash minus to] NUM{NOT_UNIT})| (?<= [NUM am pm] [dash minus to]) NUM{NOT_UNIT}(?! [am pm oclock])",
+            _clock,
         ),
         "22 bis 7 Uhr": (f"[NUM clock_like] (?= {TO} oclock)", _clock),
         **CLOCK_RULES,
@@ -496,6 +548,7 @@ UNITS = Rewriting(
         "1 h 10 min": ("NUM dash? (?:hour|hr) (?:and|comma)? NUM dash? (?:minute|m)(?! PER)", _hours_minutes),
         "1h10": (f"NUM (?:hour|hr) and? number {NOT_UNIT}", _hours_minutes),
         "10 min 30 s": ("NUM (?:minute|prime) and? NUM second", _minutes_seconds),
+        "4 min 30": ("NUM minute NUM(?= [comma stop]| $)", _quarters_of_minute),
         "songs": ("N k? dash? (?:steps|count)", other),
         "20 min": ("N dash? adjective* TIME", _time),
         "5'9\"": ("NUM prime NUM (?:double_prime|inch)?", _feet),
@@ -513,7 +566,7 @@ UNITS = Rewriting(
         "3 days ago": ("(?:NUM|a? couple of?|a) day (?:ago|back|before)| before NUM day", _ago(1)),
         "2 weeks ago": ("NUM week (?:ago|back)", _ago(7)),
         "week 2 day 3": (
-            "(?:week|w) NUM (?:comma|DASH|slash|colon)? (?:day|d|session) NUM| [week w day d session level part] NUM(?! (?:of|DASH) NUM| TIME)"
+            "(?:week|w) NUM (?:comma|DASH|slash|colon)? (?:day|d|session) NUM| [week w day d session level part] NUM(?! (?:of|DASH) NUM| TIME| times NUM)"
             "| [session set day] NUM (?:of|slash) NUM",
             as_it_is("PLAN"),
         ),
@@ -534,6 +587,7 @@ UNITS = Rewriting(
         "incline 8 kcal?": ("slope minus? N (?= kcal [question stop]*$)", _grade),
         "5 degrees": ("minus? N degree (?:slope|uphill|downhill|down|up)?", _grade),
         "5 incline": ("minus? N (?:slope|downhill|level slope)", _grade),
+        "gradient 1:20": ("slope (?:of|at|is|about)* clock_like(?! (?:am|pm|oclock))", _one_to),
         "1 in 20": ("NUM (?:in|colon) NUM(?! (?:UNIT|of))", _one_in),
         "a mile and a half": (
             "NUM (?:km|mile|yard) and a? (?:half|quarter|ones quarter)",
@@ -598,6 +652,7 @@ EXCLUDED = Rewriting(
             other,
         ),
         "1 min off": ("DURATION off", other),
+        "60 seconds on, 60 off": ("(?<= DURATION on comma) N off", other),
         "an hour ago": ("DURATION ago", as_it_is("today")),
         "10 min of yoga": ("DURATION (?:of|on|in)? (?:the|a|my)? sport| sport (?:for)? DURATION", as_it_is("sport")),
         "10 min to 15 min": ("DURATION (?:DASH|to|or) DURATION", _middle),
@@ -609,14 +664,14 @@ EXCLUDED = Rewriting(
 MULTIPLES = Rewriting(
     {
         "3 sets x 5 min": (
-            f"NUM (?:times|set)+ (?:comma|of|at|about|a|session|walk)* {D} each?", _times
+            f"NUM (?:times|set)+ (?:of|at|about|a|each|per|session|walk)* {D} each?| NUM times comma {D}| NUM set comma {D} each", _times
         ),
         "5 min x 3": (f"{D} [session walk each set backward on OTHER slash comma and]* comma? times N (?:set|times)?", _times),
-        "5 min, 3 sets": (f"{D} (?:each|walk)? (?:comma|for)? NUM (?:set|times)(?! [per slash a each usually])", _times),
-        "10 min twice": (f"{D} (?:walk|backward)? (?:twice|thrice)(?! [per slash a each usually])", _times),
+        "5 min, 3 sets": (f"{D} (?:each|walk|backward|word|the|my|in|up|down|indoor|outdoor|home|track)* (?:comma|for)? NUM (?:set|times)(?! [per slash a each usually])", _times),
+        "10 min twice": (f"{D} (?:walk|backward|comma)? (?:twice|thrice)(?! [per slash a each usually])", _times),
         "twice 10 min": (f"(?:twice|thrice) for? {D}", _times),
         "two 10 minute walks": (f"NUM {D} (?:walk|session|set|backward|run)", _few_times),
-        "10 + 10 min": ("NUM (?:plus NUM)* plus DURATION", _sum),
+        "10 + 10 min": ("NUM (?:plus NUM)* [and comma then]* [plus then] about? DURATION", _sum),
     }
 )  # fmt: skip
 SUMS = Rewriting(

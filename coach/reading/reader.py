@@ -13,10 +13,11 @@ import json
 import math
 import mmap
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -25,13 +26,10 @@ BUCKETS = 1 << 16
 SHORTEST, LONGEST = 2, 5
 """Letters in a piece of a word; its beginning and end count as one."""
 
-PAGE = 16
-"""The place of one bucket in so many is kept; those between are found by counting."""
-
 PIECES_MOST = 600
 """Pieces of letters of one message; a longer message is read by its first words."""
 
-MAGIC = b"RWR1"
+MAGIC = b"RWR2"
 HEADS = ("about", "ask", "log", "danger")
 """What a message is about; which calorie question, which report of a session, how grave it is."""
 
@@ -44,6 +42,11 @@ def features(words: Sequence[str], shape: str) -> list[int]:
     """
     found = {crc32(piece) & (BUCKETS - 1) for piece in _pieces(words, shape)}
     return sorted(found)
+
+
+def features_of_signs(signs: Iterable[str]) -> list[int]:
+    """The buckets of what the rules of danger found, by name."""
+    return sorted({crc32(f"d {sign}".encode()) & (BUCKETS - 1) for sign in signs})
 
 
 def _pieces(words: Sequence[str], shape: str) -> Iterator[bytes]:
@@ -79,38 +82,24 @@ class Guess:
     sure: float
 
 
+@dataclass(frozen=True, slots=True)
 class Head:
-    """One question that the reader answers: the labels, and the weights of each bucket for them."""
+    """One question that the reader answers: its labels, and where their sums stand."""
 
-    def __init__(self, header: dict[str, Any], body: memoryview) -> None:
-        self.labels: list[str] = header["labels"]
-        self._bias: list[float] = header["bias"]
-        self._scale: float = header["scale"]
-        self._starts = body[header["starts"] : header["columns"]].cast("I")
-        self._counts = body[header["counts"] : header["counts"] + BUCKETS].cast("B")
-        count = header["size"]
-        at = header["columns"]
-        self._columns = body[at : at + count].cast("B")
-        self._weights = body[at + count : at + 2 * count].cast("b")
+    labels: list[str]
+    bias: list[float]
+    scale: float
+    first: int
 
-    def read(self, buckets: Sequence[int]) -> list[float]:
-        """The probability of each label, in the order of `labels`."""
-        sums = [0] * len(self.labels)
-        starts, counts = self._starts, self._counts
-        columns, weights = self._columns, self._weights
-        for bucket in buckets:
-            count = counts[bucket]
-            if count:
-                at = starts[bucket // PAGE] + sum(counts[bucket - bucket % PAGE : bucket])
-                end = at + count
-                for column, weight in zip(columns[at:end], weights[at:end], strict=True):
-                    sums[column] += weight
-        scale = self._scale / math.sqrt(max(len(buckets), 1))
-        scores = [total * scale + bias for total, bias in zip(sums, self._bias, strict=True)]
+    def shares(self, sums: Sequence[int], buckets: int) -> dict[str, float]:
+        """How likely each label is, from 0 to 1, by the sums of so many buckets."""
+        scale = self.scale / math.sqrt(max(buckets, 1))
+        own = sums[self.first : self.first + len(self.labels)]
+        scores = [total * scale + bias for total, bias in zip(own, self.bias, strict=True)]
         highest = max(scores)
         powers = [math.exp(score - highest) for score in scores]
         whole = sum(powers)
-        return [power / whole for power in powers]
+        return {label: power / whole for label, power in zip(self.labels, powers, strict=True)}
 
 
 class Reader:
@@ -121,49 +110,59 @@ class Reader:
             raise ValueError("this is no file of the reader")
         size = int.from_bytes(raw[4:8], "little")
         header = json.loads(bytes(raw[8 : 8 + size]))
-        body = raw[8 + size + (-size % 4) :]
         self.corpus: str = header["corpus"]
-        self._heads = {name: Head(header[name], body) for name in HEADS}
+        self.heads: dict[str, Head] = {}
+        self._labels = 0
+        for name in HEADS:
+            self.heads[name] = Head(first=self._labels, **header[name])
+            self._labels += len(self.heads[name].labels)
+        body = raw[8 + size :]
+        self._starts = array("I", accumulate(body[:BUCKETS], initial=0))
+        count = self._starts[-1]
+        self._columns = body[BUCKETS : BUCKETS + count]
+        self._weights = body[BUCKETS + count : BUCKETS + 2 * count].cast("b")
 
-    def shares(self, head: str, buckets: Sequence[int]) -> dict[str, float]:
-        """How likely each label of a head is, from 0 to 1."""
-        found = self._heads[head]
-        return dict(zip(found.labels, found.read(buckets), strict=True))
+    def sums(self, buckets: Iterable[int], before: Sequence[int] = ()) -> list[int]:
+        """What the weights of these buckets add up to for each label of each head.
+
+        `before`: the sums of other buckets, to go on from.
+        """
+        found = list(before) or [0] * self._labels
+        starts, columns, weights = self._starts, self._columns, self._weights
+        for bucket in buckets:
+            at, end = starts[bucket], starts[bucket + 1]
+            for column, weight in zip(columns[at:end], weights[at:end], strict=True):
+                found[column] += weight
+        return found
 
 
 def packed(corpus: str, heads: dict[str, dict[str, Any]]) -> bytes:
     """The bytes of a reader's file.
 
     Each head has `labels`, `bias`, `scale`, and `rows`: for each bucket a list of (label, weight),
-    the weight a whole number from -127 to 127.
+    the weight a whole number from -127 to 127. The rows of all heads stand together, so that a
+    bucket is looked up once.
     """
-    body = bytearray()
     header: dict[str, Any] = {"corpus": corpus}
+    counts, columns, weights = bytearray(), bytearray(), array("b")
+    first = {}
+    labels = 0
     for name, head in heads.items():
-        starts, counts, columns, weights = array("I"), bytearray(), bytearray(), array("b")
-        for bucket, row in enumerate(head["rows"]):
-            if bucket % PAGE == 0:
-                starts.append(len(columns))
-            counts.append(len(row))
-            columns.extend(column for column, _ in row)
-            weights.extend(weight for _, weight in row)
-        at_counts = len(body)
-        body += counts
-        at = len(body)
-        body += starts.tobytes()
-        header[name] = {
-            "labels": head["labels"],
-            "bias": head["bias"],
-            "scale": head["scale"],
-            "counts": at_counts,
-            "starts": at,
-            "columns": len(body),
-            "size": len(columns),
-        }
-        body += columns + weights.tobytes()
-        body += bytes(-len(body) % 4)
+        header[name] = {key: head[key] for key in ("labels", "bias", "scale")}
+        first[name] = labels
+        labels += len(head["labels"])
+    for bucket in range(BUCKETS):
+        row = [
+            (first[name] + label, weight)
+            for name, head in heads.items()
+            for label, weight in head["rows"][bucket]
+        ]
+        counts.append(len(row))
+        columns.extend(column for column, _ in row)
+        weights.extend(weight for _, weight in row)
     text = json.dumps(header).encode()
-    return MAGIC + len(text).to_bytes(4, "little") + text + bytes(-len(text) % 4) + bytes(body)
+    body = bytes(counts) + bytes(columns) + weights.tobytes()
+    return MAGIC + len(text).to_bytes(4, "little") + text + body
 
 
 def path_of(language: str) -> Path:

@@ -23,7 +23,7 @@ LINK = (
 LABEL_LINK = (
     "[is of at to from about a the colon dash like my it level adjective managed today felt]"
 )
-NOT_AMOUNT = "(?! (?:UNIT|times|count|steps|slash|set|DURATION|of))"
+NOT_AMOUNT = "(?! (?:UNIT|times|count|steps|slash N|set|DURATION|of))"
 
 
 def _highest(name: str) -> Maker:
@@ -50,7 +50,7 @@ def _count(piece: str, amounts: list[Amount]) -> Made:
 
 NEGATIONS = frozenset(CODE[name] for name in ("no", "without", "not", "didnt", "havent", "nope"))
 SLIP = (
-    "(?:stumble|slid|trip|lost (?:my|the|a)? balance|lose (?:my|the)? balance|balance"
+    "(?:stumble|slid|trip|lost (?:my|the|a)? balance|lose (?:my|the)? balance|balance (?:lost|lose)"
     "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|slid|trip|tumble|balance|collapse))"
 )
 RATINGS = Rewriting(
@@ -60,12 +60,12 @@ RATINGS = Rewriting(
             other,
         ),
         "no stumbles": (
-            f"(?:no|without|not|didnt|havent|nope) (?:a|the|adjective|once|my|i|have|did|mild|word)* {SLIP}"
+            f"(?:no|without|not|didnt|havent|nope) (?:a|the|adjective|once|ones|my|i|have|did|mild|word)* {SLIP}"
             f"(?: (?:or|and|comma) (?:no)? {SLIP})*| {SLIP} (?:colon|is|dash)* (?:no|nope|without)",
             _count,
         ),
         "2 stumbles": (
-            f"(?:NUM|a? couple of?|once|twice) (?:mild|adjective|near)* {SLIP}"
+            f"(?:NUM times?|a? couple of? times?|once|twice) (?:mild|adjective|near)* {SLIP}"
             f"| {SLIP} (?:about|on|my|a|the|in)* (?:NUM times?|once|twice|thrice|a? couple of? times?|colon NUM)"
             f"| {SLIP}",
             _count,
@@ -94,6 +94,7 @@ RATINGS = Rewriting(
             f"effort (?:{LINK}|with|for|effort)*? (?:SCALE|N {NOT_AMOUNT})", _highest("EFFORT")
         ),
         "felt like a 7": (f"felt [it like a about is of to the adjective comma colon today at more]* (?:SCALE|N {NOT_AMOUNT})", _highest("EFFORT")),
+        "it was like a 5": (f"[is it] like a about? (?:SCALE|N {NOT_AMOUNT})", _highest("EFFORT")),
         "4/10": ("SCALE", _highest("EFFORT")),
     }
 )  # fmt: skip

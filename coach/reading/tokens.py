@@ -23,8 +23,9 @@ TOKEN = re.compile(
     r"|"
     r"(?<![\d.-])20\d\d-\d{1,2}-\d{1,2}(?![\d-])"  # 2026-11-19
     r"|(?<![\d.,:])\d{1,2}\.\d{1,2}\.(?:20)?\d\d(?![\d.])"  # 18.11.2026
-    r"|(?:^|(?<=\bon )|(?<=\bam )|(?<=\bab )|(?<=\bto )|(?<=from )|(?<=vom )|(?<=bis )|(?<=zum )"
+    r"|(?:^|(?<=\bam )|(?<=\bab )|(?<=\bto )|(?<=from )|(?<=vom )|(?<=bis )|(?<=zum )"
     r"|(?<=since )|(?<=until )|(?<=seit )|(?<=the )|(?<=der )|(?<=den ))\d{1,2}\.\d{1,2}\.(?!\d)"  # on 18.11.
+    r"|(?<=\bon )(?:(?:1[3-9]|2\d|3[01])\.\d{1,2}|\d{1,2}\.(?:0[1-9]|1[0-2]))\.(?!\d)"  # on 18.11., no belt on 2.5.
     r"|(?:(?<=\bon )|(?<=\bam )|(?<=vom ))(?P<undotted>\d{1,2}\.(?:0[1-9]|1[0-2]))(?![\d.]|\s?(?:[ap]m|k|m|%))"  # on 18.11
     r"|(?<!\bi am )(?:(?<=\bam )|(?<=\bden ))\d{1,2}\.(?!\d)"  # am 18.
     r"|(?<![\d/])\d{1,2}/\d{1,2}/(?:20)?\d\d(?![\d/])"  # 19/11/2026
@@ -32,13 +33,13 @@ TOKEN = re.compile(
     r"|"
     r"\d+:\d\d(?::\d\d)?(?!\d)"  # 12:30
     r"|(?:[23]?1st|\d*2nd|\d*3rd|\d+th)(?!\w)"  # 1st, but 11st is a mass
+    r"|[1-9]\d{0,2}(?:'\d{3})+(?![\d'])"  # 1'200
     r"|[1-9]\d{0,2}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+[.,]\d+|\.\d+|\d+"  # 1,200  2,5  2.5  .5  20
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
     r"|(?<=\d)(?:''|['\"])"  # 15' 5'9"
     r"|\.{2,}|!+|\?+"
     r"|[^\w\s'\"]"
 )
-THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 UNKNOWN: Entry = (CODE["word"], NOTHING)
 
 
@@ -72,7 +73,7 @@ def tokens(text: str, language: str = "en") -> Tokens:
         entry = entries.get(token)
         if entry is None:
             if token[0].isdigit() or (token[0] == "." and token[-1] != "."):
-                entry = _number(token)
+                entry = _number(token, known.thousands)
             elif not token[0].isalpha():
                 entry = entries.get(token[0])
                 if entry is None:
@@ -90,7 +91,7 @@ def tokens(text: str, language: str = "en") -> Tokens:
                     words.append(part)
                     classes.append(found[0])
                     amounts.append(found[1])
-                entry = entries.get(token, UNKNOWN)
+                entry = entries.get(token) or known.by_ending(token) or UNKNOWN
         words.append(token)
         classes.append(entry[0])
         amounts.append(entry[1])
@@ -108,9 +109,11 @@ def _mended(token: str, known: Lexicon) -> tuple[str, ...]:
     return known.mend(token)
 
 
-def _number(token: str) -> Entry:
+def _number(token: str, thousands: str) -> Entry:
     if "e" in token:
         return UNKNOWN
+    if re.fullmatch(rf"[1-9]\d{{0,2}}(?:[{thousands}]\d{{3}})+(?:[.,]\d+)?", token):
+        token = re.sub(rf"[{thousands}](?=\d{{3}}(?:\D|$))", "", token)
     parts = [part for part in re.split(r"[-./]", token) if part]
     if len(parts) == 3 or (len(parts) == 2 and token[-1] == "."):  # noqa: PLR2004
         return _dated([int(part) for part in parts], is_slashed="/" in token)
@@ -124,8 +127,6 @@ def _number(token: str) -> Entry:
         return CODE["ordinal"], _once(float(token[: -1 if token[-1] == "." else -2]))
     if len(token) > DIGITS_MOST + 3:
         return UNKNOWN
-    if "," in token and THOUSANDS.fullmatch(token):
-        token = token.replace(",", "")
     return CODE["number"], _once(float(token.replace(",", ".")))
 
 

@@ -9,7 +9,8 @@ length of the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -22,15 +23,20 @@ from coach.reading.labels import (
     NOT_ASKED,
     NOT_LOGGED,
     ask_kind,
+    asked_by,
     is_topic,
+    logged_by,
 )
 from coach.reading.quantities import measured, middle
-from coach.reading.reader import Guess, features, reader
+from coach.reading.reader import Guess, features, features_of_signs, reader
 from coach.reading.shape import CODE, Rule, Shaped
 from coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
-from coach.safety import Level, Safety, signs_in
+from coach.safety import Level, Safety, by_rules, with_reader
 
 Group = TypeVar("Group", bound=Hashable)
+
+BY_ABOUT = 0.4
+"""How much the labels of the head `about` count beside the heads `ask` and `log`."""
 
 SURE, LIKELY = 0.5, 0.25
 """From `SURE` on a reading is acted on; from `LIKELY` on it is offered as a button."""
@@ -86,6 +92,14 @@ OPENS_CORRECTION = Rule(
     "(?! [N DURATION DISTANCE] [comma but and i]* [did managed walked done])"
     "| ^ (?:no|nope|sorry|undo) [comma stop is it the word]* [DURATION DISTANCE CLOCK MASS NUM SCALE]"
 )
+LESS = frozenset(CODE[name] for name in ("less_than_planned", "part", "half", "early"))
+NO_ROLE = frozenset({CODE["word"], CODE["known"]})
+CERTAINLY_GONE = 0.9
+"""So sure it tells that a sign from before is gone, which is no new one."""
+A_TOPIC = 0.35
+"""So likely is one of some two hundred topics where it is the one."""
+TOLD = Rule("[did done walked managed finished today yesterday this] .* (?:tomorrow|later)")
+"""What was done, before what is still ahead."""
 ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the", "dash", "stop"))
 AN_HOUR = "[slash per a] hour"
 UNITS_SAID = (
@@ -131,6 +145,20 @@ class Utterance:
         return measured(self.classes)
 
     @property
+    def words_used(self) -> list[str]:
+        """The words that have a class in the grammar, in their order."""
+        return [word for word, code in self._with_codes if code not in NO_ROLE]
+
+    @property
+    def words_unused(self) -> list[str]:
+        """The words that the grammar knows no class for; the reader sees their letters all the same."""
+        return [word for word, code in self._with_codes if code in NO_ROLE]
+
+    @property
+    def _with_codes(self) -> list[tuple[str, str]]:
+        return list(zip(self.words.words, self.classes.shape, strict=True))
+
+    @property
     def is_too_long(self) -> bool:
         """Whether the end of the message was not read."""
         return len(self.text) > READ_MOST
@@ -138,7 +166,8 @@ class Utterance:
     # -- what it is about ----------------------------------------------------------------------
 
     @cached_property
-    def _buckets(self) -> list[int]:
+    def buckets(self) -> list[int]:
+        """What the reader sees of the message."""
         return features(self.words.words, self.said.shape)
 
     @cached_property
@@ -146,8 +175,7 @@ class Utterance:
         """What the message may be about, the likeliest first."""
         if self.meant:
             return [Guess(self.meant, 1.0)]
-        found = reader(self.language)
-        shares = found.shares("about", self._buckets)
+        shares = dict(self._abouts)
         asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
         for label in shares:
             if label in ASK_KINDS:
@@ -161,14 +189,33 @@ class Utterance:
         return [Guess(label, shares[label] / whole) for label in order]
 
     @cached_property
+    def _abouts(self) -> dict[str, float]:
+        return self._shares("about")
+
+    @cached_property
+    def _sums(self) -> list[int]:
+        return reader(self.language).sums(self.buckets)
+
+    def _shares(self, head: str) -> dict[str, float]:
+        return reader(self.language).heads[head].shares(self._sums, len(self.buckets))
+
+    @cached_property
     def _asks(self) -> dict[str, float]:
         """How likely it is each kind of calorie question, or none."""
-        return reader(self.language).shares("ask", self._buckets)
+        return self._both("ask", asked_by(tuple(self._abouts)))
 
     @cached_property
     def _logs(self) -> dict[str, float]:
         """How likely it reports a session, one as planned, one left out, or none."""
-        return reader(self.language).shares("log", self._buckets)
+        return self._both("log", logged_by(tuple(self._abouts)))
+
+    def _both(self, head: str, kinds: Mapping[str, str]) -> dict[str, float]:
+        """What a head says, and what the labels of the head `about` add up to for it."""
+        shares = {kind: share * (1 - BY_ABOUT) for kind, share in self._shares(head).items()}
+        for label, share in self._abouts.items():
+            kind = kinds[label]
+            shares[kind] = shares.get(kind, 0.0) + share * BY_ABOUT
+        return shares
 
     @property
     def about(self) -> str:
@@ -191,15 +238,39 @@ class Utterance:
 
     @cached_property
     def topic(self) -> tuple[str | None, float]:
-        """The fact or advice that fits, and how sure that is; None where it is about none."""
-        return self.likeliest(lambda label: label if is_topic(label) else None)
+        """The fact or advice that fits, and how sure that is; None where it is about none.
+
+        That it is about some topic must be likelier than not, and one of them likely in itself.
+        """
+        topics = [guess for guess in self.guesses if is_topic(guess.label)]
+        of_a_topic = sum(guess.sure for guess in topics)
+        best = topics[0]
+        if of_a_topic < SURE or best.sure < A_TOPIC:
+            return None, 1 - best.sure
+        return best.label, best.sure
 
     # -- danger --------------------------------------------------------------------------------
 
     @cached_property
     def danger(self) -> Safety:
         """How grave it is, by rules and by the trained reader: the higher counts."""
-        return signs_in(self._all_words.said, reader(self.language).shares("danger", self._buckets))
+        trained = reader(self.language)
+        sums = trained.sums(set(self.danger_buckets).difference(self.buckets), self._sums)
+        shares = trained.heads["danger"].shares(sums, len(self.danger_buckets))
+        whole = self._all_words.said
+        is_read_whole = len(whole.shape) <= SENTENCE_MOST
+        found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
+        is_gone = self.about == "pain.gone" and self.sure >= CERTAINLY_GONE
+        return self._ruled if found.is_guess and is_gone else found
+
+    @cached_property
+    def _ruled(self) -> Safety:
+        return by_rules(self._all_words.said)
+
+    @cached_property
+    def danger_buckets(self) -> list[int]:
+        """What the reader sees when it looks for danger: what the rules found is part of it."""
+        return sorted({*self.buckets, *features_of_signs(self._ruled.found)})
 
     @property
     def known_words(self) -> int:
@@ -247,14 +318,28 @@ class Utterance:
     def report(self) -> WalkReport | None:
         """A session that was done, or not done, by what was said; None when it is neither."""
         kind = self._log_kind
-        return None if kind is None else report.report_of(self.said, kind)
+        return None if kind is None else self._told_whole(report.report_of(self.said, kind))
+
+    def _told_whole(self, told: WalkReport) -> WalkReport:
+        """A session without an amount was done as planned, unless less than planned was done."""
+        has_amount = told.duration_min is not None or told.distance_km is not None
+        is_less = self._abouts["log.partly"] > self._abouts["log.done"] or self._has_less
+        is_open = self.speed_without_unit is not None or bool(self.meant)
+        if told.kind is LogKind.LOG and not has_amount and not is_less and not is_open:
+            return replace(told, kind=LogKind.DONE_AS_PLANNED)
+        return told
+
+    @property
+    def _has_less(self) -> bool:
+        return bool(LESS & set(self.classes.shape))
 
     @property
     def _log_kind(self) -> LogKind | None:
         if self.meant:
             return LOG_KINDS.get(self.meant)
         kind = max(self._logs, key=self._logs.__getitem__)
-        return None if kind == NOT_LOGGED else LogKind(kind)
+        is_told = kind == LogKind.SKIP or not self.is_ahead or TOLD.search(self.classes.shape)
+        return LogKind(kind) if kind != NOT_LOGGED and is_told else None
 
     @cached_property
     def reports(self) -> list[WalkReport]:

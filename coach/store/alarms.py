@@ -13,7 +13,8 @@ from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
 from coach.store.tables import alarm, person
 
 DAILY, SNOOZE, DIGEST, COMEBACK = "daily", "snooze", "digest", "comeback"
-KINDS = (DAILY, SNOOZE, DIGEST, COMEBACK)
+MORNING = "morning"
+KINDS = (DAILY, SNOOZE, DIGEST, COMEBACK, MORNING)
 
 
 @dataclass(frozen=True, slots=True)

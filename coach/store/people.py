@@ -30,6 +30,10 @@ class Facts:
     cautious: bool = False  # a sign of danger since: the gentlest plan
     cleared_on: str | None = None  # ISO date: cleared by a professional after such a sign
     check_open: bool = False  # asked again after an absence, and not answered yet
+    usual_pain: float | None = None  # 0 to 10, on an ordinary day
+    usual_asked: str | None = None  # ISO date: asked for it, once
+    forward_kmh: float | None = None  # the own comfortable pace forwards
+    paced_on: str | None = None  # ISO date: from when it counts, where sessions came before
 
     @property
     def asks_professional(self) -> bool:

@@ -184,7 +184,7 @@ alarm = Table(  # a wish in time: who is due, and when next
     metadata,
     Column("id", Id, primary_key=True),
     _of_person(),
-    Column("kind", String(16), nullable=False),  # daily | snooze | digest | comeback
+    Column("kind", String(16), nullable=False),  # daily | snooze | digest | comeback | morning
     Column("slot", String(40), nullable=False),  # the date of the wish it will be for
     Column("next_due_ms", Millis),  # None: asleep
     UniqueConstraint("person_id", "kind"),

@@ -28,6 +28,7 @@ class Felt:
     handrail: bool | None = None
     reason: str = ""  # of a skip: time | ill | pain | travel | rest
     as_planned: bool = False
+    morning: str | None = None  # the pain on the day after: settled | still | worse
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,17 @@ goal-set = <b>Dein Plan: { $days }.</b>
 goal-begins = Du beginnst mit: { $session }.
 goal-aim = Dein Ziel: { $minutes } Min. je Einheit, Schritt für Schritt.
 goal-next = Erste Erinnerung: { $when }.
+goal-pace = Wie schnell gehst du vorwärts, wenn es angenehm ist? Das Band beginnt mit der Hälfte davon.
+pace-slow = Langsam, { $speed }
+pace-usual = Gewöhnlich, { $speed }
+pace-brisk = Zügig, { $speed }
+pace-time = Zehn Schritte stoppen
+pace-ask =
+    <b>Geh zehn gewöhnliche Schritte vorwärts. Wie viele Sekunden hat das gedauert?</b>
+    Ein Schritt ist jedes Aufsetzen eines Fußes. Du kannst eine Zahl schreiben, etwa 5,5, oder dein Tempo, etwa 4,5 km/h.
+pace-seconds = { $seconds } s
+pace-odd = Sind das zehn gewöhnliche Schritte? Die meisten brauchen zwischen 4 und 12 Sekunden.
+pace-said = Dein eigenes Tempo vorwärts: { $speed }.
 goal-sure = Wie sicher bist du, dass du das schaffst, von 0 bis 10?
 goal-weight = Dein Gewicht musst du nicht nennen. Sag es mir, wenn du nach Kalorien fragst.
 goal-sure-9 = Sicher: 9-10
@@ -211,6 +222,7 @@ goal-change-place = Ort ändern
 goal-change-days = Tage ändern
 goal-change-time = Zeit ändern
 goal-change-minutes = Minuten ändern
+goal-change-pace = Tempo ändern
 goal-change-button = Plan ändern
 goal-set-button = Meinen Plan anlegen
 
@@ -257,7 +269,13 @@ rule-back-pain = Ein Schritt zurück, wegen der Schmerzen beim letzten Mal.
 rule-back-stumble = Ein Schritt zurück, weil du gestolpert bist. Langsam ist sicher.
 rule-back-effort = Ein Schritt zurück, weil die letzte Einheit sehr anstrengend war.
 rule-back-part = Ein kleinerer Schritt, weil die letzte Einheit kürzer war. Das ist in Ordnung.
-rule-hold-pain = Noch einmal dasselbe, weil du von etwas Schmerz erzählt hast.
+rule-hold-pain = Noch einmal dasselbe, wegen der Schmerzen. Mehr wird es, wenn sie für dich üblich sind und sich über Nacht beruhigen.
+rule-hold-morning = Noch einmal dasselbe, weil der Schmerz am nächsten Morgen noch da war.
+rule-hold-slow = Noch einmal dasselbe: Mit etwas Schmerz ist ein kleiner Schritt pro Woche genug.
+rule-back-morning = Ein Schritt zurück, wegen des nächsten Morgens. Passiert das wieder, lass es bitte ansehen.
+rule-back-flare = Ein Schritt zurück: zweimal viel mehr Schmerz, als für dich üblich ist.
+rule-on-pain = Ein kleiner Schritt mehr: Der Schmerz ist für dich üblich und beruhigt sich über Nacht.
+rule-new-pace = Ein neues Tempo, nach deinem eigenen. Darum fangen die Minuten wieder klein an.
 rule-hold-stumble = Noch einmal dasselbe, weil du gestolpert bist.
 rule-hold-effort = Noch einmal dasselbe, weil sich die letzte Einheit schwer anfühlte.
 rule-hold-part = Noch einmal dasselbe, weil es letztes Mal etwas weniger war als geplant. Das ist in Ordnung.
@@ -390,6 +408,15 @@ ask-how-many-kcal =
     <b>Wie viele kcal sind es?</b>
     Speisen sind sehr verschieden. Schau auf die Packung und frag: <i>wie lange für 250 kcal?</i>
 ask-time-for = <b>Etwa { $low }–{ $high } Min. für { $kcal } kcal</b>, das sind etwa { $distance } bei { $speed }.
+ask-not-yet = <b>Das ist noch nicht in deinem Plan:</b> eine Rechnung zum Wissen, keine Einheit für dich.
+ask-not-yet-speed = Dein Plan geht vorerst bis { $speed }.
+ask-in-plan = Dein Plan jetzt: { $session }.
+ask-how-fast = <b>Etwa { $speed } für { $kcal } kcal in { $minutes }.</b>
+ask-how-fast-none = <b>Mit keinem Gehtempo werden es { $kcal } kcal in { $minutes }.</b>
+ask-ceiling = Dein Plan geht vorerst bis { $speed } und { $limit } je Einheit. Mit { $speed } dauert es insgesamt etwa { $low }–{ $high } Min.
+ask-beginner = Wer anfängt, geht etwa { $minutes } Min. je Einheit, langsam und mit Festhalten.
+ask-rest-now = Gerade wartet dein Plan, also vorerst keine Einheit.
+ask-hands-not = Dein Plan hat noch etwas zum Festhalten.
 ask-split = Zu viel auf einmal: Für dich sind das { $sessions } Einheiten zu { $minutes }.
 ask-too-much =
     <b>{ $kcal } kcal sind keine Aufgabe fürs Rückwärtsgehen.</b>
@@ -528,7 +555,7 @@ privacy-text =
     · Deine Antworten, deinen Plan und deine Einheiten: um dich zu begleiten.
     · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
     · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
-    Anstrengung, Schmerz, Gewicht und deine eigenen Worte liegen verschlüsselt.
+    Anstrengung, Schmerz, Gewicht, Gehtempo und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
     Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
     Blockierst du mich, verschwinden deine Daten nach { $days } Tagen.
@@ -652,11 +679,43 @@ pain-doctor =
     Ich erinnere dich nicht, bis du mir sagst, wie es war.
 pain-rest =
     <b>Schone es zwei oder drei Tage.</b>
-    Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt. Kommt er über 3 zurück, bleiben wir auf dieser Stufe.
+    Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt. Solange es mehr als üblich wehtut, werden deine Schritte nicht größer.
 pain-rest-long =
     <b>Schone es bis { $day }.</b>
     Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt. Wird es nicht besser, geh zum Arzt.
 pain-longer = Eine Woche Pause
+pain-hold =
+    <b>Dann heute nicht mehr, und beim nächsten Mal dasselbe.</b>
+    Ist es morgen früh schlimmer, sag es mir: Dann gehen wir einen Schritt zurück.
+pain-usual =
+    <b>Nicht mehr, als für dich üblich ist. Dein Plan bleibt.</b>
+    Mehr wird es heute nicht. Wird es stechend, schwillt es an oder knickt ein Gelenk weg: aufhören und mir sagen.
+usual-ask =
+    <b>Wie weh tut es an einem gewöhnlichen Tag, von 0 bis 10?</b>
+    Ich frage nur einmal. Schmerz, der für dich üblich ist und sich über Nacht beruhigt, muss deinen Plan nicht aufhalten.
+usual-0 = 0 nichts
+usual-1 = 1
+usual-2 = 2
+usual-3 = 3
+usual-4 = 4
+usual-5 = 5
+usual-button = Mein üblicher Schmerz
+usual-said = <b>Dein üblicher Schmerz: { $pain } von 10.</b>
+usual-much = Das ist viel für jeden Tag. Bitte zeig es einem Arzt oder Physiotherapeuten. Über 5 bitte ich immer um Ruhe.
+
+## The morning after
+
+morning-ask =
+    <b>Wie ist es heute Morgen, nach Schmerz { $pain } beim Gehen?</b>
+    Ein Tippen sagt mir, ob es weitergeht, bleibt oder einen Schritt zurück.
+morning-settled = Wieder wie üblich
+morning-still = Noch mehr als üblich
+morning-worse = Schlimmer
+morning-said-settled = <b>Gut. Es hat sich über Nacht beruhigt.</b>
+morning-said-still = <b>Danke. Dann werden deine Schritte nicht größer.</b>
+morning-said-worse =
+    <b>Danke, dass du es sagst. Dann ein Schritt zurück und zwei Tage Ruhe.</b>
+    Vorwärtsgehen ist in Ordnung, solange es davon nicht schlimmer wird.
 yes-button = Ja
 no-button = Nein
 
@@ -782,6 +841,7 @@ because-minutes = { $value } Min. gemacht
 because-planned_minutes = { $value } Min. geplant
 because-effort = Anstrengung { $value }
 because-pain = Schmerz { $value }
+because-usual_pain = üblicher Schmerz { $value }
 because-stumbles = gestolpert: { $value }
 because-new_rungs = neue Schritte in einer Woche: { $value }
 because-gap_days = Tage seit der letzten Einheit: { $value }

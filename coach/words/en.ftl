@@ -195,6 +195,17 @@ goal-set = <b>Your plan: { $days }.</b>
 goal-begins = You begin with { $session }.
 goal-aim = Your aim: { $minutes } min a session, step by step.
 goal-next = First reminder: { $when }.
+goal-pace = How fast do you walk forwards, when it is comfortable? The belt begins at half of that.
+pace-slow = Slow, { $speed }
+pace-usual = Ordinary, { $speed }
+pace-brisk = Brisk, { $speed }
+pace-time = Time ten steps
+pace-ask =
+    <b>Walk ten ordinary steps forwards. How many seconds did they take?</b>
+    Count a step each time a foot lands. You can type a number, like 5.5, or your pace, like 4.5 km/h.
+pace-seconds = { $seconds } s
+pace-odd = Is that ten ordinary steps? Most people take between 4 and 12 seconds.
+pace-said = Your own pace forwards: { $speed }.
 goal-sure = How sure are you that you can do this, from 0 to 10?
 goal-weight = Your weight is optional. Tell me when you ask about calories.
 goal-sure-9 = Sure: 9-10
@@ -211,6 +222,7 @@ goal-change-place = Change place
 goal-change-days = Change days
 goal-change-time = Change time
 goal-change-minutes = Change minutes
+goal-change-pace = Change speed
 goal-change-button = Change plan
 goal-set-button = Set up my plan
 
@@ -257,7 +269,13 @@ rule-back-pain = A step back, because of the pain last time.
 rule-back-stumble = A step back, because you stumbled. Slow is safe.
 rule-back-effort = A step back, because the last session was very hard.
 rule-back-part = A smaller step, because the last session was cut short. That is fine.
-rule-hold-pain = The same again, because you told me of some pain.
+rule-hold-pain = The same again, because of the pain you told me of. It grows once the pain is usual for you and settles overnight.
+rule-hold-morning = The same again, because the pain was still there the next morning.
+rule-hold-slow = The same again: with some pain, one small step a week is enough.
+rule-back-morning = A step back, because of the next morning. If that happens again, please have it looked at.
+rule-back-flare = A step back: twice far more pain than is usual for you.
+rule-on-pain = One small step more: the pain is usual for you, and it settles overnight.
+rule-new-pace = A new speed, from your own pace. So the minutes begin small again.
 rule-hold-stumble = The same again, because you stumbled.
 rule-hold-effort = The same again, because the last session felt hard.
 rule-hold-part = The same again, because the last session was a little less than planned. That is fine.
@@ -390,6 +408,15 @@ ask-how-many-kcal =
     <b>How many kcal is it?</b>
     Foods differ a lot. Look at the pack and ask: <i>how long for 250 kcal?</i>
 ask-time-for = <b>About { $low }–{ $high } min for { $kcal } kcal</b>, that is about { $distance } at { $speed }.
+ask-not-yet = <b>That is not in your plan yet:</b> it is a sum to know, not a session for you.
+ask-not-yet-speed = Your plan goes up to { $speed } for now.
+ask-in-plan = Your plan now: { $session }.
+ask-how-fast = <b>About { $speed } for { $kcal } kcal in { $minutes }.</b>
+ask-how-fast-none = <b>No walking speed does { $kcal } kcal in { $minutes }.</b>
+ask-ceiling = Your plan goes up to { $speed } and { $limit } a session for now. At { $speed } it takes about { $low }–{ $high } min in all.
+ask-beginner = Whoever begins walks about { $minutes } min a session, slowly and holding on.
+ask-rest-now = Now your plan waits, so no session of it for now.
+ask-hands-not = Your plan still has something to hold.
 ask-split = Too much at once: that makes { $sessions } sessions of { $minutes } for you.
 ask-too-much =
     <b>{ $kcal } kcal is not a task for walking backwards.</b>
@@ -528,7 +555,7 @@ privacy-text =
     · Your answers, your plan and your sessions: to coach you.
     · Your weight, only if you let me: for calories.
     · Your time zone: to remind you at your time. A place you share is not kept.
-    Effort, pain, weight and your own words are stored encrypted.
+    Effort, pain, weight, walking pace and your own words are stored encrypted.
     Chats with bots are not end-to-end encrypted by Telegram.
     Nothing is sold or shared. Logs hold no texts and no health facts.
     If you block me, your data goes after { $days } days.
@@ -652,11 +679,43 @@ pain-doctor =
     I send no reminders until you tell me how it went.
 pain-rest =
     <b>Rest it for two or three days.</b>
-    Walking forwards is fine as long as the pain stays at 2 or less. If it comes back above 3, I hold you there.
+    Walking forwards is fine as long as the pain stays at 2 or less. While it hurts more than usual, your steps do not grow.
 pain-rest-long =
     <b>Rest it until { $day }.</b>
     Walking forwards is fine as long as the pain stays at 2 or less. If it does not get better, see a doctor.
 pain-longer = Pause for a week
+pain-hold =
+    <b>Then no more today, and the same again next time.</b>
+    If it is worse tomorrow morning, tell me: then we step back.
+pain-usual =
+    <b>No more than is usual for you, so your plan stays.</b>
+    It does not grow today. If it becomes sharp, swells or a joint gives way, stop and tell me.
+usual-ask =
+    <b>How much does it hurt on an ordinary day, from 0 to 10?</b>
+    I ask once. Pain that is usual for you and settles overnight need not stop your plan.
+usual-0 = 0 none
+usual-1 = 1
+usual-2 = 2
+usual-3 = 3
+usual-4 = 4
+usual-5 = 5
+usual-button = My usual pain
+usual-said = <b>Your usual pain: { $pain } of 10.</b>
+usual-much = That is a lot for every day. Please show it to a doctor or physiotherapist. Above 5 I always ask for rest.
+
+## The morning after
+
+morning-ask =
+    <b>How is it this morning, after pain { $pain } while walking?</b>
+    One tap tells me whether to go on, stay or step back.
+morning-settled = Back to usual
+morning-still = Still more than usual
+morning-worse = Worse
+morning-said-settled = <b>Good. It settled overnight.</b>
+morning-said-still = <b>Thank you. Then your steps do not grow.</b>
+morning-said-worse =
+    <b>Thank you for telling me. Then a step back, and two days of rest.</b>
+    Walking forwards is fine as long as it does not make it worse.
 yes-button = Yes
 no-button = No
 
@@ -782,6 +841,7 @@ because-minutes = { $value } min done
 because-planned_minutes = { $value } min planned
 because-effort = effort { $value }
 because-pain = pain { $value }
+because-usual_pain = usual pain { $value }
 because-stumbles = stumbles { $value }
 because-new_rungs = new steps in a week: { $value }
 because-gap_days = days since the last session: { $value }

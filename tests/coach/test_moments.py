@@ -341,6 +341,16 @@ def test_a_day_that_is_not_wanted_leaves_the_others(
         ("acht Uhr fünfzehn", "de", 495),
         ("6.30 Uhr morgens", "de", 390),
         ("7.15 am", "en", 435),
+        ("remind me at 10 to 7", "en", 6 * 60 + 50),
+        ("20 past 8 please", "en", 8 * 60 + 20),
+        ("ten past six in the evening", "en", 18 * 60 + 10),
+        ("at twenty five to eight", "en", 7 * 60 + 35),
+        ("half past noon", "en", 12 * 60 + 30),
+        ("quarter to noon", "en", 11 * 60 + 45),
+        ("remind me at 1930", "en", 19 * 60 + 30),
+        ("zwanzig vor 9", "de", 8 * 60 + 40),
+        ("fünf vor halb acht", "de", 7 * 60 + 25),
+        ("10 nach 7 abends", "de", 19 * 60 + 10),
     ],
 )
 def test_a_time_of_day_is_read(text: str, language: str, minute: int) -> None:
@@ -366,6 +376,10 @@ def test_a_time_of_day_is_read(text: str, language: str, minute: int) -> None:
         ("22 bis 7 Uhr", "de", [1320, 420]),
         ("von 10 Uhr abends bis 7 Uhr morgens", "de", [1320, 420]),
         ("um 12 Uhr mittags", "de", [720]),
+        ("quiet hours 22-7", "en", [22 * 60, 7 * 60]),
+        ("quiet from 10 pm to 7", "en", [22 * 60, 7 * 60]),
+        ("ruhe von 22 bis 6", "de", [22 * 60, 6 * 60]),
+        ("10-12 min", "en", []),
     ],
 )
 def test_every_time_that_was_named_is_read(text: str, language: str, clocks: list[int]) -> None:

@@ -11,6 +11,7 @@ from coach.ladder import BOUNDS, MINUTES_MAX, SCREENED_MINUTES_MAX
 from coach.plan import RULE_SOURCES
 from coach.rules import RULES
 from coach.sources import all_sources
+from scripts.simulate_plan import KINDS, WEEKS, courses, document_part
 
 PAGE = (Path(__file__).parents[2] / "docs" / "plan.md").read_text(encoding="utf-8")
 ROWS = dict(re.findall(r"^\| `([\w-]+)` (\|.*)$", PAGE, flags=re.MULTILINE))
@@ -46,3 +47,30 @@ def test_the_page_names_the_bounds_of_the_ladder() -> None:
         assert f"to {bounds.top_grade_pct:.0f} %" in PAGE
     assert f"{MINUTES_MAX} at most" in PAGE
     assert f"to {SCREENED_MINUTES_MAX} at most" in PAGE
+
+
+def test_the_courses_on_the_page_are_those_of_the_plan() -> None:
+    assert document_part() in PAGE, "run scripts/simulate_plan"
+    assert (len(KINDS), WEEKS) == (30, 16)
+    assert len({kind.name for kind in KINDS}) == len(KINDS)
+
+
+def test_pain_that_settles_walks_enough_and_pain_that_does_not_steps_back() -> None:
+    walked = {course.kind.name: course for course in courses()}
+    for name, least in (
+        ("pain 2 always", 120),
+        ("pain 3 is usual, settles", 120),
+        ("pain 4 is usual, settles", 120),
+        ("pain 4 always, tells no more", 120),
+        ("pain 5 is usual, settles", 60),
+    ):
+        assert walked[name].minutes(6) >= least, name
+    worse = walked["pain 4, worse every morning"].sessions
+    assert worse[2][1].minutes < worse[0][1].minutes
+
+
+def test_every_kind_of_screened_person_stays_at_the_gentlest() -> None:
+    for course in courses():
+        if course.kind.profile.screened:
+            assert all(s.minutes <= SCREENED_MINUTES_MAX and s.rails for _, s, _ in course.sessions)
+            assert course.end.speed_kmh in {None, 1.0}

@@ -268,3 +268,49 @@ def test_no_repetition_in_a_rule_is_unbounded() -> None:
 def test_the_days_of_an_absence_are_read(text: str, language: str, first: str, last: str) -> None:
     wanted = Span(date.fromisoformat(first), date.fromisoformat(last))
     assert Utterance(text, language).span(TUESDAY) == wanted
+
+
+AMOUNTS_AS_PEOPLE_SAY_THEM = [
+    ("an hour's walk, of which 20 min backwards", "en", "duration_min", 20.0),
+    ("1 h walk today, of which 15 backwards", "en", "duration_min", 15.0),
+    ("40 min walk, of which 10 forwards", "en", "duration_min", 30.0),
+    ("Sonntag 30 Minuten unterwegs, davon 10 rückwärts", "de", "duration_min", 10.0),
+    ("ten minutes, twice, hallway", "en", "duration_min", 20.0),
+    ("today first 8 then 6 minutes", "en", "duration_min", 14.0),
+    ("heute zuerst 8, dann nochmal 6 Minuten", "de", "duration_min", 14.0),
+    ("4 min 30", "en", "duration_min", 4.5),
+    ("sports hall, 6 laps, 15 min", "en", "duration_min", 15.0),
+    ("Turnhalle, 6 Runden, 15 Minuten", "de", "duration_min", 15.0),
+    ("3 Runden je 5 Minuten", "de", "duration_min", 15.0),
+    ("10 heute in der Früh und 15 am Abend", "de", "duration_min", 25.0),
+    ("5 Runden à 15 Meter", "de", "distance_km", 0.075),
+    ("1.200 Meter im Park", "de", "distance_km", 1.2),
+    ("1'200 m im Park", "de", "distance_km", 1.2),
+    ("1,2 km im Park", "de", "distance_km", 1.2),
+    ("1,200 m in the park", "en", "distance_km", 1.2),
+    ("10 min, pain stayed at 2", "en", "pain_0_10", 2.0),
+    ("11 min / stairs / pain 4 / effort 6", "en", "pain_0_10", 4.0),
+    ("11 min / stairs / pain 4 / effort 6", "en", "effort_0_10", 6.0),
+    ("10 min, nix gestolpert", "de", "stumbles", 0),
+    ("zwei Mal gestolpert, 13 Minuten", "de", "stumbles", 2),
+    ("10 min, my balance class", "en", "stumbles", None),
+    ("lost my balance once, 10 min", "en", "stumbles", 1),
+    ("bw treadmill 20 min", "en", "place", "treadmill"),
+    ("20 Minuten Waldweg", "de", "place", "outdoor"),
+    ("20 Minuten auf dem Supermarktparkplatz", "de", "place", "outdoor"),
+    ("20 Minuten Mehrzweckhalle", "de", "place", "indoor"),
+    ("20 min done in the park", "en", "place", "outdoor"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "field", "value"), AMOUNTS_AS_PEOPLE_SAY_THEM)
+def test_an_amount_is_read_as_people_say_it(
+    text: str, language: str, field: str, value: object
+) -> None:
+    found = getattr(Utterance(text, language).details, field)
+    assert found == (value if value is None or isinstance(value, str) else pytest.approx(value))
+
+
+def test_a_gradient_may_be_told_as_one_to_so_many() -> None:
+    assert Utterance("gradient 1:20, 15 min").details.grade_pct == 5
+    assert Utterance("started at 1:20, 15 min").details.grade_pct is None

@@ -89,7 +89,8 @@ PROPERTIES = (
     "is_unit_of_time", "days_a_week", "period", "removes", "puts_right", "place_name", "day",
     "last_weekday", "minute_of_day", "time_alone", "clocks", "delay_min", "weekdays", "is_ahead",
     "is_question", "known_words", "is_too_long", "is_not_quite", "is_stop_alone",
-    "is_amount_alone", "is_unknown", "is_of_today", "takes_out",
+    "is_amount_alone", "is_unknown", "is_of_today", "takes_out", "buckets", "danger_buckets",
+    "words_used", "words_unused",
 )  # fmt: skip
 A_DAY = date(2026, 11, 24)
 
@@ -571,3 +572,13 @@ def test_rounds_are_counted_and_kilos_are_read_behind_wieviel() -> None:
 
 def test_how_often_a_week_names_no_days() -> None:
     assert Utterance("only 2 days a week please").weekdays == frozenset()
+
+
+def test_explain_any_says_what_it_is_how_sure_and_which_words_it_knew() -> None:
+    found = explain_line("any", "did 20 min on the treadmyll, wobbly gronk, my knee gave way")
+    assert found["about"] == "log.session"
+    assert 0 < found["sure"] <= 1
+    assert found["danger"] == "stop"
+    assert found["signs"] == ["joint"]
+    assert "gronk" in found["unused"]
+    assert {"20", "min", "treadmill"} <= set(found["used"])

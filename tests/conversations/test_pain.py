@@ -157,7 +157,9 @@ async def test_pain_in_words_right_after_a_receipt_is_answered_as_pain(
     mended = next(m for m in phone.messages if m.id == receipt.id)
     assert mended.text.startswith("Logged: 5 min · effort 3 · pain 5 · today")
     assert "a lot more than planned" not in mended.text
-    assert "A step back, because of the pain" in mended.text
+    assert "The same again, because of the pain" in mended.text
+    await phone.say("none of that")
+    assert phone.last.text.startswith("Then no more today, and the same again next time.")
 
 
 async def test_a_session_in_a_safety_pause_is_kept_and_nothing_comes_next(

@@ -1,0 +1,71 @@
+"""The morning after a session that hurt: asked once, by buttons that wait for nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot import show
+from bot.features import pain
+from bot.turn import Turn
+from coach import mornings
+from coach.errors import Stale
+from coach.message import Button, Message
+from coach.rules import Morning
+from coach.store import walks
+from coach.store.outbox import Letter
+from coach.store.walks import Walk
+from coach.words import join_lines
+
+
+def asked(turn: Turn, letter: Letter) -> Message | None:
+    """The question, on the morning after; None once it is told, or while a pause is on."""
+    walk = to_tell(turn)
+    is_of_it = walk is not None and walk.day.isoformat() == letter.slot
+    if walk is None or not is_of_it or turn.coach.pause is not None:
+        return None
+    return Message(
+        turn.say("morning-ask", pain=show.number(turn, walk.felt.pain or 0)),
+        buttons=rows(turn, walk),
+    )
+
+
+def to_tell(turn: Turn) -> Walk | None:
+    """The session whose morning after can be told now."""
+    return mornings.can_be_told(turn.coach.hurt(), turn.today)
+
+
+def rows(turn: Turn, walk: Walk) -> tuple[tuple[Button, ...], ...]:
+    """The three answers."""
+    return tuple(
+        (turn.button(f"morning-{morning.value}", "morning", walk.id, morning.value),)
+        for morning in Morning
+    )
+
+
+def _told(turn: Turn, args: list[str]) -> None:
+    """How it was: kept with the session, and what the plan makes of it."""
+    turn.check_agreed()
+    if len(args) != 2 or args[1] not in set(Morning):  # noqa: PLR2004  session, how it was
+        raise Stale
+    walk = walks.by_id(turn.tx, turn.person.id, int(args[0]))
+    if walk is None:
+        raise Stale
+    felt = replace(walk.felt, morning=args[1])
+    logged = turn.coach.change_walk(walk.id, felt=felt)
+    buttons: list[tuple[Button, ...]] = []
+    if args[1] != Morning.SETTLED:
+        buttons.append((turn.button("pain-signs-some", "signs", walk.id),))
+    if logged.change_id is not None:
+        buttons.append((turn.button("undo-button", "undo", logged.change_id),))
+    turn.show(join_lines([turn.say(f"morning-said-{args[1]}"), *pain.what_follows(turn)]), *buttons)
+
+
+def _signs(turn: Turn, args: list[str]) -> None:
+    """Sharp, swollen, giving way: what a professional should see."""
+    walk = walks.by_id(turn.tx, turn.person.id, int(args[0])) if len(args) == 1 else None
+    if walk is None or walk.deleted is not None:
+        raise Stale
+    pain.has_signs(turn)
+
+
+BUTTONS = {"morning": _told, "signs": _signs}
