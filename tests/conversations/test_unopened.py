@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
@@ -12,6 +14,8 @@ from bot.incoming import Incoming, Kind
 from bot.unopened import danger_key
 from coach.store import keys, outbox, people, rotation, walks
 from coach.store.database import Database
+from coach.store.key_place import KeyFile
+from coach.store.rotation import rotate_key
 from coach.store.tables import outbox as outbox_table
 from coach.store.tables import person, poisoned
 from coach.store.vault import Vault
@@ -62,10 +66,12 @@ async def keyed(
         yield found
 
 
-def change_key(url: str) -> None:
-    """Another process puts a key in force that the bot was not given."""
+def change_key(url: str, *, rows: bool = False) -> None:
+    """Another process puts a key in force that the bot was not given, for the rows as well."""
     with Database.open(url, BOTH) as db:
         rotation.begin(db, BOTH, lambda _: None)
+        if rows:
+            assert list(rotation.reseal(db, BOTH, lambda _: None))
 
 
 def put_aside(db: Database) -> int:
@@ -126,11 +132,12 @@ async def test_by_webhook_as_well(
     await phone.hear(EMERGENCY)
 
 
+@pytest.mark.parametrize("opens", ["old rows", "no row"])
 async def test_a_reminder_waits_for_the_key_and_comes_once(
-    phone: Phone, clock: Clock, keyed: Running, hands: Hands, database_url: str
+    opens: str, phone: Phone, clock: Clock, keyed: Running, hands: Hands, database_url: str
 ) -> None:
     await set_up(phone)
-    change_key(database_url)
+    change_key(database_url, rows=opens == "no row")
     clock.forward(timedelta(hours=8))
     for _ in range(3):
         await keyed.nudge()
@@ -168,6 +175,33 @@ async def test_what_could_not_be_marked_is_not_sent(
     clock.forward(timedelta(minutes=3))
     await keyed.nudge()
     await phone.hear("💡")
+
+
+async def test_the_key_is_changed_while_people_talk(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, database_url: str, tmp_path: Path
+) -> None:
+    place = KeyFile(tmp_path / "retrowalk.key")
+    with (
+        Database.open(database_url, place.make(), fetch_keys=place.vault, pool_size=4) as db,
+        Database.open(database_url, place.vault(), fetch_keys=place.vault) as operator,
+    ):
+        old = place.vault().fingerprints
+        async with running(settings_for(telegram, database_url), db, clock) as coach:
+            await set_up(phone)
+            rotating = asyncio.create_task(
+                asyncio.to_thread(
+                    rotate_key, operator, place, pause=lambda _: None, say=lambda _: None
+                )
+            )
+            for minutes in (10, 11, 12):
+                await phone.say(f"did {minutes} min backwards on the treadmill")
+            assert await rotating
+            await phone.say("no, 13 min")
+            assert 13 in [walk.duration_min for walk in kept(coach)]
+            assert put_aside(db) == 0
+        assert place.vault().fingerprints != old
+        with Database.open(database_url, place.vault()) as after:  # the new key alone
+            assert after.run_now(lambda tx: people.export(tx, ANA))["walk"]
 
 
 async def test_a_damaged_row_leaves_danger_answered_and_a_way_out(
