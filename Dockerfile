@@ -1,6 +1,10 @@
 # One image for every role: `docker run … retrowalk run` by default, or bot, scheduler, migrate.
 # Give the token and the key at run time, never at build time:
-#   docker run -v retrowalk-data:/data -e RETROWALK_TELEGRAM__TOKEN_FILE=/run/secrets/token …
+#   docker run -v retrowalk-data:/data -v "$PWD/keys:/keys" \
+#       -v "$PWD/token:/run/secrets/token:ro" -e RETROWALK_TELEGRAM__TOKEN_FILE=/run/secrets/token …
+# The key is apart from the data, in a folder of the host that belongs to user 10001
+# (install -d -m 700 -o 10001 keys). The image has no such folder on purpose: a key made inside a
+# container would be lost with it, so without the mount the start ends and says so.
 
 FROM python:3.13-slim AS build
 WORKDIR /src
@@ -22,6 +26,7 @@ WORKDIR /data
 VOLUME /data
 ENV PYTHONUNBUFFERED=1 \
     RETROWALK_DATABASE__URL=sqlite:////data/retrowalk.sqlite3 \
+    RETROWALK_PRIVACY__KEY_FILE=/keys/retrowalk.key \
     RETROWALK_TELEGRAM__WEBHOOK_LISTEN=0.0.0.0 \
     RETROWALK_METRICS__LISTEN=0.0.0.0 \
     RETROWALK_METRICS__PORT=9100

@@ -17,12 +17,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coach.errors import BadInput, Misconfigured, RetrowalkError
+from coach.errors import BadInput, Misconfigured, RetrowalkError, TryLater
 from coach.settings import DatabaseSettings, Secret, Settings, Telegram, load_settings
 from service.stop import Stop
 
 if TYPE_CHECKING:
     from coach.store.database import Database
+    from coach.store.key_place import KeyPlace
 
 log = logging.getLogger("retrowalk")
 
@@ -131,12 +132,25 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--force", action="store_true", help="replace a file that is there")
     backup.set_defaults(command=_back_up)
 
+    rotate = commands.add_parser(
+        "rotate-key",
+        help="change the key of the health facts, also while the bot is running",
+        description="Put a new key in force and seal everything that is stored with it, so that "
+        "the old key can go. It may be interrupted, and goes on when it is run again. A key in a "
+        "file is made and changed by itself; where privacy.encryption_key is set, put a new key "
+        "in front of the old one first, for every process.",
+    )
+    _takes_config(rotate)
+    rotate.set_defaults(command=_rotate_key)
+
     doctor = commands.add_parser(
         "doctor",
         help="check the set-up and say what to mend",
-        description="Check configuration, database, key, token, clock and privacy settings. "
-        "Changes nothing. Exits with 1 when there is something to mend.",
+        description="Check configuration, rights, database, key, token, webhook, clock, zone data "
+        "and what is optional, and say what to do. Changes nothing. Exits with 1 when there is "
+        "something to mend.",
     )
+    doctor.add_argument("--json", action="store_true", help="one JSON object, for programs")
     doctor.add_argument(
         "--new-key", action="store_true", help="only print a new key for privacy.encryption_key"
     )
@@ -176,13 +190,17 @@ def _takes_config(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _settings(options: argparse.Namespace) -> Settings:
+def _config(options: argparse.Namespace) -> Path | None:
     given: Path | None = options.config
     if given is None and "RETROWALK_CONFIG" in os.environ:
         given = Path(os.environ["RETROWALK_CONFIG"])
     if given is None and Path("config.toml").exists():
         given = Path("config.toml")
-    return load_settings(given, os.environ)
+    return given
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    return load_settings(_config(options), os.environ)
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -250,7 +268,7 @@ def _migrate(options: argparse.Namespace) -> int:
 
     settings = _settings(options)
     _configure_log(settings)
-    with _open(settings, _vault(settings, options.config)) as database:
+    with _open(settings) as database:
         changed = _migrated(database)
     print(f"The database has schema {HEAD} now." if changed else "Nothing to do.")
     return OK
@@ -294,23 +312,31 @@ def _served(options: argparse.Namespace, stop: Stop) -> int:
         webhook.check(settings.telegram)
 
     def ready_database() -> Database:
-        return _ready_database(settings, options.role, options.config)
+        return _ready_database(settings, options.role, _key_place(options, settings))
 
     asyncio.run(Service(settings, options.role, _clock(), stop).run(ready_database))
     return OK
 
 
-def _ready_database(settings: Settings, role: str, config: Path | None) -> Database:
-    """The database, open and with the schema of this version, for one of the services."""
+def _ready_database(settings: Settings, role: str, place: KeyPlace) -> Database:
+    """The database for a service: open, of this version's schema, and with its key."""
+    from coach.store.key_place import check, unlock  # noqa: PLC0415
     from coach.store.schema import check_schema  # noqa: PLC0415
     from service.serve import RUN  # noqa: PLC0415
 
-    database = _open(settings, _vault(settings, config))
+    database = _open(settings, place)
     try:
+        check(database, place)  # before anything is changed
         if role == RUN:
             _migrated(database)
         else:
             check_schema(database)
+        if unlock(database, place, may_make=role == RUN):
+            print(
+                f"retrowalk: made the key {place.where} that health facts are encrypted with. Keep "
+                "a copy of it apart from the database: without it nobody can read them.",
+                file=sys.stderr,
+            )
     except BaseException:
         database.close()
         raise
@@ -330,6 +356,25 @@ def _back_up(options: argparse.Namespace) -> int:
     return OK
 
 
+def _rotate_key(options: argparse.Namespace) -> int:
+    from time import sleep  # noqa: PLC0415  only this command waits
+
+    from coach.store.rotation import rotate_key  # noqa: PLC0415
+    from coach.store.schema import check_schema  # noqa: PLC0415
+
+    settings = _settings(options)
+    place = _key_place(options, settings)
+    with _open(settings, place) as database:
+        check_schema(database)
+        try:
+            is_whole = rotate_key(database, place, pause=sleep, say=print)
+        except (KeyboardInterrupt, TryLater) as cut:
+            why = "the database is busy" if isinstance(cut, TryLater) else "interrupted"
+            print(f"retrowalk: {why}; run this again to go on.", file=sys.stderr)
+            return FAILED
+    return OK if is_whole else FAILED
+
+
 def _doctor(options: argparse.Namespace) -> int:
     if options.new_key:
         from coach.store.vault import Vault  # noqa: PLC0415  a lean start
@@ -337,47 +382,45 @@ def _doctor(options: argparse.Namespace) -> int:
         print(Vault.generate_key())
         return OK
     settings = _settings(options)
-    return asyncio.run(_checked_up(settings, _vault(settings, options.config)))
+    return asyncio.run(_checked_up(options, settings))
 
 
-async def _checked_up(settings: Settings, vault: Any) -> int:  # noqa: ANN401  coach.store.vault.Vault
-    from bot.doctor import check_up  # noqa: PLC0415
+async def _checked_up(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.doctor import Level, check_up  # noqa: PLC0415
 
-    is_fine = True
-    async for finding in check_up(settings, vault, _clock()()):
-        print(finding)
-        is_fine &= finding.is_fine
-    return OK if is_fine else 1
+    found = []
+    place = _key_place(options, settings)
+    async for finding in check_up(settings, _config(options), place, _clock()):
+        found.append(finding)
+        if not options.json:
+            print(finding, flush=True)
+    is_fine = all(finding.level is not Level.MEND for finding in found)
+    if options.json:
+        findings = [finding.to_json() for finding in found]
+        print(json.dumps({"is_fine": is_fine, "findings": findings}, ensure_ascii=False))
+    return OK if is_fine else FAILED
 
 
-def _open(settings: Settings, vault: Any) -> Database:  # noqa: ANN401  coach.store.vault.Vault
+def _open(settings: Settings, place: KeyPlace | None = None) -> Database:
+    """The configured database; without a place of keys nothing sealed can be read or written."""
     from coach.store.database import Database  # noqa: PLC0415
+    from coach.store.vault import Vault  # noqa: PLC0415
 
     wanted = settings.database
     return Database.open(
-        wanted.url, vault, synchronous=wanted.synchronous, pool_size=wanted.pool_size
+        wanted.url,
+        place.vault() if place else Vault(()),
+        fetch_keys=place.vault if place else None,
+        synchronous=wanted.synchronous,
+        pool_size=wanted.pool_size,
     )
 
 
-def _vault(settings: Settings, config: Path | None) -> Any:  # noqa: ANN401  coach.store.vault.Vault
-    """The vault of the configured key, or of a key file that is made at the first start."""
-    from coach.store.vault import Vault  # noqa: PLC0415
+def _key_place(options: argparse.Namespace, settings: Settings) -> KeyPlace:
+    from coach.store.key_place import place_of  # noqa: PLC0415
 
-    if settings.privacy.encryption_key:
-        return Vault.from_setting(settings.privacy.encryption_key)
-    path = (config.parent if config is not None else Path()) / "retrowalk.key"
-    try:
-        return Vault.from_setting(path.read_text(encoding="utf-8").strip())
-    except FileNotFoundError:
-        key = Vault.generate_key()
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(key + "\n")
-    print(
-        f"retrowalk: made the key {path} that health facts are encrypted with. Keep it apart from "
-        "the database, and keep a copy: without it nobody can read them.",
-        file=sys.stderr,
-    )
-    return Vault([key])
+    config = _config(options)
+    return place_of(settings.privacy, config, lambda: _settings(options).privacy.encryption_key)
 
 
 def _clock() -> Callable[[], datetime]:
@@ -413,6 +456,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 async def _demonstrated(port: int, stop: Stop, *, open_browser: bool) -> int:
+    from coach.store.database import Database  # noqa: PLC0415
     from coach.store.schema import migrate  # noqa: PLC0415
     from coach.store.vault import Vault  # noqa: PLC0415
     from demo.clock import Clock  # noqa: PLC0415
@@ -426,7 +470,7 @@ async def _demonstrated(port: int, stop: Stop, *, open_browser: bool) -> int:
             telegram=Telegram(token=Secret("1:demo"), messages_per_second=1000.0),
             database=DatabaseSettings(url=f"sqlite:///{folder}/demo.sqlite3"),
         )
-        with _open(settings, Vault([Vault.generate_key()])) as database:
+        with Database.open(settings.database.url, Vault([Vault.generate_key()])) as database:
             migrate(database)
             story = Story(database, clock)
             telegram = LocalTelegram(

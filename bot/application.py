@@ -18,11 +18,13 @@ from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeDe
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
 
 from bot.inbox import Raw
+from bot.incoming import Incoming, read_update
 from bot.outcome import Outcome
 from bot.pace import Pace
 from bot.request import AiohttpRequest, OnCall
 from bot.sender import Sender
 from bot.stage import Stage
+from coach.errors import CannotOpen
 from coach.message import Message, Priority
 from coach.settings import Settings
 from coach.store import kept_files, updates
@@ -30,6 +32,7 @@ from coach.store.database import Database
 
 if TYPE_CHECKING:
     from bot.converse import Conversation
+    from bot.unopened import Unopened
 
 log = logging.getLogger(__name__)
 
@@ -160,6 +163,8 @@ class TelegramBot:
 
     async def failed(self, raw: Raw, error: Exception) -> bool:
         """Write a failure down; at the second one the update is put aside and the person told."""
+        if isinstance(error, CannotOpen) and await self._done_unopened(raw):
+            return True
         number = int(raw["update_id"])
         kind = type(error).__name__
         code = hashlib.sha256(f"{kind}:{_where(error)}".encode()).hexdigest()[:6]
@@ -167,17 +172,43 @@ class TelegramBot:
         count = await self._db.run(lambda tx: updates.fail(tx, number, code, kind, self._now()))
         if count < FAILURES_BEFORE_ASIDE:
             return False
-        await self._apologise(raw, code)
+        await self._apologise(raw, code, is_damaged=isinstance(error, CannotOpen))
         return True
 
-    async def _apologise(self, raw: Raw, code: str) -> None:
+    async def meanwhile(self, raw: Raw) -> None:
+        """An update has to wait until the right key is at hand: danger is answered at once."""
+        incoming = self._incoming(raw)
+        if incoming is not None:
+            await self._unopened.meanwhile(incoming)
+
+    async def _done_unopened(self, raw: Raw) -> bool:
+        """A row of the person is damaged: danger is answered. Whether nothing is left to do."""
+        incoming = self._incoming(raw)
+        if incoming is None:
+            return False
+        await self._unopened.danger(incoming)
+        return await self._unopened.deleted(incoming)
+
+    @cached_property
+    def _unopened(self) -> Unopened:
+        from bot.unopened import Unopened  # noqa: PLC0415  see `conversation`
+
+        return Unopened(self._db, self.sender, self._now)
+
+    def _incoming(self, raw: Raw) -> Incoming | None:
+        return read_update(Update.de_json(raw, self.bot), self.bot.username)
+
+    async def _apologise(self, raw: Raw, code: str, *, is_damaged: bool) -> None:
         from coach.words import Words  # noqa: PLC0415  see `conversation`
 
         sorry = Message(Words().say("odd-broken", code=code))
         message = raw.get("message") or raw.get("edited_message") or {}
         query = raw.get("callback_query") or {}
         who = message.get("chat") or query.get("from") or {}
-        if isinstance(who.get("id"), int) and who["id"] > 0:
+        incoming = self._incoming(raw) if is_damaged else None
+        if incoming is not None and incoming.private:
+            await self._unopened.damaged(incoming)
+        elif isinstance(who.get("id"), int) and who["id"] > 0:
             await self.sender.send(who["id"], sorry, Priority.REPLY)
         for admin in self._settings.admins:
             await self.sender.send(admin, sorry, Priority.REMINDER)

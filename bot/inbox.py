@@ -21,7 +21,7 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.sender import NotAnswered
-from coach.errors import Misconfigured, TryLater
+from coach.errors import Misconfigured, TryLater, WrongKey
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +30,9 @@ Process = Callable[[Raw], Awaitable[None]]
 IsUrgent = Callable[[Raw], bool]
 OnFailure = Callable[[Raw, Exception], Awaitable[bool]]
 """Told of a failed update; returns whether it is put aside (so that it is not tried again)."""
+
+Meanwhile = Callable[[Raw], Awaitable[None]]
+"""Told of an update that has to wait until the right key is at hand, at each try anew."""
 
 ALLOWED_UPDATES = [
     "message",
@@ -51,8 +54,16 @@ MANY_WAITING = 500
 class Lanes:
     """Processes updates: one after the other within a chat, up to `slots` chats at once."""
 
-    def __init__(self, process: Process, on_failure: OnFailure, slots: int = SLOTS) -> None:
+    def __init__(
+        self,
+        process: Process,
+        on_failure: OnFailure,
+        slots: int = SLOTS,
+        meanwhile: Meanwhile | None = None,
+    ) -> None:
         self._process = process
+        self._on_wait = meanwhile
+        self._locked_out = asyncio.Event()  # the right key is not at hand
         self._on_failure = on_failure
         self._slots = asyncio.Semaphore(slots)
         self._tails: dict[int, asyncio.Future[None]] = {}
@@ -65,8 +76,7 @@ class Lanes:
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._tails[lane] = mine
         try:
-            if before is not None:
-                await asyncio.shield(before)
+            await self._after(before, raw)
             async with self._slots:
                 return await self._try(raw)
         finally:
@@ -82,8 +92,7 @@ class Lanes:
         self._tails[lane] = mine
         pause = 0.1
         try:
-            if before is not None:
-                await asyncio.shield(before)
+            await self._after(before, raw)
             while not self.stopping.is_set():
                 async with self._slots:
                     if await self._try(raw):
@@ -96,9 +105,36 @@ class Lanes:
             if self._tails.get(lane) is mine:
                 del self._tails[lane]
 
+    async def _after(self, before: asyncio.Future[None] | None, raw: Raw) -> None:
+        """Wait for the update before; while that waits for the right key, this is heard as well."""
+        if before is None:
+            return
+        locked_out = asyncio.ensure_future(self._locked_out.wait())
+        either: set[asyncio.Future[Any]] = {before, locked_out}
+        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        locked_out.cancel()
+        if not before.done():
+            await self._meanwhile(raw)
+        await asyncio.shield(before)
+
+    async def _meanwhile(self, raw: Raw) -> None:
+        if self._on_wait is None:
+            return
+        try:
+            await self._on_wait(raw)
+        except Exception as error:  # noqa: BLE001  the update itself is not lost by it
+            log.error("a danger could not be looked for (%s)", type(error).__name__)  # noqa: TRY400  no content in logs
+
     async def _try(self, raw: Raw) -> bool:
         try:
             await self._process(raw)
+            self._locked_out.clear()
+        except WrongKey as wrong:
+            if not self._locked_out.is_set():
+                log.error("every update waits for the right key. %s", wrong)  # noqa: TRY400  a sentence for the operator
+            self._locked_out.set()
+            await self._meanwhile(raw)
+            return False
         except (TryLater, NotAnswered) as passing:
             log.warning("an update has to wait: %s", passing)
             return False

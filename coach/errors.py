@@ -5,7 +5,9 @@ RetrowalkError
 ├─ Stale                       an old button: say what is true now
 ├─ NotAllowed                  somebody else's button or a group where only a private chat will do
 ├─ TryLater                    the database is busy: nothing changed, the update comes again
+├─ CannotOpen                  a sealed value is damaged: the right key does not open it
 └─ Misconfigured(key, why)     only at the start: one sentence, exit code 2
+   └─ WrongKey                 also while running: everything waits until the key is put right
 """
 
 from __future__ import annotations
@@ -36,6 +38,10 @@ class TryLater(RetrowalkError):
     """The database did not answer in time; nothing was changed."""
 
 
+class CannotOpen(RetrowalkError):
+    """A sealed value that none of the keys opens."""
+
+
 class Misconfigured(RetrowalkError):
     """The program cannot start; `key` names the setting and `why` says what to mend."""
 
@@ -43,3 +49,7 @@ class Misconfigured(RetrowalkError):
         super().__init__(f"{key}: {why}" if key else why)
         self.key = key
         self.why = why
+
+
+class WrongKey(Misconfigured):
+    """The key of the database is not at hand: nothing may be stored, and nothing put aside."""

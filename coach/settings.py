@@ -68,6 +68,7 @@ class Privacy:
     operator: str = ""
     contact: str = ""
     encryption_key: Secret = NO_SECRET
+    key_file: str = ""
     retention_days: int = field(default=365, metadata={"least": 1, "most": 3650})
 
 

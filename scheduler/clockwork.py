@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import (  # type: ignore[import-untyped]  # 
 )
 
 from coach import metrics
+from coach.errors import WrongKey
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +70,9 @@ class Clockwork:
                 await self._tick()
             metrics.TICKS.labels("ok").inc()
             metrics.LAST_TICK.set_to_current_time()
+        except WrongKey as wrong:
+            metrics.TICKS.labels("failed").inc()
+            log.error("reminders wait for the right key. %s", wrong)  # noqa: TRY400  a sentence for the operator
         except Exception as error:  # noqa: BLE001  one bad tick must not end the ticking
             metrics.TICKS.labels("failed").inc()
             log.error("a tick failed (%s)", type(error).__name__)  # noqa: TRY400  no content in logs

@@ -17,6 +17,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from coach import metrics, when
+from coach.errors import WrongKey
 from coach.fault import fault
 from coach.message import (
     Delivery,
@@ -92,15 +93,7 @@ class Postman:
         while not self._stopping and not await self._is_paused():
             self._is_held_back = False
             now = self._now()
-            letters = await self._db.run_behind(
-                lambda tx, now=now: outbox.lease(  # type: ignore[misc]  # a default binds the value
-                    tx,
-                    now,
-                    min(self._rules.batch, LEASED_MOST),
-                    self._holder,
-                    now + self._rules.lease,
-                )
-            )
+            letters = await self._db.run_behind(lambda tx, now=now: self._lease(tx, now))  # type: ignore[misc]  # a default binds the value
             fault("leased")
             if not letters:
                 break
@@ -108,6 +101,11 @@ class Postman:
             results = await asyncio.gather(*(self._one(letter, slots) for letter in letters))
             sent += sum(results)
         return sent
+
+    def _lease(self, tx: Tx, now: datetime) -> list[Letter]:
+        tx.check_key()  # without it nothing could be done with them
+        most = min(self._rules.batch, LEASED_MOST)
+        return outbox.lease(tx, now, most, self._holder, now + self._rules.lease)
 
     def finish(self) -> None:
         """Take nothing more; what is being sent may be marked still."""
@@ -123,6 +121,9 @@ class Postman:
                 return False
             try:
                 return await self._deliver(letter)
+            except WrongKey:
+                self._is_held_back = True  # nothing more is leased either: see `_lease`
+                return False
             except Exception as error:  # noqa: BLE001  one bad message must not hold up the others
                 log.error(  # noqa: TRY400  no content in logs
                     "a %s message failed (%s)", letter.kind, type(error).__name__
@@ -154,6 +155,7 @@ class Postman:
 
     def _prepare(self, tx: Tx, letter: Letter, now: datetime) -> tuple[int, Message] | None:
         """The message as it is now, or None where it is of no use any more."""
+        tx.check_key()  # what could not be marked as sent would be sent again and again
         person = people.lock(tx, letter.person_id)
         if not outbox.holds(tx, letter.id, self._holder):
             return None

@@ -10,6 +10,7 @@ from functools import partial
 from sqlalchemy.exc import DBAPIError
 
 from coach.coach import Coach
+from coach.errors import WrongKey
 from coach.fault import fault
 from coach.store import alarms, outbox, people
 from coach.store.alarms import Alarm
@@ -44,8 +45,8 @@ def _claim(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
         try:
             with tx.conn.begin_nested():  # what one bad row began is undone, and nothing else
                 _enqueue(tx, alarm, now, late_after)
-        except DBAPIError:
-            raise  # the database, not the row: the whole batch comes again
+        except (DBAPIError, WrongKey):
+            raise  # the database or its key, not the row: the whole batch comes again
         except Exception as error:  # noqa: BLE001  one bad row must not stop everybody's reminders
             log.error(  # noqa: TRY400  no content in logs
                 "an alarm could not be worked out (%s)", type(error).__name__

@@ -85,6 +85,7 @@ class Insight:
         self,
         process: Callable[[Raw], Awaitable[Outcome]],
         failed: Callable[[Raw, Exception], Awaitable[bool]],
+        meanwhile: Callable[[Raw], Awaitable[None]],
     ) -> Lanes:
         """The lanes of updates, watched: each line of the log says of which update it is."""
         from bot.inbox import Lanes  # noqa: PLC0415  a lean start
@@ -112,7 +113,7 @@ class Insight:
                 self._metrics.UPDATES.labels(kind_of(raw), outcome).inc()
             return is_aside
 
-        return Lanes(processed, broken)
+        return Lanes(processed, broken, meanwhile=meanwhile)
 
     def _took(self, raw: Raw) -> None:
         if self._metrics is None:

@@ -233,7 +233,7 @@ async def receiving(
     """
     from bot.inbox import PollingInbox  # noqa: PLC0415  a lean start
 
-    lanes = insight.lanes(bot.process, bot.failed)
+    lanes = insight.lanes(bot.process, bot.failed, bot.meanwhile)
     introduced = asyncio.create_task(_introduced(bot))
     watch = asyncio.create_task(_pass_on(stopped, lanes.stopping))
     hooked = hooked or asyncio.Event()

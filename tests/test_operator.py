@@ -13,7 +13,6 @@ from coach.store.backup import CannotBackUp, back_up
 from coach.store.database import Database, Tx
 from coach.store.notes import get, put
 from coach.store.vault import Vault
-from demo.server import LocalTelegram
 
 
 def test_a_copy_made_while_others_write_holds_whole_transactions(
@@ -67,92 +66,6 @@ def test_the_copy_can_be_put_back(sqlite_url: str, vault: Vault, tmp_path: Path)
     back_up(sqlite_url, target)
     with Database.open(f"sqlite:///{target}", vault) as restored:
         assert restored.run_now(lambda tx: get(tx, "a")) == "1"
-
-
-def _environment(
-    monkeypatch: pytest.MonkeyPatch, telegram: LocalTelegram, url: str, **more: str
-) -> None:
-    values = {
-        "RETROWALK_TELEGRAM__TOKEN": telegram.token,
-        "RETROWALK_TELEGRAM__API_BASE_URL": telegram.api_base_url.removesuffix("/bot"),
-        "RETROWALK_DATABASE__URL": url,
-        "RETROWALK_PRIVACY__OPERATOR": "Ana Example",
-        "RETROWALK_PRIVACY__CONTACT": "ana@example.org",
-        "RETROWALK_PRIVACY__ENCRYPTION_KEY": Vault.generate_key(),
-        **more,
-    }
-    for name, value in values.items():
-        monkeypatch.setenv(name, value)
-
-
-async def _doctor() -> int:
-    """The command, in its own thread: it starts a loop of its own."""
-    import asyncio  # noqa: PLC0415
-
-    return await asyncio.to_thread(retrowalk.main, ["doctor"])
-
-
-async def test_doctor_finds_everything_fine(
-    telegram: LocalTelegram,
-    sqlite_url: str,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    _environment(monkeypatch, telegram, sqlite_url)
-    assert await _doctor() in {0, 1}
-    shown = capsys.readouterr().out
-    for line in (
-        "ok    privacy.operator",
-        "ok    database.url",
-        "ok    schema",
-        "ok    telegram.token",
-    ):
-        assert line in shown
-    assert telegram.token not in shown
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "line"),
-    [
-        ("RETROWALK_PRIVACY__OPERATOR", "", "mend  privacy.operator"),
-        (
-            "RETROWALK_TELEGRAM__TOKEN",
-            "123456:wrong-token-of-nobody-at-all-xxxxxxx",
-            "mend  telegram.token",
-        ),
-        (
-            "RETROWALK_TELEGRAM__API_BASE_URL",
-            "http://127.0.0.1:9",
-            "mend  telegram: can't be reached",
-        ),
-        ("RETROWALK_DATABASE__URL", "sqlite:////nowhere/at/all.sqlite3", "mend  database.url"),
-    ],
-)
-async def test_doctor_says_what_to_mend(
-    name: str,
-    value: str,
-    line: str,
-    telegram: LocalTelegram,
-    sqlite_url: str,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    _environment(monkeypatch, telegram, sqlite_url, **{name: value})
-    assert await _doctor() == 1
-    shown = capsys.readouterr().out
-    assert line in shown
-    assert value == "" or "token-of-nobody" not in shown
-
-
-async def test_doctor_sees_an_older_schema(
-    telegram: LocalTelegram,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    _environment(monkeypatch, telegram, f"sqlite:///{tmp_path}/new.sqlite3")
-    assert await _doctor() == 1
-    assert "run 'retrowalk migrate'" in capsys.readouterr().out
 
 
 def test_backup_as_a_command(

@@ -55,16 +55,21 @@ def _emergency(turn: Turn) -> None:
 
 
 def _stop(turn: Turn, found: Safety) -> None:
-    is_clot = "clot" in found.signs
-    alarm = _be_careful(turn, grave=is_clot)
-    has_fallen = not {"fall", "fracture"}.isdisjoint(found.signs)
-    key = "safety-clot" if is_clot else "safety-stop-fall" if has_fallen else "safety-stop"
+    alarm = _be_careful(turn, grave="clot" in found.signs)
     turn.send(
-        turn.say(key),
+        turn.say(stop_text(found)),
         *pain.ways_back(turn),
         *_not_me(turn, alarm),
         priority=Priority.SAFETY,
     )
+
+
+def stop_text(found: Safety) -> str:
+    """The text that answers a sign to stop at."""
+    if "clot" in found.signs:
+        return "safety-clot"
+    has_fallen = not {"fall", "fracture"}.isdisjoint(found.signs)
+    return "safety-stop-fall" if has_fallen else "safety-stop"
 
 
 def danger_in(said: Utterance) -> Safety:

@@ -8,6 +8,9 @@ pool of threads, each with its connection.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import os
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,6 +22,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from coach.errors import Misconfigured, TryLater
+from coach.store.keys import Keyring
 from coach.store.vault import Vault
 
 T = TypeVar("T")
@@ -37,20 +41,27 @@ REFUSALS = ("authentication failed", "does not exist", "pg_hba.conf", "no passwo
 """What PostgreSQL says where it does answer and waiting would not help."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tx:
-    """One transaction: the connection, and the vault that opens its sealed columns."""
+    """One transaction: the connection, and the keys of its sealed columns."""
 
     conn: Connection
-    vault: Vault
+    keyring: Keyring
+    _sealing: Vault | None = None  # known once something is sealed
 
     def seal(self, value: Any) -> bytes:  # noqa: ANN401  any JSON value
-        """Encrypt a JSON value for a `Sealed` column."""
-        return self.vault.seal(value)
+        """Encrypt a JSON value for a `Sealed` column. Raises WrongKey."""
+        return self.check_key().seal(value)
 
     def unseal(self, blob: bytes) -> Any:  # noqa: ANN401  any JSON value
-        """Open a `Sealed` column."""
-        return self.vault.unseal(blob)
+        """Open a `Sealed` column. Raises WrongKey, or CannotOpen for a damaged value."""
+        return self.keyring.unseal(self.conn, blob)
+
+    def check_key(self) -> Vault:
+        """Raise WrongKey unless the key in force is at hand: nothing could be sealed later."""
+        if self._sealing is None:
+            self._sealing = self.keyring.sealing(self.conn)
+        return self._sealing
 
     @property
     def is_postgresql(self) -> bool:
@@ -61,25 +72,34 @@ class Tx:
 class Database:
     """An open database."""
 
-    def __init__(self, engine: Engine, vault: Vault, threads: int) -> None:
+    def __init__(self, engine: Engine, keyring: Keyring, threads: int) -> None:
         self._engine = engine
-        self._vault = vault
+        self._keyring = keyring
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="database")
         self._behind = asyncio.Semaphore(max(1, threads // 2))
         self._answered_at = float("-inf")
 
     @classmethod
     def open(
-        cls, url: str, vault: Vault, *, synchronous: str = "full", pool_size: int = 8
+        cls,
+        url: str,
+        vault: Vault,
+        *,
+        fetch_keys: Callable[[], Vault] | None = None,
+        synchronous: str = "full",
+        pool_size: int = 8,
     ) -> Database:
         """Open a database and try it once.
 
+        `fetch_keys` gets the keys anew when the database names one that the vault does not have.
         Raises Misconfigured with one sentence, without the password, when that fails; TryLater
         when it does not answer now and may well do so later.
         """
         engine = engine_for(url, synchronous=synchronous, pool_size=pool_size)
+        if engine.dialect.name == "sqlite":
+            _make_private(Path(engine.url.database or ""))
         threads = 1 if engine.dialect.name == "sqlite" else pool_size
-        database = cls(engine, vault, threads)
+        database = cls(engine, Keyring(vault, fetch_keys), threads)
         try:
             with engine.begin() as conn:
                 conn.exec_driver_sql("SELECT 1")
@@ -133,7 +153,7 @@ class Database:
         """The same where nothing else waits: the command line and tests."""
         try:
             with self._engine.begin() as conn:
-                return unit(Tx(conn, self._vault))
+                return unit(Tx(conn, self._keyring))
         except DBAPIError as error:
             if is_passing(error):
                 raise TryLater("the database did not answer in time") from error
@@ -167,6 +187,37 @@ def address_of(url: str) -> URL:
         return make_url(url)
     except (ArgumentError, ValueError):
         raise Misconfigured("database.url", "is no database address.") from None
+
+
+def read_only_engine(url: str) -> Engine:
+    """An engine that changes and makes nothing, not even a file beside the database.
+
+    Raises Misconfigured when there is none, or another kind of it.
+    """
+    parsed = engine_for(url).url  # the same rules; nothing is opened by it
+    if parsed.drivername != "sqlite":
+        options = f"{POSTGRES_OPTIONS} -c default_transaction_read_only=on"
+        return create_engine(
+            parsed, hide_parameters=True, connect_args={"connect_timeout": 10, "options": options}
+        )
+    path = Path(parsed.database or "")
+    if not path.exists():
+        where = "is not there yet" if path.parent.exists() else "lies in no folder that is there"
+        raise Misconfigured("database.url", f"{path} {where}: 'retrowalk run' makes it.")
+    # Without a log beside it nobody has the file open, and SQLite need not make one to read it.
+    is_open = path.with_name(f"{path.name}-wal").exists()
+    wish = "mode=ro" if is_open else "mode=ro&immutable=1"
+    return create_engine(
+        parsed,
+        hide_parameters=True,
+        creator=lambda: sqlite3.connect(f"{path.absolute().as_uri()}?{wish}", uri=True),
+    )
+
+
+def _make_private(path: Path) -> None:
+    """A new file is for its owner alone; SQLite gives the files beside it the same rights."""
+    with contextlib.suppress(OSError):  # what is wrong is said when it is opened
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _sqlite(url: URL, synchronous: str) -> Engine:

@@ -100,6 +100,12 @@ def lock(tx: Tx, person_id: int) -> Person | None:
     return None if row is None else _read(tx, row)
 
 
+def language_of(tx: Tx, person_id: int) -> str | None:
+    """The language of a person, which is not sealed; None for a stranger."""
+    query = select(person.c.language).where(person.c.id == person_id)
+    return tx.conn.execute(query).scalar_one_or_none()
+
+
 def meet(tx: Tx, person_id: int, chat_id: int, language: str, now: datetime) -> Person:
     """The person, locked; made at the first meeting, and back from being away."""
     known = lock(tx, person_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 from sqlalchemy import Connection, inspect, text
 
 from coach.errors import Misconfigured
@@ -20,6 +22,12 @@ def version_of(conn: Connection) -> str | None:
         return None
     found = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
     return None if found is None else str(found)
+
+
+def pending(found: str | None) -> list[str]:
+    """The names of the steps from a version to the one of this code."""
+    steps = sorted(file.name for file in files("coach.store.migrations.versions").iterdir())
+    return [name.removesuffix(".py") for name in steps if (found or "") < name[:4] <= HEAD]
 
 
 def check_schema(database: Database) -> None:

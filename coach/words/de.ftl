@@ -750,6 +750,13 @@ odd-attachment = Ich kann nur Text lesen. War das ein „Erledigt"?
 odd-broken =
     Entschuldige, bei mir ist etwas schiefgegangen. Nichts wurde geändert.
     Bitte versuch es in einer Minute noch einmal. Code: { $code }
+unopened-waits =
+    <b>Ich komme gerade nicht an meine Notizen.</b>
+    Was du geschrieben hast, geht nicht verloren: Ich antworte, sobald das behoben ist. Auf Zeichen von Gefahr antworte ich sofort.
+unopened-damaged =
+    <b>Es tut mir leid, ich kann nicht öffnen, was ich von dir aufbewahre.</b>
+    Wer diesen Bot betreibt, kann es aus der Sicherung zurückholen. Auf Zeichen von Gefahr antworte ich trotzdem.
+    Wenn du lieber neu beginnst: Die Taste entfernt alles, und /start fängt von vorn an.
 
 ## Wie es läuft
 

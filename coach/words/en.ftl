@@ -750,6 +750,13 @@ odd-attachment = I can only read text. Was that a "done"?
 odd-broken =
     Sorry, something went wrong on my side. Nothing was changed.
     Please try again in a minute. Code: { $code }
+unopened-waits =
+    <b>I cannot look at my notes right now.</b>
+    What you wrote is not lost: I answer as soon as that is mended. Signs of danger I answer at once.
+unopened-damaged =
+    <b>I am sorry, I cannot open what I keep of you.</b>
+    The people who run this bot can put it back from their copy. Signs of danger I answer all the same.
+    If you would rather begin anew: the button removes everything, and /start begins again.
 
 ## How it is going
 
