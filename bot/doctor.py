@@ -97,7 +97,7 @@ def _rights(settings: Settings, config: Path | None, place: KeyPlace) -> Iterato
     database = _sqlite_file(settings)
     if database is not None:
         secret.append(database)
-    there = [path for path in secret if path.exists()]
+    there = [path for path in secret if _is_there(path)]
     if os.name == "posix":
         open_to_others = [path for path in there if path.stat().st_mode & OTHERS]
         for path in open_to_others:
@@ -105,7 +105,7 @@ def _rights(settings: Settings, config: Path | None, place: KeyPlace) -> Iterato
             yield mend("rights", f"others can read {path} ({mode})", f"chmod 600 {path}")
         if there and not open_to_others:
             yield fine("rights", f"{', '.join(map(str, there))}: for their owner alone")
-    if isinstance(place, KeyFile) and database is not None and place.path.exists():
+    if isinstance(place, KeyFile) and database is not None and _is_there(place.path):
         is_beside = place.path.resolve().parent == database.resolve().parent
         if is_beside:
             do = "Name another folder in privacy.key_file, so that no copy holds both"
@@ -116,9 +116,17 @@ def _rights(settings: Settings, config: Path | None, place: KeyPlace) -> Iterato
 
 def _can_write(database: Path) -> Iterator[Finding]:
     for path in (database.parent, database):
-        if path.exists() and not os.access(path, os.W_OK):
+        if _is_there(path) and not os.access(path, os.W_OK):
             do = "Give it to the user who runs the bot"
             yield mend("rights", f"{path} can't be written to by this user", do)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file; one in a folder that we may not look into is not."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _holds_a_secret(config: Path, settings: Settings) -> bool:

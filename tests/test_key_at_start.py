@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import subprocess
@@ -27,14 +28,19 @@ ROLES = ("run", "bot", "scheduler")
 
 
 @pytest.fixture(autouse=True)
-def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, nobody: str) -> None:
-    """An empty folder, and none of our variables but a token."""
+def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, nobody: str) -> Iterator[None]:
+    """An empty folder, none of our variables but a token, and the log as it was afterwards."""
     for name in os.environ:
         if name.startswith("RETROWALK_"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("RETROWALK_TELEGRAM__TOKEN", TOKEN)
     monkeypatch.setenv("RETROWALK_TELEGRAM__API_BASE_URL", nobody)
     monkeypatch.chdir(tmp_path)
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 class Nobody(BaseHTTPRequestHandler):

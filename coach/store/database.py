@@ -201,7 +201,11 @@ def read_only_engine(url: str) -> Engine:
             parsed, hide_parameters=True, connect_args={"connect_timeout": 10, "options": options}
         )
     path = Path(parsed.database or "")
-    if not path.exists():
+    try:
+        is_there = path.exists()
+    except OSError as error:
+        raise Misconfigured("database.url", f"{path} can't be seen ({error.strerror}).") from None
+    if not is_there:
         where = "is not there yet" if path.parent.exists() else "lies in no folder that is there"
         raise Misconfigured("database.url", f"{path} {where}: 'retrowalk run' makes it.")
     # Without a log beside it nobody has the file open, and SQLite need not make one to read it.
