@@ -45,6 +45,7 @@ class TelegramBot:
         self._now = now
         self._settings = settings
         self._failed: dict[int, Exception] = {}
+        self._behind: dict[int, int] = {}
         self.application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder()
             .token(settings.telegram.token)
@@ -115,13 +116,17 @@ class TelegramBot:
         except TelegramError as error:
             log.warning("the commands could not be set: %s", error)
 
-    async def process(self, raw: Raw) -> None:
-        """Process one raw update; raises what went wrong, so that it is not confirmed."""
+    async def process(self, raw: Raw, behind: int = 0) -> None:
+        """Process one raw update; raises what went wrong, so that it is not confirmed.
+
+        `behind` is how many messages wait behind it in the same chat.
+        """
         try:
             update = Update.de_json(raw, self.bot)
         except Exception as error:  # noqa: BLE001  the library raises all kinds for a malformed one
             log.warning("a malformed update was left out (%s)", type(error).__name__)
             return
+        self._behind[update.update_id] = behind
         await self.application.process_update(update)
         failure = self._failed.pop(update.update_id, None)
         if failure is not None:
@@ -131,7 +136,7 @@ class TelegramBot:
         self, update: Update, _context: CallbackContext[Any, Any, Any, Any]
     ) -> None:
         try:
-            await self.conversation(update)
+            await self.conversation(update, self._behind.pop(update.update_id, 0))
         except Exception as error:  # noqa: BLE001  the library would log it and confirm the update
             self._failed[update.update_id] = error
 

@@ -1107,6 +1107,9 @@ log-fast = Das ist schneller als dein Plan. Langsam ist richtig: Die Menge kommt
 
 ## Zu viel auf einmal
 
+odd-many =
+    <b>Du hast { $count } Nachrichten auf einmal geschickt.</b>
+    Ich habe alle gelesen und antworte auf die letzte. /history zeigt, was ich aufgeschrieben habe.
 odd-slow-down =
     <b>Bitte eins nach dem anderen.</b>
     Was du in der nächsten Minute schreibst, lese ich nicht, außer Warnzeichen.

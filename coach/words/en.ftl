@@ -1107,6 +1107,9 @@ log-fast = That is faster than your plan goes. Slow is right: the dose comes fro
 
 ## Too many at once
 
+odd-many =
+    <b>You sent { $count } messages at once.</b>
+    I have read them all, and answer the last one. /history shows what I wrote down.
 odd-slow-down =
     <b>One at a time, please.</b>
     What you write in the next minute I will not read, except for signs of danger.
