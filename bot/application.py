@@ -14,8 +14,7 @@ from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeDefault, Update
-from telegram.error import TelegramError
+from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
 
 from bot.inbox import Raw
@@ -97,24 +96,10 @@ class TelegramBot:
         await self.application.shutdown()
 
     async def introduce(self) -> None:
-        """Tell Telegram our commands, in every language that we speak."""
-        from bot.features import help as help_feature  # noqa: PLC0415  see `conversation`
-        from coach.words import SOURCE_LANGUAGE, Words, languages  # noqa: PLC0415
+        """Tell Telegram who we are and what we can do, where that has changed."""
+        from bot.profile import introduce  # noqa: PLC0415  see `conversation`
 
-        try:
-            for language in languages():
-                words = Words(language)
-                for scope, names in (
-                    (BotCommandScopeDefault(), help_feature.MENU),
-                    (BotCommandScopeAllGroupChats(), help_feature.GROUP_MENU),
-                ):
-                    await self.bot.set_my_commands(
-                        [BotCommand(name, words.plain(f"menu-{name}")) for name in names],
-                        scope=scope,
-                        language_code=None if language == SOURCE_LANGUAGE else language,
-                    )
-        except TelegramError as error:
-            log.warning("the commands could not be set: %s", error)
+        await introduce(self.bot, self._db, self._settings, self._now())
 
     async def process(self, raw: Raw, behind: int = 0) -> None:
         """Process one raw update; raises what went wrong, so that it is not confirmed.

@@ -20,6 +20,7 @@ from typing import TypeAlias
 from bot import flow as flows
 from bot.features import (
     ahead,
+    arrivals,
     bring_back,
     calories,
     digest,
@@ -89,6 +90,7 @@ FEATURES: tuple[ModuleType, ...] = (
     talk,
     put_right,
     mean,
+    arrivals,
 )
 """Each may have COMMANDS, BUTTONS, MEANINGS and FLOWS: tables of who answers what."""
 

@@ -157,16 +157,24 @@ def away_since(tx: Tx, before: datetime) -> list[int]:
     return list(tx.conn.execute(query).scalars())
 
 
-def arrivals(tx: Tx) -> list[tuple[str, int, datetime]]:
-    """How many people each link has brought, and when the last of them came; most first."""
-    count, last = func.count(), func.max(person.c.created_ms)
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """How many people a link has brought: those who are still here."""
+
+    word: str
+    people: int
+
+
+def arrivals(tx: Tx) -> list[Arrivals]:
+    """Every link that brought somebody, the one that brought most first."""
+    count = func.count()
     rows = tx.conn.execute(
-        select(person.c.came_by, count, last)
+        select(person.c.came_by, count)
         .where(person.c.came_by.is_not(None))
         .group_by(person.c.came_by)
         .order_by(count.desc(), person.c.came_by)
     )
-    return [(str(word), int(many), from_ms(at)) for word, many, at in rows]
+    return [Arrivals(str(word), int(many)) for word, many in rows]
 
 
 def travelling(tx: Tx) -> list[int]:
