@@ -421,5 +421,6 @@ def _commanded(turn: Turn, command: Command) -> None:
     if command.name in COMMANDS:
         COMMANDS[command.name](turn, command.rest)
         return
-    near = difflib.get_close_matches(command.name, COMMANDS, n=1)
+    of_people = COMMANDS.keys() - arrivals.COMMANDS.keys()
+    near = difflib.get_close_matches(command.name, of_people, n=1)
     odd.unknown_command(turn, near[0] if near else "")
