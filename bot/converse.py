@@ -73,7 +73,7 @@ class Conversation:
 
         `behind` is how many messages wait behind it in the same chat.
         """
-        incoming = read_update(update, self._stage.bot_username)
+        incoming = self._read(update)
         if incoming is None:
             return
         if incoming.private and incoming.file_id:
@@ -98,6 +98,14 @@ class Conversation:
         await self._given(incoming)
         if incoming.private and any(isinstance(end, Gone) for end in deliveries):
             await self._db.run(lambda tx: people.went_away(tx, incoming.person_id, now))
+
+    def _read(self, update: Update) -> Incoming | None:
+        """The update as a value; None for one that is not for us, or not as Telegram makes them."""
+        try:
+            return read_update(update, self._stage.bot_username)
+        except (AttributeError, TypeError, ValueError) as error:  # the library checks no types
+            log.warning("a malformed update was left out (%s)", type(error).__name__)
+            return None
 
     async def _taken(self, incoming: Incoming, now: datetime, flood: Flood) -> list[Reply]:
         """The answers to give; none where another process has just given them."""

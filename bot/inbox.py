@@ -23,7 +23,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.door import ATTACHMENTS, is_update_id
+from bot.door import ATTACHMENTS, UPDATE_ID_MOST, is_update_id
 from bot.sender import NotAnswered
 from coach.errors import Misconfigured, TryLater
 
@@ -355,7 +355,7 @@ def read_body(body: bytes) -> Raw | None:
     Raises ValueError, without anything of the content, for what Telegram would never send.
     """
     try:
-        raw = json.loads(body)
+        raw = json.loads(body, parse_int=_storable)
     except RecursionError:
         raise ValueError("nested too deeply") from None
     except ValueError:
@@ -367,3 +367,11 @@ def read_body(body: bytes) -> Raw | None:
     if not is_update_id(raw["update_id"]):
         raise ValueError("no such number of an update")
     return raw
+
+
+def _storable(digits: str) -> int:
+    """A whole number. Raises ValueError for one that no database could hold."""
+    number = int(digits)
+    if abs(number) > UPDATE_ID_MOST:
+        raise ValueError("a number beyond any measure")
+    return number

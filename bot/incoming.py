@@ -142,7 +142,7 @@ def _tapped(update: Update, query: CallbackQuery) -> Incoming | None:
         _base(update, Kind.TAPPED, query.from_user, chat),
         message_id=message.message_id if message is not None else 0,
         callback_id=query.id,
-        data=query.data or "",
+        data=_whole(query.data or ""),
         accessible=message is not None and message.is_accessible,
         thread=_thread(message) if isinstance(message, Message) else None,
     )

@@ -169,6 +169,21 @@ async def test_answers_that_could_not_be_given_are_free_for_anybody(
     assert clock.now() == began
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [{"text": True}, {"text": {}}, {"chat": None}, {"from": {"id": "x", "is_bot": False}}],
+)
+async def test_fields_of_a_wrong_kind_leave_an_update_out(
+    sqlite_db: Database, stage: Stage, clock: Clock, fields: dict[str, Any]
+) -> None:
+    raw = an_update(clock, 5, "/help")
+    giver = Giver()
+    await conversation(sqlite_db, giver, stage, clock)(
+        parsed({**raw, "message": {**raw["message"], **fields}})
+    )
+    assert giver.given == []
+
+
 # -- floods ---------------------------------------------------------------------------------------
 
 
@@ -236,6 +251,7 @@ async def test_a_few_messages_in_a_row_are_each_answered(
         (b'{"update_id": 99999999999999999999999999}', 400),
         (b'{"update_id": ' + b"9" * 5000 + b"}", 400),
         (b'{"update_id": -4}', 400),
+        (b'{"update_id": 6, "message": {"message_id": -99999999999999999999}}', 400),
         (b'{"update_id": 0}', 400),
         (b'{"update_id": true}', 400),
         (b'{"update_id": 1.5}', 400),
