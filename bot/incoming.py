@@ -181,7 +181,7 @@ def _message(
         forwarded=message.forward_origin is not None,
         file_id=_export_file(message),
         thread=_thread(message),
-        album=message.media_group_id or "",
+        album=_whole(message.media_group_id or ""),
     )
 
 

@@ -171,7 +171,12 @@ async def test_answers_that_could_not_be_given_are_free_for_anybody(
 
 @pytest.mark.parametrize(
     "fields",
-    [{"text": True}, {"text": {}}, {"chat": None}, {"from": {"id": "x", "is_bot": False}}],
+    [
+        {"text": True},
+        {"text": {}},
+        {"chat": None},
+        {"from": {"id": "x", "is_bot": False, "first_name": "A"}},
+    ],
 )
 async def test_fields_of_a_wrong_kind_leave_an_update_out(
     sqlite_db: Database, stage: Stage, clock: Clock, fields: dict[str, Any]
