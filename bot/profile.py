@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -56,13 +56,15 @@ class Item:
 async def introduce(bot: Bot, db: Database, settings: Settings, now: datetime) -> None:
     """Set what has changed since the last time; what fails is tried again at the next start."""
     prefix = f"profile.{bot.id}."
+    wanted = items(bot, settings)
     known = await db.run(lambda tx: notes.beginning(tx, prefix))
-    changed = [
-        item for item in items(bot, settings) if known.get(item.name) != fingerprint(item.text)
-    ]
-    until = now + IN_HAND_FOR
-    if not changed or not await db.run(lambda tx: notes.claim(tx, IN_HAND_NOTE, now, until)):
+    if not _changed(wanted, known):
         return
+    until = now + IN_HAND_FOR
+    if not await db.run(lambda tx: notes.claim(tx, IN_HAND_NOTE, now, until)):
+        return
+    known = await db.run(lambda tx: notes.beginning(tx, prefix))  # another may have done it all
+    changed = _changed(wanted, known)
     try:
         for item in changed:
             if await _set(item, known):
@@ -71,6 +73,10 @@ async def introduce(bot: Bot, db: Database, settings: Settings, now: datetime) -
                 await db.run(partial(notes.put, key=key, value=value))
     finally:
         await db.run(lambda tx: notes.drop(tx, IN_HAND_NOTE))
+
+
+def _changed(wanted: list[Item], known: Mapping[str, str]) -> list[Item]:
+    return [item for item in wanted if known.get(item.name) != fingerprint(item.text)]
 
 
 async def _set(item: Item, known: dict[str, str]) -> bool:
