@@ -22,10 +22,15 @@ from coach.settings import DatabaseSettings, Secret, Settings, Telegram, load_se
 from service.stop import Stop
 
 if TYPE_CHECKING:
+    from bot.first_steps import Done
     from coach.store.database import Database
     from coach.store.key_place import KeyPlace
 
 log = logging.getLogger("retrowalk")
+
+KEEP_THE_KEY = (
+    "Keep a copy of it apart from the database: without it nobody can read the health facts."
+)
 
 OK, FAILED, MISUSED = 0, 1, 2
 """Exit codes: all well; it ran and failed; it could not start as asked."""
@@ -81,7 +86,24 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Start with 'retrowalk demo': it needs no token and no configuration. "
         "Exit codes: 0 all well, 1 it ran and failed, 2 it could not start as asked.",
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    init = commands.add_parser(
+        "init",
+        help="the first steps: asks for the token and writes the configuration",
+        description="Ask for the token, the operator and the contact, check the token with "
+        "Telegram, and write the configuration (for you alone) and the key that health facts are "
+        "encrypted with. What is there already stays; whoever runs it again changes nothing.",
+    )
+    init.add_argument("--example", action="store_true", help="only print the example configuration")
+    init.add_argument("--token", help="the token; others on this machine may see it")
+    init.add_argument("--token-file", type=Path, help="a file with the token in it")
+    init.add_argument("--operator", help="who answers for the data, shown by /privacy")
+    init.add_argument("--contact", help="where people can write to the operator")
+    init.add_argument("--no-check", action="store_true", help="do not ask Telegram about the token")
+    _takes_config(init)
+    init.set_defaults(command=_init)
 
     demo = commands.add_parser(
         "demo",
@@ -182,6 +204,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+class _Version(argparse.Action):
+    """Says the version; the package is asked for it only then."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415  a lean start
+
+        print(f"retrowalk {version('retrowalk')}")
+        parser.exit(OK)
+
+
 def _takes_config(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--config",
@@ -201,6 +233,90 @@ def _config(options: argparse.Namespace) -> Path | None:
 
 def _settings(options: argparse.Namespace) -> Settings:
     return load_settings(_config(options), os.environ)
+
+
+# -- the first steps ---------------------------------------------------------------------------
+
+
+def _init(options: argparse.Namespace) -> int:
+    from bot.first_steps import Unreachable, first_steps, who_is_at_telegram  # noqa: PLC0415
+    from coach.configuration import example  # noqa: PLC0415
+    from coach.store.key_place import make_early  # noqa: PLC0415
+
+    if options.example:
+        print(example(), end="")
+        return OK
+    path = options.config or Path(os.environ.get("RETROWALK_CONFIG", "config.toml"))
+    given = {
+        "telegram.token": _token_of(options),
+        "privacy.operator": options.operator,
+        "privacy.contact": options.contact,
+    }
+    answers = {name: value.strip() for name, value in given.items() if value is not None}
+
+    def who_is(token: str, api_base_url: str) -> str:
+        return asyncio.run(who_is_at_telegram(token, api_base_url))
+
+    checks = None if options.no_check else who_is
+    try:
+        done = first_steps(path, answers, os.environ, _ask_operator, checks)
+    except Unreachable as error:
+        print(
+            f"retrowalk: Telegram can't be reached ({error}), so nothing was written. "
+            "With --no-check the token is taken as it is.",
+            file=sys.stderr,
+        )
+        return FAILED
+    _tell_operator(path, done)
+    place = _key_place_beside(path, done.settings)
+    if make_early(place, done.settings.database.url):
+        print(f"Made the key {place.where}. {KEEP_THE_KEY}")
+    return OK
+
+
+def _token_of(options: argparse.Namespace) -> str | None:
+    if options.token_file is None:
+        return str(options.token) if options.token is not None else None
+    try:
+        return str(options.token_file.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is no text"
+        raise Misconfigured("--token-file", f"can't be read ({why}).") from None
+
+
+def _ask_operator(question: str, is_secret: bool) -> str | None:  # noqa: FBT001  see Ask
+    """Ask on the terminal, a secret without showing it; or read a line where there is none."""
+    if is_secret and sys.stdin.isatty():
+        from getpass import getpass  # noqa: PLC0415  a lean start
+
+        return getpass(f"{question} (it is not shown): ")
+    end = " " if sys.stdin.isatty() else "\n"
+    print(f"{question}:", end=end, file=sys.stderr, flush=True)
+    line = sys.stdin.readline()
+    return line or None
+
+
+def _tell_operator(path: Path, done: Done) -> None:
+    """What was done, and what comes next."""
+    if done.is_new:
+        print(f"Wrote {path}. Only you can read it.")
+    elif done.changed:
+        print(f"Changed in {path}: {', '.join(done.changed)}.")
+    else:
+        print(f"{path} has everything. Nothing was changed.")
+    if done.was_open:
+        print("Others on this machine could read it; now only you can.")
+    if not (done.settings.privacy.operator and done.settings.privacy.contact):
+        print("Telegram's terms want a privacy policy that names you: set operator and contact.")
+    option = "" if path == Path("config.toml") else f" --config {path}"
+    print(f"Start the bot with: retrowalk run{option}")
+    if done.bot_username:
+        print(
+            f"Then write to it: https://t.me/{done.bot_username}\n"
+            "A link with a word of your own, such as "
+            f"https://t.me/{done.bot_username}?start=practice, tells you by /arrivals how many "
+            "came by it."
+        )
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -333,8 +449,8 @@ def _ready_database(settings: Settings, role: str, place: KeyPlace) -> Database:
             check_schema(database)
         if unlock(database, place, may_make=role == RUN):
             print(
-                f"retrowalk: made the key {place.where} that health facts are encrypted with. Keep "
-                "a copy of it apart from the database: without it nobody can read them.",
+                f"retrowalk: made the key {place.where} that health facts are encrypted with. "
+                f"{KEEP_THE_KEY}",
                 file=sys.stderr,
             )
     except BaseException:
@@ -417,10 +533,16 @@ def _open(settings: Settings, place: KeyPlace | None = None) -> Database:
 
 
 def _key_place(options: argparse.Namespace, settings: Settings) -> KeyPlace:
+    return _key_place_beside(_config(options), settings)
+
+
+def _key_place_beside(config: Path | None, settings: Settings) -> KeyPlace:
     from coach.store.key_place import place_of  # noqa: PLC0415
 
-    config = _config(options)
-    return place_of(settings.privacy, config, lambda: _settings(options).privacy.encryption_key)
+    def setting() -> str:
+        return load_settings(config, os.environ).privacy.encryption_key
+
+    return place_of(settings.privacy, config, setting)
 
 
 def _clock() -> Callable[[], datetime]:

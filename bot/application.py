@@ -14,7 +14,7 @@ from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeDefault, Update
+from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
 
 from bot.inbox import Raw
@@ -48,6 +48,7 @@ class TelegramBot:
         self._now = now
         self._settings = settings
         self._ended: dict[int, Outcome | Exception] = {}
+        self._behind: dict[int, int] = {}
         proxy = settings.telegram.proxy
         self._requests = (AiohttpRequest(base, proxy), AiohttpRequest(base, proxy, pool=1))
         self.application: Application[Any, Any, Any, Any, Any, Any] = (
@@ -107,25 +108,15 @@ class TelegramBot:
         await self.bot.shutdown()  # what the application leaves open when it was not initialised
 
     async def introduce(self) -> None:
-        """Tell Telegram our commands, in every language that we speak. Raises TelegramError."""
-        from bot.features import help as help_feature  # noqa: PLC0415  see `conversation`
-        from coach.words import SOURCE_LANGUAGE, Words, languages  # noqa: PLC0415
+        """Tell Telegram who we are and what we can do, where that has changed."""
+        from bot.profile import introduce  # noqa: PLC0415  see `conversation`
 
-        for language in languages():
-            words = Words(language)
-            for scope, names in (
-                (BotCommandScopeDefault(), help_feature.MENU),
-                (BotCommandScopeAllGroupChats(), help_feature.GROUP_MENU),
-            ):
-                await self.bot.set_my_commands(
-                    [BotCommand(name, words.plain(f"menu-{name}")) for name in names],
-                    scope=scope,
-                    language_code=None if language == SOURCE_LANGUAGE else language,
-                )
+        await introduce(self.bot, self._db, self._settings, self._now())
 
-    async def process(self, raw: Raw) -> Outcome:
+    async def process(self, raw: Raw, behind: int = 0) -> Outcome:
         """Process one raw update and say how it ended.
 
+        `behind` is how many messages wait behind it in the same chat.
         Raises what went wrong, so that it is not confirmed.
         """
         try:
@@ -133,6 +124,7 @@ class TelegramBot:
         except Exception as error:  # noqa: BLE001  the library raises all kinds for a malformed one
             log.warning("a malformed update was left out (%s)", type(error).__name__)
             return Outcome.MALFORMED
+        self._behind[update.update_id] = behind
         await self.application.process_update(update)
         ended = self._ended.pop(update.update_id, Outcome.IGNORED)
         if isinstance(ended, Exception):
@@ -144,7 +136,7 @@ class TelegramBot:
     ) -> None:
         ended: Outcome | Exception
         try:
-            ended = await self.conversation(update)
+            ended = await self.conversation(update, self._behind.pop(update.update_id, 0))
         except Exception as error:  # noqa: BLE001  the library would log it and confirm the update
             ended = error
         self._ended[update.update_id] = ended

@@ -18,13 +18,12 @@ from urllib.parse import urlsplit
 
 import aiohttp
 import tzdata  # type: ignore[import-untyped]  # has no types
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
 
 from bot.request import client_session
 from bot.webhook import PORTS, TELEGRAM_HOST
 from coach.finding import Finding, Level, fine, mend, note
 from coach.settings import Settings
+from coach.store.database import sqlite_file
 from coach.store.examine import examine
 from coach.store.key_place import KeyFile, KeyPlace
 from coach.voice import ENGINE
@@ -94,7 +93,7 @@ def _rights(settings: Settings, config: Path | None, place: KeyPlace) -> Iterato
         secret.append(config)
     if isinstance(place, KeyFile):
         secret += [place.path, place.retired_path]
-    database = _sqlite_file(settings)
+    database = sqlite_file(settings.database.url)
     if database is not None:
         secret.append(database)
     there = [path for path in secret if _is_there(path)]
@@ -132,15 +131,6 @@ def _is_there(path: Path) -> bool:
 def _holds_a_secret(config: Path, settings: Settings) -> bool:
     text = config.read_text(encoding="utf-8-sig", errors="replace")
     return any(secret in text for secret in settings.secrets())
-
-
-def _sqlite_file(settings: Settings) -> Path | None:
-    try:
-        url = make_url(settings.database.url)
-    except ArgumentError:
-        return None
-    is_file = url.get_backend_name() == "sqlite" and url.database
-    return Path(url.database or "") if is_file else None
 
 
 # -- Telegram ---------------------------------------------------------------------------------

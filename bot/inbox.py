@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+import json
 import logging
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
@@ -20,13 +23,16 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from bot.door import ATTACHMENTS, UPDATE_ID_MOST, is_update_id
 from bot.sender import NotAnswered
 from coach.errors import Misconfigured, TryLater, WrongKey
 
 log = logging.getLogger(__name__)
 
 Raw = dict[str, Any]
-Process = Callable[[Raw], Awaitable[None]]
+Process = Callable[[Raw, int], Awaitable[object]]
+"""Told of an update, and of how many messages wait behind it in the same chat."""
+
 IsUrgent = Callable[[Raw], bool]
 OnFailure = Callable[[Raw, Exception], Awaitable[bool]]
 """Told of a failed update; returns whether it is put aside (so that it is not tried again)."""
@@ -51,6 +57,14 @@ BODY_MAX = 1024 * 1024
 MANY_WAITING = 500
 
 
+@dataclass(slots=True)
+class Lane:
+    """The updates of one chat: the end of the queue, and how many messages stand in it."""
+
+    tail: asyncio.Future[None] | None = None
+    messages: int = 0
+
+
 class Lanes:
     """Processes updates: one after the other within a chat, up to `slots` chats at once."""
 
@@ -66,49 +80,44 @@ class Lanes:
         self._locked_out = asyncio.Event()  # the right key is not at hand
         self._on_failure = on_failure
         self._slots = asyncio.Semaphore(slots)
-        self._tails: dict[int, asyncio.Future[None]] = {}
+        self._lanes: dict[int, Lane] = {}
+        self._under_way: dict[int, asyncio.Future[bool]] = {}
         self.stopping = asyncio.Event()
 
     async def once(self, raw: Raw) -> bool:
-        """Process an update in its lane; returns whether it is done with (or put aside)."""
-        lane = chat_of(raw)
-        before = self._tails.get(lane)
-        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._tails[lane] = mine
+        """Process an update in its lane; returns whether it is done with (or put aside).
+
+        A copy that comes while the first is under way ends as that does.
+        """
+        number = raw["update_id"]
+        first = self._under_way.get(number)
+        if first is not None:
+            return await asyncio.shield(first)
+        end = self._under_way[number] = asyncio.get_running_loop().create_future()
         try:
-            await self._after(before, raw)
-            async with self._slots:
-                return await self._try(raw)
+            async with self._turn(raw) as lane, self._slots:
+                is_done = await self._try(raw, lane)
+            end.set_result(is_done)
+            return is_done
         finally:
-            mine.set_result(None)
-            if self._tails.get(lane) is mine:
-                del self._tails[lane]
+            del self._under_way[number]
+            if not end.done():
+                end.set_result(False)  # cut short: the copies come again, too
 
     async def until_done(self, raw: Raw) -> bool:
         """The same, again and again until it is done; False when we stop before that."""
-        lane = chat_of(raw)
-        before = self._tails.get(lane)
-        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._tails[lane] = mine
         pause = 0.1
-        try:
-            await self._after(before, raw)
+        async with self._turn(raw) as lane:
             while not self.stopping.is_set():
                 async with self._slots:
-                    if await self._try(raw):
+                    if await self._try(raw, lane):
                         return True
                 await _sleep_unless(self.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
                 pause = min(pause * 2, LONGEST_PAUSE_S)
-            return False
-        finally:
-            mine.set_result(None)
-            if self._tails.get(lane) is mine:
-                del self._tails[lane]
+        return False
 
-    async def _after(self, before: asyncio.Future[None] | None, raw: Raw) -> None:
+    async def _before(self, before: asyncio.Future[None], raw: Raw) -> None:
         """Wait for the update before; while that waits for the right key, this is heard as well."""
-        if before is None:
-            return
         locked_out = asyncio.ensure_future(self._locked_out.wait())
         either: set[asyncio.Future[Any]] = {before, locked_out}
         await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
@@ -125,9 +134,30 @@ class Lanes:
         except Exception as error:  # noqa: BLE001  the update itself is not lost by it
             log.error("a danger could not be looked for (%s)", type(error).__name__)  # noqa: TRY400  no content in logs
 
-    async def _try(self, raw: Raw) -> bool:
+    @asynccontextmanager
+    async def _turn(self, raw: Raw) -> AsyncIterator[Lane]:
+        """Wait for all that came before in the same chat; what comes later waits for us."""
+        chat = chat_of(raw)
+        lane = self._lanes.setdefault(chat, Lane())
+        before, mine = lane.tail, asyncio.get_running_loop().create_future()
+        lane.tail = mine
+        is_message = is_read(raw)
+        lane.messages += is_message
         try:
-            await self._process(raw)
+            if before is not None:
+                await self._before(before, raw)
+            lane.messages -= is_message
+            is_message = False
+            yield lane
+        finally:
+            lane.messages -= is_message
+            mine.set_result(None)
+            if lane.tail is mine:
+                del self._lanes[chat]
+
+    async def _try(self, raw: Raw, lane: Lane) -> bool:
+        try:
+            await self._process(raw, lane.messages)
             self._locked_out.clear()
         except WrongKey as wrong:
             if not self._locked_out.is_set():
@@ -152,6 +182,14 @@ class Lanes:
                 "a failure could not be written down (%s)", type(another).__name__
             )
             return False
+
+
+def is_read(raw: Raw) -> bool:
+    """Whether an update is a message by itself, that will be answered as it is read."""
+    message = raw.get("message")
+    if not isinstance(message, dict) or "media_group_id" in message:
+        return False
+    return any(name in message for name in ("text", *ATTACHMENTS))
 
 
 def chat_of(raw: Raw) -> int:
@@ -238,7 +276,7 @@ class PollingInbox:
         new = []
         for raw in batch:
             number = raw.get("update_id")
-            if not isinstance(number, int):
+            if not is_update_id(number):
                 log.warning("an update without a number was left out")
             elif number not in self._running and number not in self._done:
                 new.append(raw)
@@ -332,17 +370,46 @@ class WebhookInbox:
         return app
 
     async def _posted(self, request: web.Request) -> web.Response:
-        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "").encode()
-        if not hmac.compare_digest(given, self._secret):
+        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+        if not hmac.compare_digest(given.encode(errors="surrogateescape"), self._secret):
             return web.Response(status=403)
         try:
-            raw = await asyncio.wait_for(request.json(), READ_WITHIN_S)
+            raw = read_body(await asyncio.wait_for(request.read(), READ_WITHIN_S))
         except TimeoutError:
             return web.Response(status=408)
-        except ValueError:
+        except ValueError as error:
+            log.warning("a call of the webhook was refused: %s", error)
             return web.Response(status=400)
-        if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
+        if raw is None:
             log.warning("an update without a number was left out")
             return web.Response()
         done = await self._lanes.once(raw)
         return web.Response(status=200 if done else 503)
+
+
+def read_body(body: bytes) -> Raw | None:
+    """The update in the body of a call; None for one without a number, which can't be taken.
+
+    Raises ValueError, without anything of the content, for what Telegram would never send.
+    """
+    try:
+        raw = json.loads(body, parse_int=_storable)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    except ValueError:
+        raise ValueError("no JSON") from None
+    if not isinstance(raw, dict):
+        raise ValueError("no update")  # noqa: TRY004  the caller knows one kind of refusal
+    if "update_id" not in raw:
+        return None
+    if not is_update_id(raw["update_id"]):
+        raise ValueError("no such number of an update")
+    return raw
+
+
+def _storable(digits: str) -> int:
+    """A whole number. Raises ValueError for one that no database could hold."""
+    number = int(digits)
+    if abs(number) > UPDATE_ID_MOST:
+        raise ValueError("a number beyond any measure")
+    return number

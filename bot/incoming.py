@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from telegram import Chat, Message, Update, User
+from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+
+from bot import door
 
 
 class Kind(StrEnum):
@@ -18,6 +20,31 @@ class Kind(StrEnum):
     TAPPED = "tapped"
     ASKED_INLINE = "asked_inline"
     REACH = "reach"  # blocked, unblocked, or added to a group
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`/name@bot rest`: `bot` is empty where no bot is named."""
+
+    name: str
+    bot: str
+    rest: str
+
+    def is_for(self, bot_username: str) -> bool:
+        """Whether it is a command to this bot, or to whichever bot hears it."""
+        return not self.bot or self.bot == bot_username.lower()
+
+
+COMMAND = re.compile(r"/(?P<name>[^\s@]*)(?:@(?P<bot>\w*))?(?P<rest>.*)", re.DOTALL)
+
+
+def read_command(text: str) -> Command | None:
+    """Read a command; it ends at any white space, also at the end of its line."""
+    found = COMMAND.fullmatch(text)
+    if found is None:
+        return None
+    name = found["name"].rstrip(".,:;!?").lower()
+    return Command(name, (found["bot"] or "").lower(), found["rest"].strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +73,14 @@ class Incoming:
     inline_id: str = ""
     file_id: str = ""  # of a document that may be an export of ours
     file_text: str = ""  # what stands in it, once it was fetched
-    reachable: bool = True
+    reachable: bool = True  # we may write here; in a group: have come in just now and may write
+    thread: int | None = None  # the topic that it was said in, where the chat has topics
+    album: str = ""  # the pictures or files that were sent together with this one
+
+    @property
+    def command(self) -> Command | None:
+        """The command that the text is, if it is one."""
+        return read_command(self.text)
 
     @property
     def origin(self) -> str:
@@ -55,35 +89,23 @@ class Incoming:
 
 
 def read_update(update: Update, bot_username: str) -> Incoming | None:
-    """Read an update; None for one that nobody needs an answer to (a channel post, a bot's)."""
+    """Read an update; None for one that is none of our business: see bot/door.py."""
     if update.callback_query is not None:
-        return _tapped(update)
+        return _tapped(update, update.callback_query)
     if update.inline_query is not None:
         query = update.inline_query
         return replace(
             _base(update, Kind.ASKED_INLINE, query.from_user, None),
-            text=query.query,
+            text=_whole(query.query),
             inline_id=query.id,
         )
     if update.my_chat_member is not None:
-        member = update.my_chat_member
-        return replace(
-            _base(update, Kind.REACH, member.from_user, member.chat, member.date),
-            reachable=member.new_chat_member.status not in {"kicked", "left"},
-        )
+        return _reach(update, update.my_chat_member)
     message = update.message or update.edited_message
-    if message is None or message.from_user is None:
-        return None
-    if message.from_user.is_bot and not _is_anonymous_admin(message):
+    if message is None or message.from_user is None or not door.is_heard(message):
         return None
     kind = Kind.SAID if update.message is not None else Kind.EDITED
     return _message(update, message, message.from_user, kind, bot_username)
-
-
-def _is_anonymous_admin(message: Message) -> bool:
-    """Whoever speaks for the group itself comes as a bot of Telegram's own."""
-    speaks_as = message.sender_chat
-    return speaks_as is not None and speaks_as.id == message.chat.id
 
 
 def _base(
@@ -100,25 +122,41 @@ def _base(
     )
 
 
-def _tapped(update: Update) -> Incoming | None:
-    query = update.callback_query
-    if query is None:
+def _reach(update: Update, change: ChatMemberUpdated) -> Incoming | None:
+    if not door.is_served(change.chat) or not door.is_person(change.from_user):
         return None
+    reachable = door.is_reachable(change)
+    if change.chat.type != Chat.PRIVATE:
+        reachable = reachable and door.has_joined(change)
+    return replace(
+        _base(update, Kind.REACH, change.from_user, change.chat, change.date), reachable=reachable
+    )
+
+
+def _tapped(update: Update, query: CallbackQuery) -> Incoming | None:
     message = query.message
     chat = message.chat if message is not None else None
+    if not door.is_person(query.from_user) or (chat is not None and not door.is_served(chat)):
+        return None
     return replace(
         _base(update, Kind.TAPPED, query.from_user, chat),
         message_id=message.message_id if message is not None else 0,
         callback_id=query.id,
-        data=query.data or "",
+        data=_whole(query.data or ""),
         accessible=message is not None and message.is_accessible,
+        thread=_thread(message) if isinstance(message, Message) else None,
     )
+
+
+def _thread(message: Message) -> int | None:
+    """The topic of a message. A thread of replies in an ordinary group is none."""
+    return message.message_thread_id if message.is_topic_message else None
 
 
 def _message(
     update: Update, message: Message, user: User, kind: Kind, bot_username: str
 ) -> Incoming:
-    text = message.text or message.caption or ""
+    text = _whole(message.text or message.caption or "")
     mention = f"@{bot_username}".lower()
     private = message.chat.type == Chat.PRIVATE
     reply = message.reply_to_message
@@ -135,12 +173,15 @@ def _message(
         message_id=message.message_id,
         reply_to=reply.message_id if reply is not None else 0,
         addressed=said_to_bot,
-        attachment=_attachment(message),
+        person_id=door.speaker_of(message) or user.id,
+        attachment=door.attachment_of(message),
         emoji=(message.sticker.emoji or "") if message.sticker is not None else "",
         latitude=location.latitude if location is not None else None,
         longitude=location.longitude if location is not None else None,
         forwarded=message.forward_origin is not None,
         file_id=_export_file(message),
+        thread=_thread(message),
+        album=_whole(message.media_group_id or ""),
     )
 
 
@@ -168,21 +209,6 @@ def _without_mention(text: str, mention: str) -> str:
     return (text[:at] + text[at + len(mention) :]).strip()
 
 
-ATTACHMENTS = (
-    "sticker",
-    "photo",
-    "voice",
-    "video",
-    "video_note",
-    "animation",
-    "audio",
-    "document",
-    "contact",
-    "location",
-    "poll",
-    "dice",
-)
-
-
-def _attachment(message: Message) -> str:
-    return next((name for name in ATTACHMENTS if getattr(message, name)), "")
+def _whole(text: str) -> str:
+    """The text with only whole characters: half of a pair can neither be stored nor sent."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -45,7 +46,11 @@ def compose(tx: Tx, letter: Letter, now: datetime, stage: Stage) -> Message | No
     person = people.lock(tx, letter.person_id)
     if person is None or person.away is not None:
         return None
-    return COMPOSERS[letter.kind](Turn(tx, person, _nothing_said(person, now), now, stage), letter)
+    turn = Turn(tx, person, _nothing_said(person, now), now, stage)
+    message = COMPOSERS[letter.kind](turn, letter)
+    if message is None or letter.kind == outbox.ANSWER:
+        return message  # an answer belongs where the question was
+    return replace(message, thread=person.thread_id)
 
 
 def _nothing_said(person: people.Person, now: datetime) -> Incoming:
@@ -57,4 +62,5 @@ def _nothing_said(person: people.Person, now: datetime) -> Incoming:
         private=True,
         language_code=person.language,
         at=now,
+        thread=person.thread_id,
     )

@@ -20,6 +20,7 @@ from typing import TypeAlias
 from bot import flow as flows
 from bot.features import (
     ahead,
+    arrivals,
     bring_back,
     calories,
     digest,
@@ -50,13 +51,13 @@ from bot.features import (
 from bot.features import (
     help as help_feature,
 )
-from bot.incoming import Kind
+from bot.incoming import Command, Kind
 from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
 from coach.message import read_button_data
 from coach.reading.labels import SAME_REMINDER, ask_kind, family, is_topic
 from coach.reading.utterance import LIKELY, SURE
-from coach.store import dialogues, recents, shown
+from coach.store import albums, dialogues, recents, shown
 
 OnCommand: TypeAlias = Callable[[Turn, str], None]
 OnTap: TypeAlias = Callable[[Turn, list[str]], None]
@@ -89,6 +90,7 @@ FEATURES: tuple[ModuleType, ...] = (
     talk,
     put_right,
     mean,
+    arrivals,
 )
 """Each may have COMMANDS, BUTTONS, MEANINGS and FLOWS: tables of who answers what."""
 
@@ -124,12 +126,16 @@ def route(turn: Turn) -> None:
     """Answer one update. Mistakes of a person become a kind text; nothing else is caught here."""
     turn.go_on = lambda: _by_meaning(turn)
     if _is_danger(turn):
+        turn.is_danger = True
         return
+    if turn.unanswered:
+        odd.many_at_once(turn)
     kept, person = len(turn.replies), turn.person
     try:
         with turn.tx.conn.begin_nested():  # a mistake changes nothing, not even in part
+            unseen = dialogues.load(turn.tx, turn.person.id) if turn.unanswered else None
             _by_kind(turn)
-            if turn.has_resumed:
+            if turn.has_resumed or (unseen is not None and _is_still_open(turn, unseen)):
                 _ask_open_question(turn)
             if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
                 reach.welcome_back(turn)
@@ -137,6 +143,11 @@ def route(turn: Turn) -> None:
         del turn.replies[kept:]
         turn.start_over(person)
         _say(turn, mistake)
+
+
+def _is_still_open(turn: Turn, question: dialogues.Dialogue) -> bool:
+    """Whether a question that nobody saw, since it came in a flood, is open and not yet asked."""
+    return not turn.has_asked_again and dialogues.load(turn.tx, turn.person.id) == question
 
 
 def _is_danger(turn: Turn) -> bool:
@@ -167,10 +178,28 @@ def _by_kind(turn: Turn) -> None:
         _tapped(turn, incoming.data)
     elif incoming.kind is Kind.EDITED:
         told.edited(turn)
+    elif incoming.album:
+        _album(turn)
     elif incoming.attachment and not incoming.text:
         _attached(turn)
     else:
         _said(turn)
+
+
+def _album(turn: Turn) -> None:
+    """Of what was sent together, its words are read; what has none is answered once for all.
+
+    The caption may come with any of it. Our word about the others is taken away then.
+    """
+    incoming, person_id = turn.incoming, turn.person.id
+    if incoming.text or incoming.file_text:
+        before = len(turn.replies)
+        _said(turn) if incoming.text else _attached(turn)
+        said = albums.take_message(turn.tx, person_id, incoming.album)
+        turn.put_in_place_of(said, since=before)
+    elif not albums.is_known(turn.tx, person_id, incoming.album):
+        _attached(turn)
+        turn.remember_last(f"album:{incoming.album}")
 
 
 def _attached(turn: Turn) -> None:
@@ -202,12 +231,12 @@ def _answered_flow(turn: Turn, args: list[str]) -> None:
 def _said(turn: Turn) -> None:
     if odd.flooded(turn):
         return
-    text = turn.incoming.text
     if turn.incoming.forwarded:
         _forwarded(turn)
         return
-    if text.startswith("/"):
-        _commanded(turn, text)
+    command = turn.incoming.command
+    if command is not None:
+        _commanded(turn, command)
         return
     if any(answered(turn) for answered in ABOUT_BEFORE):
         return
@@ -386,13 +415,12 @@ def _without_a_meaning(turn: Turn) -> bool:
     return any(answered(turn) for answered in answers)
 
 
-def _commanded(turn: Turn, text: str) -> None:
-    head, _, rest = text[1:].partition(" ")
-    name, _, bot = head.lower().partition("@")
-    if bot.isidentifier() and bot != turn.stage.bot_username.lower():
-        return  # a command to another bot
-    if name in COMMANDS:
-        COMMANDS[name](turn, rest.strip())
+def _commanded(turn: Turn, command: Command) -> None:
+    if not command.is_for(turn.stage.bot_username):
         return
-    near = difflib.get_close_matches(name, COMMANDS, n=1)
+    if command.name in COMMANDS:
+        COMMANDS[command.name](turn, command.rest)
+        return
+    of_people = COMMANDS.keys() - arrivals.COMMANDS.keys()
+    near = difflib.get_close_matches(command.name, of_people, n=1)
     odd.unknown_command(turn, near[0] if near else "")

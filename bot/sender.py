@@ -11,6 +11,7 @@ import html
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -70,6 +71,7 @@ GONE = (
     "peer_id_invalid",
     "not enough rights to send",
     "group chat was deactivated",
+    "topic_closed",
 )
 """Descriptions of a 400 or 403 after which writing again is useless (Bot API, as answered)."""
 
@@ -82,6 +84,7 @@ CANNOT_EDIT = (
     "message_id_invalid",
 )
 BAD_MARKUP = "can't parse entities"
+NO_THREAD = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
 TRIES = 4
 FIRST_PAUSE_S = 0.5
@@ -183,8 +186,7 @@ class Sender:
             delivery = await self._try(reply)
             match delivery:
                 case Sent(message_id):
-                    if reply.remember and message_id:
-                        await self.on_sent(reply, message_id)
+                    await self._after(reply, message_id)
                     return delivery
                 case Moved(chat_id):
                     reply = _to(reply, chat_id)
@@ -200,6 +202,13 @@ class Sender:
                 case _:
                     return delivery
         raise NotAnswered("Telegram did not answer")
+
+    async def _after(self, reply: Reply, message_id: int) -> None:
+        """Tell who wanted to know the id, and take away what the message replaces."""
+        if reply.remember and message_id:
+            await self.on_sent(reply, message_id)
+        if reply.message is not None and reply.message.replaces is not None:
+            await self._remove(reply.chat_id, reply.message.replaces)
 
     async def _try(self, reply: Reply) -> Delivery:
         try:
@@ -220,6 +229,8 @@ class Sender:
         if BAD_MARKUP in said and reply.message is not None:
             log.error("a text of ours has bad markup; sent without")
             return await self._try(_without_markup(reply))
+        if any(sign in said for sign in NO_THREAD) and reply.message and reply.message.thread:
+            return await self._try(_without_thread(reply))
         return self._sorted(reply, error)
 
     def _sorted(self, reply: Reply, error: TelegramError) -> Delivery:  # noqa: PLR0911  a table of cases
@@ -275,6 +286,7 @@ class Sender:
             "reply_parameters": ReplyParameters(reply.reply_to, allow_sending_without_reply=True)
             if reply.reply_to
             else None,
+            "message_thread_id": message.thread,
         }
         if message.attachment is not None:
             return await self._with_file(reply.chat_id, message, message.attachment, common)
@@ -361,12 +373,11 @@ def seconds_of(error: RetryAfter) -> float:
 
 
 def _to(reply: Reply, chat_id: int) -> Reply:
-    return Reply(**{**{name: getattr(reply, name) for name in Reply.__slots__}, "chat_id": chat_id})
+    return replace(reply, chat_id=chat_id)
 
 
 def _anew(reply: Reply) -> Reply:
-    fields = {name: getattr(reply, name) for name in Reply.__slots__}
-    return Reply(**{**fields, "edit_message_id": None})
+    return replace(reply, edit_message_id=None)
 
 
 def _without_markup(reply: Reply) -> Reply:
@@ -374,9 +385,13 @@ def _without_markup(reply: Reply) -> Reply:
     if message is None:
         return reply
     plain = html.escape(html.unescape(re.sub(r"<[^>]*>", "", message.html)), quote=False)
-    fields = {name: getattr(reply, name) for name in Reply.__slots__}
-    raw = {**message.to_json(), "html": plain}
-    return Reply(**{**fields, "message": Message.from_json(raw)})
+    return replace(reply, message=replace(message, html=plain))
+
+
+def _without_thread(reply: Reply) -> Reply:
+    """For the chat itself: the person has removed the topic."""
+    message = reply.message
+    return reply if message is None else replace(reply, message=replace(message, thread=None))
 
 
 def _inline_keyboard(message: Message) -> InlineKeyboardMarkup | None:

@@ -45,6 +45,8 @@ class Turn:
         self.said_old_button = False  # the text stands on a button that is no longer open
         self.has_resumed = False  # an interrupted question is open again and wants asking
         self.has_asked_again = False  # the open question stands below this answer already
+        self.is_danger = False  # answered as a sign of danger, and with that alone
+        self.unanswered = 0  # messages before this one that were read, and not answered
 
     @cached_property
     def coach(self) -> Coach:
@@ -129,7 +131,7 @@ class Turn:
         priority: Priority = Priority.REPLY,
     ) -> None:
         """Answer with a new message; `remember` names who wants to know its id."""
-        message = Message(html, buttons=rows, attachment=attachment)
+        message = Message(html, buttons=rows, attachment=attachment, thread=self.incoming.thread)
         self.replies.append(
             Reply(
                 chat_id=self.incoming.chat_id,
@@ -139,6 +141,19 @@ class Turn:
                 priority=priority,
             )
         )
+
+    def put_in_place_of(self, message_id: int | None, since: int) -> None:
+        """Let the first new message from answer `since` on take the place of an old one."""
+        for number, reply in enumerate(self.replies[since:], since):
+            if message_id is not None and reply.message and reply.edit_message_id is None:
+                message = replace(reply.message, replaces=message_id)
+                self.replies[number] = replace(reply, message=message)
+                return
+
+    def remember_last(self, who: str) -> None:
+        """Let `who` know the id of the last answer once it is sent."""
+        if self.replies:
+            self.replies[-1] = replace(self.replies[-1], remember=who)
 
     def show(self, html: Html, *rows: tuple[Button, ...], remember: str = "") -> None:
         """Answer in place: the message whose button was tapped changes; what comes next is new."""
@@ -156,7 +171,7 @@ class Turn:
         self.replies.append(
             Reply(
                 chat_id=self.incoming.chat_id,
-                message=Message(html, buttons=rows),
+                message=Message(html, buttons=rows, thread=self.incoming.thread),
                 edit_message_id=message_id,
                 remember=remember,
             )

@@ -87,6 +87,7 @@ class Message:
     attachment: Attachment | None = None
     edits: int | None = None  # change this message of ours in place
     replaces: int | None = None  # remove this message of ours once the new one is there
+    thread: int | None = None  # the topic of the chat that it belongs to
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for storing; `from_json` reads it back to an equal value."""
@@ -107,6 +108,7 @@ class Message:
             else Attachment(**{**attachment, "kind": FileKind(attachment["kind"])}),
             edits=raw.get("edits"),
             replaces=raw.get("replaces"),
+            thread=raw.get("thread"),
         )
 
 

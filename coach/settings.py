@@ -41,6 +41,7 @@ class Telegram:
     """How the bot reaches Telegram."""
 
     token: Secret = NO_SECRET
+    name: str = ""
     api_base_url: str = "https://api.telegram.org"
     mode: str = field(default="polling", metadata={"choices": ("polling", "webhook")})
     webhook_url: str = ""

@@ -97,6 +97,7 @@ class Chat:
     pinned: int = 0
     bot_is_member: bool = True
     migrated_to: int = 0
+    topics: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class Doors:
             "people": self.people,
             "group": self.group,
             "block": self.block,
+            "topic": self.topic,
             "fault": self.fault,
             "redeliver": self.redeliver,
             "update": self.update,
@@ -72,7 +73,7 @@ class Doors:
     # Messages of people
 
     async def say(self, body: Json) -> Json:
-        """Write a text: {person, chat?, text, reply_to?, forwarded_from?} → the message."""
+        """Write a text: {person, chat?, text, reply_to?, forwarded_from?, thread?} → message."""
         text = str(body["text"]).strip()
         if not 0 < utf16_length(text) <= TEXT_MAX:
             raise ValueError(f"a text has 1 to {TEXT_MAX} characters")
@@ -82,7 +83,7 @@ class Doors:
         return self._post(body, content)
 
     async def send(self, body: Json) -> Json:
-        """Send something else than a text: {person, chat?, kind, …} → the message."""
+        """Send something else than a text: {person, chat?, kind, album?, …} → the message."""
         return self._post(body, self._content_of(str(body["kind"]), body))
 
     async def edit(self, body: Json) -> Json:
@@ -111,6 +112,11 @@ class Doors:
                 "sender_user_name": str(body["forwarded_from"]),
                 "date": int(self._chats.now().timestamp()),
             }
+        if thread := int(body.get("thread", 0)):
+            chat.topics.add(thread)
+            content |= {"message_thread_id": thread, "is_topic_message": True}
+        if body.get("album"):
+            content["media_group_id"] = str(body["album"])
         self._come_back(person, chat)
         message = self._chats.add(chat, content, sender=person.user())
         self._offer(chat, message, person)
@@ -310,6 +316,12 @@ class Doors:
             old, new = ("member", "kicked") if blocked else ("kicked", "member")
             self._member_update(chat, person, old, new)
         return {**person.user(), "blocked": person.blocked}
+
+    async def topic(self, body: Json) -> Json:
+        """Remove a topic of a chat: {person, chat?, thread}. Writing in one makes it."""
+        _, chat = self._who_and_where(body)
+        chat.topics.discard(int(body["thread"]))
+        return {}
 
     def _set_blocked(self, person: Person, *, blocked: bool) -> None:
         if person.blocked == blocked:

@@ -120,6 +120,7 @@ class BotApi:
             content = {**content, "reply_to_message": original}
         if params.flag("protect_content"):
             content = {**content, "has_protected_content": True}
+        content = {**content, **_in_topic(chat, params.number("message_thread_id"))}
         return self._chats.add(chat, content, markup=markup).for_bot()
 
     def _send_chat_action(self, params: Params) -> bool:
@@ -370,6 +371,15 @@ class BotApi:
         if chat.type != "private" and person.id == chat.members[0]:
             return {"user": person.user(), "status": "creator", "is_anonymous": False}
         return {"user": person.user(), "status": "member"}
+
+
+def _in_topic(chat: Chat, thread: int | None) -> Json:
+    """What a message in a topic says of it."""
+    if not thread:
+        return {}
+    if thread not in chat.topics:
+        bad("message thread not found")
+    return {"message_thread_id": thread, "is_topic_message": True}
 
 
 def _yes(_params: Params) -> bool:

@@ -83,20 +83,20 @@ class Insight:
 
     def lanes(
         self,
-        process: Callable[[Raw], Awaitable[Outcome]],
+        process: Callable[[Raw, int], Awaitable[Outcome]],
         failed: Callable[[Raw, Exception], Awaitable[bool]],
         meanwhile: Callable[[Raw], Awaitable[None]],
     ) -> Lanes:
         """The lanes of updates, watched: each line of the log says of which update it is."""
         from bot.inbox import Lanes  # noqa: PLC0415  a lean start
 
-        async def processed(raw: Raw) -> None:
+        async def processed(raw: Raw, behind: int) -> None:
             update_number.set(int(raw["update_id"]))
             began, kind = self._clock(), kind_of(raw)
             outcome: Outcome | None = None  # unless a failure is told by `broken`
             self._took(raw)
             try:
-                outcome = await process(raw)
+                outcome = await process(raw, behind)
             except RetrowalkError:
                 outcome = Outcome.WAITS
                 raise

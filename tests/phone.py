@@ -235,11 +235,12 @@ class Phone:
         chat: int | None = None,
         reply_to: int | Seen | None = None,
         forwarded_from: str = "",
+        thread: int | None = None,
     ) -> Seen:
         """Write a text; the person's own message."""
         number = reply_to.id if isinstance(reply_to, Seen) else reply_to
         return await self._post(
-            "say", chat, text=text, reply_to=number, forwarded_from=forwarded_from
+            "say", chat, text=text, reply_to=number, forwarded_from=forwarded_from, thread=thread
         )
 
     async def send(self, kind: str, *, chat: int | None = None, **what: object) -> Seen:

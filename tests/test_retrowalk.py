@@ -43,7 +43,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]
 
 def test_every_command_has_help_worth_reading(capsys: pytest.CaptureFixture[str]) -> None:
     for command in (
-        *("demo", "run", "bot", "scheduler", "migrate", "ask", "explain"),
+        *("init", "demo", "run", "bot", "scheduler", "migrate", "ask", "explain"),
         *("backup", "doctor", "rotate-key"),
     ):
         with pytest.raises(SystemExit) as ended:

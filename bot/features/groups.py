@@ -56,16 +56,14 @@ def _may_answer(turn: Turn) -> bool:
 
 def _split(turn: Turn) -> tuple[str | None, str]:
     """(command, rest); "" for a plain sentence, None for a command to another bot."""
-    text = turn.incoming.text
-    if not text.startswith("/"):
-        return "", text
-    head, _, rest = text[1:].partition(" ")
-    name, _, bot = head.partition("@")
+    command = turn.incoming.command
+    if command is None:
+        return "", turn.incoming.text
     # A command that we do not know, without a name behind it, is meant for another bot.
-    is_another = bot and bot.lower() != turn.stage.bot_username.lower()
-    if is_another or (not bot and name.lower() not in {*MENU, "start"}):
+    is_ours = command.bot or command.name in {*MENU, "start"}
+    if not is_ours or not command.is_for(turn.stage.bot_username):
         return None, ""
-    return name.lower(), rest
+    return command.name, command.rest
 
 
 def _question(turn: Turn, text: str) -> CalorieQuestion | None:

@@ -32,6 +32,11 @@ def flooded(turn: Turn) -> bool:
     return count >= A_MINUTE_MOST
 
 
+def many_at_once(turn: Turn) -> None:
+    """Many messages came at once: all were read, and only the last is answered."""
+    turn.send(turn.say("odd-many", count=turn.unanswered + 1))
+
+
 def unclear(turn: Turn) -> None:
     """Not understood: the three likeliest things to do."""
     if turn.said_old_button:

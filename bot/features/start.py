@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from bot.features import goal
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
-from coach.store import goals
+from coach.store import goals, people
+
+LINK_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What may stand behind `?start=` in a link (Bot API, deep linking)."""
 
 
-def start(turn: Turn, _payload: str) -> None:
+def start(turn: Turn, payload: str) -> None:
     """Begin the set-up; whoever is set up already keeps everything."""
+    _remember_link(turn, payload)
     known = goals.current(turn.tx, turn.person.id)
     if known is None:
         goal.set_up(turn)
@@ -22,6 +29,12 @@ def start(turn: Turn, _payload: str) -> None:
         ),
         (turn.button("start-over-button", "startover"),),
     )
+
+
+def _remember_link(turn: Turn, word: str) -> None:
+    """Keep which link brought somebody here: the first one stays."""
+    if turn.person.came_by is None and LINK_WORD.fullmatch(word):
+        turn.change_person(people.save(turn.tx, replace(turn.person, came_by=word)))
 
 
 def _start_over(turn: Turn, _args: list[str]) -> None:

@@ -189,6 +189,20 @@ def address_of(url: str) -> URL:
         raise Misconfigured("database.url", "is no database address.") from None
 
 
+def sqlite_file(url: str) -> Path | None:
+    """The file of an SQLite database; None where it is none, or kept in memory."""
+    try:
+        parsed = address_of(url)
+    except Misconfigured:
+        return None
+    is_file = parsed.get_backend_name() == "sqlite" and parsed.database not in {
+        None,
+        "",
+        ":memory:",
+    }
+    return Path(str(parsed.database)) if is_file else None
+
+
 def read_only_engine(url: str) -> Engine:
     """An engine that changes and makes nothing, not even a file beside the database.
 

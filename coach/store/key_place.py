@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from coach.errors import Misconfigured, WrongKey
 from coach.settings import Privacy
 from coach.store import keys
-from coach.store.database import Database
+from coach.store.database import Database, sqlite_file
 from coach.store.vault import SETTING, Vault, fingerprint
 
 OWNER_ONLY = 0o600
@@ -173,6 +173,19 @@ def place_of(privacy: Privacy, config: Path | None, read: Callable[[], str]) -> 
         return GivenKeys(read)
     folder = config.parent if config is not None else Path()
     return KeyFile(folder / (privacy.key_file or FILE_NAME))
+
+
+def make_early(place: KeyPlace, database_url: str) -> bool:
+    """Make the key before the first start, where no database is there that could have one.
+
+    Any other key is made by the start, which looks into the database first. Returns whether it was
+    made; raises Misconfigured when it can't be written.
+    """
+    file = sqlite_file(database_url)
+    if file is None or file.exists() or place.vault().fingerprints:
+        return False
+    place.make()
+    return True
 
 
 def unlock(database: Database, place: KeyPlace, *, may_make: bool) -> bool:

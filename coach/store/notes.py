@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
+from coach.store.instants import to_ms
 from coach.store.tables import note
 
 
@@ -23,6 +26,26 @@ def put(tx: Tx, key: str, value: str) -> None:
         .values(key=key, value=value)
         .on_conflict_do_update(index_elements=["key"], set_={"value": value})
     )
+
+
+def beginning(tx: Tx, prefix: str) -> dict[str, str]:
+    """All notes whose keys begin so: the rest of the key → the value."""
+    query = select(note).where(note.c.key.startswith(prefix, autoescape=True))
+    return {row.key.removeprefix(prefix): row.value for row in tx.conn.execute(query)}
+
+
+def claim(tx: Tx, key: str, now: datetime, until: datetime) -> bool:
+    """Take a piece of work until then; False while another has it in hand."""
+    dialect = postgresql if tx.is_postgresql else sqlite
+    held_until = str(to_ms(until))
+    made = tx.conn.execute(
+        dialect.insert(note)
+        .values(key=key, value=held_until)
+        .on_conflict_do_update(
+            index_elements=["key"], set_={"value": held_until}, where=note.c.value < str(to_ms(now))
+        )
+    )
+    return bool(made.rowcount)
 
 
 def drop(tx: Tx, key: str) -> None:

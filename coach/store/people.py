@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Table, delete, insert, select, update
+from sqlalchemy import Row, Table, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
@@ -83,6 +83,8 @@ class Person:
     away: datetime | None = None
     facts: Facts = field(default_factory=Facts)
     preferences: Preferences = field(default_factory=Preferences)
+    thread_id: int | None = None  # the topic of the private chat that they wrote in last
+    came_by: str | None = None  # the word behind the link that brought them here
     came_back: bool = False  # with this very update, after being away; never stored
 
 
@@ -106,17 +108,29 @@ def language_of(tx: Tx, person_id: int) -> str | None:
     return tx.conn.execute(query).scalar_one_or_none()
 
 
-def meet(tx: Tx, person_id: int, chat_id: int, language: str, now: datetime) -> Person:
-    """The person, locked; made at the first meeting, and back from being away."""
+def meet(
+    tx: Tx,
+    person_id: int,
+    chat_id: int,
+    language: str,
+    now: datetime,
+    thread_id: int | None = None,
+) -> Person:
+    """The person, locked; made at the first meeting, and back from being away.
+
+    `thread_id` is the topic of the private chat that they are in: our messages go there.
+    """
     known = lock(tx, person_id)
     if known is None:
         known = _first_met(tx, stranger(person_id, chat_id, language, now))
     came_back = known.away is not None
-    known = replace(known, chat_id=chat_id, seen=now, away=None, came_back=came_back)
+    known = replace(
+        known, chat_id=chat_id, seen=now, away=None, thread_id=thread_id, came_back=came_back
+    )
     tx.conn.execute(
         update(person)
         .where(person.c.id == person_id)
-        .values(chat_id=chat_id, seen_ms=to_ms(now), away_ms=None)
+        .values(chat_id=chat_id, seen_ms=to_ms(now), away_ms=None, thread_id=thread_id)
     )
     return known
 
@@ -147,6 +161,26 @@ def away_since(tx: Tx, before: datetime) -> list[int]:
     """The people who have been out of reach since before then."""
     query = select(person.c.id).where(person.c.away_ms < to_ms(before))
     return list(tx.conn.execute(query).scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """How many people a link has brought: those who are still here."""
+
+    word: str
+    people: int
+
+
+def arrivals(tx: Tx) -> list[Arrivals]:
+    """Every link that brought somebody, the one that brought most first."""
+    count = func.count()
+    rows = tx.conn.execute(
+        select(person.c.came_by, count)
+        .where(person.c.came_by.is_not(None))
+        .group_by(person.c.came_by)
+        .order_by(count.desc(), person.c.came_by)
+    )
+    return [Arrivals(str(word), int(many)) for word, many in rows]
 
 
 def travelling(tx: Tx) -> list[int]:
@@ -221,6 +255,8 @@ def _write(tx: Tx, of: Person) -> dict[str, Any]:
         "seen_ms": to_ms(of.seen),
         "facts": tx.seal(asdict(of.facts)),
         "preferences": json.dumps(asdict(of.preferences)),
+        "thread_id": of.thread_id,
+        "came_by": of.came_by,
     }
 
 
@@ -243,6 +279,8 @@ def _read(tx: Tx, row: Row[Any]) -> Person:
         preferences=Preferences(**json.loads(row.preferences))
         if row.preferences
         else Preferences(),
+        thread_id=row.thread_id,
+        came_by=row.came_by,
     )
 
 

@@ -62,6 +62,8 @@ person = Table(
     Column("seen_ms", Millis, nullable=False),
     Column("facts", Sealed),  # mass_kg, screening, sign-up words
     Column("preferences", String(1000)),  # JSON: quiet hours, digest, tone, … see people.py
+    Column("thread_id", BigInteger),  # the topic of the private chat that they wrote in last
+    Column("came_by", String(64)),  # the word behind the link that brought them here
 )
 
 goal = Table(
@@ -219,6 +221,10 @@ heard = Table(  # each update that took effect, with the answer it got
     Column("person_id", BigInteger, ForeignKey("person.id", ondelete="SET NULL"), index=True),
     Column("answers", Sealed, nullable=False),
     Column("at_ms", Millis, nullable=False),
+    Column("lease_ms", Millis),  # until then a process is giving the answers
+    Column("given_ms", Millis),  # when they were given, where copies may come
+    Column("album", String(64)),  # the messenger's id of what was sent together
+    Column("album_message_id", BigInteger),  # of our word about it, until its caption is read
     Index("ix_heard_at", "at_ms"),
 )
 

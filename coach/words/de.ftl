@@ -136,6 +136,16 @@ start-hello-again =
     /today zeigt deine Einheit. Erzähl, was du gemacht hast, oder frag nach Kalorien.
 start-thanks = Gern geschehen.
 
+## Was Telegram vor der ersten Nachricht zeigt
+
+bot-description =
+    Ich begleite dich beim Rückwärtsgehen: kleine, sichere Schritte.
+    An deinen eigenen Tagen, und immer mit etwas zum Festhalten.
+    Ich erinnere dich, höre zu, wenn etwas weh tut, und zeige, wie es läuft.
+    Frag mich nach Kalorien: 20 min mit 3 km/h, 80 kg.
+    Ich bin kein Arzt.
+bot-short-description = Begleiter fürs Rückwärtsgehen: kleine sichere Schritte, Erinnerungen, ehrliche Kalorien.
+
 ## Das Ziel
 
 goal-check =
@@ -555,6 +565,7 @@ privacy-text =
     · Deine Antworten, deinen Plan und deine Einheiten: um dich zu begleiten.
     · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
     · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
+    · Den Link, über den du kamst, wenn er ein Wort trägt: damit der Betreiber sieht, welche helfen.
     Anstrengung, Schmerz, Gewicht, Gehtempo und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
     Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
@@ -1114,9 +1125,23 @@ log-fast = Das ist schneller als dein Plan. Langsam ist richtig: Die Menge kommt
 
 ## Zu viel auf einmal
 
+odd-many =
+    <b>Du hast { $count } Nachrichten auf einmal geschickt.</b>
+    Ich habe alle gelesen und antworte auf die letzte. /history zeigt, was ich aufgeschrieben habe.
 odd-slow-down =
     <b>Bitte eins nach dem anderen.</b>
     Was du in der nächsten Minute schreibst, lese ich nicht, außer Warnzeichen.
+
+## Für die, die den Bot betreiben
+
+arrivals-head =
+    <b>{ $count ->
+        [0] Noch niemand kam über einen Link.
+        [one] Über einen Link kamen Menschen.
+       *[other] Über { $count } Links kamen Menschen.
+    }</b>
+    Ein Link mit einem eigenen Wort zeigt, woher Menschen kommen: { $link }
+arrivals-line = { $word }: { $count }
 
 ## Was gemeint war
 mean-ask = Ich bin nicht sicher, was du meinst. Ist es eines davon?

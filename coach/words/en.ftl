@@ -136,6 +136,16 @@ start-hello-again =
     /today shows your session. Tell me what you did, or ask about calories.
 start-thanks = You are welcome.
 
+## What Telegram shows before the first message
+
+bot-description =
+    I coach walking backwards: small safe steps, on your own days.
+    There is always something to hold.
+    I remind you, listen when something hurts, and show how it is going.
+    Ask me about calories: 20 min at 2 mph, 80 kg.
+    I am no doctor.
+bot-short-description = A coach for walking backwards: small safe steps, kind reminders, honest calories.
+
 ## The goal
 
 goal-check =
@@ -555,6 +565,7 @@ privacy-text =
     · Your answers, your plan and your sessions: to coach you.
     · Your weight, only if you let me: for calories.
     · Your time zone: to remind you at your time. A place you share is not kept.
+    · The link you came by, if it has a word: so that the operator sees which ones help.
     Effort, pain, weight, walking pace and your own words are stored encrypted.
     Chats with bots are not end-to-end encrypted by Telegram.
     Nothing is sold or shared. Logs hold no texts and no health facts.
@@ -1114,9 +1125,23 @@ log-fast = That is faster than your plan goes. Slow is right: the dose comes fro
 
 ## Too many at once
 
+odd-many =
+    <b>You sent { $count } messages at once.</b>
+    I have read them all, and answer the last one. /history shows what I wrote down.
 odd-slow-down =
     <b>One at a time, please.</b>
     What you write in the next minute I will not read, except for signs of danger.
+
+## For those who run the bot
+
+arrivals-head =
+    <b>{ $count ->
+        [0] No link has brought anybody yet.
+        [one] One link has brought people.
+       *[other] { $count } links have brought people.
+    }</b>
+    A link with a word of your own tells where people come from: { $link }
+arrivals-line = { $word }: { $count }
 
 ## What was meant
 mean-ask = I am not sure what you mean. Is it one of these?
