@@ -1,8 +1,8 @@
-"""A million hostile messages: none may raise, and all must be answered in the same way twice.
+"""A million hostile messages: none may raise, and every tenth must be read in the same way twice.
 
     .venv/bin/python benchmarks/fuzz_understand.py [messages] [seed]
 
-Messages are mutations and concatenations of those in corpus/en, words of the lexicon in
+Messages are mutations and concatenations of those in corpus/, words of the lexicon in
 random order, numbers at the edges, and unicode that people and machines break on. Runs on all
 cores and prints how many were read as what; ends at the first error, with its message.
 """
@@ -19,19 +19,19 @@ from datetime import date
 from os import cpu_count
 from pathlib import Path
 
-from coach.explain import explain_line
 from coach.meaning import AskKind, CalorieQuestion
 from coach.reading.lexicon import lexicon
 from coach.reading.utterance import Utterance
 from coach.words import languages
 
-CORPUS = Path(__file__).parent.parent / "corpus" / "en"
+CORPUS = Path(__file__).parent.parent / "corpus"
 EDGES = (
     "0", "-1", "1e9", "NaN", "inf", "1/0", "0/0", "99999999999999999999", "1,200", "1.200,5", "٣٤", "½", "1½",
     "00:00", "24:00", "99:99", "12:30 min", "0:00/km", "0 min/km", "1 in 0", "90 degrees", "0 st 99", "5'", "''",
     "\u200b", "\u202e", "\x00", "\ud7ff", "🏃", "👩‍🦽", "<b>", "&amp;", "%s", "{0}", "'; DROP TABLE walk;--", "\\", "ﷺ",
 )  # fmt: skip
 BATCH = 5000
+TWICE_EACH = 10
 A_DAY = date(2026, 11, 24)
 LAST = CalorieQuestion(AskKind.BURN, duration_min=20, speed_kmh=3.0, mass_kg=80)
 
@@ -54,20 +54,23 @@ def _batch(seed: int) -> Counter[str]:
     chance = random.Random(seed)  # noqa: S311  reproducible input
     lines = [
         json.loads(line)["text"]
-        for file in sorted(CORPUS.glob("*.jsonl"))
+        for file in sorted(CORPUS.glob("*/*.jsonl"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+    ] + [
+        line.rpartition("\t")[2]
+        for file in sorted(CORPUS.glob("*/*.tsv"))
         for line in file.read_text(encoding="utf-8").splitlines()
     ]
     found = Counter[str]()
-    for _ in range(BATCH):
+    for number in range(BATCH):
         language = chance.choice(languages())
         words = sorted(lexicon(language).entries)
         text = _message(chance, lines, words)
         try:
             said = Utterance(text, language)
-            first, second = (_read(Utterance(text, language)) for _ in range(2))
-            if first != second:
+            first = _read(said)
+            if not number % TWICE_EACH and first != _read(Utterance(text, language)):
                 raise AssertionError("read in two ways")  # noqa: TRY301
-            explain_line(chance.choice(("ask", "log", "safety")), text)
         except Exception as error:
             raise SystemExit(f"{error!r} at {text!r}") from error
         found[said.about] += 1

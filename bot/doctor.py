@@ -298,7 +298,7 @@ def _system_zones() -> str:
                 found = file.readline().removeprefix("# version ").strip()
         except (OSError, UnicodeDecodeError):
             continue
-        if found[:4].isdigit():
+        if found[:4].isdecimal():
             return found
     return ""
 

@@ -61,7 +61,7 @@ class Health:
 
     def called(self, outcome: str) -> None:
         """A call to Telegram ended: a status, or what went wrong."""
-        if outcome.isdigit() and not outcome.startswith(SERVER_FAULT):
+        if outcome.isdecimal() and not outcome.startswith(SERVER_FAULT):
             self._telegram_silent_since = None
             self.telegram_answered_at = self._clock()
         elif outcome != "cut_off" and self._telegram_silent_since is None:

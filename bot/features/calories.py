@@ -428,7 +428,7 @@ def _inverse_tapped(turn: Turn, _args: list[str]) -> None:
 
 
 def _mass_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdigit():
+    if len(args) != 1 or not args[0].isdecimal():
         raise Stale
     asked(turn, replace(_last(turn), mass_kg=float(args[0])))
 

@@ -58,7 +58,7 @@ def _command(turn: Turn, _rest: str) -> None:
 
 
 def _page(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdigit():
+    if len(args) != 1 or not args[0].isdecimal():
         raise Stale
     _list(turn, int(args[0]))
 
@@ -112,7 +112,7 @@ def remove(turn: Turn, walk: walks.Walk) -> None:
 
 
 def _walk(turn: Turn, args: list[str]) -> walks.Walk:
-    if not args or not args[0].isdigit():
+    if not args or not args[0].isdecimal():
         raise Stale
     walk = walks.by_id(turn.tx, turn.person.id, int(args[0]))
     if walk is None or walk.deleted is not None:
@@ -133,13 +133,13 @@ def undo_last(turn: Turn) -> None:
 
 
 def _undo_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdigit():
+    if len(args) != 1 or not args[0].isdecimal():
         raise Stale
     _undo(turn, int(args[0]), tapped=True)
 
 
 def _redo_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdigit():
+    if len(args) != 1 or not args[0].isdecimal():
         raise Stale
     _undo(turn, int(args[0]), tapped=True, redo=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from bot import show
@@ -68,4 +69,31 @@ def _signs(turn: Turn, args: list[str]) -> None:
     pain.has_signs(turn)
 
 
+ONLY_WORSE = frozenset({"worse", "sore"})
+"""Signs that the answer "worse" deals with by itself; any other one comes first."""
+
+
+def is_told(turn: Turn, signs: Collection[str]) -> bool:
+    """Whether words answer how the morning is, with no sign of anything graver."""
+    is_of_it = turn.said.about in MEANINGS and set(signs) <= ONLY_WORSE
+    return is_of_it and to_tell(turn) is not None
+
+
+def _by_words(morning: Morning) -> Callable[[Turn], None]:
+    def said(turn: Turn) -> None:
+        """How it was in words; without a session that hurt it is pain of now, or none."""
+        walk = to_tell(turn)
+        if walk is not None:
+            _told(turn, [str(walk.id), morning.value])
+        elif morning is Morning.SETTLED:
+            pain.gone(turn)
+        else:
+            pain.told(turn)
+
+    return said
+
+
 BUTTONS = {"morning": _told, "signs": _signs}
+MEANINGS: Mapping[str, Callable[[Turn], None]] = {
+    f"morning.{morning.value}": _by_words(morning) for morning in Morning
+}

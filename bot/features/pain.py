@@ -212,14 +212,25 @@ def _cleared(turn: Turn, _args: list[str]) -> None:
     turn.show(turn.say("safety-cleared-said"))
 
 
-def _told(turn: Turn) -> None:
+def told(turn: Turn) -> None:
     """Pain without a session: a number beside it is how strong it is, never effort."""
+    ask(turn, _level_told(turn))
+
+
+def _level_told(turn: Turn) -> float | None:
+    """How strong it is or was, where a number says so."""
     details = turn.said.details
     level = details.effort_0_10 if details.pain_0_10 is None else details.pain_0_10
-    ask(turn, turn.said.lone_number if level is None else level)
+    return turn.said.lone_number if level is None else level
 
 
-def _gone(turn: Turn) -> None:
+def _usual_told(turn: Turn) -> None:
+    """What pain an ordinary day has, in words; without a number it is asked for."""
+    level = _level_told(turn)
+    _usual(turn, [] if level is None or level > MOST else [f"{level:g}"])
+
+
+def gone(turn: Turn) -> None:
     """Nothing hurts any more; while the plan waits for safety that is asked about."""
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
@@ -239,4 +250,4 @@ FLOW = Flow(
 )
 FLOWS = (FLOW,)
 BUTTONS = {"cleared": _cleared, "usual": _usual}
-MEANINGS = {"pain.now": _told, "pain.gone": _gone}
+MEANINGS = {"pain.now": told, "pain.gone": gone, "pain.usual": _usual_told}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.features import goal, pain
+from bot.features import goal, morning, pain
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
 from coach.errors import Stale
@@ -25,8 +25,8 @@ def answered(turn: Turn) -> bool:
         return _asked_after(turn, found)
     is_clot = "clot" in found.signs
     is_answer = found.level is Level.STOP and not found.concern and not is_clot
-    if is_answer and goal.asks_health(turn):
-        return False  # it is the answer to the question what fits
+    if is_answer and (goal.asks_health(turn) or morning.is_told(turn, found.signs)):
+        return False  # it is the answer to what was asked
     if found.level >= Level.STOP and turn.now - turn.incoming.at > SEEN_LATE_AFTER:
         turn.send(turn.say("safety-late"), priority=Priority.SAFETY)
     if found.concern:
@@ -97,7 +97,8 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
         return True
     pause = turn.coach.pause
     is_waiting = pause is not None and pause.is_for_safety
-    if found.level is Level.STOP and (is_waiting or goal.asks_health(turn)):
+    is_asked = goal.asks_health(turn) or morning.is_told(turn, found.signs)
+    if found.level is Level.STOP and (is_waiting or is_asked):
         return False
     WORRY.open(turn, {"text": turn.incoming.text, "forwarded": turn.incoming.forwarded})
     return True

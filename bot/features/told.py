@@ -142,7 +142,7 @@ def several(turn: Turn, reports: list[WalkReport]) -> bool:
 
 def _several_unsaid(turn: Turn, args: list[str]) -> None:
     """Take out all sessions that one message told of."""
-    if len(args) != 1 or not args[0].isdigit():
+    if len(args) != 1 or not args[0].isdecimal():
         raise Stale
     told = walks.of_message(turn.tx, turn.person.id, f"{turn.incoming.chat_id}:{args[0]}")
     kept = [walk for walk in told if walk.deleted is None]

@@ -50,7 +50,7 @@ def features_of_signs(signs: Iterable[str]) -> list[int]:
 
 
 def _pieces(words: Sequence[str], shape: str) -> Iterator[bytes]:
-    plain = ["#" * len(word) if word[0].isdigit() else word for word in words]
+    plain = ["#" * len(word) if word[0].isdecimal() else word for word in words]
     count = 0
     before = "^"
     for word in plain:

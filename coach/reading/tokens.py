@@ -16,6 +16,7 @@ ALL_MOST = (
 READ_MOST = 400  # characters that are read for anything else
 SENTENCE_MOST = 57  # words that are read for anything else
 MENDED_MOST = 12
+ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|\.)")
 DIGITS_MOST = 9
 
 TOKEN = re.compile(
@@ -72,7 +73,7 @@ def tokens(text: str, language: str = "en") -> Tokens:
         token = match[0] + ("." if match.lastgroup else "")
         entry = entries.get(token)
         if entry is None:
-            if token[0].isdigit() or (token[0] == "." and token[-1] != "."):
+            if token[0].isdecimal() or (token[0] == "." and token[-1] != "."):
                 entry = _number(token, known.thousands)
             elif not token[0].isalpha():
                 entry = entries.get(token[0])
@@ -123,11 +124,14 @@ def _number(token: str, thousands: str) -> Entry:
         if seconds:
             return CODE["DURATION"], _once(hours * 60 + minutes + float(seconds[0]) / 60)
         return CODE["clock_like"], (hours, minutes)
+    if ordinal := ORDINAL.fullmatch(token):
+        return CODE["ordinal"], _once(float(ordinal[1]))
     if not token[-1].isdecimal():
-        return CODE["ordinal"], _once(float(token[: -1 if token[-1] == "." else -2]))
+        return UNKNOWN  # a word of another language, such as 2day
     if len(token) > DIGITS_MOST + 3:
         return UNKNOWN
-    return CODE["number"], _once(float(token.replace(",", ".")))
+    *whole, last = re.split("[.,]", token)  # where several part it, the last is the point
+    return CODE["number"], _once(float("".join(whole) + "." + last if whole else last))
 
 
 def _dated(parts: list[int], *, is_slashed: bool) -> Entry:

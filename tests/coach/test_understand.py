@@ -215,6 +215,27 @@ def read_back(kind: str, shown: str) -> float:
     return sum(found[0]) / 2
 
 
+NUMBER_LIKE = st.lists(
+    st.one_of(
+        st.characters(categories=["Nd", "Nl", "No"]),
+        st.sampled_from([*".,:/'-", "st", "th", "2day", "min", " ", "e", "x", "km", "½", "½"]),
+    ),
+    min_size=1,
+    max_size=8,
+).map("".join)
+
+
+@given(NUMBER_LIKE, st.sampled_from(languages()))
+def test_whatever_looks_like_a_number_is_read_or_left(text: str, language: str) -> None:
+    assert all_of(Utterance(f"{text} min backwards", language))
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("text", ["⓽ min", "② km", "5²", "1,200.5 m", "1.200,5 m", "2day 15 mins"])
+def test_numbers_that_another_country_or_printer_writes(text: str, language: str) -> None:
+    assert Utterance(text, language).words.words
+
+
 @given(st.integers(1, 600))
 def test_a_duration_that_is_shown_is_read_back(minutes: int) -> None:
     assert read_back("DURATION", show_duration(minutes)) == minutes

@@ -219,3 +219,46 @@ async def test_the_questions_are_asked_in_german_too(
     await phone.hear("Wie ist es heute Morgen, nach Schmerz 4")
     await phone.tap("Schlimmer")
     assert "zwei Tage Ruhe" in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("worse this morning", "Then a step back, and two days of rest."),
+        ("the knee is worse today than yesterday", "Then a step back, and two days of rest."),
+        ("it has settled overnight", "It settled overnight."),
+        ("woke up and the knee was its old self again", "It settled overnight."),
+        ("still a bit more sore than usual this morning", "Then your steps do not grow."),
+    ],
+)
+async def test_the_morning_can_be_told_in_words(
+    phone: Phone, clock: Clock, coach: Running, words: str, answer: str
+) -> None:
+    await set_up(phone)
+    await phone.say(SOME_PAIN)
+    await next_morning(coach, clock)
+    assert bot_said(phone, MORNING)
+    await phone.say(words)
+    assert answer in phone.last.text
+
+
+async def test_a_sign_of_danger_in_the_morning_comes_first(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say(SOME_PAIN)
+    await next_morning(coach, clock)
+    await phone.say("worse this morning, and the knee is swollen")
+    assert phone.last.text.startswith("Please stop for today")
+
+
+@pytest.mark.parametrize(
+    "words", ["my knee usually hurts about 3", "most days the knee is a three out of ten"]
+)
+async def test_the_usual_pain_can_be_told_in_words(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert phone.last.text.startswith("Your usual pain: 3 of 10.")
+    assert not kept(coach)
