@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url
 
 from coach.store.database import Database
@@ -20,6 +21,9 @@ from tests.telegram_fixture import clock, durations_of_the_client, phone, telegr
 __all__ = ["clock", "durations_of_the_client", "phone", "telegram"]
 
 KEY = Vault.generate_key()
+
+settings.register_profile("untimed", deadline=None)  # no test asks how fast a machine is
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

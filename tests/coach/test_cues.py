@@ -87,7 +87,7 @@ def test_a_round_of_a_minute_has_its_sign_of_life_and_its_countdown() -> None:
     ]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     st.lists(st.builds(Part, st.sampled_from(PartKind), st.integers(5, 90)), min_size=1, max_size=6)
 )
@@ -114,7 +114,7 @@ def test_the_loudest_sound_uses_what_loudness_there_is() -> None:
     assert 0.98 * PEAK < max(max(_sound(cue)) for cue in Cue) / 32767 <= PEAK + 0.001
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(PARTS)
 def test_the_track_is_as_long_as_its_parts_and_never_too_loud(parts: tuple[Part, ...]) -> None:
     samples = track(parts)

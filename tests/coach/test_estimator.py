@@ -117,7 +117,7 @@ def test_a_gentle_beginner_gets_a_plausible_answer() -> None:
 # -- properties ------------------------------------------------------------------------------
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(questions())
 def test_every_answer_is_in_order(question: Question) -> None:
     found = estimate(question)
@@ -130,7 +130,7 @@ def test_every_answer_is_in_order(question: Question) -> None:
     assert set(found.sources) <= set(all_sources())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(questions(), st.floats(1.01, 1.5))
 def test_more_time_or_mass_costs_in_proportion(question: Question, more: float) -> None:
     assume((question.duration_min or 0) * more <= 720)
@@ -142,7 +142,7 @@ def test_more_time_or_mass_costs_in_proportion(question: Question, more: float) 
     assert heavier.net_kcal == pytest.approx(one.net_kcal * more)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(questions(), st.floats(0.01, 2))
 def test_faster_never_costs_less(question: Question, more: float) -> None:
     speed = (question.speed_kmh or 0) + more
@@ -154,7 +154,7 @@ def test_faster_never_costs_less(question: Question, more: float) -> None:
         assert faster > estimate(question).net_kcal
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(questions(), st.floats(0, 39), st.floats(0.01, 10))
 def test_steeper_costs_more(question: Question, grade: float, more: float) -> None:
     assume(grade + more <= 40)
@@ -162,7 +162,7 @@ def test_steeper_costs_more(question: Question, grade: float, more: float) -> No
     assert estimate(replace(flat, grade_pct=grade + more)).net_kcal > estimate(flat).net_kcal
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(list(DOMAIN)), grades, st.data())
 def test_the_curves_have_no_steps(activity: Activity, grade: float, data: st.DataObject) -> None:
     """Also where walking turns to running, and at the edges of what was measured."""
@@ -191,14 +191,14 @@ def test_walking_becomes_running_where_people_found_it_cheaper() -> None:
     assert cost.backward_walk(above, 0) == pytest.approx(cost.backward_run(above, 0))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.floats(1.2, 9), st.floats(0, 40))
 def test_backwards_costs_more_than_forwards(speed_kmh: float, grade: float) -> None:
     question = Question(duration_min=10, speed_kmh=speed_kmh, grade_pct=grade, mass_kg=70)
     assert compare(question).gross_ratio > 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.floats(1, 7), st.booleans())
 def test_holding_on_costs_less_the_firmer_it_is(speed_kmh: float, motorless: bool) -> None:  # noqa: FBT001  drawn
     free = Question(
@@ -456,7 +456,7 @@ def test_the_usual_speed_is_for_walking_backwards_without_a_derived_speed() -> N
 # -- how long, how far, how fast -------------------------------------------------------------
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(questions(), st.floats(5, 2000), st.floats(2, 60))
 def test_the_inverse_undoes_the_estimate(question: Question, kcal: float, limit: float) -> None:
     needed = minutes_for(kcal, question, session_limit_min=limit)
@@ -489,7 +489,7 @@ def test_a_tiny_target_takes_one_short_session() -> None:
     assert needed.session.duration_min >= needed.session_min
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.floats(0.4, 8.9), st.floats(5, 60))
 def test_the_speed_for_an_amount_gives_that_amount(speed_kmh: float, duration: float) -> None:
     question = Question(mass_kg=70)

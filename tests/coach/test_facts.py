@@ -21,7 +21,7 @@ ADVICE = "advice-"
 TITLE_MOST, TEXT_MOST, SENTENCES_MOST = 32, 400, 5
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=80), st.sampled_from(languages()))
 def test_any_text_is_about_a_fact_that_there_is_or_about_none(asked: str, language: str) -> None:
     topic, sure = Utterance(asked, language).topic

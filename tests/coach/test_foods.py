@@ -123,14 +123,14 @@ def test_a_language_we_do_not_have_is_a_mistake_of_ours() -> None:
         food_in("a doughnut", "xx")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=80), st.sampled_from(languages()))
 def test_any_text_gets_a_food_or_none(said: str, language: str) -> None:
     found = food_in(said, language)
     assert found is None or found in foods(language)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(EVERY_PHRASE), st.text("qxz ,.!?-\n", max_size=20))
 def test_what_stands_around_it_does_not_matter(
     case: tuple[str, Food, str],

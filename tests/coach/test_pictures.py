@@ -46,7 +46,7 @@ def test_words_stand_out_from_the_ground(theme: Theme) -> None:
         assert contrast(colour, theme.ground) >= READABLE
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     st.lists(st.builds(Bar, st.text(max_size=9), MINUTES, MINUTES), max_size=14),
     st.sampled_from([LIGHT, DARK]),
@@ -67,7 +67,7 @@ def height_of(image: Image.Image, x: int) -> int:
 
 
 @given(st.integers(1, 300), st.integers(1, 300))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_more_minutes_stand_taller(first: int, second: int) -> None:
     image = opened(bars("", [Bar("a", first), Bar("b", second)], ""))
     left, right = height_of(image, WIDTH // 4 + 20), height_of(image, 3 * WIDTH // 4 - 20)
@@ -75,14 +75,14 @@ def test_more_minutes_stand_taller(first: int, second: int) -> None:
         assert (left > right) is (first > second)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.sampled_from(DayState), max_size=90), st.sampled_from([LIGHT, DARK]))
 def test_a_calendar_of_anything_makes_a_picture(states: list[DayState], theme: Theme) -> None:
     days = [(date(2026, 9, 1) + timedelta(days=n), state) for n, state in enumerate(states)]
     opened(calendar("Deine Tage", days, DAYS, [(DayState.DONE, "gemacht")], theme))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.builds(EffortPoint, st.text(max_size=8), st.floats(0, 10)), max_size=12))
 def test_effort_of_anything_makes_a_picture(points: list[EffortPoint]) -> None:
     opened(effort("Wie anstrengend es war", points, "0 bis 10"))

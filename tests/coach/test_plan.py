@@ -78,7 +78,7 @@ def test_rounds_add_up_and_no_round_grows_by_more_than_a_minute(minutes: int) ->
 
 
 @given(profiles, steps)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_no_answers_ever_lead_to_more_than_one_small_step_up(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]]
 ) -> None:
@@ -97,7 +97,7 @@ def test_no_answers_ever_lead_to_more_than_one_small_step_up(
 
 
 @given(profiles.map(lambda p: replace(p, screened=True)), steps)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_screened_person_never_leaves_the_gentlest_path(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]]
 ) -> None:
@@ -118,7 +118,7 @@ def test_a_screened_person_never_leaves_the_gentlest_path(
 
 
 @given(profiles, steps, st.integers(PAIN_MOST + 1, 10), mornings)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_more_than_five_is_never_walked_through_whatever_is_usual(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]], pain: int, morning: Morning | None
 ) -> None:
@@ -140,7 +140,7 @@ worse = {
 
 
 @given(profiles, steps, st.sampled_from(sorted(worse)), st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_telling_of_more_trouble_never_leads_higher(
     profile: Profile,
     steps: list[tuple[int, dict[str, Any]]],
@@ -167,7 +167,7 @@ def test_telling_of_more_trouble_never_leads_higher(
 
 
 @given(profiles, steps, st.integers(1, 40))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_easier_never_leads_higher_and_cleared_begins_anew(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]], days: int
 ) -> None:
@@ -184,7 +184,7 @@ def test_easier_never_leads_higher_and_cleared_begins_anew(
 
 
 @given(profiles, steps, st.integers(8, 400))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_longer_the_absence_the_smaller_the_next_session(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]], gap_days: int
 ) -> None:
@@ -200,7 +200,7 @@ def test_the_longer_the_absence_the_smaller_the_next_session(
 
 
 @given(profiles, steps, st.randoms(use_true_random=False))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_the_same_history_gives_the_same_session_in_any_order(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]], rng: Random
 ) -> None:
@@ -212,7 +212,7 @@ def test_the_same_history_gives_the_same_session_in_any_order(
 
 
 @given(profiles, steps)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_every_session_names_a_rule_that_has_a_line_in_the_table(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]]
 ) -> None:
@@ -477,7 +477,7 @@ def test_the_plan_shows_this_week_and_the_next_without_what_is_done() -> None:
 
 
 @given(profiles, steps, st.integers(0, 50), st.sets(st.integers(0, 6), min_size=1))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_week_begins_with_the_next_session_and_promises_none_before_its_rest(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]], after_days: int, days: set[int]
 ) -> None:

@@ -65,7 +65,7 @@ def test_ten_steps_tell_the_pace() -> None:
 
 
 @given(profiles, steps, st.floats(1.0, 7.5))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_pace_that_is_told_later_begins_with_the_minutes_of_the_start(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]], forward_kmh: float
 ) -> None:

@@ -34,7 +34,7 @@ from tests.histories import (
 
 
 @given(profiles, steps, st.integers(PAIN_HOLD, 10), mornings)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_pain_never_progresses_unless_it_is_usual_small_and_settles(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]], pain: int, morning: Morning | None
 ) -> None:
@@ -54,7 +54,7 @@ def test_pain_never_progresses_unless_it_is_usual_small_and_settles(
 
 
 @given(profiles, steps, st.integers(0, 10), st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_a_worse_morning_never_leads_higher(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]], pain: int, data: st.DataObject
 ) -> None:
@@ -78,7 +78,7 @@ def test_a_worse_morning_never_leads_higher(
 
 
 @given(profiles, steps)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_days_of_rest_follow_pain_and_end(
     profile: Profile, steps: list[tuple[int, dict[str, Any]]]
 ) -> None:

@@ -80,7 +80,7 @@ def test_a_tip_fits_level_and_place_and_answers_the_trouble_if_any_can(
 
 
 @given(levels, places, st.lists(troubles, min_size=40, max_size=80), st.integers())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_none_comes_twice_in_thirty_days_while_a_fresh_one_fits(
     level: Level, place: Place, asked: list[Trouble | None], seed: int
 ) -> None:
