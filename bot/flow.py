@@ -8,6 +8,7 @@ rest of the conversation, and the question stays open.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
@@ -15,12 +16,14 @@ from typing import Any, TypeAlias
 from bot.turn import Turn, bare
 from coach.errors import Stale
 from coach.message import Button, button_data, read_button_data
+from coach.reading.shape import Rule
 from coach.reading.utterance import SURE
 from coach.store import dialogues
 from coach.store.dialogues import Dialogue
-from coach.words import Html
+from coach.words import Html, join_lines
 
 Draft: TypeAlias = dict[str, Any]
+NOTHING = Html()
 ACTION = "q"
 """Buttons of every flow: `1:q:<flow>:<step>:<value>`."""
 
@@ -31,10 +34,14 @@ OFFERED, OFFERED_MOST = "offered", 2
 
 @dataclass(frozen=True, slots=True)
 class Took:
-    """An answer that was understood: what it adds to the draft, and whether the step stays."""
+    """An answer that was understood: what it adds to the draft, and whether the step stays.
+
+    `noted` names what else was taken from it, to be said above the next question.
+    """
 
     changes: Mapping[str, Any]
     stay: bool = False
+    noted: Html = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,8 @@ class Step:
     """One question: how it is asked, how an answer is read, and whether it is needed at all.
 
     `read` gets a typed text or the value of a tapped button; None means "not an answer to this".
-    `skipped` says what is assumed when the question is passed over; None: it can't be.
+    `skipped` says what is assumed when the question is passed over; None: it can't be. `again` is
+    the question in short, for the time when it was asked before.
     """
 
     name: str
@@ -66,6 +74,7 @@ class Step:
     read: Callable[[Turn, Draft, str], Took | None]
     needed: Callable[[Turn, Draft], bool] = _always
     skipped: Callable[[Turn, Draft], Mapping[str, Any] | None] = _never
+    again: Callable[[Turn, Draft], Question] | None = None
 
 
 def _read(turn: Turn, step: Step, draft: Draft, text: str) -> Took | None:
@@ -75,15 +84,24 @@ def _read(turn: Turn, step: Step, draft: Draft, text: str) -> Took | None:
     took = step.read(turn, draft, text)
     if took is not None:
         return took
-    plain = _yes_or_no(turn, text)
+    plain = yes_or_no(turn, text)
     return None if plain is None else step.read(turn, draft, plain)
 
 
-def _yes_or_no(turn: Turn, text: str) -> str | None:
-    """What yep, nope and the like say."""
-    said = turn.reads(text)
-    return YES_OR_NO.get(said.about) if said.sure >= SURE else None
+def yes_or_no(turn: Turn, text: str) -> str | None:
+    """What yep, nope and the like say, alone or before the first stop: "yes please, and …"."""
+    opening = turn.reads(FIRST_STOP.split(text.strip(), maxsplit=1)[0])
+    if turn.reads(text).is_question or len(opening.words.words) > PLAIN_WORDS:
+        return None
+    if BEGINS_WITH_YES.search(opening.classes.shape):
+        return "yes"
+    return YES_OR_NO.get(opening.about) if opening.sure >= SURE else None
 
+
+BEGINS_WITH_YES = Rule("^ [yes enough please]* yes(?! but)")
+FIRST_STOP = re.compile(r"[.,;:!]\s")
+PLAIN_WORDS = 4
+"""A longer clause says more than yes or no: "I'd rather not give my weight"."""
 
 YES_OR_NO = {"talk.yes": "yes", "talk.no": "no"}
 
@@ -159,7 +177,7 @@ class Flow:
         step = self._step(dialogue.step)
         if step is not None:
             turn.has_asked_again = True
-            question = self._question(turn, step, dialogue.draft)
+            question = self._question(turn, step, dialogue.draft, is_again=True)
             turn.send(question.html, *question.rows)
 
     def offer_again(self, turn: Turn, dialogue: Dialogue) -> None:
@@ -174,15 +192,15 @@ class Flow:
         draft = {**dialogue.draft, **took.changes}
         draft.pop(OFFERED, None)
         if took.stay:
-            self._ask(turn, step, draft)
+            self._ask(turn, step, draft, took.noted)
         else:
-            self._go_on(turn, draft, after=step)
+            self._go_on(turn, draft, after=step, noted=took.noted)
 
-    def _go_on(self, turn: Turn, draft: Draft, after: Step | None) -> None:
+    def _go_on(self, turn: Turn, draft: Draft, after: Step | None, noted: Html = NOTHING) -> None:
         rest = self.steps if after is None else self.steps[self.steps.index(after) + 1 :]
         step = next((s for s in rest if s.needed(turn, draft)), None)
         if step is not None:
-            self._ask(turn, step, draft)
+            self._ask(turn, step, draft, noted)
             return
         self.close(turn)
         beneath = dialogues.load(turn.tx, turn.person.id)
@@ -191,11 +209,13 @@ class Flow:
         is_on_top = dialogues.load(turn.tx, turn.person.id) == beneath
         turn.has_resumed = turn.has_resumed or (beneath is not None and is_on_top)
 
-    def _ask(self, turn: Turn, step: Step, draft: Draft) -> None:
+    def _ask(self, turn: Turn, step: Step, draft: Draft, noted: Html = NOTHING) -> None:
+        before = dialogues.find(turn.tx, turn.person.id, self.name)
+        is_again = bool(noted) and before is not None and before.step == step.name
         asked = Dialogue(self.name, step.name, draft)
         dialogues.put(turn.tx, turn.person.id, asked, turn.now)
-        question = self._question(turn, step, draft)
-        turn.show(question.html, *question.rows)
+        question = self._question(turn, step, draft, is_again=is_again)
+        turn.show(join_lines([noted, question.html]), *question.rows)
 
     def _value_on_button(self, turn: Turn, step: Step, draft: Draft) -> str:
         """The value of the button whose label was typed; "" for any other text."""
@@ -207,8 +227,11 @@ class Flow:
                     return args[-1]
         return ""
 
-    def _question(self, turn: Turn, step: Step, draft: Draft) -> Question:
-        question = step.ask(turn, draft)
+    def _question(
+        self, turn: Turn, step: Step, draft: Draft, *, is_again: bool = False
+    ) -> Question:
+        ask = step.again if is_again and step.again is not None else step.ask
+        question = ask(turn, draft)
         if step.skipped(turn, draft) is None:
             return question
         skip = self.button(turn, "flow-skip", step.name, SKIP)

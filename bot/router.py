@@ -34,6 +34,7 @@ from bot.features import (
     morning,
     odd,
     pain,
+    parts,
     pause,
     privacy,
     put_right,
@@ -241,7 +242,7 @@ def _said(turn: Turn) -> None:
     if any(answered(turn) for answered in ABOUT_BEFORE):
         return
     open_before = dialogues.load(turn.tx, turn.person.id)
-    _by_meaning(turn)
+    _by_parts(turn)
     open_after = dialogues.load(turn.tx, turn.person.id)
     if open_after is None or open_after != open_before or turn.has_asked_again:
         return
@@ -273,6 +274,7 @@ def _pressed(turn: Turn) -> bool:
             log.rated_by_number,
             pain.usual_by_number,
             history.set_minutes,
+            doubt.minutes_meant,
             speed.by_number,
             goal.sure_by_number,
         )
@@ -312,6 +314,17 @@ ABOUT_BEFORE: tuple[Callable[[Turn], bool], ...] = (
     told.joined,
 )
 """What a sentence may be said to that was there before it, in this order."""
+
+
+def _by_parts(turn: Turn) -> None:
+    """Answer each thing of a message that says several; else the message as it is."""
+    several, unclear = parts.apart(turn)
+    whole = turn.incoming.text
+    for text in several or [whole]:
+        turn.hear(text)
+    turn.hear_as_command(whole)
+    if unclear:
+        turn.send(turn.say("odd-part-unclear", text=unclear))
 
 
 def _by_meaning(turn: Turn) -> None:
@@ -400,6 +413,8 @@ TAKES_OUT = frozenset({"fix.undo", "stats.history"})
 def _as_here(turn: Turn, label: str) -> str:
     """The label that fits what was said with it: a time, today, a word for taking out."""
     said = turn.said
+    if label == "log.future" and said.names_reminder:
+        label = "remind.at"
     if label in SAME_REMINDER and said.minute_of_day is not None:
         return "remind.snooze" if said.is_of_today else "remind.at"
     if label == "remind.off" and said.is_stop_alone:

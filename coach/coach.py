@@ -156,6 +156,11 @@ class Coach:
             *(Pause(first, last) for first, last in rests),
         ]
 
+    def coming_day(self) -> date | None:
+        """The next planned day: today, as long as nothing was done or left out today."""
+        told = walks.between(self.tx, self.person.id, self.today, self.today)
+        return self.next_day(self.today if told else self.today - timedelta(days=1))
+
     @property
     def pause(self) -> pauses.Stored | None:
         """The pause that today lies in."""
@@ -584,7 +589,7 @@ class Coach:
         self, walk: Walk, session: Session, *, is_new: bool, change_id: int | None
     ) -> Logged:
         minutes = entry.minutes_of(walk)
-        after = self.next_day(self.today)
+        after = self.coming_day()
         return Logged(
             walk=walk,
             is_new=is_new,

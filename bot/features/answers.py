@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 from bot import show
-from bot.flow import Draft, Took
+from bot.flow import Draft, Took, yes_or_no
 from bot.turn import Turn
 from coach.reading.shape import Rule
 from coach.reading.utterance import SURE, Utterance
+from coach.words import Html
 
 PLACES = ("treadmill", "indoor", "outdoor")
 DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "1111111")
 """Which days are offered where only their number was said, from one to seven."""
 AIM_BOUNDS = (1, 120)
+MASS_BOUNDS_KG = (25.0, 300.0)
+EXPERIENCED = Rule("[walking backward] .{0,3} for .{0,2} [week month year]")
 NEVER_BEFORE = Rule("[not havent] .{0,3} (?:before|it|this|done)| [not havent] done")
 
 
@@ -39,8 +43,12 @@ def told(said: Utterance) -> Draft:
         found["time"] = minute
     if minutes is not None and AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
         found["minutes"] = minutes
+    if said.mass_kg is not None and MASS_BOUNDS_KG[0] <= said.mass_kg <= MASS_BOUNDS_KG[1]:
+        found["mass_kg"] = said.mass_kg
     if NEVER_BEFORE.search(said.classes.shape):
         found["experience"] = "never"
+    elif EXPERIENCED.search(said.classes.shape):
+        found["experience"] = "often"
     return found
 
 
@@ -50,17 +58,43 @@ def with_more(
     """Reads an answer to one question, and what the same sentence says of the others."""
 
     def reads(turn: Turn, draft: Draft, text: str) -> Took | None:
-        took = read(turn, draft, text)
+        plain = yes_or_no(turn, text)
+        took = read(turn, draft, text) or (read(turn, draft, plain) if plain else None)
         if text != turn.incoming.text or draft.get("own_days") is not None:
             return took
         if turn.said.about in IS_NO_ANSWER and turn.said.sure >= SURE:
             return took
         more = {name: value for name, value in told(turn.said).items() if name not in draft}
+        if took is None and turn.said.is_question:
+            return None
+        beside = {name: value for name, value in more.items() if name != key}
         if took is None:
-            return Took(more, stay=key not in more) if more else None
-        return replace(took, changes={**more, **took.changes})
+            return Took(more, stay=key not in more, noted=noted(turn, beside)) if more else None
+        return replace(took, changes={**more, **took.changes}, noted=noted(turn, beside))
 
     return reads
+
+
+def noted(turn: Turn, facts: Draft) -> Html:
+    """What was taken from a sentence beside what was asked; "" for nothing."""
+    told = [shown for name, value in facts.items() if (shown := _shown(turn, name, value))]
+    return turn.say("goal-noted", facts=" · ".join(told)) if told else Html()
+
+
+def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draft
+    by_name: dict[str, Callable[[], str]] = {
+        "place": lambda: turn.words.plain(f"place-{value}"),
+        "experience": lambda: turn.words.plain(f"noted-experience-{value}"),
+        "days": lambda: show.days(turn, value),
+        "time": lambda: show.minute(value),
+        "mass_kg": lambda: show.mass(turn, value),
+        "minutes": lambda: _minutes(turn, value),
+    }
+    return by_name[name]() if name in by_name else ""
+
+
+def _minutes(turn: Turn, minutes: float) -> str:
+    return turn.words.plain("minutes-button", minutes=show.number(turn, minutes))
 
 
 IS_NO_ANSWER = frozenset({"log.session", "ask.burn", "ask.time_for", "ask.compare", "ask.follow"})

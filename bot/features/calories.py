@@ -13,6 +13,7 @@ from typing import Any
 
 from bot import show
 from bot.features import goal
+from bot.features.answers import MASS_BOUNDS_KG
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.incoming import Kind
 from bot.reply import Inline, InlineResult, Reply
@@ -543,9 +544,6 @@ def _mass_done(turn: Turn, draft: Draft) -> None:
     change_id = turn.coach.set_profile(**fields)
     turn.change_person(turn.coach.person)
     turn.show(turn.say("mass-kept"), (turn.button("undo-button", "undo", change_id),))
-
-
-MASS_BOUNDS_KG = (25.0, 300.0)
 
 
 def keep_mass(turn: Turn, mass_kg: float) -> None:

@@ -5,6 +5,7 @@ Nothing is stored until it is said what was meant.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
@@ -15,7 +16,7 @@ from bot.turn import Turn
 from coach import units, when
 from coach.errors import BadInput, Stale
 from coach.meaning import LogKind, Place, WalkReport
-from coach.message import Button, button_data
+from coach.message import Button, button_data, read_button_data
 from coach.reading.shape import CODE
 from coach.repair import first_slip, is_plausible, likeliest
 from coach.store import people, shown, walks
@@ -412,21 +413,32 @@ def _speed_unit(turn: Turn, args: list[str]) -> None:
 # -- a number alone -------------------------------------------------------------------------------
 
 
-def bare_number(turn: Turn, number: float) -> None:
-    """A number alone: asked back, since it may be minutes or a question."""
+def bare_number(turn: Turn, number: float, day: date | None = None) -> None:
+    """A number without a unit: asked back, since it may be minutes or a question."""
     if not number > 0:
         raise BadInput("log-how")
     if number > PLAUSIBLE_MAX:
         take(turn, WalkReport(LogKind.LOG, duration_min=number), turn.incoming.origin)
         return
     minutes, value = show.number(turn, number), f"{number:g}"
+    told_on = (day or turn.today).isoformat()
     turn.send(
         turn.say("number-ask", minutes=minutes),
         (
-            turn.button("number-log", "lognum", value, turn.today.isoformat(), minutes=minutes),
+            turn.button("number-log", "lognum", value, told_on, minutes=minutes),
             turn.button("number-kcal", "asknum", value, minutes=minutes),
         ),
     )
+
+
+def minutes_meant(turn: Turn, buttons: Iterable[str]) -> bool:
+    """Whether "minutes" was said below the question what a number means."""
+    asked = [read_button_data(data) or ("", []) for data in buttons]
+    args = next((args for action, args in asked if action == "lognum"), None)
+    if args is None or not turn.said.is_unit_of_time:
+        return False
+    _log_number(turn, args)
+    return True
 
 
 def _log_number(turn: Turn, args: list[str]) -> None:

@@ -142,11 +142,17 @@ def _ask_check(turn: Turn, _draft: Draft) -> Question:
     )
 
 
+def _ask_check_again(turn: Turn, draft: Draft) -> Question:
+    return replace(_ask_check(turn, draft), html=turn.say("goal-check-again"))
+
+
 def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {value: f"goal-check-{value}" for value in CHECKS})
     value = value or {"yes": "some", "no": "none"}.get(text)
     if value is None and turn.reads(text).tells_of_health:
         value = "some"
+    if value is None and turn.reads(text).about == "health.clear":
+        value = "none"
     if value is None:
         return None
     facts = replace(
@@ -327,6 +333,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
         screening=draft["check"],
         screened_on=turn.today.isoformat(),
         check_open=False,
+        mass_kg=draft.get("mass_kg", turn.person.facts.mass_kg),
     )
     if draft.get("cleared"):
         facts = cleared(turn, facts)
@@ -450,15 +457,16 @@ def _minutes_asked(_turn: Turn, draft: Draft) -> bool:
 FLOW = Flow(
     "goal",
     (
-        Step("consent", _ask_consent, _read_consent, _missing("consent")),
+        Step("consent", _ask_consent, with_more("consent", _read_consent), _missing("consent")),
         Step(
             "check",
             _ask_check,
-            _read_check,
+            with_more("check", _read_check),
             _missing("check"),
             _assumed(check="unsure", careful=False),
+            _ask_check_again,
         ),
-        Step("careful", _ask_careful, _read_careful, _needs_careful),
+        Step("careful", _ask_careful, with_more("careful", _read_careful), _needs_careful),
         Step(
             "place",
             _ask_place,
@@ -487,7 +495,13 @@ FLOW = Flow(
             _missing("time"),
             _assumed(time=None),
         ),
-        Step("zone", _ask_zone, _read_zone, _missing("zone"), _assumed(zone=None)),
+        Step(
+            "zone",
+            _ask_zone,
+            with_more("zone", _read_zone),
+            _missing("zone"),
+            _assumed(zone=None),
+        ),
         Step("minutes", _ask_minutes, _read_minutes, _minutes_asked),
     ),
     _finish,

@@ -165,7 +165,7 @@ def _undo(turn: Turn, change_id: int | None, *, tapped: bool = False, redo: bool
     rows = [] if change_id is None else [(turn.button(*way, change_id),)]
     lines = [join_lines([head, what], " ")]
     if turn.coach.goal is not None and walk is not None:
-        next_day = turn.coach.next_day(turn.today)
+        next_day = turn.coach.coming_day()
         following = turn.coach.session(next_day or turn.today)
         lines.append(show.next_session(turn, next_day, following))
     turn.show(join_lines(lines), *rows)

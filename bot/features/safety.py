@@ -13,6 +13,7 @@ from coach.message import Button, Priority, Style, read_button_data
 from coach.reading.utterance import Utterance
 from coach.safety import Level, Safety
 from coach.store import shown
+from coach.store.pauses import GRAVE
 from coach.words import languages
 
 SEEN_LATE_AFTER = timedelta(minutes=10)
@@ -97,6 +98,9 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
         return True
     pause = turn.coach.pause
     is_waiting = pause is not None and pause.is_for_safety
+    if is_waiting and pause is not None and pause.reason == GRAVE:
+        _emergency(turn)  # more of what was an emergency before
+        return True
     is_asked = goal.asks_health(turn) or morning.is_told(turn, found.signs)
     if found.level is Level.STOP and (is_waiting or is_asked):
         return False

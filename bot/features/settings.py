@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 from bot import show
 from bot.features import clock, zone
 from bot.flow import Draft, Flow, Question, Step, Took
+from bot.incoming import Kind
 from bot.turn import Turn, bare
 from coach import places, when
 from coach.errors import Stale
 from coach.message import Button, button_data
 from coach.store import people, walks
-from coach.words import Words, join_lines, languages
+from coach.words import Html, Words, join_lines, languages
 
 UNITS = {
     "mass_unit": ("kg", "lb", "st"),
@@ -25,41 +26,61 @@ UNITS = {
 }
 
 
-def card(turn: Turn, change_id: int | None = None) -> None:
-    """Show the card, or change it in place."""
+def changed(turn: Turn, names: Iterable[str], change_id: int | None = None) -> None:
+    """What was changed, in short where it was said in words; the card where it was tapped."""
+    if turn.incoming.kind is Kind.TAPPED:
+        card(turn, change_id)
+        return
+    lines, next_at = _lines(turn), turn.coach.wake_alarm()
+    told = [lines[name] for name in names if lines[name]]
+    if "reminder" in names and next_at is not None:
+        told.append(turn.say("remind-when", when=show.moment(turn, next_at)))
+    row = [turn.button("settings-button", "set", "card")]
+    if change_id is not None:
+        row.append(turn.button("undo-button", "undo", change_id))
+    turn.send(join_lines([turn.say("settings-done"), *told]), tuple(row))
+
+
+def _lines(turn: Turn) -> dict[str, Html]:
+    """How each thing is set, by its name."""
     person, goal = turn.person, turn.coach.goal
     wished = person.preferences
-    lines = [
-        turn.say("settings-head"),
-        turn.say(
+    return {
+        "zone": turn.say(
             "settings-zone",
             zone=show.zone_name(person.zone) if person.zone else turn.say("settings-unset"),
             time=when.wall_clock(turn.now, turn.coach.zone),
         ),
-        turn.say(
+        "reminder": turn.say(
             "settings-reminder",
             time=show.minute(goal.remind_at_min)
             if goal is not None and goal.remind_at_min is not None
             else turn.say("settings-off"),
         ),
-        turn.say(
+        "units": turn.say(
             "settings-units",
             mass=turn.say(f"unit-{person.mass_unit}"),
             speed=turn.say(f"unit-{person.speed_unit}"),
             distance=turn.say(f"unit-{person.distance_unit}"),
         ),
-        turn.say(
+        "quiet": turn.say(
             "settings-quiet",
             start=show.minute(wished.quiet_from_min),
             end=show.minute(wished.quiet_to_min),
             day_ends=show.minute(person.day_ends_at_min),
         ),
-        turn.say("settings-days", days=show.days(turn, goal.days)) if goal is not None else "",
-        turn.say("settings-language", language=turn.say("language-name")),
-        turn.say("settings-away", day=show.day(turn, date.fromisoformat(wished.away_until)))
+        "days": turn.say("settings-days", days=show.days(turn, goal.days)) if goal else Html(),
+        "language": turn.say("settings-language", language=turn.say("language-name")),
+        "away": turn.say("settings-away", day=show.day(turn, date.fromisoformat(wished.away_until)))
         if wished.away_until
-        else "",
-    ]
+        else Html(),
+    }
+
+
+def card(turn: Turn, change_id: int | None = None) -> None:
+    """Show the card, or change it in place."""
+    person = turn.person
+    lines = [turn.say("settings-head"), *_lines(turn).values()]
     rows: list[tuple[Button, ...]] = [
         (
             turn.button("settings-change-zone", "set", "zone"),
@@ -144,6 +165,8 @@ def _set(turn: Turn, args: list[str]) -> None:
         _speak(turn, args[1])
     elif what in OPENED:
         OPENED[what].open(turn)
+    elif what == "card":
+        card(turn)
     elif what == "home":
         turn.show(turn.say("travel-kept", zone=show.zone_name(turn.coach.zone)))
     elif what == "time" and turn.coach.goal is not None:
@@ -250,7 +273,7 @@ def _read_day_end(turn: Turn, _draft: Draft, text: str) -> Took | None:
 def _day_end_set(turn: Turn, draft: Draft) -> None:
     change_id = turn.coach.set_profile(day_ends_at_min=draft["minute"])
     turn.change_person(turn.coach.person)
-    card(turn, change_id)
+    changed(turn, ("quiet",), change_id)
 
 
 DAY_END = Flow("dayend", (Step("minute", _ask_day_end, _read_day_end),), _day_end_set)
@@ -401,8 +424,8 @@ def _time_set(turn: Turn, draft: Draft) -> None:
     if goal is None:
         raise Stale
     days = draft.get("days") or goal.days
-    changed = replace(goal, remind_at_min=draft["time"], days=days, since=turn.now)
-    card(turn, turn.coach.set_goal(changed))
+    wanted = replace(goal, remind_at_min=draft["time"], days=days, since=turn.now)
+    changed(turn, ("reminder", "days"), turn.coach.set_goal(wanted))
 
 
 def _remind_at(turn: Turn) -> None:
@@ -452,7 +475,7 @@ def _units_wished(turn: Turn) -> None:
         return
     change_id = turn.coach.set_profile(**units)
     turn.change_person(turn.coach.person)
-    card(turn, change_id)
+    changed(turn, ("units",), change_id)
 
 
 def _language_wished(turn: Turn) -> None:

@@ -15,6 +15,7 @@ from coach.habit import DayState, Week
 from coach.message import Attachment, Button, FileKind
 from coach.progress import Progress
 from coach.rules import Done
+from coach.store import walks
 from coach.words import Html, join_lines
 
 SHEET_WEEKS = 12
@@ -49,12 +50,30 @@ def headline(turn: Turn, found: Progress) -> Html:
                 "stats-all",
                 sessions=found.sessions,
                 minutes=round(found.minutes),
-                longest=round(found.longest_min),
+                average=show.number(turn, round(found.minutes / found.sessions, 1)),
             ),
+            _longest(turn),
+            _distance(turn),
             effort_line(turn, found),
             turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
         ]
     )
+
+
+def _longest(turn: Turn) -> Html:
+    """The longest session and its day, the latest of several."""
+    longest = max(turn.coach.history(), key=lambda done: (done.minutes or 0.0, done.day))
+    minutes = round(longest.minutes or 0.0)
+    return turn.say("stats-longest", minutes=minutes, day=show.day(turn, longest.day))
+
+
+def _distance(turn: Turn) -> Html:
+    """The distance of all sessions that were told with one; empty where none was."""
+    told = [walk.distance_km for walk in walks.every(turn.tx, turn.person.id) if walk.distance_km]
+    if not told:
+        return Html()
+    shown = show.distance(turn, sum(told))
+    return turn.say("stats-distance", distance=shown, sessions=len(told))
 
 
 def effort_line(turn: Turn, found: Progress) -> Html:

@@ -41,16 +41,7 @@ def reported(turn: Turn, report: WalkReport) -> None:
         return
     report = dated
     has_amount = report.duration_min is not None or report.distance_km is not None
-    is_told_of = report.kind is LogKind.LOG and said.about == "log.session"
-    number = said.speed_without_unit
-    if not has_amount and number is not None:
-        turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
-        return
-    if not has_amount and (said.counts_only or is_told_of):
-        if turn.person.consent is None:
-            turn.send(turn.say("log-how"))
-            return
-        log.ask_minutes(turn, when.resolve_day(report.day, turn.today))
+    if not has_amount and _asked_how_much(turn, report):
         return
     report = doubt.as_of(turn, report, turn.coach.day_of(turn.incoming.at))
     if report.duration_min is None and report.distance_km and said.minutes_by_m is not None:
@@ -60,8 +51,28 @@ def reported(turn: Turn, report: WalkReport) -> None:
     doubt.take(turn, report, turn.incoming.origin)
     hurting(turn, report)
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
+    number = said.speed_without_unit
     if number is not None and walk is not None and walk.speed_kmh is None:
         doubt.ask_speed_unit(turn, walk.id, number)
+
+
+def _asked_how_much(turn: Turn, report: WalkReport) -> bool:
+    """Whether a session without an amount had to be asked about."""
+    said, number = turn.said, turn.said.speed_without_unit
+    if number is not None:
+        turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
+        return True
+    day = when.resolve_day(report.day, turn.today)
+    if report.kind is LogKind.LOG and said.number_left is not None:
+        doubt.bare_number(turn, said.number_left, day)
+        return True
+    if not said.counts_only and not (report.kind is LogKind.LOG and said.about == "log.session"):
+        return False
+    if turn.person.consent is None:
+        turn.send(turn.say("log-how"))
+    else:
+        log.ask_minutes(turn, day)
+    return True
 
 
 def _dated(turn: Turn, report: WalkReport) -> WalkReport | None:
@@ -119,14 +130,14 @@ def several(turn: Turn, reports: list[WalkReport]) -> bool:
                 walk=show.walk(turn, logged.walk),
             )
         )
-    last = turn.coach.session(turn.coach.next_day(turn.today) or turn.today)
+    last = turn.coach.session(turn.coach.coming_day() or turn.today)
     turn.send(
         join_lines(
             [
                 turn.say("log-several", count=len(reports)),
                 *lines,
                 show.week(turn, turn.coach.week()),
-                show.next_session(turn, turn.coach.next_day(turn.today), last),
+                show.next_session(turn, turn.coach.coming_day(), last),
             ]
         ),
         (

@@ -25,6 +25,8 @@ TURNS = (
     Rule("last [week month year]"),
     Rule(f"{AMOUNT} .{{0,8}} (?:half|quarter) of"),
 )
+SPEED_LEFT = Rule("speed [at of is on set to colon about in]* number")
+"""A speed without its unit, which is asked for by itself."""
 LEFT = frozenset(CODE[name] for name in ("number", "tens", "range", "clock_like"))
 
 
@@ -38,4 +40,16 @@ def is_half_understood(said: Shaped) -> bool:
     told = minutes_told(RATINGS(said))
     if is_not_quite(said) or any(rule.search(told.shape) for rule in TURNS):
         return True
-    return any(code in LEFT for code in told.shape)
+    return bool(_left(told))
+
+
+def number_left(said: Shaped) -> float | None:
+    """The one number that nothing took; None where there is none, or several."""
+    told = minutes_told(RATINGS(said))
+    left = _left(told)
+    return told.amounts[left[0]][1] if len(left) == 1 else None
+
+
+def _left(told: Shaped) -> list[int]:
+    speed = {found.end() - 1 for found in SPEED_LEFT.finditer(told.shape)}
+    return [at for at, code in enumerate(told.shape) if code in LEFT and at not in speed]

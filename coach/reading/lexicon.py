@@ -56,6 +56,7 @@ class Lexicon:
                 if word.isalpha():
                     self.entries.setdefault(word, (CODE["word"], NOTHING))
         self.thousands: str = raw["thousands"]
+        self.adds = frozenset(raw["adds"])
         self.endings = {
             ending: (CODE[name], NOTHING)
             for name, words in raw.get("endings", {}).items()

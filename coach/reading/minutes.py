@@ -147,6 +147,7 @@ BARE_MINUTES = Rewriting(
         ),
         "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
         "another 5 after dinner": (f"plus (?:about|a)* N {BARE}(?= (?:in|on|the|this)* {DAY_WORD})", _minutes),
+        "another 11, a bit easier": (f"^ (?:and|yes|then|comma)* plus (?:about|a)* N {BARE}(?= (?:comma|stop))", _minutes),
         "did another 5": (f"[did walked done managed] plus N {BARE}", _minutes),
         "tm 20": (f"^ treadmill N {BARE}", _minutes),
         "15 backwards": ("N (?= (?:backward|walk)) walk?", _not_a_count),

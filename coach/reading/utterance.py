@@ -9,6 +9,7 @@ length of the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -27,6 +28,7 @@ from coach.reading.labels import (
     is_topic,
     logged_by,
 )
+from coach.reading.lexicon import lexicon
 from coach.reading.quantities import measured, middle
 from coach.reading.reader import Guess, features, features_of_signs, reader
 from coach.reading.shape import CODE, Rule, Shaped
@@ -49,7 +51,7 @@ STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
 AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
 )
-UNIT_OF_TIME = Rule("^ TIME+ stop?$")
+UNIT_OF_TIME = Rule("^ [i yes it the]* TIME+ [i mean word known stop comma]{0,4}$")
 NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "range"))
 HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
 SHORT_WORDS = 6
@@ -71,9 +73,14 @@ ASKS = Rule(
 COUNTED = Rule(
     "NUM [adjective of]* [steps count set]| NUM times (?! [per slash a each usually the])"
 )
-SPEED_WITHOUT_UNIT = Rule(
-    "[treadmill speed] [at of is on set to colon about in]* number(?! (?:UNIT|pm|am|oclock|slash))"
+NO_UNIT = "(?! (?:UNIT|pm|am|oclock|slash))"
+SPEED_WITHOUT_UNIT = (
+    Rule(f"[treadmill speed] [at of is on set to colon about in]* number{NO_UNIT}"),  # belt at 2.5
+    Rule("at a? number(?= speed)"),  # at 15 speed
+    Rule(f"minute [on the treadmill comma]* (?:at|with) number{NO_UNIT}"),  # 10 min at 1.6
 )
+A_DECIMAL = re.compile(r"\d[.,]\d")
+"""1.6 is a speed; 7 and 8.30 may be a time of day."""
 TIMES = {CODE["once"]: 1.0, CODE["twice"]: 2.0, CODE["thrice"]: 3.0}
 EACH_WEEK = Rule(
     "(?:NUM (?:day|times|session|walk)?|twice|once|thrice|range (?:day|times)) (?:usually| [the a per each in] week| instead| day)"
@@ -97,6 +104,8 @@ LESS = frozenset(CODE[name] for name in ("less_than_planned", "part", "half", "e
 NO_ROLE = frozenset({CODE["word"], CODE["known"]})
 CERTAINLY_GONE = 0.9
 """So sure it tells that a sign from before is gone, which is no new one."""
+ONLY = Rule("[instead not no but]")
+"""Beside these, "also" and "too" add no day."""
 A_TOPIC = 0.35
 """So likely is one of some two hundred topics where it is the one."""
 TOLD = Rule("[did done walked managed finished today yesterday this] .* (?:tomorrow|later)")
@@ -327,7 +336,7 @@ class Utterance:
         """A session without an amount was done as planned, unless less than planned was done."""
         has_amount = told.duration_min is not None or told.distance_km is not None
         is_less = self._abouts["log.partly"] > self._abouts["log.done"] or self._has_less
-        is_open = self.speed_without_unit is not None or bool(self.meant)
+        is_open = self.speed_without_unit is not None or bool(self.meant) or bool(self.number_left)
         if told.kind is LogKind.LOG and not has_amount and not is_less and not is_open:
             return replace(told, kind=LogKind.DONE_AS_PLANNED)
         return told
@@ -382,6 +391,11 @@ class Utterance:
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
         return doubt.is_half_understood(self.said)
+
+    @property
+    def number_left(self) -> float | None:
+        """The one number of a session that nothing took: "also 8"; None for none or several."""
+        return doubt.number_left(self.said)
 
     @cached_property
     def details(self) -> WalkReport:
@@ -467,8 +481,15 @@ class Utterance:
     @property
     def speed_without_unit(self) -> float | None:
         """The number of "treadmill at 2.5": km/h or mph was not said; None for anything else."""
-        found = SPEED_WITHOUT_UNIT.search(self.classes.shape)
-        return None if found is None else self.classes.amounts[found.end() - 1][0]
+        for rule in SPEED_WITHOUT_UNIT:
+            found = rule.search(self.classes.shape)
+            at = found.end() - 1 if found is not None else 0
+            is_time = rule is SPEED_WITHOUT_UNIT[-1] and not A_DECIMAL.fullmatch(
+                self.words.words[at]
+            )
+            if found is not None and not is_time:
+                return self.classes.amounts[at][0]
+        return None
 
     @property
     def units(self) -> dict[str, str]:
@@ -579,7 +600,14 @@ class Utterance:
 
     def weekdays_after(self, before: frozenset[int]) -> frozenset[int]:
         """The days of the week after a wish for other days than `before`."""
-        return weekdays.wished(self.classes, before)
+        wished = weekdays.wished(self.classes, before)
+        return wished | before if wished and self.adds else wished
+
+    @property
+    def adds(self) -> bool:
+        """Whether something comes on top of what was before: "Sunday as well"."""
+        words = lexicon(self.language).adds
+        return not words.isdisjoint(self.words.words) and not ONLY.search(self.classes.shape)
 
     @property
     def is_of_today(self) -> bool:
@@ -590,6 +618,11 @@ class Utterance:
     def is_ahead(self) -> bool:
         """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
         return AHEAD.search(self.classes.shape) is not None
+
+    @property
+    def names_reminder(self) -> bool:
+        """Whether it names a reminder: "tomorrow, can you remind me?"."""
+        return CODE["reminder"] in self.classes.shape
 
     @property
     def is_question(self) -> bool:

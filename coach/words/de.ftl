@@ -156,6 +156,11 @@ goal-check =
     · vor Kurzem eine Operation oder Verletzung an Bein oder Rücken
     · schwanger
     · Bewegung nur unter Aufsicht erlaubt
+goal-check-again = <b>Für deine Sicherheit noch offen:</b> Trifft einer der Punkte zu (Sturz, Schwindel, Herz, Operation oder Verletzung, schwanger, nur unter Aufsicht)?
+goal-noted = Notiert: { $facts }.
+noted-experience-never = noch nie gemacht
+noted-experience-some = ein wenig gemacht
+noted-experience-often = oft gemacht
 goal-check-none = Nichts davon
 goal-check-some = Eines oder mehr
 goal-check-unsure = Bin nicht sicher
@@ -260,8 +265,9 @@ today-paused-pain =
     <b>Du bist in einer Pause, nach dem, was du erzählt hast.</b>
     Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
 today-paused-grave =
-    <b>Du machst Pause, nach dem, was du erzählt hast.</b>
-    Bitte lass es zuerst ärztlich ansehen. Bist du freigegeben, fangen wir sanft wieder an.
+    <b>Jetzt bitte nicht rückwärts gehen, auch nicht ein paar Minuten.</b>
+    Was du erzählt hast, kann ein Notfall sein. Dass es in Ruhe besser ist, heißt nicht, dass es gut ist. Ist es noch da, kommt es wieder oder bist du unsicher, ruf den Notruf (112).
+    Lass es heute ärztlich ansehen, und erzähl dort alles. Bist du freigegeben, fangen wir sanft wieder an.
 today-done = <b>Für heute erledigt: { $walk }.</b>
 today-next = Nächster geplanter Tag: { $day }.
 today-no-goal =
@@ -544,6 +550,8 @@ stop-done =
 ## Einstellungen
 
 settings-head = <b>Einstellungen</b>
+settings-done = <b>Erledigt.</b>
+settings-button = Alle Einstellungen
 settings-zone = Zeitzone: { $zone } (dort ist es { $time })
 settings-reminder = Erinnerung: { $time }
 settings-days = Deine Tage: { $days }
@@ -742,6 +750,7 @@ group-privacy = In einer Gruppe bewahre ich nichts auf. Öffne einen privaten Ch
 
 ## Ungewöhnliches
 
+odd-part-unclear = Einen Teil habe ich nicht verstanden: „{ $text }“ Fragst du es mit anderen Worten?
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
@@ -783,7 +792,12 @@ stats-score = Gewohnheit: { $score } von 100. { $streak ->
 stats-all = Insgesamt: { $sessions ->
     [one] 1 Einheit
    *[other] { $sessions } Einheiten
-}, { $minutes } Min. Die längste: { $longest } Min.
+}, { $minutes } Min., im Schnitt { $average } Min.
+stats-longest = Die längste: { $minutes } Min., { $day }.
+stats-distance = Strecke: { $distance }, aus { $sessions ->
+    [one] 1 Einheit mit Streckenangabe
+   *[other] { $sessions } Einheiten mit Streckenangabe
+}.
 stats-effort = { $minutes } Min. fühlten sich erst wie { $before } an, jetzt wie { $now }.
 stats-weeks = Wochen, gemacht/geplant in Min.: { $weeks }.
 stats-habit =
@@ -1235,7 +1249,7 @@ mean-talk-nonsense = Nichts
 
 ## Eine Sorge
 worry-ask =
-    <b>Geht es dir gut?</b> Ich möchte sicher sein, bevor wir weitermachen. Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, ein Schlag auf den Kopf?
+    <b>Geht es dir gut?</b> Bitte bleib kurz stehen oder setz dich: Ich möchte sicher sein, bevor wir weitermachen. Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, ein Schlag auf den Kopf?
 worry-grave = Ja, eines davon
 worry-hurt = Gestürzt, oder es tut sehr weh
 worry-none = Nein, alles gut

@@ -156,6 +156,11 @@ goal-check =
     · surgery or an injury of leg or back, not long ago
     · pregnant
     · told to exercise only under supervision
+goal-check-again = <b>Still open, for your safety:</b> does one of those points fit you (a fall, dizziness, heart, surgery or injury, pregnant, only under supervision)?
+goal-noted = Noted: { $facts }.
+noted-experience-never = never done it
+noted-experience-some = done it a bit
+noted-experience-often = done it often
 goal-check-none = None of these
 goal-check-some = One or more
 goal-check-unsure = Not sure
@@ -260,8 +265,9 @@ today-paused-pain =
     <b>You are in a pause, after what you told me.</b>
     Is it gone, or did a professional look at it? Then we begin again, gently.
 today-paused-grave =
-    <b>You are in a pause, after what you told me.</b>
-    Please let a doctor look at it first. When you are cleared, we begin again, gently.
+    <b>No walking backwards now, please, also not a few minutes.</b>
+    What you told me may be an emergency. That it is better at rest is no all-clear. If it is there still, comes again or you are not sure, call your emergency number (112, 911).
+    Let a doctor look at it today, and tell them all of it. When you are cleared, we begin again, gently.
 today-done = <b>Done for today: { $walk }.</b>
 today-next = Next planned day: { $day }.
 today-no-goal =
@@ -544,6 +550,8 @@ stop-done =
 ## Settings
 
 settings-head = <b>Settings</b>
+settings-done = <b>Done.</b>
+settings-button = All settings
 settings-zone = Time zone: { $zone } (it is { $time } there)
 settings-reminder = Reminder: { $time }
 settings-days = Your days: { $days }
@@ -742,6 +750,7 @@ group-privacy = In a group I keep nothing. Open a private chat with me for the w
 
 ## Odd things
 
+odd-part-unclear = One part I did not get: “{ $text }” Could you ask it in other words?
 odd-unclear =
     I did not get that.
     Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
@@ -783,7 +792,12 @@ stats-score = Habit: { $score } of 100. { $streak ->
 stats-all = In all: { $sessions ->
     [one] 1 session
    *[other] { $sessions } sessions
-}, { $minutes } min. Longest: { $longest } min.
+}, { $minutes } min, { $average } min on average.
+stats-longest = Longest: { $minutes } min, { $day }.
+stats-distance = Distance: { $distance }, from { $sessions ->
+    [one] 1 session that was told with one
+   *[other] { $sessions } sessions that were told with one
+}.
 stats-effort = { $minutes } min felt { $before } at first, now { $now }.
 stats-weeks = Weeks, done/planned min: { $weeks }.
 stats-habit =
@@ -1235,7 +1249,7 @@ mean-talk-nonsense = Nothing
 
 ## A worry of the reader
 worry-ask =
-    <b>Are you all right?</b> I want to be sure before we go on. Chest pain or pressure, faint, numb, a blow to the head?
+    <b>Are you all right?</b> Please stop for a moment, or sit down: I want to be sure before we go on. Chest pain or pressure, faint, numb, a blow to the head?
 worry-grave = Yes, one of these
 worry-hurt = I fell, or something hurts badly
 worry-none = No, I am fine

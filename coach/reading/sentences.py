@@ -1,0 +1,42 @@
+"""The sentences of a message, and the wish that hangs on to one: "did 11 min and can you …"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from coach.reading.lexicon import lexicon
+
+SENTENCES_MOST = 6
+BEGINS_A_WISH = (
+    "please",
+    "can",
+    "reminder",
+    "should",
+    "how_much",
+    "how_long",
+    "what",
+    "how",
+    "when",
+)
+
+
+def sentences(text: str, language: str) -> list[str]:
+    """The parts of a text that each may mean something of their own, in their order.
+
+    A part ends with a sentence, and where "and" or a comma leads to a wish or a question.
+    """
+    parts = (part.strip(" ,;") for part in _ends(language).split(text))
+    found = [part for part in parts if part]
+    return found if len(found) <= SENTENCES_MOST else [text]
+
+
+@lru_cache(maxsize=8)
+def _ends(language: str) -> re.Pattern[str]:
+    known = lexicon(language)
+    joins, wishes = known.any_of("and", "but"), known.any_of(*BEGINS_A_WISH)
+    return re.compile(
+        rf"(?<=[^\d\s][.!?])\s+|(?<=\d[!?])\s+|\s*\n+\s*"
+        rf"|,?\s+(?:{joins})\s+(?=(?:{wishes})\b)|,\s+(?=(?:{wishes})\b)",
+        re.IGNORECASE,
+    )
