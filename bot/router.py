@@ -12,7 +12,7 @@ to a question, and the question stays open.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from types import ModuleType
 from typing import TypeAlias
@@ -57,6 +57,7 @@ from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
 from coach.message import read_button_data
 from coach.reading.labels import SAME_REMINDER, ask_kind, family, is_topic
+from coach.reading.shape import CODE
 from coach.reading.utterance import LIKELY, SURE
 from coach.store import albums, dialogues, recents, shown
 
@@ -267,6 +268,8 @@ def _pressed(turn: Turn) -> bool:
     said = bare(turn.incoming.text)
     buttons = [pair for message in reversed(messages) for pair in message]
     data = next((data for label, data in buttons if said and bare(label) == said), None)
+    if data is None and messages:
+        data = _named(turn, messages[-1])
     if data is None:
         is_fresh = since is not None and turn.now - since < RATED_WITHIN
         last = [data for _, data in messages[-1]] if messages else []
@@ -285,6 +288,27 @@ def _pressed(turn: Turn) -> bool:
         turn.said_old_button = True  # the words may mean something else by now
         return False
     return True
+
+
+FILLERS = frozenset(
+    CODE[name]
+    for name in (
+        "yes", "please", "enough", "i", "me", "my", "it", "he", "the", "a", "is", "and", "then",
+        "comma", "stop", "do", "will", "would", "want", "hello",
+    )
+)  # fmt: skip
+NAMED_MOST = 5
+
+
+def _named(turn: Turn, buttons: Sequence[Sequence[str]]) -> str | None:
+    """The one button of the last message that a few words name: "yes everything please"."""
+    said = turn.said
+    pairs = zip(said.words.words, said.classes.shape, strict=True)
+    words = {word for word, code in pairs if code not in FILLERS}
+    if not words or len(words) > NAMED_MOST or said.is_question or said.report is not None:
+        return None
+    found = [data for label, data in buttons if words <= set(bare(label).split())]
+    return found[0] if len(found) == 1 else None
 
 
 def _insists(dialogue: dialogues.Dialogue) -> bool:
@@ -375,7 +399,9 @@ def _answer(turn: Turn, label: str) -> None:
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if ask_kind(label) is not None and not is_topic(label):
         followed = said.follow_up(last) if last is not None else None
-        is_follow = label == "ask.follow" or (last is not None and calories.is_open(last))
+        is_open = calories.is_open
+        lacks_amount = said.question is not None and is_open(said.question)
+        is_follow = label == "ask.follow" or lacks_amount or (last is not None and is_open(last))
         question = followed if followed is not None and is_follow else said.question
         question = question or said.as_question or last
         if question is None:

@@ -18,6 +18,7 @@ from coach.errors import BadInput, Stale
 from coach.meaning import LogKind, Place, WalkReport
 from coach.message import Button, button_data, read_button_data
 from coach.reading.shape import CODE
+from coach.reading.utterance import SURE
 from coach.repair import first_slip, is_plausible, likeliest
 from coach.store import people, shown, walks
 from coach.words import Html, join_lines
@@ -238,8 +239,15 @@ def plan_instead(turn: Turn) -> tuple[Button, ...]:
     return (turn.button("log-plan-instead", "goal", "days"),)
 
 
+MEANS_NO = frozenset({"fix.undo", "fix.wrong", "talk.cancel"})
+"""What takes back a session that was not kept yet."""
+
+
 def _read_sure(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "log-sure-yes", "no": "log-sure-no"})
+    heard = turn.reads(text)
+    if value is None and heard.sure >= SURE and heard.about in MEANS_NO:
+        value = "no"
     return Took({"sure": value == "yes"}) if value else None
 
 

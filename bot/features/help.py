@@ -82,23 +82,23 @@ def _to_do(turn: Turn, name: str) -> list[tuple[Button, ...]]:
     """The button of an answer, if it has one; a plan that is not there yet is set up first."""
     if not name:
         return []
-    key, action, *args = TO_DO[name]
     if turn.coach.goal is not None:
-        return [(turn.button(key, action, *args),)]
-    return [(turn.button("goal-set-button", "goal"),)] if action == "goal" else []
+        return [(turn.button(*button),) for button in TO_DO[name]]
+    return [(turn.button("goal-set-button", "goal"),)] if TO_DO[name][0][1] == "goal" else []
 
 
-TO_DO = {
-    "goal": ("goal-change-button", "goal"),
-    "minutes": ("goal-change-minutes", "goal", "minutes"),
-    "place": ("goal-change-place", "goal", "place"),
-    "days": ("goal-change-days", "goal", "days"),
-    "time": ("goal-change-time", "goal", "time"),
-    "pause": ("pause-open-button", "pausefor", "open", "own"),
-    "sheet": ("stats-sheet-button", "stats", "sheet"),
-    "today": ("today-button", "today"),
+TO_DO: dict[str, tuple[tuple[str, ...], ...]] = {
+    "goal": (("goal-change-button", "goal"),),
+    "minutes": (("goal-change-minutes", "goal", "minutes"),),
+    "place": (("goal-change-place", "goal", "place"),),
+    "days": (("goal-change-days", "goal", "days"),),
+    "time": (("goal-change-time", "goal", "time"),),
+    "pause": (("pause-open-button", "pausefor", "open", "own"),),
+    "leave": (("pause-open-button", "pausefor", "open", "own"), ("data-delete", "delete", "ask")),
+    "sheet": (("stats-sheet-button", "stats", "sheet"),),
+    "today": (("today-button", "today"),),
 }
-"""What `button` in `coach/advice_*.toml` stands for: the key of its label, and what it does."""
+"""What `button` in `coach/advice_*.toml` stands for: the keys of the labels, and what each does."""
 
 
 def _how(turn: Turn, _rest: str) -> None:

@@ -8,11 +8,14 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from bot import show
+from bot.features import settings
 from bot.sender import Maker
 from bot.turn import Turn
 from coach.message import Attachment, FileKind, Style
 from coach.store import people, walks
 from coach.store.database import Database
+from coach.words import join_lines
 
 EXPORT_MAKERS = {"everything.json": "export-json", "sessions.csv": "export-csv"}
 FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned")
@@ -99,8 +102,17 @@ def _delete_wished(turn: Turn) -> None:
 def _know_wished(turn: Turn) -> None:
     """What is kept of this person, in a line, and the ways to have it or be rid of it."""
     count = len(walks.every(turn.tx, turn.person.id))
+    set_to, facts = settings.lines(turn), turn.person.facts
+    known = [
+        turn.say("place-" + turn.coach.goal.place) if turn.coach.goal is not None else "",
+        *(set_to[name] for name in ("days", "reminder", "zone", "units")),
+        turn.say("data-mass", mass=show.mass(turn, facts.mass_kg)) if facts.mass_kg else "",
+        turn.say("data-pain", pain=show.number(turn, facts.usual_pain))
+        if facts.usual_pain is not None
+        else "",
+    ]
     turn.send(
-        turn.say("data-known", count=count),
+        join_lines([turn.say("data-known", count=count), *known]),
         (turn.button("delete-export", "export"),),
         (turn.button("data-delete", "delete", "ask"),),
     )

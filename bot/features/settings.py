@@ -31,8 +31,8 @@ def changed(turn: Turn, names: Iterable[str], change_id: int | None = None) -> N
     if turn.incoming.kind is Kind.TAPPED:
         card(turn, change_id)
         return
-    lines, next_at = _lines(turn), turn.coach.wake_alarm()
-    told = [lines[name] for name in names if lines[name]]
+    set_to, next_at = lines(turn), turn.coach.wake_alarm()
+    told = [set_to[name] for name in names if set_to[name]]
     if "reminder" in names and next_at is not None:
         told.append(turn.say("remind-when", when=show.moment(turn, next_at)))
     row = [turn.button("settings-button", "set", "card")]
@@ -41,7 +41,7 @@ def changed(turn: Turn, names: Iterable[str], change_id: int | None = None) -> N
     turn.send(join_lines([turn.say("settings-done"), *told]), tuple(row))
 
 
-def _lines(turn: Turn) -> dict[str, Html]:
+def lines(turn: Turn) -> dict[str, Html]:
     """How each thing is set, by its name."""
     person, goal = turn.person, turn.coach.goal
     wished = person.preferences
@@ -80,7 +80,7 @@ def _lines(turn: Turn) -> dict[str, Html]:
 def card(turn: Turn, change_id: int | None = None) -> None:
     """Show the card, or change it in place."""
     person = turn.person
-    lines = [turn.say("settings-head"), *_lines(turn).values()]
+    shown = [turn.say("settings-head"), *lines(turn).values()]
     rows: list[tuple[Button, ...]] = [
         (
             turn.button("settings-change-zone", "set", "zone"),
@@ -114,7 +114,7 @@ def card(turn: Turn, change_id: int | None = None) -> None:
         )
     if change_id is not None:
         rows.append((turn.button("undo-button", "undo", change_id),))
-    turn.show(join_lines(lines), *rows)
+    turn.show(join_lines(shown), *rows)
 
 
 def _digest_day(turn: Turn) -> str:

@@ -1276,6 +1276,8 @@ log-which-day = Welchen Tag meinst du?
 log-ask-unsure = Ich lese: <b>{ $read }</b>. Ich bin nicht sicher, ob das alles ist. Soll ich es so eintragen?
 pause-ill-stranger = Gute Besserung. Ruh dich aus: Das Rückwärtsgehen kann warten, bis du gesund bist.
 safety-not-me-nothing = Gut. Dann machen wir weiter wie vorher.
+data-mass = Gewicht: { $mass }
+data-pain = Üblicher Schmerz: { $pain } von 10
 data-known = Ich habe deinen Plan, deine Einstellungen und { $count ->
     [one] einen Eintrag
    *[other] { $count } Einträge

@@ -1276,6 +1276,8 @@ log-which-day = Which day do you mean?
 log-ask-unsure = I read: <b>{ $read }</b>. I am not sure that this is all of it. Shall I log it like this?
 pause-ill-stranger = Get well soon. Rest now: walking backwards can wait until you are well again.
 safety-not-me-nothing = Good. Then we go on as before.
+data-mass = Weight: { $mass }
+data-pain = Usual pain: { $pain } of 10
 data-known = I keep your plan, your settings and { $count ->
     [one] one entry
    *[other] { $count } entries
