@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from coach.store.database import Tx
 from coach.store.tables import pause
@@ -65,8 +65,16 @@ def add(tx: Tx, person_id: int, wanted: Stored) -> int:
 
 def every(tx: Tx, person_id: int) -> list[Stored]:
     """All pauses, oldest first."""
-    query = select(pause).where(pause.c.person_id == person_id).order_by(pause.c.since, pause.c.id)
-    return [_read(tx, row) for row in tx.conn.execute(query)]
+    return list(tx.once(pause.name, person_id, lambda: _every(tx, person_id)))
+
+
+OF_PERSON = (
+    select(pause).where(pause.c.person_id == bindparam("of")).order_by(pause.c.since, pause.c.id)
+)
+
+
+def _every(tx: Tx, person_id: int) -> tuple[Stored, ...]:
+    return tuple(_read(tx, row) for row in tx.conn.execute(OF_PERSON, {"of": person_id}))
 
 
 def current(tx: Tx, person_id: int, day: date) -> Stored | None:
