@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from telegram import Update
 
+from bot.features.odd import FLOODED_WITHIN
 from bot.incoming import Incoming, Kind, read_update
 from bot.reply import Reply
 from bot.router import route
@@ -21,7 +22,7 @@ from bot.stage import Stage
 from bot.turn import Turn
 from coach.fault import fault
 from coach.message import Gone
-from coach.store import guided_sessions, outbox, people, shown, updates, walks
+from coach.store import at_hand, guided_sessions, outbox, people, shown, updates, walks
 from coach.store.database import Database, Tx
 from coach.words import nearest_language
 
@@ -88,6 +89,7 @@ def _put_off(tx: Tx, incoming: Incoming, left: list[Reply], first: int, due: dat
 def take_turn(tx: Tx, incoming: Incoming, now: datetime, stage: Stage) -> list[Reply]:
     """The effect of one update and its answers; those of the first time if it comes again."""
     person = _who_speaks(tx, incoming, now)
+    at_hand.read(tx, person.id, incoming.update_id, now - FLOODED_WITHIN)
     known = updates.find_answers(tx, incoming.update_id)
     if known is not None:
         return [Reply.from_json(raw) for raw in known]

@@ -482,8 +482,7 @@ class Coach:
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
         alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
-        for kind in (alarms.DAILY, alarms.SNOOZE):
-            outbox.drop_for_person(self.tx, self.person.id, "done", kind)
+        outbox.drop_for_person(self.tx, self.person.id, "done", alarms.DAILY, alarms.SNOOZE)
 
     # -- goal and profile ------------------------------------------------------------------
 

@@ -39,9 +39,9 @@ def set_alarm(tx: Tx, person_id: int, kind: str, slot: str, due: datetime | None
     )
 
 
-def clear(tx: Tx, person_id: int, kind: str) -> None:
-    """Remove the alarm of this kind."""
-    tx.conn.execute(delete(alarm).where(alarm.c.person_id == person_id, alarm.c.kind == kind))
+def clear(tx: Tx, person_id: int, *kinds: str) -> None:
+    """Remove the alarms of these kinds."""
+    tx.conn.execute(delete(alarm).where(alarm.c.person_id == person_id, alarm.c.kind.in_(kinds)))
 
 
 def next_of(tx: Tx, person_id: int, kind: str) -> datetime | None:

@@ -147,9 +147,7 @@ class Database:
                 if loop.time() - self._answered_at < WRITING_FOR_S:
                     await asyncio.sleep(took[0])
 
-    def run_now(
-        self, unit: Callable[[Tx], T], is_awaited: Callable[[], bool] = _nobody_waits
-    ) -> T:
+    def run_now(self, unit: Callable[[Tx], T], is_awaited: Callable[[], bool] = _nobody_waits) -> T:
         """The same where nothing else waits: the command line and tests."""
         try:
             with self._engine.begin() as conn:

@@ -125,14 +125,14 @@ def holds(tx: Tx, letter_id: int, holder: str) -> bool:
     return tx.conn.execute(query).scalar() is not None
 
 
-def drop_for_person(tx: Tx, person_id: int, reason: str, kind: str | None = None) -> int:
-    """Drop all that waits for a person (of one kind, or of every kind)."""
+def drop_for_person(tx: Tx, person_id: int, reason: str, *kinds: str) -> int:
+    """Drop all that waits for a person (of these kinds, or of every kind)."""
     which: list[ColumnElement[bool]] = [
         outbox.c.person_id == person_id,
         outbox.c.state.in_([WAITING, LEASED]),
     ]
-    if kind is not None:
-        which.append(outbox.c.kind == kind)
+    if kinds:
+        which.append(outbox.c.kind.in_(kinds))
     values = {"state": DROPPED, "reason": reason[:200], "lease": None}
     return tx.conn.execute(update(outbox).where(and_(*which)).values(values)).rowcount
 

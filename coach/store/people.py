@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Table, delete, insert, select, update
+from sqlalchemy import Row, Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
@@ -93,42 +93,58 @@ def stranger(person_id: int, chat_id: int, language: str, now: datetime) -> Pers
 
 def lock(tx: Tx, person_id: int) -> Person | None:
     """The person, locked until the end of the transaction; None for a stranger."""
-    query = select(person).where(person.c.id == person_id)
-    if tx.is_postgresql:
-        query = query.with_for_update()
-    row = tx.conn.execute(query).one_or_none()
+    return tx.once(person.name, person_id, lambda: _lock(tx, person_id))
+
+
+ONE = select(person).where(person.c.id == bindparam("of"))
+ONE_LOCKED = ONE.with_for_update()
+
+
+def _lock(tx: Tx, person_id: int) -> Person | None:
+    query = ONE_LOCKED if tx.is_postgresql else ONE
+    row = tx.conn.execute(query, {"of": person_id}).one_or_none()
     return None if row is None else _read(tx, row)
+
+
+MEET = (
+    update(person)
+    .where(person.c.id == bindparam("of"))
+    .values(chat_id=bindparam("chat"), seen_ms=bindparam("seen"))
+    .returning(person)
+)
+BACK = update(person).where(person.c.id == bindparam("of")).values(away_ms=None)
 
 
 def meet(tx: Tx, person_id: int, chat_id: int, language: str, now: datetime) -> Person:
     """The person, locked; made at the first meeting, and back from being away."""
-    known = lock(tx, person_id)
-    if known is None:
-        known = _first_met(tx, stranger(person_id, chat_id, language, now))
+    seen = {"of": person_id, "chat": chat_id, "seen": to_ms(now)}
+    row = tx.conn.execute(MEET, seen).one_or_none()
+    if row is None:
+        _first_met(tx, stranger(person_id, chat_id, language, now))
+        row = tx.conn.execute(MEET, seen).one()
+    known = _read(tx, row)
     came_back = known.away is not None
-    known = replace(known, chat_id=chat_id, seen=now, away=None, came_back=came_back)
-    tx.conn.execute(
-        update(person)
-        .where(person.c.id == person_id)
-        .values(chat_id=chat_id, seen_ms=to_ms(now), away_ms=None)
-    )
-    return known
+    if came_back:
+        tx.conn.execute(BACK, {"of": person_id})
+    known = replace(known, seen=now, away=None)
+    tx.memo.put(person.name, person_id, known)
+    return replace(known, came_back=came_back)
 
 
-def _first_met(tx: Tx, newcomer: Person) -> Person:
+def _first_met(tx: Tx, newcomer: Person) -> None:
     dialect = postgresql if tx.is_postgresql else sqlite
     tx.conn.execute(
         dialect.insert(person)
         .values(_write(tx, newcomer))
         .on_conflict_do_nothing()  # another was quicker
     )
-    return lock(tx, newcomer.id) or newcomer
 
 
 def save(tx: Tx, changed: Person) -> Person:
     """Write a person's row; returns what was written."""
     values = _write(tx, changed)
     tx.conn.execute(update(person).where(person.c.id == changed.id).values(values))
+    tx.memo.put(person.name, changed.id, replace(changed, came_back=False))
     return changed
 
 

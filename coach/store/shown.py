@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.message import Message
@@ -36,5 +36,22 @@ def remember(tx: Tx, person_id: int, messages: Iterable[Message], now: datetime)
 
 def last(tx: Tx, person_id: int) -> tuple[list[list[list[str]]], datetime | None]:
     """The [label, data] of each of the last messages with buttons, newest last, and since when."""
-    row = tx.conn.execute(select(shown).where(shown.c.person_id == person_id)).one_or_none()
-    return ([], None) if row is None else (tx.unseal(row.buttons), from_ms(row.at_ms))
+    return tx.once(shown.name, person_id, lambda: _last(tx, person_id))
+
+
+SEALED = "sealed"
+OF_PERSON = select(shown.c.buttons, shown.c.at_ms).where(shown.c.person_id == bindparam("of"))
+
+
+def put_at_hand(tx: Tx, person_id: int, row: tuple[bytes, int] | None) -> None:
+    """Keep what was read of the table together with other things: buttons, milliseconds."""
+    tx.memo.put(shown.name, (person_id, SEALED), row)
+
+
+def _last(tx: Tx, person_id: int) -> tuple[list[list[list[str]]], datetime | None]:
+    row = tx.once(
+        shown.name,
+        (person_id, SEALED),
+        lambda: tx.conn.execute(OF_PERSON, {"of": person_id}).one_or_none(),
+    )
+    return ([], None) if row is None else (tx.unseal(row[0]), from_ms(row[1]))

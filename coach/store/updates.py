@@ -6,18 +6,26 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from coach.store.database import Tx
 from coach.store.instants import to_ms
 from coach.store.tables import heard, poisoned
 
+ANSWERS = select(heard.c.answers).where(heard.c.update_id == bindparam("of"))
+RECORD = insert(heard)
+COUNT = select(func.count()).where(
+    heard.c.person_id == bindparam("of"), heard.c.at_ms > bindparam("since")
+)
+
 
 def find_answers(tx: Tx, update_id: int) -> list[Any] | None:
     """The answers of an update that took effect already; None for a new one."""
-    blob = tx.conn.execute(
-        select(heard.c.answers).where(heard.c.update_id == update_id)
-    ).scalar_one_or_none()
+    blob = tx.once(
+        heard.name,
+        update_id,
+        lambda: tx.conn.execute(ANSWERS, {"of": update_id}).scalar_one_or_none(),
+    )
     return None if blob is None else list(tx.unseal(blob))
 
 
@@ -26,12 +34,13 @@ def record(
 ) -> None:
     """Write down that an update took effect, in the transaction of its effect."""
     tx.conn.execute(
-        insert(heard).values(
-            update_id=update_id,
-            person_id=person_id,
-            answers=tx.seal(list(answers)),
-            at_ms=to_ms(now),
-        )
+        RECORD,
+        {
+            "update_id": update_id,
+            "person_id": person_id,
+            "answers": tx.seal(list(answers)),
+            "at_ms": to_ms(now),
+        },
     )
 
 
@@ -55,5 +64,17 @@ def prune(tx: Tx, before: datetime) -> int:
 
 def count_since(tx: Tx, person_id: int, since: datetime) -> int:
     """How many updates of a person took effect since then."""
-    query = select(func.count()).where(heard.c.person_id == person_id, heard.c.at_ms > to_ms(since))
-    return int(tx.conn.execute(query).scalar_one())
+    values = {"of": person_id, "since": to_ms(since)}
+    return tx.once(
+        heard.name,
+        (person_id, to_ms(since)),
+        lambda: int(tx.conn.execute(COUNT, values).scalar_one()),
+    )
+
+
+def put_at_hand(
+    tx: Tx, update_id: int, answers: bytes | None, person_id: int, since: datetime, count: int
+) -> None:
+    """Keep what was read of the table together with other things."""
+    tx.memo.put(heard.name, update_id, answers)
+    tx.memo.put(heard.name, (person_id, to_ms(since)), count)

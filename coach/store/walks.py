@@ -130,6 +130,9 @@ def by_id(tx: Tx, person_id: int, walk_id: int) -> Walk | None:
 
 def of_origin(tx: Tx, person_id: int, origin: str) -> Walk | None:
     """The session that a message or button made, removed ones too."""
+    for known in reversed(_log_at_hand(tx, person_id) or ()):
+        if known.origin == origin:
+            return known
     return _one(tx, _of(person_id).where(walk.c.origin == origin))
 
 
@@ -184,9 +187,9 @@ LATEST = (
     .limit(bindparam("count"))
     .offset(bindparam("offset"))
 )
-BETWEEN = KEPT.where(
-    walk.c.day >= bindparam("first"), walk.c.day <= bindparam("last")
-).order_by(walk.c.day, walk.c.id)
+BETWEEN = KEPT.where(walk.c.day >= bindparam("first"), walk.c.day <= bindparam("last")).order_by(
+    walk.c.day, walk.c.id
+)
 """Built once: to build a statement takes longer than to run it."""
 
 
