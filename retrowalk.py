@@ -380,7 +380,6 @@ def _clockwork(
     from bot.letters import compose  # noqa: PLC0415
     from scheduler.clockwork import Clockwork  # noqa: PLC0415
     from scheduler.deliver import Postman, Rules  # noqa: PLC0415
-    from scheduler.due import claim_due  # noqa: PLC0415
     from scheduler.housekeeping import keep_house  # noqa: PLC0415
 
     wanted = settings.scheduler
@@ -389,17 +388,16 @@ def _clockwork(
         lambda tx, letter, at: compose(tx, letter, at, bot.stage),
         bot.sender.send,
         now,
-        Rules(timedelta(seconds=wanted.lease_seconds), wanted.batch),
+        Rules(
+            timedelta(seconds=wanted.lease_seconds),
+            wanted.batch,
+            timedelta(minutes=wanted.late_after_minutes),
+        ),
         Random(),  # noqa: S311  jitter
     )
 
     async def tick() -> None:
-        late_after = timedelta(minutes=wanted.late_after_minutes)
-        try:
-            while await claim_due(database, now(), late_after=late_after, batch=wanted.batch):
-                await postman.deliver()  # nobody's reminder waits until all others are due
-        finally:  # what is in the outbox already goes out, whatever became of the rest
-            await postman.deliver()
+        await postman.deliver()
         await keep_house(database, now(), timedelta(days=settings.privacy.retention_days))
 
     return Clockwork(tick, wanted.tick_seconds), postman

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
+from contextlib import nullcontext
 from datetime import datetime, timedelta
-from functools import partial
 
 from sqlalchemy.exc import DBAPIError
 
@@ -13,51 +12,48 @@ from coach.coach import Coach
 from coach.fault import fault
 from coach.store import alarms, outbox, people
 from coach.store.alarms import Alarm
-from coach.store.database import Database, Tx
+from coach.store.database import Tx
 
 log = logging.getLogger(__name__)
-
-AT_ONCE_MOST = 5
-"""An answer may have to wait for one such unit of work: it has to be short."""
 
 PUSHED_BY = timedelta(hours=1)
 """A row that can't be worked out is tried again later, and holds nobody up."""
 
 
-async def claim_due(db: Database, now: datetime, *, late_after: timedelta, batch: int) -> int:
-    """Turn up to `batch` due alarms into messages; returns how many alarms were taken."""
-    taken = 0
-    while taken < batch:
-        unit = min(batch - taken, AT_ONCE_MOST)
-        count = await db.run_behind(partial(_claim, now=now, late_after=late_after, most=unit))
-        taken += count
-        if not count:
-            break
-        await asyncio.sleep(0)  # others may have their turn between units
-    return taken
+def claim(
+    tx: Tx, now: datetime, late_after: timedelta, most: int, *, one_by_one: bool = False
+) -> int:
+    """Turn up to `most` due alarms into messages; returns how many were taken.
 
-
-def _claim(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
+    Fewer when an answer waits for the database: the others are due still. `one_by_one` when one of
+    them can't be worked out: it alone is undone and pushed to later.
+    """
     found = alarms.due(tx, now, most)
     fault("due_read")
+    taken = 0
     for alarm in found:
         try:
-            with tx.conn.begin_nested():  # what one bad row began is undone, and nothing else
+            with tx.conn.begin_nested() if one_by_one else nullcontext():
                 _enqueue(tx, alarm, now, late_after)
         except DBAPIError:
             raise  # the database, not the row: the whole batch comes again
-        except Exception as error:  # noqa: BLE001  one bad row must not stop everybody's reminders
+        except Exception as error:
+            if not one_by_one:
+                raise
             log.error(  # noqa: TRY400  no content in logs
                 "an alarm could not be worked out (%s)", type(error).__name__
             )
             alarms.set_alarm(tx, alarm.person_id, alarm.kind, alarm.slot, now + PUSHED_BY)
+        taken += 1
+        if tx.is_awaited():
+            break
     fault("due_uncommitted")
-    return len(found)
+    return taken
 
 
 def _enqueue(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> None:
     person = people.lock(tx, alarm.person_id)
-    if not alarms.is_still_due(tx, alarm, now):
+    if tx.is_postgresql and not alarms.is_still_due(tx, alarm, now):
         return
     if person is None or person.away is not None:
         alarms.clear(tx, alarm.person_id, alarm.kind)

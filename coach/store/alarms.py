@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
@@ -56,19 +56,21 @@ def due(tx: Tx, now: datetime, limit: int) -> list[Alarm]:
     The people are locked, as in every transaction about a person, and whoever is busy is left for
     the next time: so nobody ever waits for the other in the wrong order.
     """
-    query = (
-        select(alarm)
-        .join(person, person.c.id == alarm.c.person_id)
-        .where(alarm.c.next_due_ms <= to_ms(now))
-        .order_by(alarm.c.next_due_ms)
-        .limit(limit)
-    )
-    if tx.is_postgresql:
-        query = query.with_for_update(skip_locked=True, of=person)
+    query = DUE_LOCKED if tx.is_postgresql else DUE
+    rows = tx.conn.execute(query, {"now": to_ms(now), "most": limit}).all()
     return [
-        Alarm(row.id, row.person_id, row.kind, row.slot, from_ms(row.next_due_ms))
-        for row in tx.conn.execute(query)
+        Alarm(row.id, row.person_id, row.kind, row.slot, from_ms(row.next_due_ms)) for row in rows
     ]
+
+
+DUE = (
+    select(alarm)
+    .join(person, person.c.id == alarm.c.person_id)
+    .where(alarm.c.next_due_ms <= bindparam("now"))
+    .order_by(alarm.c.next_due_ms)
+    .limit(bindparam("most"))
+)
+DUE_LOCKED = DUE.with_for_update(skip_locked=True, of=person)
 
 
 def is_still_due(tx: Tx, of: Alarm, now: datetime) -> bool:

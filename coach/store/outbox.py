@@ -66,11 +66,12 @@ def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> li
     """Take up to `limit` messages that may go now, the oldest first, until the lease ends."""
     ready = (
         select(outbox.c.id)
+        .join(person, person.c.id == outbox.c.person_id)
         .where(outbox.c.state.in_([WAITING, LEASED]), outbox.c.not_before_ms <= to_ms(now))
         .order_by(outbox.c.due_ms, outbox.c.id)
         .limit(limit)
     )
-    if tx.is_postgresql:
+    if tx.is_postgresql:  # whoever is having a turn is left for the next time
         ready = ready.with_for_update(skip_locked=True)
     taken = ready.cte("ready")
     rows = tx.conn.execute(

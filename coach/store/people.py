@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -105,6 +106,20 @@ def _lock(tx: Tx, person_id: int) -> Person | None:
     row = tx.conn.execute(query, {"of": person_id}).one_or_none()
     return None if row is None else _read(tx, row)
 
+
+def lock_all(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Lock several people in one statement, always in the same order."""
+    query = SEVERAL_LOCKED if tx.is_postgresql else SEVERAL
+    for row in tx.conn.execute(query, {"several": sorted(set(person_ids))}):
+        tx.memo.put(person.name, row.id, _read(tx, row))
+
+
+SEVERAL = (
+    select(person)
+    .where(person.c.id.in_(bindparam("several", expanding=True)))
+    .order_by(person.c.id)
+)
+SEVERAL_LOCKED = SEVERAL.with_for_update()
 
 MEET = (
     update(person)
