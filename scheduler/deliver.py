@@ -39,7 +39,7 @@ from coach.store import alarms, notes, outbox, people, shown
 from coach.store.database import Database, Tx
 from coach.store.instants import from_ms, to_ms
 from coach.store.outbox import Letter
-from scheduler.due import claim
+from scheduler.due import claim, read_ahead
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +50,9 @@ DROPPED = Counter("retrowalk_dropped", "Messages that were of no use any more", 
 UNSURE = Counter("retrowalk_sends_unsure", "Sendings without a clear answer", ["kind"])
 
 PAUSE_NOTE = "paused_until_ms"
-BATCH = 20
-"""So many are claimed, composed and sent together: two commits for all of them."""
+BATCH, FIRST_BATCH = 20, 4
+"""So many are claimed, composed and sent together, with two commits for all of them; a few at
+first, so that those are on their way while the next ones are worked out."""
 
 TRIES_MOST = 12
 FIRST_BACKOFF_S = 5.0
@@ -137,11 +138,12 @@ class Postman:
             raise
 
     async def _deliver(self, *, claims: bool) -> int:
-        sent = 0
+        sent, most = 0, FIRST_BATCH
         sending: asyncio.Task[int] | None = None
         try:
             while not self._stopping:
-                batch = await self._work_out(claims=claims)
+                batch = await self._work_out(min(most, self._rules.batch), claims=claims)
+                most = BATCH
                 if sending is not None:
                     sent, sending = sent + await sending, None
                 if not batch.found:
@@ -161,20 +163,22 @@ class Postman:
         """Give back what is leased and not sent."""
         await self._db.run_behind(lambda tx: outbox.release(tx, self._holder, self._now()))
 
-    async def _work_out(self, *, claims: bool) -> Batch:
+    async def _work_out(self, most: int, *, claims: bool) -> Batch:
         now = self._now()
         try:
-            batch = await self._db.run_behind(lambda tx: self._batch(tx, now, claims=claims))
+            batch = await self._db.run_behind(lambda tx: self._batch(tx, now, most, claims=claims))
         except TryLater:
             raise
         except Exception:  # noqa: BLE001  one bad message must not hold up the others
             batch = await self._db.run_behind(
-                lambda tx: self._batch(tx, now, claims=claims, one_by_one=True)
+                lambda tx: self._batch(tx, now, most, claims=claims, one_by_one=True)
             )
         self._left = batch.left
         return batch
 
-    def _batch(self, tx: Tx, now: datetime, *, claims: bool, one_by_one: bool = False) -> Batch:
+    def _batch(
+        self, tx: Tx, now: datetime, most: int, *, claims: bool, one_by_one: bool = False
+    ) -> Batch:
         """Claim, lease and compose about twenty; fewer when an answer waits for the database."""
         if _is_paused(tx, now):
             return Batch()
@@ -183,12 +187,12 @@ class Postman:
             left = sorted(self._left, key=lambda each: each.person_id)
             letters = [each for each in left if outbox.holds(tx, each.id, self._holder)]
         else:
-            most = min(self._rules.batch, BATCH)
             if claims:
                 late_after = self._rules.late_after
-                taken = claim(tx, now, late_after, most, one_by_one=one_by_one)
+                taken = claim(tx, now, late_after, most)
             letters = outbox.lease(tx, now, most, self._holder, now + self._rules.lease)
             fault("leased")
+            read_ahead(tx, [each.person_id for each in letters])
         ready = []
         done = 0
         for letter in letters:
@@ -267,16 +271,29 @@ class Postman:
 
     def _mark_in(self, tx: Tx, ended: Sequence[tuple[Ready, Delivery | Exception]]) -> None:
         # A turn of theirs may write what was shown as well.
-        ids = [ready.letter.person_id for ready, _ in ended]
-        people.lock_all(tx, ids)
-        shown.read_all(tx, ids)
+        people.lock_all(tx, [ready.letter.person_id for ready, _ in ended])
+        sent: list[tuple[Ready, int]] = []
         for ready, delivery in ended:
             if isinstance(delivery, Exception):
                 self._failed(tx, ready.letter, type(delivery).__name__)
             elif ready.is_at_most_once:
                 self._after_at_most_once(tx, ready.letter, delivery)
+            elif isinstance(delivery, Sent):
+                sent.append((ready, delivery.message_id))
             else:
-                self._mark(tx, ready.letter, ready.message, delivery)
+                self._mark(tx, ready.letter, delivery)
+        self._mark_sent(tx, sent)
+
+    def _mark_sent(self, tx: Tx, sent: Sequence[tuple[Ready, int]]) -> None:
+        now = self._now()
+        pairs = [(ready.letter.id, message_id) for ready, message_id in sent]
+        ours = outbox.mark_all_sent(tx, pairs, self._holder, now)
+        marked = [ready for ready, _ in sent if ready.letter.id in ours]
+        if marked:
+            shown.read_all(tx, [ready.letter.person_id for ready in marked])
+            shown.remember_all(tx, [(each.letter.person_id, each.message) for each in marked], now)
+        for ready in marked:
+            SENT.labels(ready.letter.kind).inc()
 
     def _prepare(self, tx: Tx, letter: Letter, now: datetime) -> Ready | None:
         """The message as it is now, or None where it is of no use any more."""
@@ -296,13 +313,9 @@ class Postman:
             outbox.mark_sent(tx, letter.id, self._holder, 0, now)
         return Ready(letter, person.chat_id, message)
 
-    def _mark(self, tx: Tx, letter: Letter, message: Message, delivery: Delivery) -> None:
+    def _mark(self, tx: Tx, letter: Letter, delivery: Delivery) -> None:
         now = self._now()
         match delivery:
-            case Sent(message_id):
-                if outbox.mark_sent(tx, letter.id, self._holder, message_id, now):
-                    SENT.labels(letter.kind).inc()
-                    shown.remember(tx, letter.person_id, [message], now)
             case Gone():
                 people.went_away(tx, letter.person_id, now)
                 outbox.drop_for_person(tx, letter.person_id, "away")

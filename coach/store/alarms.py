@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -30,13 +31,26 @@ class Alarm:
 
 def set_alarm(tx: Tx, person_id: int, kind: str, slot: str, due: datetime | None) -> None:
     """Set the one alarm of this kind; None puts it to sleep."""
-    values = {"slot": slot, "next_due_ms": maybe_ms(due)}
-    dialect = postgresql if tx.is_postgresql else sqlite
-    tx.conn.execute(
-        dialect.insert(alarm)
-        .values(person_id=person_id, kind=kind, **values)
-        .on_conflict_do_update(index_elements=["person_id", "kind"], set_=values)
+    set_all(tx, [(person_id, kind, slot, due)])
+
+
+def set_all(tx: Tx, wanted: Sequence[tuple[int, str, str, datetime | None]]) -> None:
+    """The same for several: person, kind, slot, due."""
+    if wanted:
+        rows = [
+            {"person_id": person_id, "kind": kind, "slot": slot, "next_due_ms": maybe_ms(due)}
+            for person_id, kind, slot, due in wanted
+        ]
+        tx.conn.execute(_SET[tx.conn.dialect.name], rows)
+
+
+_SET = {
+    name: (made := dialect.insert(alarm)).on_conflict_do_update(
+        index_elements=["person_id", "kind"],
+        set_={"slot": made.excluded.slot, "next_due_ms": made.excluded.next_due_ms},
     )
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
 
 
 def clear(tx: Tx, person_id: int, *kinds: str) -> None:

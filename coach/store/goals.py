@@ -69,6 +69,22 @@ def _rows(tx: Tx, person_id: int) -> Sequence[Row[Any]]:
     )
 
 
+def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Read those of several people in one statement."""
+    found: dict[int, list[Row[Any]]] = {person_id: [] for person_id in person_ids}
+    for row in tx.conn.execute(SEVERAL, {"several": person_ids}):
+        found[row.person_id].append(row)
+    for person_id, rows in found.items():
+        tx.memo.put(goal.name, person_id, rows)
+
+
+SEVERAL = (
+    select(goal)
+    .where(goal.c.person_id.in_(bindparam("several", expanding=True)))
+    .order_by(goal.c.id)
+)
+
+
 def set_goal(tx: Tx, person_id: int, wanted: Goal) -> int:
     """Put a goal in force and archive the one before; returns the id of the new row."""
     tx.conn.execute(

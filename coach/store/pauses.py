@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -75,6 +76,22 @@ OF_PERSON = (
 
 def _every(tx: Tx, person_id: int) -> tuple[Stored, ...]:
     return tuple(_read(tx, row) for row in tx.conn.execute(OF_PERSON, {"of": person_id}))
+
+
+def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Read those of several people in one statement."""
+    found: dict[int, list[Stored]] = {person_id: [] for person_id in person_ids}
+    for row in tx.conn.execute(SEVERAL, {"several": person_ids}):
+        found[row.person_id].append(_read(tx, row))
+    for person_id, each in found.items():
+        tx.memo.put(pause.name, person_id, tuple(each))
+
+
+SEVERAL = (
+    select(pause)
+    .where(pause.c.person_id.in_(bindparam("several", expanding=True)))
+    .order_by(pause.c.since, pause.c.id)
+)
 
 
 def current(tx: Tx, person_id: int, day: date) -> Stored | None:

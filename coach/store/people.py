@@ -107,6 +107,11 @@ def _lock(tx: Tx, person_id: int) -> Person | None:
     return None if row is None else _read(tx, row)
 
 
+def is_locked(tx: Tx, person_id: int) -> bool:
+    """Whether the person was read and locked in this transaction already."""
+    return tx.memo.get(person.name, person_id) is not None
+
+
 def lock_all(tx: Tx, person_ids: Sequence[int]) -> None:
     """Lock several people in one statement, always in the same order."""
     query = SEVERAL_LOCKED if tx.is_postgresql else SEVERAL

@@ -18,20 +18,34 @@ MESSAGES_MOST = 6
 
 def remember(tx: Tx, person_id: int, messages: Iterable[Message], now: datetime) -> None:
     """Keep the buttons of messages, after those of before: an older message may be in sight."""
-    new = [
-        [[button.label, button.data] for row in message.buttons for button in row if button.data]
-        for message in messages
-    ]
-    if not any(new):
-        return
-    kept = [*last(tx, person_id)[0], *(buttons for buttons in new if buttons)][-MESSAGES_MOST:]
-    values = {"buttons": tx.seal(kept), "at_ms": to_ms(now)}
-    dialect = postgresql if tx.is_postgresql else sqlite
-    tx.conn.execute(
-        dialect.insert(shown)
-        .values(person_id=person_id, **values)
-        .on_conflict_do_update(index_elements=["person_id"], set_=values)
+    remember_all(tx, [(person_id, message) for message in messages], now)
+
+
+def remember_all(tx: Tx, messages: Iterable[tuple[int, Message]], now: datetime) -> None:
+    """The same for messages to several people."""
+    kept: dict[int, list[list[list[str]]]] = {}
+    for person_id, message in messages:
+        buttons = [
+            [button.label, button.data] for row in message.buttons for button in row if button.data
+        ]
+        if buttons:
+            before = kept.get(person_id) or last(tx, person_id)[0]
+            kept[person_id] = [*before, buttons][-MESSAGES_MOST:]
+    if kept:
+        rows = [
+            {"person_id": person_id, "buttons": tx.seal(buttons), "at_ms": to_ms(now)}
+            for person_id, buttons in kept.items()
+        ]
+        tx.conn.execute(_KEEP[tx.conn.dialect.name], rows)
+
+
+_KEEP = {
+    name: (made := dialect.insert(shown)).on_conflict_do_update(
+        index_elements=["person_id"],
+        set_={"buttons": made.excluded.buttons, "at_ms": made.excluded.at_ms},
     )
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
 
 
 def last(tx: Tx, person_id: int) -> tuple[list[list[list[str]]], datetime | None]:
