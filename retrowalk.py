@@ -12,7 +12,7 @@ import sys
 import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -383,6 +383,7 @@ def _clockwork(
     from scheduler.housekeeping import keep_house  # noqa: PLC0415
 
     wanted = settings.scheduler
+    retention = timedelta(days=settings.privacy.retention_days)
     postman = Postman(
         database,
         lambda tx, letter, at: compose(tx, letter, at, bot.stage),
@@ -398,7 +399,11 @@ def _clockwork(
 
     async def tick() -> None:
         await postman.deliver()
-        await keep_house(database, now(), timedelta(days=settings.privacy.retention_days))
+        async with aclosing(keep_house(database, now, retention)) as pieces:
+            async for _ in pieces:
+                if postman.is_stopping:
+                    break
+                await postman.deliver()  # nobody's reminder waits until the house is kept
 
     return Clockwork(tick, wanted.tick_seconds), postman
 

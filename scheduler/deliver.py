@@ -159,6 +159,11 @@ class Postman:
         """Take nothing more; what is being sent may be marked still."""
         self._stopping = True
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether `finish` was called."""
+        return self._stopping
+
     async def stop(self) -> None:
         """Give back what is leased and not sent."""
         await self._db.run_behind(lambda tx: outbox.release(tx, self._holder, self._now()))

@@ -100,6 +100,7 @@ def earliest(tx: Tx) -> datetime | None:
     return maybe_instant(tx.conn.execute(select(func.min(alarm.c.next_due_ms))).scalar())
 
 
-def with_kind(tx: Tx, kind: str) -> list[int]:
-    """The people who have an alarm of this kind."""
-    return list(tx.conn.execute(select(alarm.c.person_id).where(alarm.c.kind == kind)).scalars())
+def with_kind(tx: Tx, kind: str, after: int, most: int) -> list[int]:
+    """The next people, by number, who have an alarm of this kind."""
+    query = select(alarm.c.person_id).where(alarm.c.kind == kind, alarm.c.person_id > after)
+    return list(tx.conn.execute(query.order_by(alarm.c.person_id).limit(most)).scalars())

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
@@ -297,14 +297,14 @@ def chat_of(tx: Tx, person_id: int) -> int | None:
     return tx.conn.execute(query).scalar_one_or_none()
 
 
-def prune(tx: Tx, now: datetime, keep: timedelta) -> int:
-    """Remove what ended long ago."""
-    return tx.conn.execute(
-        delete(outbox).where(
-            or_(outbox.c.state == SENT, outbox.c.state == DROPPED, outbox.c.state == FAILED),
-            outbox.c.due_ms < to_ms(now - keep),
-        )
-    ).rowcount
+def prune(tx: Tx, before: datetime, most: int) -> int:
+    """Remove some of what ended, and was to go, long ago."""
+    old = (
+        select(outbox.c.id)
+        .where(outbox.c.state.in_([SENT, DROPPED, FAILED]), outbox.c.not_before_ms < to_ms(before))
+        .limit(most)
+    )
+    return tx.conn.execute(delete(outbox).where(outbox.c.id.in_(old))).rowcount
 
 
 def _mark(tx: Tx, letter_id: int, holder: str, **values: Any) -> bool:  # noqa: ANN401  columns

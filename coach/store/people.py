@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row, Table, bindparam, delete, insert, select, update
@@ -173,16 +173,16 @@ def went_away(tx: Tx, person_id: int, now: datetime) -> None:
     tx.conn.execute(update(person).where(person.c.id == person_id).values(away_ms=to_ms(now)))
 
 
-def away_since(tx: Tx, before: datetime) -> list[int]:
-    """The people who have been out of reach since before then."""
+def away_since(tx: Tx, before: datetime, most: int) -> list[int]:
+    """Some of the people who have been out of reach since before then, the longest first."""
     query = select(person.c.id).where(person.c.away_ms < to_ms(before))
-    return list(tx.conn.execute(query).scalars())
+    return list(tx.conn.execute(query.order_by(person.c.away_ms).limit(most)).scalars())
 
 
-def travelling(tx: Tx) -> list[int]:
-    """The people who are in a zone that is not their own, until a date."""
-    query = select(person.c.id).where(person.c.preferences.like('%"away_until": "%'))
-    return list(tx.conn.execute(query).scalars())
+def back_home(tx: Tx, day: date, after: int, most: int) -> list[int]:
+    """The next people, by number, whose journey ended before this date."""
+    query = select(person.c.id).where(person.c.away_until < day.isoformat(), person.c.id > after)
+    return list(tx.conn.execute(query.order_by(person.c.id).limit(most)).scalars())
 
 
 def moved(tx: Tx, person_id: int, chat_id: int) -> None:
@@ -251,6 +251,7 @@ def _write(tx: Tx, of: Person) -> dict[str, Any]:
         "seen_ms": to_ms(of.seen),
         "facts": tx.seal(asdict(of.facts)),
         "preferences": json.dumps(asdict(of.preferences)),
+        "away_until": of.preferences.away_until,
     }
 
 

@@ -57,9 +57,10 @@ def fail(tx: Tx, update_id: int, code: str, kind: str, now: datetime) -> int:
     return int(values["failures"])
 
 
-def prune(tx: Tx, before: datetime) -> int:
-    """Forget updates that can't come again: Telegram keeps them for a day."""
-    return tx.conn.execute(delete(heard).where(heard.c.at_ms < to_ms(before))).rowcount
+def prune(tx: Tx, before: datetime, most: int) -> int:
+    """Forget some updates that can't come again: Telegram keeps them for a day."""
+    old = select(heard.c.update_id).where(heard.c.at_ms < to_ms(before)).limit(most)
+    return tx.conn.execute(delete(heard).where(heard.c.update_id.in_(old))).rowcount
 
 
 def count_since(tx: Tx, person_id: int, since: datetime) -> int:
