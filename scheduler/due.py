@@ -26,7 +26,7 @@ def claim(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
     Fewer when an answer waits for the database: the others are due still. One that can't be worked
     out is pushed to later, alone.
     """
-    found = alarms.due(tx, now, most)
+    found = alarms.still_due(tx, alarms.due(tx, now, most), now)
     fault("due_read")
     read_ahead(tx, [alarm.person_id for alarm in found])
     wanted = [_wanted(tx, alarm, now, late_after) for alarm in found]
@@ -59,8 +59,6 @@ def read_ahead(tx: Tx, person_ids: Sequence[int]) -> None:
 def _wanted(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> list[outbox.New] | None:
     """The messages that a due alarm asks for; None when it is not to be set again here."""
     try:
-        if tx.is_postgresql and not alarms.is_still_due(tx, alarm, now):
-            return None
         person = people.lock(tx, alarm.person_id)
         if person is None or person.away is not None:
             alarms.clear(tx, alarm.person_id, alarm.kind)

@@ -87,12 +87,15 @@ DUE = (
 DUE_LOCKED = DUE.with_for_update(skip_locked=True, of=person)
 
 
-def is_still_due(tx: Tx, of: Alarm, now: datetime) -> bool:
-    """Whether an alarm is still what it was when it was found, now that its person is locked."""
-    query = select(alarm.c.id).where(
-        alarm.c.id == of.id, alarm.c.slot == of.slot, alarm.c.next_due_ms <= to_ms(now)
+def still_due(tx: Tx, found: Sequence[Alarm], now: datetime) -> list[Alarm]:
+    """Those that are what they were when they were found, now that their people are locked."""
+    if not tx.is_postgresql or not found:  # SQLite has one writer: nothing has changed since
+        return list(found)
+    query = select(alarm.c.id, alarm.c.slot).where(
+        alarm.c.id.in_([each.id for each in found]), alarm.c.next_due_ms <= to_ms(now)
     )
-    return tx.conn.execute(query).one_or_none() is not None
+    same = {(row.id, row.slot) for row in tx.conn.execute(query)}
+    return [each for each in found if (each.id, each.slot) in same]
 
 
 def earliest(tx: Tx) -> datetime | None:
