@@ -139,16 +139,16 @@ class Postman:
 
     async def _deliver(self, *, claims: bool) -> int:
         sent, most = 0, FIRST_BATCH
+        self._is_held_back = False
         sending: asyncio.Task[int] | None = None
         try:
-            while not self._stopping:
+            while not (self._stopping or self._is_held_back):
                 batch = await self._work_out(min(most, self._rules.batch), claims=claims)
                 most = BATCH
                 if sending is not None:
                     sent, sending = sent + await sending, None
                 if not batch.found:
                     break
-                self._is_held_back = False
                 sending = asyncio.create_task(self._send_all(batch.ready))
         finally:
             if sending is not None:
@@ -234,7 +234,7 @@ class Postman:
 
     async def _sent(self, ready: Ready) -> tuple[Ready, Delivery | Exception] | None:
         """Send one and say how it ended; None when it waits, leased, for better times."""
-        if self._stopping or self._is_held_back:
+        if (self._stopping or self._is_held_back) and not ready.is_at_most_once:
             return None
         letter = ready.letter
         priority = Priority.CUE if letter.kind in ASKED_FOR else Priority.REMINDER
@@ -261,11 +261,12 @@ class Postman:
         try:
             await self._db.run_behind(lambda tx: self._mark_in(tx, in_order))
         except Exception as error:  # noqa: BLE001  one bad message must not hold up the others
+            log.warning("a batch is marked one by one (%s)", type(error).__name__)
             for end in in_order:
-                await self._mark_alone(end, error)
+                await self._mark_alone(end)
         fault("after_mark")
 
-    async def _mark_alone(self, end: tuple[Ready, Delivery | Exception], _error: Exception) -> None:
+    async def _mark_alone(self, end: tuple[Ready, Delivery | Exception]) -> None:
         letter = end[0].letter
         try:
             await self._db.run_behind(lambda tx: self._mark_in(tx, [end]))
