@@ -303,7 +303,7 @@ async def test_a_secret_of_strange_bytes_is_a_wrong_secret(
         await telegram.next_call("setWebhook")
         reader, writer = await asyncio.open_connection("127.0.0.1", settings.telegram.webhook_port)
         writer.write(
-            b"POST /telegram HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n"
+            b"POST /any/path HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n"
             b"X-Telegram-Bot-Api-Secret-Token: \xff\xfe\xe9\r\n\r\n{}"
         )
         await writer.drain()

@@ -1,0 +1,121 @@
+"""Reminders go through together, and none of them holds up another or an answer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from random import Random
+
+import pytest
+
+from coach.message import Delivery, Message, Priority, Sent
+from coach.store import alarms, goals, outbox, people
+from coach.store.database import Database, Tx
+from coach.store.goals import Goal
+from coach.store.outbox import Letter
+from scheduler.deliver import Postman, Rules
+
+NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
+PEOPLE = 30
+BAD = 7
+
+
+def fill(tx: Tx) -> None:
+    """Thirty people whose reminder is due now."""
+    for number in range(1, PEOPLE + 1):
+        known = people.meet(tx, number, number, "en", NOW)
+        people.save(tx, replace(known, zone="Europe/Berlin", consent=NOW))
+        goals.set_goal(tx, number, Goal("treadmill", "never", "1111111", 1080, 20.0, NOW))
+        alarms.set_alarm(tx, number, alarms.DAILY, NOW.date().isoformat(), NOW)
+
+
+def say_hello(_tx: Tx, _letter: Letter, _now: datetime) -> Message:
+    return Message("hello")
+
+
+class Telegram:
+    """Takes messages, and fails as it is told to."""
+
+    def __init__(self, fails: Callable[[int], bool] = lambda _chat: False) -> None:
+        self.sent: list[int] = []
+        self._fails = fails
+
+    async def __call__(self, chat_id: int, _message: Message, _priority: Priority) -> Delivery:
+        if self._fails(chat_id):
+            raise ValueError("what Ana weighs")
+        self.sent.append(chat_id)
+        return Sent(len(self.sent))
+
+
+def postman(
+    db: Database,
+    telegram: Telegram,
+    compose: Callable[[Tx, Letter, datetime], Message | None] = say_hello,
+) -> Postman:
+    return Postman(db, compose, telegram, lambda: NOW, Rules(), Random(1))  # noqa: S311  jitter
+
+
+EVERYBODY_ELSE = [number for number in range(1, PEOPLE + 1) if number != BAD]
+
+
+async def test_one_that_cannot_be_composed_holds_up_nobody(
+    db: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    def compose(_tx: Tx, letter: Letter, _now: datetime) -> Message:
+        if letter.person_id == BAD:
+            raise ValueError("what Ana weighs")
+        return Message("hello")
+
+    db.run_now(fill)
+    telegram = Telegram()
+    with caplog.at_level(logging.ERROR):
+        assert await postman(db, telegram, compose).deliver() == PEOPLE - 1
+    assert sorted(telegram.sent) == EVERYBODY_ELSE
+    assert db.run_now(outbox.counts) == {"sent": PEOPLE - 1, "waiting": 1}
+    assert "ValueError" in caplog.text
+    assert "Ana" not in caplog.text
+
+
+async def test_one_that_cannot_be_sent_holds_up_nobody(db: Database) -> None:
+    db.run_now(fill)
+    telegram = Telegram(fails=lambda chat: chat == BAD)
+    assert await postman(db, telegram).deliver() == PEOPLE - 1
+    assert sorted(telegram.sent) == EVERYBODY_ELSE
+    assert db.run_now(outbox.counts) == {"sent": PEOPLE - 1, "waiting": 1}
+
+
+async def test_while_an_answer_waits_each_transaction_ends_after_one(db: Database) -> None:
+    db.run_now(fill)
+    pieces: list[int] = []
+
+    async def run_behind(unit: Callable[[Tx], object]) -> object:
+        found = db.run_now(unit, lambda: True)
+        pieces.append(len(getattr(found, "ready", ())))
+        return found
+
+    db.run_behind = run_behind  # type: ignore[assignment, method-assign]
+    telegram = Telegram()
+    assert await postman(db, telegram).deliver() == PEOPLE
+    assert sorted(telegram.sent) == list(range(1, PEOPLE + 1))
+    assert max(pieces) == 1
+
+
+async def test_what_a_stop_leaves_is_given_back_and_comes_later(db: Database) -> None:
+    db.run_now(fill)
+
+    class Stopping(Telegram):
+        async def __call__(self, chat_id: int, message: Message, priority: Priority) -> Delivery:
+            first.finish()
+            return await super().__call__(chat_id, message, priority)
+
+    stopped = Stopping()
+    first = postman(db, stopped)
+    await first.deliver()
+    await first.stop()
+    later = Telegram()
+    await postman(db, later).deliver()
+    assert sorted([*stopped.sent, *later.sent]) == list(range(1, PEOPLE + 1))
+    assert stopped.sent
+    assert later.sent
