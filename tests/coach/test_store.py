@@ -274,9 +274,9 @@ async def test_four_who_lease_at_once_share_the_messages_without_overlap(db: Dat
     stale = NOW + timedelta(hours=3)
 
     def enqueue(tx: Tx) -> None:
-        meet(tx)
-        for number in range(100):
-            outbox.enqueue(tx, ANA, "daily", f"{number}", NOW, stale)
+        for number in range(1, 101):  # those of one person go to one holder at a time
+            people.meet(tx, number, number, "en", NOW)
+            outbox.enqueue(tx, number, "daily", "2026-11-20", NOW, stale)
 
     await db.run(enqueue)
     until = NOW + timedelta(minutes=2)
