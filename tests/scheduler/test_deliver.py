@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from random import Random
 
 import pytest
+from sqlalchemy import Column, update
 
-from coach.message import Delivery, Message, Priority, Sent
-from coach.store import alarms, goals, outbox, people
+from coach.errors import WrongKey
+from coach.message import Button, Delivery, Message, Priority, Sent
+from coach.store import alarms, goals, keys, outbox, pauses, people
+from coach.store import shown as shown_table
 from coach.store.database import Database, Tx
 from coach.store.goals import Goal
 from coach.store.outbox import Letter
+from coach.store.tables import goal, pause, person, shown
+from coach.store.vault import Vault
 from scheduler.deliver import Postman, Rules
+from scheduler.due import claim
 
 NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 PEOPLE = 30
 BAD = 7
+DAY = timedelta(days=1)
+BUTTONS = Message("hello", buttons=((Button("Done", "1:done:1"),),))
 
 
 def fill(tx: Tx) -> None:
@@ -33,6 +42,10 @@ def fill(tx: Tx) -> None:
 
 def say_hello(_tx: Tx, _letter: Letter, _now: datetime) -> Message:
     return Message("hello")
+
+
+def show_buttons(_tx: Tx, _letter: Letter, _now: datetime) -> Message:
+    return BUTTONS
 
 
 class Telegram:
@@ -119,3 +132,61 @@ async def test_what_a_stop_leaves_is_given_back_and_comes_later(db: Database) ->
     assert sorted([*stopped.sent, *later.sent]) == list(range(1, PEOPLE + 1))
     assert stopped.sent
     assert later.sent
+
+
+@pytest.mark.parametrize("column", [person.c.facts, goal.c.words, pause.c.reason, shown.c.buttons])
+@pytest.mark.parametrize("damaged", ["before the claim", "after it"])
+async def test_one_whose_row_is_damaged_holds_up_nobody(
+    db: Database, column: Column[bytes], damaged: str
+) -> None:
+    def damage(tx: Tx) -> None:
+        whose = column.table.c.id if column.table is person else column.table.c.person_id
+        found = tx.conn.execute(
+            update(column.table).where(whose == BAD).values({column: b"no key opens this"})
+        )
+        assert found.rowcount == 1
+
+    def fill_and_claim(tx: Tx) -> None:
+        fill(tx)
+        pauses.add(tx, BAD, pauses.Stored(NOW.date() - timedelta(days=9), NOW.date() - DAY))
+        shown_table.remember(tx, BAD, [BUTTONS], NOW)
+        if damaged == "after it":
+            claim(tx, NOW, timedelta(hours=3), PEOPLE)
+
+    db.run_now(fill_and_claim)
+    db.run_now(damage)
+    telegram = Telegram()
+    await postman(db, telegram, show_buttons).deliver()
+    assert sorted({*telegram.sent, BAD}) == list(range(1, PEOPLE + 1))
+    assert len(telegram.sent) == len(set(telegram.sent))
+    assert db.run_now(outbox.counts)["sent"] == len(telegram.sent)
+
+
+async def test_while_the_key_is_not_at_hand_all_of_it_waits(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key changes while the first ones are sent: those are marked, and the others wait."""
+    db.run_now(fill)
+    other = Vault([Vault.generate_key()]).fingerprints
+
+    class Changing(Telegram):
+        async def __call__(self, chat_id: int, message: Message, priority: Priority) -> Delivery:
+            monkeypatch.setattr(keys, "_read_shared", lambda _conn: other)
+            return await super().__call__(chat_id, message, priority)
+
+    first = Changing()
+    one = postman(db, first, show_buttons)
+    with suppress(WrongKey):  # the next batch may have been worked out before the change
+        await one.deliver()
+    with pytest.raises(WrongKey):
+        await one.deliver()
+    monkeypatch.undo()
+    counts = db.run_now(outbox.counts)
+    assert counts["sent"] == len(first.sent)
+    assert set(counts) <= {outbox.SENT, outbox.LEASED}
+    pushed = [db.run_now(lambda tx, n=n: alarms.next_of(tx, n, alarms.DAILY)) for n in range(1, 31)]  # type: ignore[misc]  # a default binds the number
+    assert NOW + timedelta(hours=1) not in pushed
+    await one.stop()
+    later = Telegram()
+    await postman(db, later).deliver()
+    assert sorted([*first.sent, *later.sent]) == list(range(1, PEOPLE + 1))
