@@ -6,6 +6,7 @@ answers, each in a transaction of its own, and the reminders go out between them
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -13,8 +14,11 @@ from functools import partial
 from importlib.metadata import version
 
 from coach.coach import Coach
+from coach.errors import CannotOpen
 from coach.store import alarms, notes, outbox, people, recents, updates
 from coach.store.database import Database, Tx
+
+log = logging.getLogger(__name__)
 
 UPDATES_KEPT = timedelta(hours=72)
 """Telegram gives an update again for at most a day; this is well beyond."""
@@ -83,17 +87,21 @@ def _brought_home(tx: Tx, now: datetime, after: int) -> int | None:
     last = None
     for person_id in people.back_home(tx, tomorrow, after, PIECE):
         last = person_id
-        person = people.lock(tx, person_id)
-        if person is None or person.preferences.away_until is None:
-            continue
-        coach = Coach(tx, person, now)
-        if coach.today.isoformat() > person.preferences.away_until:
-            home = person.preferences.home_zone or person.zone
-            wished = replace(person.preferences, home_zone=None, away_until=None)
-            coach.set_profile(zone=home, preferences=wished)
+        _alone(tx, partial(_bring_home, tx, person_id, now))
         if tx.is_awaited():
             break
     return last
+
+
+def _bring_home(tx: Tx, person_id: int, now: datetime) -> None:
+    person = people.lock(tx, person_id)
+    if person is None or person.preferences.away_until is None:
+        return
+    coach = Coach(tx, person, now)
+    if coach.today.isoformat() > person.preferences.away_until:
+        home = person.preferences.home_zone or person.zone
+        wished = replace(person.preferences, home_zone=None, away_until=None)
+        coach.set_profile(zone=home, preferences=wished)
 
 
 def _zones_taken_up(tx: Tx, now: datetime) -> bool:
@@ -110,9 +118,7 @@ def _zones_taken_up(tx: Tx, now: datetime) -> bool:
     found = alarms.with_kind(tx, alarms.DAILY, after, PIECE) if known is not None else []
     for person_id in found:
         after = person_id
-        person = people.lock(tx, person_id)
-        if person is not None:
-            Coach(tx, person, now).wake_alarm()
+        _alone(tx, partial(_wake, tx, person_id, now))
         if tx.is_awaited():
             break
     if found:
@@ -121,3 +127,18 @@ def _zones_taken_up(tx: Tx, now: datetime) -> bool:
         notes.put(tx, ZONES_NOTE, current)
         notes.drop(tx, ZONES_AT_NOTE)
     return bool(found)
+
+
+def _wake(tx: Tx, person_id: int, now: datetime) -> None:
+    person = people.lock(tx, person_id)
+    if person is not None:
+        Coach(tx, person, now).wake_alarm()
+
+
+def _alone(tx: Tx, work: Callable[[], None]) -> None:
+    """Work on one person, of whom a damaged row holds up nobody else."""
+    try:
+        with tx.conn.begin_nested():
+            work()
+    except CannotOpen:
+        log.warning("a damaged row was passed over")

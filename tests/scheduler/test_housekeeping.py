@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, update
 
 from coach.store import alarms, goals, notes, people
 from coach.store.database import Database, Tx
 from coach.store.goals import Goal
 from coach.store.people import Preferences
+from coach.store.tables import person as person_table
 from scheduler import housekeeping
 from scheduler.housekeeping import keep_house
 
@@ -80,6 +81,26 @@ async def test_a_journey_that_is_over_brings_the_zone_of_home_back(db: Database)
     assert (found[7].zone, found[7].preferences.away_until) == ("Europe/Berlin", None)
     assert found[8] is not None
     assert found[8].zone == "Asia/Tokyo", "its last day is today"
+
+
+async def test_a_damaged_row_holds_up_nobody_else(db: Database) -> None:
+    def leave(tx: Tx) -> None:
+        fill(tx)
+        for number in (7, 8):
+            away = Preferences(home_zone="Europe/Berlin", away_until="2026-11-19")
+            person = people.meet(tx, number, number, "en", NOW)
+            people.save(tx, replace(person, zone="Asia/Tokyo", preferences=away))
+        damaged = update(person_table).where(person_table.c.id == 7)
+        tx.conn.execute(damaged.values(facts=b"no key opens this"))
+
+    db.run_now(leave)
+    assert [None async for _ in keep_house(db, lambda: NOW, KEPT)]
+    assert renewed(db) == [number for number in range(1, PEOPLE + 1) if number != 7]
+    home = known(db, 8)
+    assert home is not None
+    assert home.zone == "Europe/Berlin"
+    soon = NOW + timedelta(minutes=1)
+    assert [piece async for piece in keep_house(db, lambda: soon, KEPT)] == [], "it is done"
 
 
 async def test_whoever_was_out_of_reach_for_long_is_forgotten(db: Database) -> None:
