@@ -13,6 +13,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -269,8 +270,10 @@ class Postman:
             await self._db.run_behind(lambda tx: self._mark_in(tx, [end]))
         except Exception as error:  # noqa: BLE001  see above
             _log_failure(letter, error)
-            kind = type(error).__name__
-            await self._db.run_behind(lambda tx: self._failed(tx, letter, kind))
+            kind, is_sent = type(error).__name__, isinstance(end[1], Sent)
+            await self._db.run_behind(
+                lambda tx: self._failed(tx, letter, kind, perhaps_sent=is_sent)
+            )
 
     def _mark_in(self, tx: Tx, ended: Sequence[tuple[Ready, Delivery | Exception]]) -> None:
         # A turn of theirs may write what was shown as well.
@@ -295,7 +298,7 @@ class Postman:
         if marked:
             self._remember(tx, marked, now)
         for ready in marked:
-            _count_sent(ready.letter, now)
+            tx.after_commit(partial(_count_sent, ready.letter, now))
 
     def _remember(self, tx: Tx, marked: Sequence[Ready], now: datetime) -> None:
         """Keep the buttons of what was sent. It is marked whatever the key: nothing comes twice."""
@@ -330,7 +333,7 @@ class Postman:
                 people.went_away(tx, letter.person_id, now)
                 outbox.drop_for_person(tx, letter.person_id, "away")
                 alarms.clear(tx, letter.person_id, *alarms.KINDS)
-                metrics.DROPPED.labels(letter.kind, "away").inc()
+                tx.after_commit(metrics.DROPPED.labels(letter.kind, "away").inc)
             case Wait(seconds, everybody):
                 until = now + timedelta(seconds=seconds)
                 outbox.retry_at(tx, letter.id, self._holder, until)
@@ -345,9 +348,9 @@ class Postman:
     def _after_at_most_once(self, tx: Tx, letter: Letter, delivery: Delivery) -> None:
         if isinstance(delivery, Sent):
             outbox.set_message(tx, letter.id, delivery.message_id)
-            _count_sent(letter, self._now())
+            tx.after_commit(partial(_count_sent, letter, self._now()))
         else:
-            metrics.DROPPED.labels(letter.kind, "not_sent").inc()
+            tx.after_commit(metrics.DROPPED.labels(letter.kind, "not_sent").inc)
 
     def _again(self, tx: Tx, letter: Letter, now: datetime, *, perhaps_sent: bool) -> None:
         if perhaps_sent and letter.unsure >= 1:
@@ -358,19 +361,19 @@ class Postman:
         at = now + timedelta(seconds=wait * self._rng.uniform(0.5, 1.0))
         outbox.retry_at(tx, letter.id, self._holder, at, unsure=perhaps_sent)
 
-    def _failed(self, tx: Tx, letter: Letter, reason: str) -> None:
+    def _failed(self, tx: Tx, letter: Letter, reason: str, *, perhaps_sent: bool = False) -> None:
         if letter.attempts >= TRIES_MOST:
             self._give_up(tx, letter, reason)
         else:
-            self._again(tx, letter, self._now(), perhaps_sent=False)
+            self._again(tx, letter, self._now(), perhaps_sent=perhaps_sent)
 
     def _drop(self, tx: Tx, letter: Letter, reason: str) -> None:
         if outbox.mark_dropped(tx, letter.id, self._holder, reason):
-            metrics.DROPPED.labels(letter.kind, reason).inc()
+            tx.after_commit(metrics.DROPPED.labels(letter.kind, reason).inc)
 
     def _give_up(self, tx: Tx, letter: Letter, reason: str) -> None:
         if outbox.mark_failed(tx, letter.id, self._holder, reason):
-            metrics.FAILED.labels(letter.kind).inc()
+            tx.after_commit(metrics.FAILED.labels(letter.kind).inc)
 
 
 def _is_paused(tx: Tx, now: datetime) -> bool:

@@ -59,6 +59,7 @@ class Tx:
     memo: Memo = field(default_factory=Memo)
     is_awaited: Callable[[], bool] = _nobody_waits
     _sealing: Vault | None = None  # known once something is sealed
+    _told: list[Callable[[], None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.conn.info[ON_CONNECTION] = self.memo
@@ -66,6 +67,15 @@ class Tx:
     def once(self, table: str, key: Hashable, read: Callable[[], T]) -> T:
         """What was read before in this transaction, if nothing was written to its table since."""
         return self.memo.once(table, key, read)
+
+    def after_commit(self, tell: Callable[[], None]) -> None:
+        """Call it once this is committed, and never if it is undone: for what is counted."""
+        self._told.append(tell)
+
+    def committed(self) -> None:
+        """Tell whoever wanted to be told."""
+        for tell in self._told:
+            tell()
 
     def seal(self, value: Any) -> bytes:  # noqa: ANN401  any JSON value
         """Encrypt a JSON value for a `Sealed` column. Raises WrongKey."""
@@ -179,11 +189,14 @@ class Database:
         """The same where nothing else waits: the command line and tests."""
         try:
             with self._engine.begin() as conn:
-                return unit(Tx(conn, self._keyring, is_awaited=is_awaited))
+                tx = Tx(conn, self._keyring, is_awaited=is_awaited)
+                result = unit(tx)
         except DBAPIError as error:
             if is_passing(error):
                 raise TryLater("the database did not answer in time") from error
             raise
+        tx.committed()
+        return result
 
     def close(self) -> None:
         """Let running units finish and close every connection."""

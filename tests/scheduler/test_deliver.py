@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import Any
 
 import pytest
-from sqlalchemy import Column, update
+from prometheus_client import REGISTRY
+from sqlalchemy import Column, select, update
 
 from coach.errors import WrongKey
 from coach.message import Button, Delivery, Message, Priority, Sent
@@ -20,7 +22,9 @@ from coach.store.database import Database, Tx
 from coach.store.goals import Goal
 from coach.store.outbox import Letter
 from coach.store.tables import goal, pause, person, shown
+from coach.store.tables import outbox as outbox_table
 from coach.store.vault import Vault
+from demo.clock import Clock
 from scheduler.deliver import Postman, Rules
 from scheduler.due import claim
 
@@ -190,3 +194,51 @@ async def test_while_the_key_is_not_at_hand_all_of_it_waits(
     later = Telegram()
     await postman(db, later).deliver()
     assert sorted([*first.sent, *later.sent]) == list(range(1, PEOPLE + 1))
+
+
+async def test_what_is_of_no_use_is_counted_once_though_a_batch_is_worked_out_anew(
+    db: Database,
+) -> None:
+    def compose(_tx: Tx, letter: Letter, _now: datetime) -> None:
+        if letter.person_id == BAD:
+            raise ValueError("what Ana weighs")
+
+    def counted() -> float:
+        kind = {"kind": alarms.DAILY, "reason": "nothing_to_say"}
+        return REGISTRY.get_sample_value("retrowalk_dropped_total", kind) or 0.0
+
+    db.run_now(fill)
+    before = counted()
+    await postman(db, Telegram(), compose).deliver()
+    assert counted() - before == PEOPLE - 1
+    assert db.run_now(outbox.counts) == {"dropped": PEOPLE - 1, "waiting": 1}
+
+
+async def test_what_cannot_be_marked_comes_once_more_at_most(
+    db: Database, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mark_all_sent(tx: Tx, sent: Sequence[tuple[int, int]], *rest: Any) -> frozenset[int]:  # noqa: ANN401  passed on
+        if bad.intersection(letter for letter, _ in sent):
+            raise ValueError("what Ana weighs")
+        return mark(tx, sent, *rest)
+
+    def fill_and_claim(tx: Tx) -> set[int]:
+        fill(tx)
+        claim(tx, NOW, timedelta(hours=3), PEOPLE)
+        query = select(outbox_table.c.id).where(outbox_table.c.person_id == BAD)
+        return set(tx.conn.execute(query).scalars())
+
+    bad = db.run_now(fill_and_claim)
+    mark = outbox.mark_all_sent
+    monkeypatch.setattr(outbox, "mark_all_sent", mark_all_sent)
+    clock.forward(NOW - clock.now())
+    telegram = Telegram()
+    rng = Random(1)  # noqa: S311  jitter
+    several = Postman(db, say_hello, telegram, clock.now, Rules(), rng)
+    for _ in range(5):
+        await several.deliver()
+        clock.forward(timedelta(minutes=10))
+    assert telegram.sent.count(BAD) == 2
+    assert sorted(set(telegram.sent)) == list(range(1, PEOPLE + 1))
+    assert len(telegram.sent) == PEOPLE + 1
+    assert db.run_now(outbox.counts) == {"sent": PEOPLE - 1, "failed": 1}
