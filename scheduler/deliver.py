@@ -50,6 +50,9 @@ BATCH, FIRST_BATCH = 20, 4
 """So many are claimed, composed and sent together, with two commits for all of them; a few at
 first, so that those are on their way while the next ones are worked out."""
 
+MARKED_AGAIN_AFTER_S = (0.0, 0.5, 2.0)
+"""While the database does not answer, what was sent is marked again so soon, or it comes again."""
+
 TRIES_MOST = 12
 FIRST_BACKOFF_S = 5.0
 LONGEST_BACKOFF_S = 900.0
@@ -85,6 +88,10 @@ class Ready:
     def is_at_most_once(self) -> bool:
         """Whether it is marked already: rather not at all than twice."""
         return self.letter.kind in AT_MOST_ONCE
+
+
+End = tuple[Ready, Delivery | Exception]
+"""How the sending of one ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,14 +230,21 @@ class Postman:
         """Send a batch, and mark together those that have ended meanwhile."""
         waiting = {asyncio.create_task(self._sent(each)) for each in ready}
         count = 0
+        unmarked: list[End] = []
         while waiting:
             done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
             ended = [end for end in (task.result() for task in done) if end is not None]
             count += sum(isinstance(end, Sent) for _, end in ended)
-            await self._mark_all(ended)
+            unmarked = await self._mark_all([*unmarked, *ended])
+        for pause_s in MARKED_AGAIN_AFTER_S:
+            if unmarked:
+                await asyncio.sleep(pause_s)
+                unmarked = await self._mark_all(unmarked)
+        if unmarked:
+            log.error("%d messages could not be marked and may come once more", len(unmarked))
         return count
 
-    async def _sent(self, ready: Ready) -> tuple[Ready, Delivery | Exception] | None:
+    async def _sent(self, ready: Ready) -> End | None:
         """Send one and say how it ended; None when it waits, leased, for better times."""
         if (self._stopping or self._is_held_back) and not ready.is_at_most_once:
             return None
@@ -251,31 +265,41 @@ class Postman:
             self._is_held_back = True
         return ready, delivery
 
-    async def _mark_all(self, ended: Sequence[tuple[Ready, Delivery | Exception]]) -> None:
-        """Write down how they ended, in one transaction; where that fails, each in its own."""
+    async def _mark_all(self, ended: Sequence[End]) -> list[End]:
+        """Write down how they ended, in one transaction; where that fails, each in its own.
+
+        Returns those that the database had no time for.
+        """
         in_order = sorted(ended, key=lambda end: end[0].letter.person_id)
         if not in_order:
-            return
+            return []
         try:
             await self._db.run_behind(lambda tx: self._mark_in(tx, in_order))
+        except TryLater:
+            return in_order
         except Exception as error:  # noqa: BLE001  one bad message must not hold up the others
             log.warning("a batch is marked one by one (%s)", type(error).__name__)
-            for end in in_order:
-                await self._mark_alone(end)
+            return [end for end in in_order if not await self._mark_alone(*end)]
         fault("after_mark")
+        return []
 
-    async def _mark_alone(self, end: tuple[Ready, Delivery | Exception]) -> None:
-        letter = end[0].letter
+    async def _mark_alone(self, ready: Ready, delivery: Delivery | Exception) -> bool:
+        """Whether the database had the time to write down how it ended."""
         try:
-            await self._db.run_behind(lambda tx: self._mark_in(tx, [end]))
-        except Exception as error:  # noqa: BLE001  see above
-            _log_failure(letter, error)
-            kind, is_sent = type(error).__name__, isinstance(end[1], Sent)
-            await self._db.run_behind(
-                lambda tx: self._failed(tx, letter, kind, perhaps_sent=is_sent)
+            await self._db.run_behind(lambda tx: self._mark_in(tx, [(ready, delivery)]))
+        except TryLater:
+            return False
+        except Exception as error:
+            if isinstance(delivery, Exception):
+                raise  # not even that it failed can be written down
+            _log_failure(ready.letter, error)
+            is_sent = isinstance(delivery, Sent) and not ready.is_at_most_once
+            return await self._mark_alone(
+                ready, Unsure("not marked", is_sent) if is_sent else error
             )
+        return True
 
-    def _mark_in(self, tx: Tx, ended: Sequence[tuple[Ready, Delivery | Exception]]) -> None:
+    def _mark_in(self, tx: Tx, ended: Sequence[End]) -> None:
         # A turn of theirs may write what was shown as well.
         people.hold_all(tx, [ready.letter.person_id for ready, _ in ended])
         sent: list[tuple[Ready, int]] = []
@@ -361,11 +385,11 @@ class Postman:
         at = now + timedelta(seconds=wait * self._rng.uniform(0.5, 1.0))
         outbox.retry_at(tx, letter.id, self._holder, at, unsure=perhaps_sent)
 
-    def _failed(self, tx: Tx, letter: Letter, reason: str, *, perhaps_sent: bool = False) -> None:
+    def _failed(self, tx: Tx, letter: Letter, reason: str) -> None:
         if letter.attempts >= TRIES_MOST:
             self._give_up(tx, letter, reason)
         else:
-            self._again(tx, letter, self._now(), perhaps_sent=perhaps_sent)
+            self._again(tx, letter, self._now(), perhaps_sent=False)
 
     def _drop(self, tx: Tx, letter: Letter, reason: str) -> None:
         if outbox.mark_dropped(tx, letter.id, self._holder, reason):

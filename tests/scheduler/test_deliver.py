@@ -14,7 +14,7 @@ import pytest
 from prometheus_client import REGISTRY
 from sqlalchemy import Column, select, update
 
-from coach.errors import WrongKey
+from coach.errors import TryLater, WrongKey
 from coach.message import Button, Delivery, Message, Priority, Sent
 from coach.store import alarms, goals, keys, outbox, pauses, people
 from coach.store import shown as shown_table
@@ -25,6 +25,7 @@ from coach.store.tables import goal, pause, person, shown
 from coach.store.tables import outbox as outbox_table
 from coach.store.vault import Vault
 from demo.clock import Clock
+from scheduler import deliver
 from scheduler.deliver import Postman, Rules
 from scheduler.due import claim
 
@@ -242,3 +243,28 @@ async def test_what_cannot_be_marked_comes_once_more_at_most(
     assert sorted(set(telegram.sent)) == list(range(1, PEOPLE + 1))
     assert len(telegram.sent) == PEOPLE + 1
     assert db.run_now(outbox.counts) == {"sent": PEOPLE - 1, "failed": 1}
+
+
+async def test_a_database_that_is_busy_for_a_moment_repeats_nothing(
+    db: Database, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = iter([True] * 4)
+    mark = outbox.mark_all_sent
+
+    def mark_all_sent(tx: Tx, *rest: Any) -> frozenset[int]:  # noqa: ANN401  passed on
+        if next(busy, False):
+            raise TryLater("the database did not answer in time")
+        return mark(tx, *rest)
+
+    monkeypatch.setattr(outbox, "mark_all_sent", mark_all_sent)
+    monkeypatch.setattr(deliver, "MARKED_AGAIN_AFTER_S", (0.0,) * 5)
+    db.run_now(fill)
+    clock.forward(NOW - clock.now())
+    telegram = Telegram()
+    rng = Random(1)  # noqa: S311  jitter
+    several = Postman(db, say_hello, telegram, clock.now, Rules(), rng)
+    await several.deliver()
+    clock.forward(timedelta(minutes=10))
+    await several.deliver()
+    assert sorted(telegram.sent) == list(range(1, PEOPLE + 1))
+    assert db.run_now(outbox.counts) == {"sent": PEOPLE}
