@@ -154,6 +154,10 @@ class Postman:
                 if not batch.found:
                     break
                 sending = asyncio.create_task(self._send_all(batch.ready))
+        except asyncio.CancelledError:
+            if sending is not None:  # cut off by a stop: what is given back must not go out as well
+                sending.cancel()
+            raise
         finally:
             if sending is not None:
                 sent += await sending
@@ -231,11 +235,15 @@ class Postman:
         waiting = {asyncio.create_task(self._sent(each)) for each in ready}
         count = 0
         unmarked: list[End] = []
-        while waiting:
-            done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-            ended = [end for end in (task.result() for task in done) if end is not None]
-            count += sum(isinstance(end, Sent) for _, end in ended)
-            unmarked = await self._mark_all([*unmarked, *ended])
+        try:
+            while waiting:
+                done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+                ended = [end for end in (task.result() for task in done) if end is not None]
+                count += sum(isinstance(end, Sent) for _, end in ended)
+                unmarked = await self._mark_all([*unmarked, *ended])
+        finally:
+            for task in waiting:  # cut off: see above
+                task.cancel()
         for pause_s in MARKED_AGAIN_AFTER_S:
             if unmarked:
                 await asyncio.sleep(pause_s)

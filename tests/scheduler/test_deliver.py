@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -268,3 +269,27 @@ async def test_a_database_that_is_busy_for_a_moment_repeats_nothing(
     await several.deliver()
     assert sorted(telegram.sent) == list(range(1, PEOPLE + 1))
     assert db.run_now(outbox.counts) == {"sent": PEOPLE}
+
+
+async def test_what_is_cut_off_is_given_back_and_not_sent_as_well(sqlite_db: Database) -> None:
+    sqlite_db.run_now(fill)
+    begun, may_go = asyncio.Event(), asyncio.Event()
+
+    class Slow(Telegram):
+        async def __call__(self, chat_id: int, message: Message, priority: Priority) -> Delivery:
+            begun.set()
+            await may_go.wait()
+            return await super().__call__(chat_id, message, priority)
+
+    slow = Slow()
+    cut_off = postman(sqlite_db, slow)
+    tick = asyncio.create_task(cut_off.deliver())
+    await begun.wait()
+    tick.cancel()
+    await asyncio.gather(tick, return_exceptions=True)
+    await cut_off.stop()
+    may_go.set()
+    later = Telegram()
+    await postman(sqlite_db, later).deliver()
+    assert slow.sent == []
+    assert sorted(later.sent) == list(range(1, PEOPLE + 1))
