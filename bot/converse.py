@@ -17,6 +17,7 @@ from functools import partial
 
 from telegram import Update
 
+from bot.features.odd import FLOODED_WITHIN
 from bot.incoming import Incoming, Kind, read_update
 from bot.outcome import Outcome
 from bot.reply import Reply
@@ -27,7 +28,16 @@ from bot.turn import Turn
 from coach.errors import RetrowalkError, TryLater
 from coach.fault import fault
 from coach.message import Gone, Priority
-from coach.store import albums, guided_sessions, outbox, people, shown, updates, walks
+from coach.store import (
+    albums,
+    at_hand,
+    guided_sessions,
+    outbox,
+    people,
+    shown,
+    updates,
+    walks,
+)
 from coach.store.database import Database, Tx
 from coach.words import nearest_language
 
@@ -194,6 +204,7 @@ def take_turn(
     Raises BeingAnswered to the others while it does.
     """
     person = _who_speaks(tx, incoming, now)
+    at_hand.read(tx, person.id, incoming.update_id, now - FLOODED_WITHIN)
     known = updates.find(tx, incoming.update_id)
     if known is not None:
         return _again(tx, incoming, known, now, lease), False

@@ -49,6 +49,8 @@ ALLOWED_UPDATES = [
 ]
 SLOTS = 64
 POLL_S = 30
+FETCHED_MOST = 100
+STUCK_S = 0.2
 STOP_WITHIN_S = 3.0
 CONFIRM_WITHIN_S = 1.0
 READ_WITHIN_S = 10.0
@@ -240,30 +242,47 @@ class PollingInbox:
                     await asyncio.gather(fetch, return_exceptions=True)
                     break
                 try:
-                    found = self._start_new(fetch.result())
+                    self._start_new(fetch.result())
                     pause = 0.5
                 except TelegramError as error:
                     await self._after(error, pause)
                     pause = min(pause * 2, LONGEST_PAUSE_S)
                     continue
-                if self._running and not found:
-                    await asyncio.wait(
-                        {*self._running.values(), stopping},
-                        timeout=0.5,
-                        return_when=asyncio.FIRST_COMPLETED,
-                    )
                 self._settle()
+                await self._until_there_is_room(stopping)
         finally:
             stopping.cancel()
             await asyncio.gather(stopping, return_exceptions=True)
             await self._finish()
+
+    async def _until_there_is_room(self, stopping: asyncio.Task[bool]) -> None:
+        """Wait while a fetch would bring mostly what we have: until half of that is done.
+
+        Telegram gives again all that is not confirmed, a hundred at most. Where nothing gets done
+        for a moment, we look all the same: somebody else may have written.
+        """
+        wanted = self._known // 2
+        while self._running and self._known > wanted:
+            ended, _ = await asyncio.wait(
+                {*self._running.values(), stopping},
+                timeout=STUCK_S,
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            self._settle()
+            if stopping in ended or (not ended and self._known < FETCHED_MOST):
+                return
+
+    @property
+    def _known(self) -> int:
+        """How many updates the next fetch would bring again."""
+        return len(self._running) + len(self._done) if self._running else 0
 
     async def _fetch(self, wait_s: int) -> list[Raw]:
         offset = min(self._running) if self._running else self._next
         wanted: dict[str, Any] = {
             "offset": offset,
             "timeout": wait_s,
-            "limit": 100,
+            "limit": FETCHED_MOST,
             "allowed_updates": ALLOWED_UPDATES,
         }
         data = RequestData([RequestParameter.from_input(k, v) for k, v in wanted.items()])
@@ -272,7 +291,7 @@ class PollingInbox:
         )
         return list(result) if isinstance(result, list) else []
 
-    def _start_new(self, batch: list[Raw]) -> bool:
+    def _start_new(self, batch: list[Raw]) -> None:
         new = []
         for raw in batch:
             number = raw.get("update_id")
@@ -286,7 +305,6 @@ class PollingInbox:
         for raw in new:
             task = asyncio.create_task(self._lanes.until_done(raw))
             self._running[raw["update_id"]] = task
-        return bool(new)
 
     def _settle(self) -> None:
         """Move the offset over the longest run of updates that are done."""

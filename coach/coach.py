@@ -7,10 +7,11 @@ words.
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from collections.abc import Callable, Hashable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from coach import cues, entry, mornings, plan, progress, tips, when
 from coach.errors import Stale
@@ -35,9 +36,10 @@ from coach.store import (
 )
 from coach.store.database import Tx
 from coach.store.goals import Goal
-from coach.store.people import Facts, Person, Preferences
+from coach.store.people import Person
 from coach.store.walks import Felt, Walk
 
+T = TypeVar("T")
 TIP_SEEN_FOR = timedelta(days=tips.REPEAT_AFTER_DAYS)
 BEYOND = 1.5
 """More than half again as much as planned is worth a word of care."""
@@ -82,7 +84,7 @@ class Coach:
 
     @cached_property
     def _had_another_goal(self) -> bool:
-        return len({goal.since for goal in goals.history(self.tx, self.person.id)}) > 1
+        return len(set(goals.begun(self.tx, self.person.id))) > 1
 
     @property
     def profile(self) -> Profile:
@@ -111,12 +113,22 @@ class Coach:
 
     def history(self) -> list[Done]:
         """All sessions as the plan reads them."""
+        return self._once("history", self._history)
+
+    def _history(self) -> list[Done]:
         every = walks.every(self.tx, self.person.id)
         return [entry.as_done(walk) for walk in every if walk.state != walks.SKIPPED]
 
+    def _once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What is worked out from the log: once, until an entry is written."""
+        return walks.once(self.tx, self.person.id, key, make)
+
     def session(self, day: date) -> Session:
         """The session that the plan has for a day, from all that was logged until now."""
-        return plan.next_session(self.profile, self.history(), day)
+        profile = self.profile
+        return self._once(
+            ("session", profile, day), lambda: plan.next_session(profile, self.history(), day)
+        )
 
     def session_at(self, place: Place) -> Session:
         """The session of today if the goal were at another place from now on."""
@@ -148,9 +160,8 @@ class Coach:
 
     def _days_off(self) -> list[Pause]:
         """The days that do not count: pauses, and rests that the plan asked for because of pain."""
-        history = self.history()
-        is_pain_told = any((done.pain or 0) >= PAIN_HOLD or done.morning for done in history)
-        rests = plan.rests(self.profile, history, self.today) if is_pain_told else ()
+        profile, today = self.profile, self.today
+        rests = self._once(("rests", profile, today), lambda: self._rests(profile, today))
         return [
             *(Pause(stored.since, stored.until) for stored in self.all_pauses),
             *(Pause(first, last) for first, last in rests),
@@ -160,6 +171,11 @@ class Coach:
         """The next planned day: today, as long as nothing was done or left out today."""
         told = walks.between(self.tx, self.person.id, self.today, self.today)
         return self.next_day(self.today if told else self.today - timedelta(days=1))
+
+    def _rests(self, profile: Profile, today: date) -> list[tuple[date, date]]:
+        history = self.history()
+        is_pain_told = any((done.pain or 0) >= PAIN_HOLD or done.morning for done in history)
+        return plan.rests(profile, history, today) if is_pain_told else []
 
     @property
     def pause(self) -> pauses.Stored | None:
@@ -176,18 +192,19 @@ class Coach:
 
     def progress(self) -> progress.Progress:
         """How it is going, from the first goal until today."""
-        first = next(iter(goals.history(self.tx, self.person.id)), None)
-        since = self.today if first is None else self.day_of(first.since)
-        every = walks.every(self.tx, self.person.id)
-        return progress.progress(
-            self.profile,
-            self.goal.weekdays if self.goal is not None else frozenset(),
-            self.history(),
-            self.today,
-            since,
-            skipped={walk.day for walk in every if not walk.is_session},
-            pauses=self._days_off(),
-        )
+        first = next(iter(goals.begun(self.tx, self.person.id)), None)
+        since = self.today if first is None else self.day_of(first)
+        profile, today, pauses = self.profile, self.today, self._days_off()
+        weekdays = self.goal.weekdays if self.goal is not None else frozenset()
+
+        def work_out() -> progress.Progress:
+            every = walks.every(self.tx, self.person.id)
+            skipped = {walk.day for walk in every if not walk.is_session}
+            return progress.progress(
+                profile, weekdays, self.history(), today, since, skipped=skipped, pauses=pauses
+            )
+
+        return self._once(("progress", profile, weekdays, today, since, *pauses), work_out)
 
     def ahead(self) -> list[tuple[date, Session]]:
         """The sessions still to come this week and the next, if each goes well."""
@@ -373,7 +390,9 @@ class Coach:
         if change.undone:
             wanted, known = known, wanted
         if change.subject == "person":
-            self._put_person(wanted or {}, known or {})
+            earlier = people.put_back(self.person, wanted or {}, known or {})
+            self.person = people.save(self.tx, earlier)
+            self.wake_alarm()
         else:
             self._put(change.subject, change.row_id, wanted)
         changes.mark(self.tx, change, None if change.undone else self.now)
@@ -470,8 +489,7 @@ class Coach:
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
         alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
-        for kind in (alarms.DAILY, alarms.SNOOZE):
-            outbox.drop_for_person(self.tx, self.person.id, "done", kind)
+        outbox.drop_for_person(self.tx, self.person.id, "done", alarms.DAILY, alarms.SNOOZE)
 
     # -- goal and profile ------------------------------------------------------------------
 
@@ -493,15 +511,15 @@ class Coach:
     def set_profile(self, **fields: Any) -> int:  # noqa: ANN401  columns of a person
         """Change settings or facts of the person; returns the change for an Undo button."""
         before = self.person
-        self.person = people.save(self.tx, replace(before, **fields))
+        after = self.person = people.save(self.tx, replace(before, **fields))
         self.wake_alarm()
         return changes.record(
             self.tx,
             before.id,
             "person",
             before.id,
-            {name: _plain(getattr(before, name)) for name in fields},
-            {name: _plain(value) for name, value in fields.items()},
+            people.as_dict(before, fields),
+            people.as_dict(after, fields),
             self.now,
         )
 
@@ -650,23 +668,6 @@ class Coach:
                 goals.set_goal(self.tx, self.person.id, goals.from_dict(plain))
             self._goal_changed()
 
-    def _put_person(self, wanted: changes.Plain, known: changes.Plain) -> None:
-        """Put back what a change wrote, field by field, and leave the caution of since as it is."""
-        fields: dict[str, Any] = {}
-        for name, value in wanted.items():
-            now = getattr(self.person, name)
-            if not isinstance(value, dict):
-                fields[name] = value
-                continue
-            written = {
-                key: each
-                for key, each in value.items()
-                if each != known.get(name, {}).get(key) and key not in KEPT_BY_UNDO
-            }
-            fields[name] = replace(now, **written)
-        self.person = people.save(self.tx, replace(self.person, **fields))
-        self.wake_alarm()
-
     def _put_walk(self, row_id: int, plain: changes.Plain | None) -> None:
         known = walks.by_id(self.tx, self.person.id, row_id)
         if known is None:
@@ -684,19 +685,9 @@ class Coach:
         self.wake_alarm()
 
 
-KEPT_BY_UNDO = frozenset({"cautious", "screening", "screened_on", "cleared_on", "check_open"})
-"""What keeps a person safe is changed by an answer only."""
-
-
 def _is_graver(reason: str, than: str) -> bool:
     return reason == pauses.GRAVE and than != pauses.GRAVE
 
 
 def _date_or_none(iso: str | None) -> date | None:
     return None if iso is None else date.fromisoformat(iso)
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401  a column of a person
-    if isinstance(value, Facts | Preferences):
-        return asdict(value)
-    return value

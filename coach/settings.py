@@ -80,7 +80,7 @@ class Scheduler:
     tick_seconds: float = field(default=5.0, metadata={"least": 0.05, "most": 60.0})
     late_after_minutes: int = field(default=180, metadata={"least": 1, "most": 720})
     lease_seconds: int = field(default=120, metadata={"least": 10, "most": 3600})
-    batch: int = field(default=500, metadata={"least": 1, "most": 5000})
+    batch: int = field(default=20, metadata={"least": 1, "most": 5000})
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class Clockwork:
         self._one_at_a_time = asyncio.Lock()
         self._stopped = False
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        # At once, for whatever fell due while nothing ran; the first interval ends only later.
+        self._scheduler.add_job(self._ticked, misfire_grace_time=None)
         self._scheduler.add_job(
             self._ticked,
             "interval",

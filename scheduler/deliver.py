@@ -1,5 +1,6 @@
-"""Delivery: lease, compose, send, mark.
+"""Delivery: claim, lease, compose, send, mark.
 
+About twenty go through together: one transaction claims who is due and composes, another marks.
 Nothing is sent while a transaction is open. A message is marked only by the holder of its lease,
 so a process that slept too long notices that another took over. Reminders are sent at least once:
 only a kill or a lost answer between Telegram's acceptance and our mark can repeat one.
@@ -9,15 +10,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.exc import DBAPIError
+
 from coach import metrics, when
-from coach.errors import WrongKey
+from coach.errors import TryLater, WrongKey
 from coach.fault import fault
 from coach.message import (
     Delivery,
@@ -35,14 +39,20 @@ from coach.store import alarms, notes, outbox, people, shown
 from coach.store.database import Database, Tx
 from coach.store.instants import from_ms, to_ms
 from coach.store.outbox import Letter
+from scheduler.due import claim, read_ahead
 
 log = logging.getLogger(__name__)
 
 Compose = Callable[[Tx, Letter, datetime], Message | None]
 
 PAUSE_NOTE = "paused_until_ms"
-AT_ONCE = 20
-LEASED_MOST = 40  # an answer may have to wait for the lease of so many rows
+BATCH, FIRST_BATCH = 20, 4
+"""So many are claimed, composed and sent together, with two commits for all of them; a few at
+first, so that those are on their way while the next ones are worked out."""
+
+MARKED_AGAIN_AFTER_S = (0.0, 0.5, 2.0)
+"""While the database does not answer, what was sent is marked again so soon, or it comes again."""
+
 TRIES_MOST = 12
 FIRST_BACKOFF_S = 5.0
 LONGEST_BACKOFF_S = 900.0
@@ -62,11 +72,39 @@ class Rules:
     """How delivery goes about it."""
 
     lease: timedelta = timedelta(minutes=2)
-    batch: int = 500
+    batch: int = BATCH
+    late_after: timedelta = timedelta(hours=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A letter that is composed, and where it goes."""
+
+    letter: Letter
+    chat_id: int
+    message: Message
+
+    @property
+    def is_at_most_once(self) -> bool:
+        """Whether it is marked already: rather not at all than twice."""
+        return self.letter.kind in AT_MOST_ONCE
+
+
+End = tuple[Ready, Delivery | Exception]
+"""How the sending of one ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one transaction found to do; `left` are leased and composed in the next one."""
+
+    found: bool = False
+    ready: tuple[Ready, ...] = ()
+    left: tuple[Letter, ...] = ()
 
 
 class Postman:
-    """Delivers what is in the outbox; composing and sending are handed in."""
+    """Delivers what is due; composing and sending are handed in."""
 
     def __init__(
         self,
@@ -84,81 +122,227 @@ class Postman:
         self._rules = rules
         self._rng = rng
         self._holder = str(uuid4())
+        self._left: tuple[Letter, ...] = ()
         self._stopping = False
         self._is_held_back = False  # Telegram wants silence: the rest of what is leased waits
 
     async def deliver(self) -> int:
-        """Deliver all that may go now; returns how many were sent."""
-        sent = 0
-        while not self._stopping and not await self._is_paused():
-            self._is_held_back = False
-            now = self._now()
-            letters = await self._db.run_behind(lambda tx, now=now: self._lease(tx, now))  # type: ignore[misc]  # a default binds the value
-            fault("leased")
-            if not letters:
-                break
-            slots = asyncio.Semaphore(AT_ONCE)
-            results = await asyncio.gather(*(self._one(letter, slots) for letter in letters))
-            sent += sum(results)
-        return sent
+        """Claim, compose, send and mark all that is due; returns how many were sent.
 
-    def _lease(self, tx: Tx, now: datetime) -> list[Letter]:
-        tx.check_key()  # without it nothing could be done with them
-        most = min(self._rules.batch, LEASED_MOST)
-        return outbox.lease(tx, now, most, self._holder, now + self._rules.lease)
+        A batch is worked out in one transaction, while the one before it is being sent. Raises
+        TryLater, and WrongKey while the key is not at hand: then everything waits.
+        """
+        try:
+            return await self._deliver(claims=True)
+        except (TryLater, WrongKey):
+            raise
+        except Exception:
+            # What is in the outbox already goes out, whatever became of the rest.
+            await self._deliver(claims=False)
+            raise
+
+    async def _deliver(self, *, claims: bool) -> int:
+        sent, most = 0, FIRST_BATCH
+        self._is_held_back = False
+        sending: asyncio.Task[int] | None = None
+        try:
+            while not (self._stopping or self._is_held_back):
+                batch = await self._work_out(min(most, self._rules.batch), claims=claims)
+                most = BATCH
+                if sending is not None:
+                    sent, sending = sent + await sending, None
+                if not batch.found:
+                    break
+                sending = asyncio.create_task(self._send_all(batch.ready))
+        except asyncio.CancelledError:
+            if sending is not None:  # cut off by a stop: what is given back must not go out as well
+                sending.cancel()
+            raise
+        finally:
+            if sending is not None:
+                sent += await sending
+        return sent
 
     def finish(self) -> None:
         """Take nothing more; what is being sent may be marked still."""
         self._stopping = True
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether `finish` was called."""
+        return self._stopping
+
     async def stop(self) -> None:
         """Give back what is leased and not sent."""
         await self._db.run_behind(lambda tx: outbox.release(tx, self._holder, self._now()))
 
-    async def _one(self, letter: Letter, slots: asyncio.Semaphore) -> bool:
-        async with slots:
-            if self._stopping or self._is_held_back:
-                return False
-            try:
-                return await self._deliver(letter)
-            except WrongKey:
-                self._is_held_back = True  # nothing more is leased either: see `_lease`
-                return False
-            except Exception as error:  # noqa: BLE001  one bad message must not hold up the others
-                log.error(  # noqa: TRY400  no content in logs
-                    "a %s message failed (%s)", letter.kind, type(error).__name__
-                )
-                await self._failed(letter, type(error).__name__)
-                return False
-
-    async def _deliver(self, letter: Letter) -> bool:
+    async def _work_out(self, most: int, *, claims: bool) -> Batch:
         now = self._now()
-        prepared = await self._db.run_behind(lambda tx: self._prepare(tx, letter, now))
-        first = letter.kind in AT_MOST_ONCE
-        if prepared is None:
-            return False
-        chat_id, message = prepared
-        fault("before_send")
-        priority = Priority.CUE if letter.kind in ASKED_FOR else Priority.REMINDER
-        delivery = await self._send(chat_id, message, priority)
-        if first:
-            await self._db.run_behind(lambda tx: self._after_at_most_once(tx, letter, delivery))
-            return isinstance(delivery, Sent)
-        if isinstance(delivery, Moved):
-            new_chat = delivery.chat_id
-            await self._db.run_behind(lambda tx: people.moved(tx, letter.person_id, new_chat))
-            delivery = await self._send(new_chat, message, priority)
-        fault("after_send")
-        await self._db.run_behind(lambda tx: self._mark(tx, letter, message, delivery))
-        fault("after_mark")
-        return isinstance(delivery, Sent)
+        try:
+            batch = await self._db.run_behind(lambda tx: self._batch(tx, now, most, claims=claims))
+        except (TryLater, WrongKey):
+            raise
+        except Exception:  # noqa: BLE001  one bad message must not hold up the others
+            batch = await self._db.run_behind(
+                lambda tx: self._batch(tx, now, most, claims=claims, one_by_one=True)
+            )
+        self._left = batch.left
+        return batch
 
-    def _prepare(self, tx: Tx, letter: Letter, now: datetime) -> tuple[int, Message] | None:
-        """The message as it is now, or None where it is of no use any more."""
-        tx.check_key()  # what could not be marked as sent would be sent again and again
-        person = people.lock(tx, letter.person_id)
-        if not outbox.holds(tx, letter.id, self._holder):
+    def _batch(
+        self, tx: Tx, now: datetime, most: int, *, claims: bool, one_by_one: bool = False
+    ) -> Batch:
+        """Claim, lease and compose about twenty; fewer when an answer waits for the database."""
+        if _is_paused(tx, now):
+            return Batch()
+        tx.check_key()  # without it nothing could be done with them
+        taken = 0
+        if self._left:  # in this order nobody waits for another process that waits for us
+            left = sorted(self._left, key=lambda each: each.person_id)
+            letters = [each for each in left if outbox.holds(tx, each.id, self._holder)]
+        else:
+            if claims:
+                late_after = self._rules.late_after
+                taken = claim(tx, now, late_after, most)
+            letters = outbox.lease(tx, now, most, self._holder, now + self._rules.lease)
+            fault("leased")
+            read_ahead(tx, [each.person_id for each in letters])
+        ready = []
+        done = 0
+        for letter in letters:
+            made = self._made(tx, letter, now, one_by_one=one_by_one)
+            ready += [made] if made is not None else []
+            done += 1
+            if tx.is_awaited():
+                break
+        return Batch(bool(taken or self._left or letters), tuple(ready), tuple(letters[done:]))
+
+    def _made(self, tx: Tx, letter: Letter, now: datetime, *, one_by_one: bool) -> Ready | None:
+        if not one_by_one:
+            return self._prepare(tx, letter, now)
+        try:
+            with tx.conn.begin_nested():
+                return self._prepare(tx, letter, now)
+        except (DBAPIError, WrongKey):
+            raise  # the database or its key, not the letter
+        except Exception as error:  # noqa: BLE001  one bad message must not hold up the others
+            _log_failure(letter, error)
+            self._failed(tx, letter, type(error).__name__)
             return None
+
+    async def _send_all(self, ready: Sequence[Ready]) -> int:
+        """Send a batch, and mark together those that have ended meanwhile."""
+        waiting = {asyncio.create_task(self._sent(each)) for each in ready}
+        count = 0
+        unmarked: list[End] = []
+        try:
+            while waiting:
+                done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+                ended = [end for end in (task.result() for task in done) if end is not None]
+                count += sum(isinstance(end, Sent) for _, end in ended)
+                unmarked = await self._mark_all([*unmarked, *ended])
+        finally:
+            for task in waiting:  # cut off: see above
+                task.cancel()
+        for pause_s in MARKED_AGAIN_AFTER_S:
+            if unmarked:
+                await asyncio.sleep(pause_s)
+                unmarked = await self._mark_all(unmarked)
+        if unmarked:
+            log.error("%d messages could not be marked and may come once more", len(unmarked))
+        return count
+
+    async def _sent(self, ready: Ready) -> End | None:
+        """Send one and say how it ended; None when it waits, leased, for better times."""
+        if (self._stopping or self._is_held_back) and not ready.is_at_most_once:
+            return None
+        letter = ready.letter
+        priority = Priority.CUE if letter.kind in ASKED_FOR else Priority.REMINDER
+        fault("before_send")
+        try:
+            delivery = await self._send(ready.chat_id, ready.message, priority)
+            if isinstance(delivery, Moved) and not ready.is_at_most_once:
+                new_chat = delivery.chat_id
+                await self._db.run_behind(lambda tx: people.moved(tx, letter.person_id, new_chat))
+                delivery = await self._send(new_chat, ready.message, priority)
+        except Exception as error:  # noqa: BLE001  one bad message must not hold up the others
+            _log_failure(letter, error)
+            return ready, error
+        fault("after_send")
+        if isinstance(delivery, Wait) and delivery.everybody:
+            self._is_held_back = True
+        return ready, delivery
+
+    async def _mark_all(self, ended: Sequence[End]) -> list[End]:
+        """Write down how they ended, in one transaction; where that fails, each in its own.
+
+        Returns those that the database had no time for.
+        """
+        in_order = sorted(ended, key=lambda end: end[0].letter.person_id)
+        if not in_order:
+            return []
+        try:
+            await self._db.run_behind(lambda tx: self._mark_in(tx, in_order))
+        except TryLater:
+            return in_order
+        except Exception as error:  # noqa: BLE001  one bad message must not hold up the others
+            log.warning("a batch is marked one by one (%s)", type(error).__name__)
+            return [end for end in in_order if not await self._mark_alone(*end)]
+        fault("after_mark")
+        return []
+
+    async def _mark_alone(self, ready: Ready, delivery: Delivery | Exception) -> bool:
+        """Whether the database had the time to write down how it ended."""
+        try:
+            await self._db.run_behind(lambda tx: self._mark_in(tx, [(ready, delivery)]))
+        except TryLater:
+            return False
+        except Exception as error:
+            if isinstance(delivery, Exception):
+                raise  # not even that it failed can be written down
+            _log_failure(ready.letter, error)
+            is_sent = isinstance(delivery, Sent) and not ready.is_at_most_once
+            return await self._mark_alone(
+                ready, Unsure("not marked", is_sent) if is_sent else error
+            )
+        return True
+
+    def _mark_in(self, tx: Tx, ended: Sequence[End]) -> None:
+        # A turn of theirs may write what was shown as well.
+        people.hold_all(tx, [ready.letter.person_id for ready, _ in ended])
+        sent: list[tuple[Ready, int]] = []
+        for ready, delivery in ended:
+            if isinstance(delivery, Exception):
+                self._failed(tx, ready.letter, type(delivery).__name__)
+            elif ready.is_at_most_once:
+                self._after_at_most_once(tx, ready.letter, delivery)
+            elif isinstance(delivery, Sent):
+                sent.append((ready, delivery.message_id))
+            else:
+                self._mark(tx, ready.letter, delivery)
+        self._mark_sent(tx, sent)
+
+    def _mark_sent(self, tx: Tx, sent: Sequence[tuple[Ready, int]]) -> None:
+        now = self._now()
+        pairs = [(ready.letter.id, message_id) for ready, message_id in sent]
+        ours = outbox.mark_all_sent(tx, pairs, self._holder, now)
+        marked = [ready for ready, _ in sent if ready.letter.id in ours]
+        if marked:
+            self._remember(tx, marked, now)
+        for ready in marked:
+            tx.after_commit(partial(_count_sent, ready.letter, now))
+
+    def _remember(self, tx: Tx, marked: Sequence[Ready], now: datetime) -> None:
+        """Keep the buttons of what was sent. It is marked whatever the key: nothing comes twice."""
+        try:
+            shown.read_all(tx, [ready.letter.person_id for ready in marked])
+            shown.remember_all(tx, [(each.letter.person_id, each.message) for each in marked], now)
+        except WrongKey:
+            self._is_held_back = True  # the next look says that the key is wrong
+
+    def _prepare(self, tx: Tx, letter: Letter, now: datetime) -> Ready | None:
+        """The message as it is now, or None where it is of no use any more."""
+        person = people.lock(tx, letter.person_id)
         reason = ""
         if person is None or person.away is not None:
             reason = "away"
@@ -172,27 +356,20 @@ class Postman:
             return None
         if letter.kind in AT_MOST_ONCE:
             outbox.mark_sent(tx, letter.id, self._holder, 0, now)
-        return person.chat_id, message
+        return Ready(letter, person.chat_id, message)
 
-    def _mark(self, tx: Tx, letter: Letter, message: Message, delivery: Delivery) -> None:
+    def _mark(self, tx: Tx, letter: Letter, delivery: Delivery) -> None:
         now = self._now()
-        people.lock(tx, letter.person_id)  # a turn of theirs may write what was shown as well
         match delivery:
-            case Sent(message_id):
-                if outbox.mark_sent(tx, letter.id, self._holder, message_id, now):
-                    _count_sent(letter, now)
-                    shown.remember(tx, letter.person_id, [message], now)
             case Gone():
                 people.went_away(tx, letter.person_id, now)
                 outbox.drop_for_person(tx, letter.person_id, "away")
-                for kind in alarms.KINDS:
-                    alarms.clear(tx, letter.person_id, kind)
-                metrics.DROPPED.labels(letter.kind, "away").inc()
+                alarms.clear(tx, letter.person_id, *alarms.KINDS)
+                tx.after_commit(metrics.DROPPED.labels(letter.kind, "away").inc)
             case Wait(seconds, everybody):
                 until = now + timedelta(seconds=seconds)
                 outbox.retry_at(tx, letter.id, self._holder, until)
                 if everybody:
-                    self._is_held_back = True
                     notes.put(tx, PAUSE_NOTE, str(to_ms(until)))
             case Unsure(_, perhaps_sent):
                 self._again(tx, letter, now, perhaps_sent=perhaps_sent)
@@ -203,9 +380,9 @@ class Postman:
     def _after_at_most_once(self, tx: Tx, letter: Letter, delivery: Delivery) -> None:
         if isinstance(delivery, Sent):
             outbox.set_message(tx, letter.id, delivery.message_id)
-            _count_sent(letter, self._now())
+            tx.after_commit(partial(_count_sent, letter, self._now()))
         else:
-            metrics.DROPPED.labels(letter.kind, "not_sent").inc()
+            tx.after_commit(metrics.DROPPED.labels(letter.kind, "not_sent").inc)
 
     def _again(self, tx: Tx, letter: Letter, now: datetime, *, perhaps_sent: bool) -> None:
         if perhaps_sent and letter.unsure >= 1:
@@ -216,26 +393,28 @@ class Postman:
         at = now + timedelta(seconds=wait * self._rng.uniform(0.5, 1.0))
         outbox.retry_at(tx, letter.id, self._holder, at, unsure=perhaps_sent)
 
-    async def _failed(self, letter: Letter, reason: str) -> None:
-        def unit(tx: Tx) -> None:
-            if letter.attempts >= TRIES_MOST:
-                self._give_up(tx, letter, reason)
-            else:
-                self._again(tx, letter, self._now(), perhaps_sent=False)
-
-        await self._db.run_behind(unit)
+    def _failed(self, tx: Tx, letter: Letter, reason: str) -> None:
+        if letter.attempts >= TRIES_MOST:
+            self._give_up(tx, letter, reason)
+        else:
+            self._again(tx, letter, self._now(), perhaps_sent=False)
 
     def _drop(self, tx: Tx, letter: Letter, reason: str) -> None:
         if outbox.mark_dropped(tx, letter.id, self._holder, reason):
-            metrics.DROPPED.labels(letter.kind, reason).inc()
+            tx.after_commit(metrics.DROPPED.labels(letter.kind, reason).inc)
 
     def _give_up(self, tx: Tx, letter: Letter, reason: str) -> None:
         if outbox.mark_failed(tx, letter.id, self._holder, reason):
-            metrics.FAILED.labels(letter.kind).inc()
+            tx.after_commit(metrics.FAILED.labels(letter.kind).inc)
 
-    async def _is_paused(self) -> bool:
-        until = await self._db.run_behind(lambda tx: notes.get(tx, PAUSE_NOTE))
-        return until is not None and self._now() < from_ms(int(until))
+
+def _is_paused(tx: Tx, now: datetime) -> bool:
+    until = notes.get(tx, PAUSE_NOTE)
+    return until is not None and now < from_ms(int(until))
+
+
+def _log_failure(letter: Letter, error: Exception) -> None:
+    log.error("a %s message failed (%s)", letter.kind, type(error).__name__)
 
 
 def _count_sent(letter: Letter, now: datetime) -> None:

@@ -2,81 +2,109 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import partial
 
 from sqlalchemy.exc import DBAPIError
 
 from coach.coach import Coach
 from coach.errors import WrongKey
 from coach.fault import fault
-from coach.store import alarms, outbox, people
+from coach.store import alarms, goals, outbox, pauses, people
 from coach.store.alarms import Alarm
-from coach.store.database import Database, Tx
+from coach.store.database import Tx
 
 log = logging.getLogger(__name__)
-
-AT_ONCE_MOST = 5
-"""An answer may have to wait for one such unit of work: it has to be short."""
 
 PUSHED_BY = timedelta(hours=1)
 """A row that can't be worked out is tried again later, and holds nobody up."""
 
 
-async def claim_due(db: Database, now: datetime, *, late_after: timedelta, batch: int) -> int:
-    """Turn up to `batch` due alarms into messages; returns how many alarms were taken."""
+def claim(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
+    """Turn up to `most` due alarms into messages; returns how many were taken.
+
+    Fewer when an answer waits for the database: the others are due still. One that can't be worked
+    out is pushed to later, alone.
+    """
+    found = alarms.still_due(tx, alarms.due(tx, now, most), now)
+    fault("due_read")
+    read_ahead(tx, [alarm.person_id for alarm in found])
+    wanted = [_wanted(tx, alarm, now, late_after) for alarm in found]
+    outbox.enqueue_all(tx, [new for each in wanted for new in each or ()])
+    following: list[tuple[int, str, str, datetime | None]] = []
     taken = 0
-    while taken < batch:
-        unit = min(batch - taken, AT_ONCE_MOST)
-        count = await db.run_behind(partial(_claim, now=now, late_after=late_after, most=unit))
-        taken += count
-        if not count:
+    for alarm, each in zip(found, wanted, strict=True):
+        after = _following(tx, alarm, now, late_after) if each is not None else None
+        following += [after] if after is not None else []
+        taken += 1
+        if tx.is_awaited():
             break
-        await asyncio.sleep(0)  # others may have their turn between units
+    alarms.set_all(tx, following)
+    fault("due_uncommitted")
     return taken
 
 
-def _claim(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
-    found = alarms.due(tx, now, most)
-    fault("due_read")
-    for alarm in found:
-        try:
-            with tx.conn.begin_nested():  # what one bad row began is undone, and nothing else
-                _enqueue(tx, alarm, now, late_after)
-        except (DBAPIError, WrongKey):
-            raise  # the database or its key, not the row: the whole batch comes again
-        except Exception as error:  # noqa: BLE001  one bad row must not stop everybody's reminders
-            log.error(  # noqa: TRY400  no content in logs
-                "an alarm could not be worked out (%s)", type(error).__name__
-            )
-            alarms.set_alarm(tx, alarm.person_id, alarm.kind, alarm.slot, now + PUSHED_BY)
-    fault("due_uncommitted")
-    return len(found)
+def read_ahead(tx: Tx, person_ids: Sequence[int]) -> None:
+    """What every reminder asks of its person, read for all of them together."""
+    several = sorted(set(person_ids))
+    unread = [person_id for person_id in several if not people.is_locked(tx, person_id)]
+    if unread:
+        people.lock_all(tx, unread)
+        goals.read_all(tx, unread)
+        pauses.read_all(tx, unread)
+    if several:
+        outbox.read_unanswered(tx, several)
 
 
-def _enqueue(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> None:
-    person = people.lock(tx, alarm.person_id)
-    if not alarms.is_still_due(tx, alarm, now):
-        return
-    if person is None or person.away is not None:
-        alarms.clear(tx, alarm.person_id, alarm.kind)
-        return
-    coach = Coach(tx, person, now)
-    if coach.goal is not None and _is_wanted(coach, alarm):
-        until = alarm.due + late_after
-        outbox.enqueue(tx, person.id, alarm.kind, alarm.slot, alarm.due, until)
-        if alarm.kind == alarms.DAILY and person.preferences.follow_up:
-            due = alarm.due + outbox.FOLLOW_UP_AFTER
-            outbox.enqueue(tx, person.id, outbox.FOLLOW_UP, alarm.slot, due, due + late_after)
+def _wanted(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> list[outbox.New] | None:
+    """The messages that a due alarm asks for; None when it is not to be set again here."""
+    try:
+        person = people.lock(tx, alarm.person_id)
+        if person is None or person.away is not None:
+            alarms.clear(tx, alarm.person_id, alarm.kind)
+            return None
+        coach = Coach(tx, person, now)
+        if coach.goal is None or not _is_wanted(coach, alarm):
+            return []
+    except (DBAPIError, WrongKey):
+        raise  # the database or its key, not the row: the whole batch comes again
+    except Exception as error:  # noqa: BLE001  one bad row must not stop everybody's reminders
+        _push(tx, alarm, now, error)
+        return None
+    new = outbox.New(person.id, alarm.kind, alarm.slot, alarm.due, alarm.due + late_after)
+    if alarm.kind != alarms.DAILY or not person.preferences.follow_up:
+        return [new]
+    due = alarm.due + outbox.FOLLOW_UP_AFTER
+    return [new, outbox.New(person.id, outbox.FOLLOW_UP, alarm.slot, due, due + late_after)]
+
+
+def _following(
+    tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta
+) -> tuple[int, str, str, datetime | None] | None:
+    """When the alarm comes next; None when it was seen to already."""
     # After an outage the days in between are passed over: only what is still useful comes.
     after = max(alarm.due, now - late_after)
-    found = coach.next_alarm(alarm.kind, alarm.slot, after)
+    person = people.lock(tx, alarm.person_id)
+    if person is None:
+        return None
+    try:
+        found = Coach(tx, person, now).next_alarm(alarm.kind, alarm.slot, after)
+    except (DBAPIError, WrongKey):
+        raise
+    except Exception as error:  # noqa: BLE001  see above
+        _push(tx, alarm, now, error)
+        return None
     if found is None:
         alarms.clear(tx, person.id, alarm.kind)
-    else:
-        alarms.set_alarm(tx, person.id, alarm.kind, found[1], found[0])
+        return None
+    return person.id, alarm.kind, found[1], found[0]
+
+
+def _push(tx: Tx, alarm: Alarm, now: datetime, error: Exception) -> None:
+    """Try an alarm that can't be worked out again in an hour."""
+    log.error("an alarm could not be worked out (%s)", type(error).__name__)
+    alarms.set_alarm(tx, alarm.person_id, alarm.kind, alarm.slot, now + PUSHED_BY)
 
 
 def _is_wanted(coach: Coach, alarm: Alarm) -> bool:

@@ -1,74 +1,144 @@
-"""Housekeeping: what is not needed any more goes, and changed zone data is taken up."""
+"""Housekeeping: what is not needed any more goes, and changed zone data is taken up.
+
+All of it works over all people, and nobody waits for it: it is done in small pieces behind the
+answers, each in a transaction of its own, and the reminders go out between them.
+"""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from importlib.metadata import version
 
 from coach.coach import Coach
+from coach.errors import CannotOpen
 from coach.store import alarms, notes, outbox, people, recents, updates
 from coach.store.database import Database, Tx
+
+log = logging.getLogger(__name__)
 
 UPDATES_KEPT = timedelta(hours=72)
 """Telegram gives an update again for at most a day; this is well beyond."""
 
 OUTBOX_KEPT = timedelta(days=90)
 EVERY = timedelta(hours=1)
+PIECE, PIECE_OF_ROWS = 20, 500
+"""So many people, or rows to be removed, at once; fewer people when an answer waits."""
+
 LAST_NOTE = "housekeeping_at"
 ZONES_NOTE = "tzdata_version"
+ZONES_AT_NOTE = "tzdata_at"
+"""How far the alarms were worked out anew, `version:person`: a restart goes on from there."""
 
 
-async def keep_house(db: Database, now: datetime, retention: timedelta) -> bool:
-    """Once an hour: prune, and work out alarms anew if the zone data changed.
+async def keep_house(
+    db: Database, now: Callable[[], datetime], retention: timedelta
+) -> AsyncGenerator[None, None]:
+    """Once an hour: prune, and work out alarms anew if the zone data changed; a piece at a time.
 
     Whoever has been out of reach for the whole `retention` is forgotten altogether.
     """
-    last = await db.run_behind(lambda tx: notes.get(tx, LAST_NOTE))
-    if last is not None and now - datetime.fromisoformat(last) < EVERY and now.isoformat() > last:
-        return False
-    await db.run_behind(lambda tx: _prune(tx, now))
-    await db.run_behind(lambda tx: _forget(tx, now - retention))
-    await db.run_behind(lambda tx: _zones(tx, now))
-    await db.run_behind(lambda tx: _back_home(tx, now))
-    return True
+    last, at = await db.run_behind(lambda tx: notes.get(tx, LAST_NOTE)), now()
+    if last is not None and at - datetime.fromisoformat(last) < EVERY and at.isoformat() > last:
+        return
+    while await db.run_behind(lambda tx: _pruned(tx, now())):
+        yield
+    while await db.run_behind(lambda tx: _forgotten(tx, now() - retention)):
+        yield
+    while await db.run_behind(lambda tx: _zones_taken_up(tx, now())):
+        yield
+    after: int | None = 0
+    while after is not None:
+        after = await db.run_behind(partial(_brought_home, now=now(), after=after))
+        yield
+    await db.run_behind(lambda tx: notes.put(tx, LAST_NOTE, at.isoformat()))
 
 
-def _prune(tx: Tx, now: datetime) -> None:
-    updates.prune(tx, now - UPDATES_KEPT)
-    outbox.prune(tx, now, OUTBOX_KEPT)
+def _pruned(tx: Tx, now: datetime) -> bool:
+    """Remove some rows; returns whether there may be more."""
     recents.prune(tx, now - recents.REMEMBERED_FOR)
-    notes.put(tx, LAST_NOTE, now.isoformat())
+    removed = (
+        updates.prune(tx, now - UPDATES_KEPT, PIECE_OF_ROWS),
+        outbox.prune(tx, now - OUTBOX_KEPT, PIECE_OF_ROWS),
+    )
+    return max(removed) >= PIECE_OF_ROWS
 
 
-def _forget(tx: Tx, before: datetime) -> None:
-    for person_id in people.away_since(tx, before):
+def _forgotten(tx: Tx, before: datetime) -> bool:
+    """Forget some people; returns whether there was anybody."""
+    found = people.away_since(tx, before, PIECE)
+    for person_id in found:
         people.erase(tx, person_id)
+        if tx.is_awaited():
+            break
+    return bool(found)
 
 
-def _back_home(tx: Tx, now: datetime) -> None:
-    """A journey is over: the zone of home is in force again, and the reminders with it."""
-    for person_id in people.travelling(tx):
-        person = people.lock(tx, person_id)
-        if person is None or person.preferences.away_until is None:
-            continue
-        coach = Coach(tx, person, now)
-        if coach.today.isoformat() > person.preferences.away_until:
-            home = person.preferences.home_zone or person.zone
-            wished = replace(person.preferences, home_zone=None, away_until=None)
-            coach.set_profile(zone=home, preferences=wished)
+def _brought_home(tx: Tx, now: datetime, after: int) -> int | None:
+    """A journey is over: the zone of home is in force again, and the reminders with it.
+
+    Takes the next people after that number; returns the last one, None when there is nobody more.
+    """
+    # It is tomorrow already somewhere: whoever's day has not come is left for the next hour.
+    tomorrow = (now + timedelta(days=1)).date()
+    last = None
+    for person_id in people.back_home(tx, tomorrow, after, PIECE):
+        last = person_id
+        _alone(tx, partial(_bring_home, tx, person_id, now))
+        if tx.is_awaited():
+            break
+    return last
 
 
-def _zones(tx: Tx, now: datetime) -> None:
-    """Wishes are wall time: when a country changes its clock, their instants change."""
+def _bring_home(tx: Tx, person_id: int, now: datetime) -> None:
+    person = people.lock(tx, person_id)
+    if person is None or person.preferences.away_until is None:
+        return
+    coach = Coach(tx, person, now)
+    if coach.today.isoformat() > person.preferences.away_until:
+        home = person.preferences.home_zone or person.zone
+        wished = replace(person.preferences, home_zone=None, away_until=None)
+        coach.set_profile(zone=home, preferences=wished)
+
+
+def _zones_taken_up(tx: Tx, now: datetime) -> bool:
+    """Wishes are wall time: when a country changes its clock, their instants change.
+
+    Works out the alarms of some people anew; returns whether there was anybody.
+    """
     current = version("tzdata")
     known = notes.get(tx, ZONES_NOTE)
     if known == current:
-        return
-    notes.put(tx, ZONES_NOTE, current)
-    if known is None:
-        return
-    for person_id in alarms.with_kind(tx, alarms.DAILY):
-        person = people.lock(tx, person_id)
-        if person is not None:
-            Coach(tx, person, now).wake_alarm()
+        return False
+    begun, _, number = (notes.get(tx, ZONES_AT_NOTE) or "").partition(":")
+    after = int(number) if begun == current else 0
+    found = alarms.with_kind(tx, alarms.DAILY, after, PIECE) if known is not None else []
+    for person_id in found:
+        after = person_id
+        _alone(tx, partial(_wake, tx, person_id, now))
+        if tx.is_awaited():
+            break
+    if found:
+        notes.put(tx, ZONES_AT_NOTE, f"{current}:{after}")
+    else:
+        notes.put(tx, ZONES_NOTE, current)
+        notes.drop(tx, ZONES_AT_NOTE)
+    return bool(found)
+
+
+def _wake(tx: Tx, person_id: int, now: datetime) -> None:
+    person = people.lock(tx, person_id)
+    if person is not None:
+        Coach(tx, person, now).wake_alarm()
+
+
+def _alone(tx: Tx, work: Callable[[], None]) -> None:
+    """Work on one person, of whom a damaged row holds up nobody else."""
+    try:
+        with tx.conn.begin_nested():
+            work()
+    except CannotOpen:
+        log.warning("a damaged row was passed over")

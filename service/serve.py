@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from datetime import datetime, timedelta
 from importlib.metadata import version
 from random import Random
@@ -188,27 +188,30 @@ async def reminding(
     from bot.letters import compose  # noqa: PLC0415  a lean start
     from scheduler.clockwork import Clockwork  # noqa: PLC0415  the same
     from scheduler.deliver import Postman, Rules  # noqa: PLC0415  the same
-    from scheduler.due import claim_due  # noqa: PLC0415  the same
     from scheduler.housekeeping import keep_house  # noqa: PLC0415  the same
 
     wanted = settings.scheduler
-    late_after = timedelta(minutes=wanted.late_after_minutes)
+    retention = timedelta(days=settings.privacy.retention_days)
     postman = Postman(
         database,
         lambda tx, letter, at: compose(tx, letter, at, bot.stage),
         bot.sender.send,
         now,
-        Rules(timedelta(seconds=wanted.lease_seconds), wanted.batch),
+        Rules(
+            timedelta(seconds=wanted.lease_seconds),
+            wanted.batch,
+            timedelta(minutes=wanted.late_after_minutes),
+        ),
         Random(),  # noqa: S311  jitter
     )
 
     async def tick() -> None:
-        try:
-            while await claim_due(database, now(), late_after=late_after, batch=wanted.batch):
-                await postman.deliver()  # nobody's reminder waits until all others are due
-        finally:  # what is in the outbox already goes out, whatever became of the rest
-            await postman.deliver()
-        await keep_house(database, now(), timedelta(days=settings.privacy.retention_days))
+        await postman.deliver()
+        async with aclosing(keep_house(database, now, retention)) as pieces:
+            async for _ in pieces:
+                if postman.is_stopping:
+                    break
+                await postman.deliver()  # nobody's reminder waits until the house is kept
 
     clockwork = Clockwork(tick, wanted.tick_seconds)
     clockwork.start()

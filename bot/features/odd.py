@@ -15,7 +15,7 @@ from coach.store import updates
 DONE_EMOJI = frozenset("💪👍✅🏆🎉")
 
 
-A_MINUTE_MOST = 60
+A_MINUTE_MOST, FLOODED_WITHIN = 60, timedelta(minutes=1)
 TAPPED_TWICE_WITHIN = timedelta(seconds=2)
 """A second press of a finger; its first one took effect."""
 
@@ -25,8 +25,7 @@ def flooded(turn: Turn) -> bool:
 
     Signs of danger are read before this, always.
     """
-    minute_ago = turn.now - timedelta(minutes=1)
-    count = updates.count_since(turn.tx, turn.person.id, minute_ago)
+    count = updates.count_since(turn.tx, turn.person.id, turn.now - FLOODED_WITHIN)
     if count == A_MINUTE_MOST:
         turn.send(turn.say("odd-slow-down"))
     return count >= A_MINUTE_MOST

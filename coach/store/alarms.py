@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
@@ -30,18 +31,31 @@ class Alarm:
 
 def set_alarm(tx: Tx, person_id: int, kind: str, slot: str, due: datetime | None) -> None:
     """Set the one alarm of this kind; None puts it to sleep."""
-    values = {"slot": slot, "next_due_ms": maybe_ms(due)}
-    dialect = postgresql if tx.is_postgresql else sqlite
-    tx.conn.execute(
-        dialect.insert(alarm)
-        .values(person_id=person_id, kind=kind, **values)
-        .on_conflict_do_update(index_elements=["person_id", "kind"], set_=values)
+    set_all(tx, [(person_id, kind, slot, due)])
+
+
+def set_all(tx: Tx, wanted: Sequence[tuple[int, str, str, datetime | None]]) -> None:
+    """The same for several: person, kind, slot, due."""
+    if wanted:
+        rows = [
+            {"person_id": person_id, "kind": kind, "slot": slot, "next_due_ms": maybe_ms(due)}
+            for person_id, kind, slot, due in wanted
+        ]
+        tx.conn.execute(_SET[tx.conn.dialect.name], rows)
+
+
+_SET = {
+    name: (made := dialect.insert(alarm)).on_conflict_do_update(
+        index_elements=["person_id", "kind"],
+        set_={"slot": made.excluded.slot, "next_due_ms": made.excluded.next_due_ms},
     )
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
 
 
-def clear(tx: Tx, person_id: int, kind: str) -> None:
-    """Remove the alarm of this kind."""
-    tx.conn.execute(delete(alarm).where(alarm.c.person_id == person_id, alarm.c.kind == kind))
+def clear(tx: Tx, person_id: int, *kinds: str) -> None:
+    """Remove the alarms of these kinds."""
+    tx.conn.execute(delete(alarm).where(alarm.c.person_id == person_id, alarm.c.kind.in_(kinds)))
 
 
 def next_of(tx: Tx, person_id: int, kind: str) -> datetime | None:
@@ -56,27 +70,32 @@ def due(tx: Tx, now: datetime, limit: int) -> list[Alarm]:
     The people are locked, as in every transaction about a person, and whoever is busy is left for
     the next time: so nobody ever waits for the other in the wrong order.
     """
-    query = (
-        select(alarm)
-        .join(person, person.c.id == alarm.c.person_id)
-        .where(alarm.c.next_due_ms <= to_ms(now))
-        .order_by(alarm.c.next_due_ms)
-        .limit(limit)
-    )
-    if tx.is_postgresql:
-        query = query.with_for_update(skip_locked=True, of=person)
+    query = DUE_LOCKED if tx.is_postgresql else DUE
+    rows = tx.conn.execute(query, {"now": to_ms(now), "most": limit}).all()
     return [
-        Alarm(row.id, row.person_id, row.kind, row.slot, from_ms(row.next_due_ms))
-        for row in tx.conn.execute(query)
+        Alarm(row.id, row.person_id, row.kind, row.slot, from_ms(row.next_due_ms)) for row in rows
     ]
 
 
-def is_still_due(tx: Tx, of: Alarm, now: datetime) -> bool:
-    """Whether an alarm is still what it was when it was found, now that its person is locked."""
-    query = select(alarm.c.id).where(
-        alarm.c.id == of.id, alarm.c.slot == of.slot, alarm.c.next_due_ms <= to_ms(now)
+DUE = (
+    select(alarm)
+    .join(person, person.c.id == alarm.c.person_id)
+    .where(alarm.c.next_due_ms <= bindparam("now"))
+    .order_by(alarm.c.next_due_ms)
+    .limit(bindparam("most"))
+)
+DUE_LOCKED = DUE.with_for_update(skip_locked=True, of=person)
+
+
+def still_due(tx: Tx, found: Sequence[Alarm], now: datetime) -> list[Alarm]:
+    """Those that are what they were when they were found, now that their people are locked."""
+    if not tx.is_postgresql or not found:  # SQLite has one writer: nothing has changed since
+        return list(found)
+    query = select(alarm.c.id, alarm.c.slot).where(
+        alarm.c.id.in_([each.id for each in found]), alarm.c.next_due_ms <= to_ms(now)
     )
-    return tx.conn.execute(query).one_or_none() is not None
+    same = {(row.id, row.slot) for row in tx.conn.execute(query)}
+    return [each for each in found if (each.id, each.slot) in same]
 
 
 def earliest(tx: Tx) -> datetime | None:
@@ -84,6 +103,7 @@ def earliest(tx: Tx) -> datetime | None:
     return maybe_instant(tx.conn.execute(select(func.min(alarm.c.next_due_ms))).scalar())
 
 
-def with_kind(tx: Tx, kind: str) -> list[int]:
-    """The people who have an alarm of this kind."""
-    return list(tx.conn.execute(select(alarm.c.person_id).where(alarm.c.kind == kind)).scalars())
+def with_kind(tx: Tx, kind: str, after: int, most: int) -> list[int]:
+    """The next people, by number, who have an alarm of this kind."""
+    query = select(alarm.c.person_id).where(alarm.c.kind == kind, alarm.c.person_id > after)
+    return list(tx.conn.execute(query.order_by(alarm.c.person_id).limit(most)).scalars())

@@ -11,9 +11,9 @@ import asyncio
 import contextlib
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -23,6 +23,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from coach.errors import Misconfigured, TryLater
 from coach.store.keys import Keyring
+from coach.store.memo import ON_CONNECTION, Memo, forget_what_is_written
 from coach.store.vault import Vault
 
 T = TypeVar("T")
@@ -41,13 +42,40 @@ REFUSALS = ("authentication failed", "does not exist", "pg_hba.conf", "no passwo
 """What PostgreSQL says where it does answer and waiting would not help."""
 
 
+def _nobody_waits() -> bool:
+    return False
+
+
 @dataclass(slots=True)
 class Tx:
-    """One transaction: the connection, and the keys of its sealed columns."""
+    """One transaction: the connection, and the keys of its sealed columns.
+
+    `memo` is what it has read already. `is_awaited` tells work that nobody waits for that somebody
+    does wait for the database now: it ends after the piece that it is at.
+    """
 
     conn: Connection
     keyring: Keyring
+    memo: Memo = field(default_factory=Memo)
+    is_awaited: Callable[[], bool] = _nobody_waits
     _sealing: Vault | None = None  # known once something is sealed
+    _told: list[Callable[[], None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.conn.info[ON_CONNECTION] = self.memo
+
+    def once(self, table: str, key: Hashable, read: Callable[[], T]) -> T:
+        """What was read before in this transaction, if nothing was written to its table since."""
+        return self.memo.once(table, key, read)
+
+    def after_commit(self, tell: Callable[[], None]) -> None:
+        """Call it once this is committed, and never if it is undone: for what is counted."""
+        self._told.append(tell)
+
+    def committed(self) -> None:
+        """Tell whoever wanted to be told."""
+        for tell in self._told:
+            tell()
 
     def seal(self, value: Any) -> bytes:  # noqa: ANN401  any JSON value
         """Encrypt a JSON value for a `Sealed` column. Raises WrongKey."""
@@ -78,6 +106,8 @@ class Database:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="database")
         self._behind = asyncio.Semaphore(max(1, threads // 2))
         self._answered_at = float("-inf")
+        self._awaited = 0  # answers that wait for the database or are being worked out
+        forget_what_is_written(engine)
 
     @classmethod
     def open(
@@ -124,20 +154,26 @@ class Database:
         """
         loop = asyncio.get_running_loop()
         self._answered_at = loop.time()
-        return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
+        self._awaited += 1
+        running = loop.run_in_executor(self._pool, partial(self.run_now, unit))
+        running.add_done_callback(self._answered)
+        return await running
+
+    def _answered(self, _: object) -> None:
+        self._awaited -= 1
 
     async def run_behind(self, unit: Callable[[Tx], T]) -> T:
         """The same for work that nobody waits for: it never queues up before an answer.
 
         While people write it rests after each unit as long as that took: half of the time is
-        left to the answers.
+        left to the answers. A unit of several pieces asks `tx.is_awaited` after each.
         """
         loop = asyncio.get_running_loop()
 
         def timed() -> T:
             began = loop.time()
             try:
-                return self.run_now(unit)
+                return self.run_now(unit, lambda: self._awaited > 0)
             finally:
                 took[0] = loop.time() - began
 
@@ -149,15 +185,18 @@ class Database:
                 if loop.time() - self._answered_at < WRITING_FOR_S:
                     await asyncio.sleep(took[0])
 
-    def run_now(self, unit: Callable[[Tx], T]) -> T:
+    def run_now(self, unit: Callable[[Tx], T], is_awaited: Callable[[], bool] = _nobody_waits) -> T:
         """The same where nothing else waits: the command line and tests."""
         try:
             with self._engine.begin() as conn:
-                return unit(Tx(conn, self._keyring))
+                tx = Tx(conn, self._keyring, is_awaited=is_awaited)
+                result = unit(tx)
         except DBAPIError as error:
             if is_passing(error):
                 raise TryLater("the database did not answer in time") from error
             raise
+        tx.committed()
+        return result
 
     def close(self) -> None:
         """Let running units finish and close every connection."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
 from coach.store.instants import to_ms
@@ -51,23 +52,44 @@ def close(tx: Tx, person_id: int, flow: str, now: datetime) -> None:
     _save(tx, person_id, rest, now)
 
 
+SEALED = "sealed"
+OF_PERSON = select(dialogue.c.draft).where(dialogue.c.person_id == bindparam("of"))
+
+
 def _load(tx: Tx, person_id: int) -> list[Dialogue]:
-    row = tx.conn.execute(select(dialogue).where(dialogue.c.person_id == person_id)).one_or_none()
-    if row is None:
+    known = tx.once(dialogue.name, person_id, lambda: _read(tx, person_id))
+    return [replace(each, draft=dict(each.draft)) for each in known]
+
+
+def put_at_hand(tx: Tx, person_id: int, sealed: bytes | None) -> None:
+    """Keep what was read of the table together with other things."""
+    tx.memo.put(dialogue.name, (person_id, SEALED), sealed)
+
+
+def _read(tx: Tx, person_id: int) -> list[Dialogue]:
+    sealed = tx.once(
+        dialogue.name,
+        (person_id, SEALED),
+        lambda: tx.conn.execute(OF_PERSON, {"of": person_id}).scalar_one_or_none(),
+    )
+    if sealed is None:
         return []
-    known = tx.unseal(row.draft)
+    known = tx.unseal(sealed)
     each_known = known if isinstance(known, list) else [known]  # one alone, as schema 0004 had it
     return [Dialogue(**each) for each in each_known]
 
 
 def _save(tx: Tx, person_id: int, wanted: list[Dialogue], now: datetime) -> None:
+    if not wanted and not _load(tx, person_id):
+        return
     if not wanted:
         tx.conn.execute(delete(dialogue).where(dialogue.c.person_id == person_id))
         return
     sealed = tx.seal([asdict(each) for each in wanted])  # which question is open tells of health
     values = {"draft": sealed, "updated_ms": to_ms(now)}
-    changed = tx.conn.execute(
-        update(dialogue).where(dialogue.c.person_id == person_id).values(values)
+    dialect = postgresql if tx.is_postgresql else sqlite
+    tx.conn.execute(
+        dialect.insert(dialogue)
+        .values(person_id=person_id, **values)
+        .on_conflict_do_update(index_elements=["person_id"], set_=values)
     )
-    if not changed.rowcount:
-        tx.conn.execute(insert(dialogue).values(person_id=person_id, **values))

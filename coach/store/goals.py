@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from coach.store.database import Tx
 from coach.store.instants import from_ms, to_ms
@@ -45,20 +45,44 @@ class Goal:
 
 def current(tx: Tx, person_id: int) -> Goal | None:
     """The goal in force."""
-    query = (
-        select(goal)
-        .where(goal.c.person_id == person_id, goal.c.until_ms.is_(None))
-        .order_by(goal.c.id.desc())
-        .limit(1)
-    )
-    row = tx.conn.execute(query).one_or_none()
-    return None if row is None else _read(tx, row)
+    in_force = [row for row in _rows(tx, person_id) if row.until_ms is None]
+    return _read(tx, in_force[-1]) if in_force else None
 
 
 def history(tx: Tx, person_id: int) -> list[Goal]:
     """All goals, oldest first; the last may be in force."""
-    rows = tx.conn.execute(select(goal).where(goal.c.person_id == person_id).order_by(goal.c.id))
-    return [_read(tx, row) for row in rows]
+    return [_read(tx, row) for row in _rows(tx, person_id)]
+
+
+def begun(tx: Tx, person_id: int) -> list[datetime]:
+    """Since when each goal was in force, oldest first."""
+    return [from_ms(row.since_ms) for row in _rows(tx, person_id)]
+
+
+OF_PERSON = select(goal).where(goal.c.person_id == bindparam("of")).order_by(goal.c.id)
+
+
+def _rows(tx: Tx, person_id: int) -> Sequence[Row[Any]]:
+    """Every goal as stored, read once in a transaction."""
+    return tx.once(
+        goal.name, person_id, lambda: tx.conn.execute(OF_PERSON, {"of": person_id}).all()
+    )
+
+
+def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Read those of several people in one statement."""
+    found: dict[int, list[Row[Any]]] = {person_id: [] for person_id in person_ids}
+    for row in tx.conn.execute(SEVERAL, {"several": person_ids}):
+        found[row.person_id].append(row)
+    for person_id, rows in found.items():
+        tx.memo.put(goal.name, person_id, rows)
+
+
+SEVERAL = (
+    select(goal)
+    .where(goal.c.person_id.in_(bindparam("several", expanding=True)))
+    .order_by(goal.c.id)
+)
 
 
 def set_goal(tx: Tx, person_id: int, wanted: Goal) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from coach.cues import Part, PartKind
 from coach.store.database import Tx
@@ -39,7 +39,19 @@ def begin(tx: Tx, person_id: int, started: datetime, parts: tuple[Part, ...]) ->
 
 def load(tx: Tx, person_id: int) -> Running | None:
     """The session that is open; None when there is none."""
-    row = tx.conn.execute(select(guided).where(guided.c.person_id == person_id)).one_or_none()
+    return tx.once(guided.name, person_id, lambda: _load(tx, person_id))
+
+
+OF_PERSON = select(guided).where(guided.c.person_id == bindparam("of"))
+
+
+def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN401  its columns
+    """Keep what was read of the table together with other things."""
+    tx.memo.put(guided.name, person_id, None if row is None else _read(row))
+
+
+def _load(tx: Tx, person_id: int) -> Running | None:
+    row = tx.conn.execute(OF_PERSON, {"of": person_id}).one_or_none()
     return None if row is None else _read(row)
 
 

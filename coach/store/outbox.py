@@ -6,12 +6,12 @@ holder of that lease only. A lease that ran out (its holder died) is taken over 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
@@ -41,37 +41,62 @@ class Letter:
     taken_over: bool = False  # its holder was lost, perhaps after sending it
 
 
+@dataclass(frozen=True, slots=True)
+class New:
+    """A message to be put in once for its key (person, kind, slot)."""
+
+    person_id: int
+    kind: str
+    slot: str
+    due: datetime
+    stale: datetime
+
+
 def enqueue(tx: Tx, person_id: int, kind: str, slot: str, due: datetime, stale: datetime) -> bool:
     """Put a message in once for its key; returns whether it is new."""
-    dialect = postgresql if tx.is_postgresql else sqlite
-    made = tx.conn.execute(
-        dialect.insert(outbox)
-        .values(
-            person_id=person_id,
-            kind=kind,
-            slot=slot,
-            due_ms=to_ms(due),
-            stale_ms=to_ms(stale),
-            state=WAITING,
-            not_before_ms=to_ms(due),
-            attempts=0,
-            unsure=0,
-        )
-        .on_conflict_do_nothing(index_elements=["person_id", "kind", "slot"])
-        .returning(outbox.c.id)
-    )
+    row = _waiting(New(person_id, kind, slot, due, stale))
+    made = tx.conn.execute(_ENQUEUE[tx.conn.dialect.name].returning(outbox.c.id), row)
     return made.first() is not None
+
+
+def enqueue_all(tx: Tx, wanted: Sequence[New]) -> None:
+    """The same for several, in one statement."""
+    if wanted:
+        tx.conn.execute(_ENQUEUE[tx.conn.dialect.name], [_waiting(each) for each in wanted])
+
+
+def _waiting(new: New) -> dict[str, Any]:
+    return {
+        "person_id": new.person_id,
+        "kind": new.kind,
+        "slot": new.slot,
+        "due_ms": to_ms(new.due),
+        "stale_ms": to_ms(new.stale),
+        "state": WAITING,
+        "not_before_ms": to_ms(new.due),
+        "attempts": 0,
+        "unsure": 0,
+    }
+
+
+_ENQUEUE = {
+    name: dialect.insert(outbox).on_conflict_do_nothing(
+        index_elements=["person_id", "kind", "slot"]
+    )
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
 
 
 def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> list[Letter]:
     """Take up to `limit` messages that may go now, the oldest first, until the lease ends."""
     ready = (
         select(outbox.c.id, outbox.c.state)
+        .join(person, person.c.id == outbox.c.person_id)
         .where(outbox.c.state.in_([WAITING, LEASED]), outbox.c.not_before_ms <= to_ms(now))
         .order_by(outbox.c.due_ms, outbox.c.id)
         .limit(limit)
     )
-    if tx.is_postgresql:
+    if tx.is_postgresql:  # whoever is having a turn is left for the next time
         ready = ready.with_for_update(skip_locked=True)
     before = {row.id: row.state for row in tx.conn.execute(ready)}
     if not before:
@@ -96,6 +121,32 @@ def mark_sent(tx: Tx, letter_id: int, holder: str, message_id: int, now: datetim
     return _mark(
         tx, letter_id, holder, state=SENT, message_id=message_id, sent_ms=to_ms(now), lease=None
     )
+
+
+def mark_all_sent(
+    tx: Tx, sent: Sequence[tuple[int, int]], holder: str, now: datetime
+) -> frozenset[int]:
+    """The same for several (letter, message); returns the letters whose lease is still ours.
+
+    The people are locked: nobody else takes a letter over meanwhile.
+    """
+    if not sent:
+        return frozenset()
+    query = select(outbox.c.id).where(
+        outbox.c.id.in_([letter for letter, _ in sent]), outbox.c.lease == holder
+    )
+    ours = frozenset(tx.conn.execute(query).scalars())
+    rows = [{"letter": letter, "message": message} for letter, message in sent if letter in ours]
+    if rows:
+        tx.conn.execute(MARK_SENT, [{**row, "now": to_ms(now)} for row in rows])
+    return ours
+
+
+MARK_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("letter"))
+    .values(state=SENT, message_id=bindparam("message"), sent_ms=bindparam("now"), lease=None)
+)
 
 
 def mark_dropped(tx: Tx, letter_id: int, holder: str, reason: str) -> bool:
@@ -129,24 +180,29 @@ def holds(tx: Tx, letter_id: int, holder: str) -> bool:
     return tx.conn.execute(query).scalar() is not None
 
 
-def drop_for_person(tx: Tx, person_id: int, reason: str, kind: str | None = None) -> int:
-    """Drop all that waits for a person (of one kind, or of every kind)."""
+def drop_for_person(tx: Tx, person_id: int, reason: str, *kinds: str) -> int:
+    """Drop all that waits for a person (of these kinds, or of every kind)."""
     which: list[ColumnElement[bool]] = [
         outbox.c.person_id == person_id,
         outbox.c.state.in_([WAITING, LEASED]),
     ]
-    if kind is not None:
-        which.append(outbox.c.kind == kind)
+    if kinds:
+        which.append(outbox.c.kind.in_(kinds))
     values = {"state": DROPPED, "reason": reason[:200], "lease": None}
     return tx.conn.execute(update(outbox).where(and_(*which)).values(values)).rowcount
 
 
 def is_enqueued(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
     """Whether there is a message of this kind and slot already, whatever became of it."""
-    query = select(func.count()).where(
-        outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.slot == slot
-    )
-    return bool(tx.conn.execute(query).scalar_one())
+    values = {"of": person_id, "kind": kind, "slot": slot}
+    return bool(tx.conn.execute(ENQUEUED, values).scalar_one())
+
+
+ENQUEUED = select(func.count()).where(
+    outbox.c.person_id == bindparam("of"),
+    outbox.c.kind == bindparam("kind"),
+    outbox.c.slot == bindparam("slot"),
+)
 
 
 def was_sent(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
@@ -162,24 +218,43 @@ def was_sent(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
 
 def unanswered(tx: Tx, person_id: int, seen: datetime) -> int:
     """How many daily reminders were sent since the person last did anything."""
-    query = select(func.count()).where(
-        outbox.c.person_id == person_id,
-        outbox.c.kind == "daily",
-        outbox.c.state == SENT,
-        outbox.c.sent_ms > to_ms(seen),
+    values = {"of": person_id, "since": to_ms(seen)}
+    return tx.once(
+        outbox.name,
+        (person_id, to_ms(seen)),
+        lambda: int(tx.conn.execute(UNANSWERED, values).scalar_one()),
     )
-    return int(tx.conn.execute(query).scalar_one())
+
+
+def read_unanswered(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Count the unanswered reminders of several people in one statement."""
+    for row in tx.conn.execute(SEVERAL_UNANSWERED, {"several": person_ids}):
+        tx.memo.put(outbox.name, (row.id, row.seen_ms), int(row.unanswered))
 
 
 def sent_since(tx: Tx, person_id: int, since: datetime, kinds: Collection[str]) -> int:
     """How many messages of these kinds were sent since then."""
-    query = select(func.count()).where(
-        outbox.c.person_id == person_id,
-        outbox.c.kind.in_(kinds),
-        outbox.c.state == SENT,
-        outbox.c.sent_ms >= to_ms(since),
+    values = {"of": person_id, "since": to_ms(since), "kinds": list(kinds)}
+    return int(tx.conn.execute(SENT_SINCE, values).scalar_one())
+
+
+SENT_OF = select(func.count()).where(outbox.c.person_id == bindparam("of"), outbox.c.state == SENT)
+UNANSWERED = SENT_OF.where(outbox.c.kind == "daily", outbox.c.sent_ms > bindparam("since"))
+SEVERAL_UNANSWERED = (
+    select(person.c.id, person.c.seen_ms, func.count(outbox.c.id).label("unanswered"))
+    .outerjoin(
+        outbox,
+        (outbox.c.person_id == person.c.id)
+        & (outbox.c.kind == "daily")
+        & (outbox.c.state == SENT)
+        & (outbox.c.sent_ms > person.c.seen_ms),
     )
-    return int(tx.conn.execute(query).scalar_one())
+    .where(person.c.id.in_(bindparam("several", expanding=True)))
+    .group_by(person.c.id, person.c.seen_ms)
+)
+SENT_SINCE = SENT_OF.where(
+    outbox.c.kind.in_(bindparam("kinds", expanding=True)), outbox.c.sent_ms >= bindparam("since")
+)
 
 
 def last_message(tx: Tx, person_id: int, kind: str) -> int | None:
@@ -226,21 +301,24 @@ def chat_of(tx: Tx, person_id: int) -> int | None:
     return tx.conn.execute(query).scalar_one_or_none()
 
 
-def prune(tx: Tx, now: datetime, keep: timedelta) -> int:
-    """Remove what ended long ago."""
-    return tx.conn.execute(
-        delete(outbox).where(
-            or_(outbox.c.state == SENT, outbox.c.state == DROPPED, outbox.c.state == FAILED),
-            outbox.c.due_ms < to_ms(now - keep),
-        )
-    ).rowcount
+def prune(tx: Tx, before: datetime, most: int) -> int:
+    """Remove some of what ended, and was to go, long ago."""
+    old = (
+        select(outbox.c.id)
+        .where(outbox.c.state.in_([SENT, DROPPED, FAILED]), outbox.c.not_before_ms < to_ms(before))
+        .limit(most)
+    )
+    return tx.conn.execute(delete(outbox).where(outbox.c.id.in_(old))).rowcount
 
 
 def _mark(tx: Tx, letter_id: int, holder: str, **values: Any) -> bool:  # noqa: ANN401  columns
-    done = tx.conn.execute(
-        update(outbox).where(outbox.c.id == letter_id, outbox.c.lease == holder).values(**values)
-    )
+    done = tx.conn.execute(MARK.values(**values), {"letter": letter_id, "holder": holder})
     return bool(done.rowcount)
+
+
+MARK = update(outbox).where(
+    outbox.c.id == bindparam("letter"), outbox.c.lease == bindparam("holder")
+)
 
 
 def _read(row: Any) -> Letter:  # noqa: ANN401  a row of the table

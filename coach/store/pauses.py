@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
+from coach.errors import CannotOpen
 from coach.store.database import Tx
 from coach.store.tables import pause
 
@@ -65,8 +68,33 @@ def add(tx: Tx, person_id: int, wanted: Stored) -> int:
 
 def every(tx: Tx, person_id: int) -> list[Stored]:
     """All pauses, oldest first."""
-    query = select(pause).where(pause.c.person_id == person_id).order_by(pause.c.since, pause.c.id)
-    return [_read(tx, row) for row in tx.conn.execute(query)]
+    return list(tx.once(pause.name, person_id, lambda: _every(tx, person_id)))
+
+
+OF_PERSON = (
+    select(pause).where(pause.c.person_id == bindparam("of")).order_by(pause.c.since, pause.c.id)
+)
+
+
+def _every(tx: Tx, person_id: int) -> tuple[Stored, ...]:
+    return tuple(_read(tx, row) for row in tx.conn.execute(OF_PERSON, {"of": person_id}))
+
+
+def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Read those of several people in one statement; a damaged one is left to `every`."""
+    found: dict[int, list[Row[Any]]] = {person_id: [] for person_id in person_ids}
+    for row in tx.conn.execute(SEVERAL, {"several": person_ids}):
+        found[row.person_id].append(row)
+    for person_id, rows in found.items():
+        with suppress(CannotOpen):
+            tx.memo.put(pause.name, person_id, tuple(_read(tx, row) for row in rows))
+
+
+SEVERAL = (
+    select(pause)
+    .where(pause.c.person_id.in_(bindparam("several", expanding=True)))
+    .order_by(pause.c.since, pause.c.id)
+)
 
 
 def current(tx: Tx, person_id: int, day: date) -> Stored | None:

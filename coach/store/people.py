@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Table, delete, func, insert, select, update
+from sqlalchemy import Row, Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from coach.errors import CannotOpen
 from coach.store.database import Tx
 from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
 from coach.store.tables import heard, metadata, person
@@ -88,6 +91,35 @@ class Person:
     came_back: bool = False  # with this very update, after being away; never stored
 
 
+KEPT_BY_UNDO = frozenset({"cautious", "screening", "screened_on", "cleared_on", "check_open"})
+"""What keeps a person safe is changed by an answer only."""
+
+
+def as_dict(of: Person, names: Iterable[str]) -> dict[str, Any]:
+    """Some fields of a person as plain data for the undo journal; `put_back` reads them."""
+    values = {name: getattr(of, name) for name in names}
+    return {
+        name: asdict(value) if isinstance(value, Facts | Preferences) else value
+        for name, value in values.items()
+    }
+
+
+def put_back(of: Person, wanted: Mapping[str, Any], known: Mapping[str, Any]) -> Person:
+    """The person before a change from `wanted` to `known`, but with the caution of since."""
+    fields: dict[str, Any] = {}
+    for name, value in wanted.items():
+        if not isinstance(value, dict):
+            fields[name] = value
+            continue
+        written = {
+            key: each
+            for key, each in value.items()
+            if each != known.get(name, {}).get(key) and key not in KEPT_BY_UNDO
+        }
+        fields[name] = replace(getattr(of, name), **written)
+    return replace(of, **fields)
+
+
 def stranger(person_id: int, chat_id: int, language: str, now: datetime) -> Person:
     """Somebody whom we know nothing of, and of whom nothing is stored."""
     return Person(person_id, chat_id, language, created=now, seen=now)
@@ -95,10 +127,16 @@ def stranger(person_id: int, chat_id: int, language: str, now: datetime) -> Pers
 
 def lock(tx: Tx, person_id: int) -> Person | None:
     """The person, locked until the end of the transaction; None for a stranger."""
-    query = select(person).where(person.c.id == person_id)
-    if tx.is_postgresql:
-        query = query.with_for_update()
-    row = tx.conn.execute(query).one_or_none()
+    return tx.once(person.name, person_id, lambda: _lock(tx, person_id))
+
+
+ONE = select(person).where(person.c.id == bindparam("of"))
+ONE_LOCKED = ONE.with_for_update()
+
+
+def _lock(tx: Tx, person_id: int) -> Person | None:
+    query = ONE_LOCKED if tx.is_postgresql else ONE
+    row = tx.conn.execute(query, {"of": person_id}).one_or_none()
     return None if row is None else _read(tx, row)
 
 
@@ -106,6 +144,45 @@ def language_of(tx: Tx, person_id: int) -> str | None:
     """The language of a person, which is not sealed; None for a stranger."""
     query = select(person.c.language).where(person.c.id == person_id)
     return tx.conn.execute(query).scalar_one_or_none()
+
+
+def is_locked(tx: Tx, person_id: int) -> bool:
+    """Whether the person was read and locked in this transaction already."""
+    return tx.memo.get(person.name, person_id) is not None
+
+
+def lock_all(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Lock several people in one statement, always in the same order.
+
+    One whose row is damaged is locked as well; only `lock` says so, for that person alone.
+    """
+    query = SEVERAL_LOCKED if tx.is_postgresql else SEVERAL
+    for row in tx.conn.execute(query, {"several": sorted(set(person_ids))}).all():
+        with suppress(CannotOpen):
+            tx.memo.put(person.name, row.id, _read(tx, row))
+
+
+def hold_all(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Lock several people, in the same order, and read nothing of them: no key is needed."""
+    if tx.is_postgresql:  # SQLite has one writer
+        tx.conn.execute(HELD, {"several": sorted(set(person_ids))})
+
+
+SEVERAL = (
+    select(person)
+    .where(person.c.id.in_(bindparam("several", expanding=True)))
+    .order_by(person.c.id)
+)
+SEVERAL_LOCKED = SEVERAL.with_for_update()
+HELD = SEVERAL_LOCKED.with_only_columns(person.c.id)
+
+MEET = (
+    update(person)
+    .where(person.c.id == bindparam("of"))
+    .values(chat_id=bindparam("chat"), seen_ms=bindparam("seen"), thread_id=bindparam("thread"))
+    .returning(person)
+)
+BACK = update(person).where(person.c.id == bindparam("of")).values(away_ms=None)
 
 
 def meet(
@@ -120,35 +197,34 @@ def meet(
 
     `thread_id` is the topic of the private chat that they are in: our messages go there.
     """
-    known = lock(tx, person_id)
-    if known is None:
-        known = _first_met(tx, stranger(person_id, chat_id, language, now))
+    seen = {"of": person_id, "chat": chat_id, "seen": to_ms(now), "thread": thread_id}
+    row = tx.conn.execute(MEET, seen).one_or_none()
+    if row is None:
+        _first_met(tx, stranger(person_id, chat_id, language, now))
+        row = tx.conn.execute(MEET, seen).one()
+    known = _read(tx, row)
     came_back = known.away is not None
-    known = replace(
-        known, chat_id=chat_id, seen=now, away=None, thread_id=thread_id, came_back=came_back
-    )
-    tx.conn.execute(
-        update(person)
-        .where(person.c.id == person_id)
-        .values(chat_id=chat_id, seen_ms=to_ms(now), away_ms=None, thread_id=thread_id)
-    )
-    return known
+    if came_back:
+        tx.conn.execute(BACK, {"of": person_id})
+    known = replace(known, seen=now, away=None)
+    tx.memo.put(person.name, person_id, known)
+    return replace(known, came_back=came_back)
 
 
-def _first_met(tx: Tx, newcomer: Person) -> Person:
+def _first_met(tx: Tx, newcomer: Person) -> None:
     dialect = postgresql if tx.is_postgresql else sqlite
     tx.conn.execute(
         dialect.insert(person)
         .values(_write(tx, newcomer))
         .on_conflict_do_nothing()  # another was quicker
     )
-    return lock(tx, newcomer.id) or newcomer
 
 
 def save(tx: Tx, changed: Person) -> Person:
     """Write a person's row; returns what was written."""
     values = _write(tx, changed)
     tx.conn.execute(update(person).where(person.c.id == changed.id).values(values))
+    tx.memo.put(person.name, changed.id, replace(changed, came_back=False))
     return changed
 
 
@@ -157,10 +233,10 @@ def went_away(tx: Tx, person_id: int, now: datetime) -> None:
     tx.conn.execute(update(person).where(person.c.id == person_id).values(away_ms=to_ms(now)))
 
 
-def away_since(tx: Tx, before: datetime) -> list[int]:
-    """The people who have been out of reach since before then."""
+def away_since(tx: Tx, before: datetime, most: int) -> list[int]:
+    """Some of the people who have been out of reach since before then, the longest first."""
     query = select(person.c.id).where(person.c.away_ms < to_ms(before))
-    return list(tx.conn.execute(query).scalars())
+    return list(tx.conn.execute(query.order_by(person.c.away_ms).limit(most)).scalars())
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +259,10 @@ def arrivals(tx: Tx) -> list[Arrivals]:
     return [Arrivals(str(word), int(many)) for word, many in rows]
 
 
-def travelling(tx: Tx) -> list[int]:
-    """The people who are in a zone that is not their own, until a date."""
-    query = select(person.c.id).where(person.c.preferences.like('%"away_until": "%'))
-    return list(tx.conn.execute(query).scalars())
+def back_home(tx: Tx, day: date, after: int, most: int) -> list[int]:
+    """The next people, by number, whose journey ended before this date."""
+    query = select(person.c.id).where(person.c.away_until < day.isoformat(), person.c.id > after)
+    return list(tx.conn.execute(query.order_by(person.c.id).limit(most)).scalars())
 
 
 def moved(tx: Tx, person_id: int, chat_id: int) -> None:
@@ -257,6 +333,7 @@ def _write(tx: Tx, of: Person) -> dict[str, Any]:
         "preferences": json.dumps(asdict(of.preferences)),
         "thread_id": of.thread_id,
         "came_by": of.came_by,
+        "away_until": of.preferences.away_until,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from coach.meaning import Activity, AskKind, CalorieQuestion
 from coach.store.database import Tx
@@ -17,10 +17,14 @@ REMEMBERED_FOR = timedelta(minutes=10)
 
 def question(tx: Tx, person_id: int, now: datetime) -> CalorieQuestion | None:
     """The last question, if it was asked within ten minutes."""
-    row = tx.conn.execute(select(recent).where(recent.c.person_id == person_id)).one_or_none()
-    if row is None or now - from_ms(row.at_ms) > REMEMBERED_FOR:
+    row = _row(tx, person_id)
+    if row is None or now - from_ms(row[1]) > REMEMBERED_FOR:
         return None
-    raw = tx.unseal(row.question)
+    return tx.once(recent.name, (person_id, "opened"), lambda: _open(tx, row[0]))
+
+
+def _open(tx: Tx, sealed: bytes) -> CalorieQuestion:
+    raw = tx.unseal(sealed)
     return CalorieQuestion(
         **{**raw, "kind": AskKind(raw["kind"]), "activity": Activity(raw["activity"])}
     )
@@ -28,10 +32,26 @@ def question(tx: Tx, person_id: int, now: datetime) -> CalorieQuestion | None:
 
 def asked_at(tx: Tx, person_id: int, now: datetime) -> datetime | None:
     """When the last question was asked, if that was within ten minutes."""
-    query = select(recent.c.at_ms).where(recent.c.person_id == person_id)
-    at_ms = tx.conn.execute(query).scalar_one_or_none()
-    at = None if at_ms is None else from_ms(at_ms)
+    row = _row(tx, person_id)
+    at = None if row is None else from_ms(row[1])
     return at if at is not None and now - at <= REMEMBERED_FOR else None
+
+
+SEALED = "sealed"
+OF_PERSON = select(recent.c.question, recent.c.at_ms).where(recent.c.person_id == bindparam("of"))
+
+
+def put_at_hand(tx: Tx, person_id: int, row: tuple[bytes, int] | None) -> None:
+    """Keep what was read of the table together with other things: question, milliseconds."""
+    tx.memo.put(recent.name, (person_id, SEALED), row)
+
+
+def _row(tx: Tx, person_id: int) -> tuple[bytes, int] | None:
+    return tx.once(
+        recent.name,
+        (person_id, SEALED),
+        lambda: tx.conn.execute(OF_PERSON, {"of": person_id}).one_or_none(),
+    )
 
 
 def remember(tx: Tx, person_id: int, asked: CalorieQuestion, now: datetime) -> None:

@@ -57,13 +57,14 @@ person = Table(
     Column("distance_unit", String(8), nullable=False),  # km | mi
     Column("consent_ms", Millis),  # when health facts were allowed
     Column("consent_version", Integer),
-    Column("away_ms", Millis),  # blocked the bot or gone: send nothing
+    Column("away_ms", Millis, index=True),  # blocked the bot or gone: send nothing
     Column("created_ms", Millis, nullable=False),
     Column("seen_ms", Millis, nullable=False),
     Column("facts", Sealed),  # mass_kg, screening, sign-up words
     Column("preferences", String(1000)),  # JSON: quiet hours, digest, tone, … see people.py
     Column("thread_id", BigInteger),  # the topic of the private chat that they wrote in last
     Column("came_by", String(64)),  # the word behind the link that brought them here
+    Column("away_until", String(10), index=True),  # of the preferences: the end of a journey
 )
 
 goal = Table(
@@ -160,7 +161,7 @@ recent = Table(  # the last calorie question, for "and for 35?"
     metadata,
     Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("question", Sealed, nullable=False),
-    Column("at_ms", Millis, nullable=False),
+    Column("at_ms", Millis, nullable=False, index=True),
 )
 
 shown = Table(  # the buttons that were shown last, so that their labels can be typed
@@ -218,7 +219,7 @@ heard = Table(  # each update that took effect, with the answer it got
     "heard",
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="SET NULL"), index=True),
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="SET NULL")),
     Column("answers", Sealed, nullable=False),
     Column("at_ms", Millis, nullable=False),
     Column("lease_ms", Millis),  # until then a process is giving the answers
@@ -226,6 +227,7 @@ heard = Table(  # each update that took effect, with the answer it got
     Column("album", String(64)),  # the messenger's id of what was sent together
     Column("album_message_id", BigInteger),  # of our word about it, until its caption is read
     Index("ix_heard_at", "at_ms"),
+    Index("ix_heard_person", "person_id", "at_ms"),
 )
 
 poisoned = Table(  # updates that failed; put aside at the second failure

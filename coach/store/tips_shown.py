@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
 from coach.store.instants import to_ms
@@ -13,10 +14,13 @@ from coach.store.tables import tip_shown
 
 def shown_since(tx: Tx, person_id: int, since: datetime) -> frozenset[str]:
     """The ids of the tips that were shown since then."""
-    query = select(tip_shown.c.tip_id).where(
-        tip_shown.c.person_id == person_id, tip_shown.c.shown_ms >= to_ms(since)
-    )
-    return frozenset(tx.conn.execute(query).scalars())
+    values = {"of": person_id, "since": to_ms(since)}
+    return frozenset(tx.conn.execute(SHOWN_SINCE, values).scalars())
+
+
+SHOWN_SINCE = select(tip_shown.c.tip_id).where(
+    tip_shown.c.person_id == bindparam("of"), tip_shown.c.shown_ms >= bindparam("since")
+)
 
 
 def latest(tx: Tx, person_id: int) -> str | None:
@@ -27,9 +31,13 @@ def latest(tx: Tx, person_id: int) -> str | None:
 
 def mark_shown(tx: Tx, person_id: int, tip_id: str, now: datetime) -> None:
     """The tip was shown now."""
-    tx.conn.execute(
-        delete(tip_shown).where(tip_shown.c.person_id == person_id, tip_shown.c.tip_id == tip_id)
+    values = {"person_id": person_id, "tip_id": tip_id, "shown_ms": to_ms(now)}
+    tx.conn.execute(_MARK[tx.conn.dialect.name], values)
+
+
+_MARK = {
+    name: (made := dialect.insert(tip_shown)).on_conflict_do_update(
+        index_elements=["person_id", "tip_id"], set_={"shown_ms": made.excluded.shown_ms}
     )
-    tx.conn.execute(
-        insert(tip_shown).values(person_id=person_id, tip_id=tip_id, shown_ms=to_ms(now))
-    )
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}

@@ -7,13 +7,24 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.albums import ID_LENGTH_MAX
 from coach.store.database import Tx
 from coach.store.instants import maybe_instant, maybe_ms, to_ms
 from coach.store.tables import heard, poisoned
+
+FIND = select(heard.c.answers, heard.c.lease_ms, heard.c.given_ms).where(
+    heard.c.update_id == bindparam("of")
+)
+_RECORD = {
+    name: dialect.insert(heard).on_conflict_do_nothing(index_elements=["update_id"])
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+COUNT = select(func.count()).where(
+    heard.c.person_id == bindparam("of"), heard.c.at_ms > bindparam("since")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +38,11 @@ class Heard:
 
 def find(tx: Tx, update_id: int) -> Heard | None:
     """What became of an update; None for a new one."""
-    row = tx.conn.execute(
-        select(heard.c.answers, heard.c.lease_ms, heard.c.given_ms).where(
-            heard.c.update_id == update_id
-        )
-    ).one_or_none()
+    row = tx.once(
+        heard.name,
+        update_id,
+        lambda: tx.conn.execute(FIND, {"of": update_id}).one_or_none(),
+    )
     if row is None:
         return None
     answers = list(tx.unseal(row.answers))
@@ -58,18 +69,16 @@ def record(
     For the time of the `lease` the answers are given by whoever wrote it down. False when another
     was quicker: then this effect has to be undone.
     """
-    dialect = postgresql if tx.is_postgresql else sqlite
     made = tx.conn.execute(
-        dialect.insert(heard)
-        .values(
-            update_id=update_id,
-            person_id=person_id,
-            answers=tx.seal(list(answers)),
-            at_ms=to_ms(now),
-            lease_ms=maybe_ms(now + lease if lease is not None else None),
-            album=album[:ID_LENGTH_MAX] or None,
-        )
-        .on_conflict_do_nothing(index_elements=["update_id"])
+        _RECORD[tx.conn.dialect.name],
+        {
+            "update_id": update_id,
+            "person_id": person_id,
+            "answers": tx.seal(list(answers)),
+            "at_ms": to_ms(now),
+            "lease_ms": maybe_ms(now + lease if lease is not None else None),
+            "album": album[:ID_LENGTH_MAX] or None,
+        },
     )
     return bool(made.rowcount)
 
@@ -110,12 +119,30 @@ def fail(tx: Tx, update_id: int, code: str, kind: str, now: datetime) -> int:
     return int(values["failures"])
 
 
-def prune(tx: Tx, before: datetime) -> int:
-    """Forget updates that can't come again: Telegram keeps them for a day."""
-    return tx.conn.execute(delete(heard).where(heard.c.at_ms < to_ms(before))).rowcount
+def prune(tx: Tx, before: datetime, most: int) -> int:
+    """Forget some updates that can't come again: Telegram keeps them for a day."""
+    old = select(heard.c.update_id).where(heard.c.at_ms < to_ms(before)).limit(most)
+    return tx.conn.execute(delete(heard).where(heard.c.update_id.in_(old))).rowcount
 
 
 def count_since(tx: Tx, person_id: int, since: datetime) -> int:
     """How many updates of a person took effect since then."""
-    query = select(func.count()).where(heard.c.person_id == person_id, heard.c.at_ms > to_ms(since))
-    return int(tx.conn.execute(query).scalar_one())
+    values = {"of": person_id, "since": to_ms(since)}
+    return tx.once(
+        heard.name,
+        (person_id, to_ms(since)),
+        lambda: int(tx.conn.execute(COUNT, values).scalar_one()),
+    )
+
+
+def put_at_hand(
+    tx: Tx,
+    update_id: int,
+    row: Any | None,  # noqa: ANN401  its columns
+    person_id: int,
+    since: datetime,
+    count: int,
+) -> None:
+    """Keep what was read of the table together with other things: the columns of `FIND`."""
+    tx.memo.put(heard.name, update_id, row)
+    tx.memo.put(heard.name, (person_id, to_ms(since)), count)

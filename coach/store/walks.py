@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, bindparam, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
 from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
 from coach.store.tables import walk
 
+T = TypeVar("T")
 DONE, PART, SKIPPED = "done", "part", "skipped"
+EVERY = "every"
 PAIN = "note"
 """Pain that was told without a session: the plan and the sheet know it, no count of sessions."""
 
@@ -57,25 +60,58 @@ class Walk:
         return self.state in {DONE, PART}
 
 
+def once(tx: Tx, person_id: int, key: Hashable, make: Callable[[], T]) -> T:
+    """What is worked out from the sessions of a person: once, until one of them is written."""
+    return tx.once(walk.name, (person_id, key), make)
+
+
 def add(tx: Tx, person_id: int, new: Walk) -> tuple[Walk, bool]:
     """Store a session; one of the same origin is not stored twice. Returns (it, was it new)."""
-    if new.origin is not None:
-        known = of_origin(tx, person_id, new.origin)
-        if known is not None:
-            return known, False
+    log = _log_at_hand(tx, person_id)
+    dialect = postgresql if tx.is_postgresql else sqlite
     made = tx.conn.execute(
-        insert(walk).values(person_id=person_id, **_write(tx, new)).returning(walk.c.id)
-    )
-    return replace(new, id=int(made.scalar_one())), True
+        dialect.insert(walk)
+        .on_conflict_do_nothing(index_elements=["person_id", "origin"])
+        .returning(walk.c.id),
+        {"person_id": person_id, **_write(tx, new)},
+    ).scalar_one_or_none()
+    if made is None:
+        known = of_origin(tx, person_id, new.origin or "")
+        if known is None:
+            raise LookupError("a session was neither stored nor there")
+        return known, False
+    stored = replace(new, id=int(made))
+    _keep_log(tx, person_id, log, stored)
+    return stored, True
 
 
 def save(tx: Tx, person_id: int, changed: Walk) -> None:
     """Write a session that is stored already; `set_receipt` alone says which message shows it."""
+    log = _log_at_hand(tx, person_id)
     values = _write(tx, changed)
     del values["receipt_message_id"]
     tx.conn.execute(
         update(walk).where(walk.c.id == changed.id, walk.c.person_id == person_id).values(values)
     )
+    _keep_log(tx, person_id, log, changed)
+
+
+def _log_at_hand(tx: Tx, person_id: int) -> tuple[Walk, ...] | None:
+    """All sessions, if they were read in this transaction."""
+    found: tuple[Walk, ...] | None = tx.memo.get(walk.name, (person_id, EVERY))
+    return found
+
+
+def _keep_log(tx: Tx, person_id: int, log: tuple[Walk, ...] | None, written: Walk) -> None:
+    """The log as it is after a write: to open all that is sealed in it once is enough."""
+    if log is None:
+        return
+    as_read = replace(written, created=from_ms(to_ms(written.created)))
+    kept = [known for known in log if known.id != written.id]
+    if written.deleted is None:
+        kept.append(as_read)
+        kept.sort(key=lambda each: (each.day, each.id))
+    tx.memo.put(walk.name, (person_id, EVERY), tuple(kept))
 
 
 def removed_at(tx: Tx, person_id: int, day: date, at: datetime) -> list[Walk]:
@@ -86,11 +122,17 @@ def removed_at(tx: Tx, person_id: int, day: date, at: datetime) -> list[Walk]:
 
 def by_id(tx: Tx, person_id: int, walk_id: int) -> Walk | None:
     """One session of this person, removed ones too; None for anybody else's."""
+    for known in _log_at_hand(tx, person_id) or ():
+        if known.id == walk_id:
+            return known
     return _one(tx, _of(person_id).where(walk.c.id == walk_id))
 
 
 def of_origin(tx: Tx, person_id: int, origin: str) -> Walk | None:
     """The session that a message or button made, removed ones too."""
+    for known in reversed(_log_at_hand(tx, person_id) or ()):
+        if known.origin == origin:
+            return known
     return _one(tx, _of(person_id).where(walk.c.origin == origin))
 
 
@@ -116,33 +158,39 @@ def set_receipt(tx: Tx, person_id: int, walk_id: int, message_id: int) -> None:
 
 def latest(tx: Tx, person_id: int, count: int, offset: int = 0) -> list[Walk]:
     """The last sessions, newest day first."""
-    query = (
-        _of(person_id)
-        .where(walk.c.deleted_ms.is_(None))
-        .order_by(walk.c.day.desc(), walk.c.id.desc())
-        .limit(count)
-        .offset(offset)
-    )
-    return [_read(tx, row) for row in tx.conn.execute(query)]
+    log = _log_at_hand(tx, person_id)
+    if log is not None:
+        return list(log[::-1][offset : offset + count])
+    values = {"of": person_id, "count": count, "offset": offset}
+    return [_read(tx, row) for row in tx.conn.execute(LATEST, values)]
 
 
 def between(tx: Tx, person_id: int, first: date, last: date) -> list[Walk]:
     """The sessions of these days, both included, oldest first."""
-    query = (
-        _of(person_id)
-        .where(
-            walk.c.deleted_ms.is_(None),
-            walk.c.day >= first.isoformat(),
-            walk.c.day <= last.isoformat(),
-        )
-        .order_by(walk.c.day, walk.c.id)
-    )
-    return [_read(tx, row) for row in tx.conn.execute(query)]
+    log = _log_at_hand(tx, person_id)
+    if log is not None:
+        return [known for known in log if first <= known.day <= last]
+    values = {"of": person_id, "first": first.isoformat(), "last": last.isoformat()}
+    return [_read(tx, row) for row in tx.conn.execute(BETWEEN, values)]
 
 
 def every(tx: Tx, person_id: int) -> list[Walk]:
-    """All sessions, oldest first."""
-    return between(tx, person_id, date.min, date.max)
+    """All sessions, oldest first; read and opened once in a transaction."""
+    return list(
+        once(tx, person_id, EVERY, lambda: tuple(between(tx, person_id, date.min, date.max)))
+    )
+
+
+KEPT = select(walk).where(walk.c.person_id == bindparam("of"), walk.c.deleted_ms.is_(None))
+LATEST = (
+    KEPT.order_by(walk.c.day.desc(), walk.c.id.desc())
+    .limit(bindparam("count"))
+    .offset(bindparam("offset"))
+)
+BETWEEN = KEPT.where(walk.c.day >= bindparam("first"), walk.c.day <= bindparam("last")).order_by(
+    walk.c.day, walk.c.id
+)
+"""Built once: to build a statement takes longer than to run it."""
 
 
 def as_dict(of: Walk) -> dict[str, Any]:

@@ -95,10 +95,31 @@ def test_labels_that_would_touch_are_left_out() -> None:
     assert label_step([], 100.0) == 1
 
 
+def flat(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[at : at + 2], 16) for at in (1, 3, 5))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_colours_that_count_stay_what_they_are(theme: Theme) -> None:
+    image = opened(bars("Minutes", [Bar("1 Nov", 20, 30), Bar("8 Nov", 30, 30)], "", theme))
+    found = {image.getpixel((x, y)) for x in range(0, WIDTH, 3) for y in range(0, HEIGHT, 3)}
+    for wanted in (theme.ground, theme.text, theme.quiet, theme.accent, theme.faint):
+        nearest = min(
+            max(abs(a - b) for a, b in zip(pixel, flat(wanted), strict=True))
+            for pixel in found
+            if isinstance(pixel, tuple)
+        )
+        assert nearest <= 2, f"{wanted} is off by {nearest} of 255"
+
+
 def test_light_and_dark_differ() -> None:
     shown = [Bar("1. Okt", 20, 30)]
-    assert opened(bars("", shown, "", LIGHT)).getpixel((5, 5)) == (255, 255, 255)
-    assert opened(bars("", shown, "", DARK)).getpixel((5, 5)) != (255, 255, 255)
+    light = opened(bars("", shown, "", LIGHT)).getpixel((5, 5))
+    dark = opened(bars("", shown, "", DARK)).getpixel((5, 5))
+    assert isinstance(light, tuple)
+    assert isinstance(dark, tuple)
+    assert min(light) >= 254
+    assert max(dark) < 100
 
 
 def sheet(rows: int, notes: int) -> Sheet:

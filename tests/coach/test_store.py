@@ -274,9 +274,9 @@ async def test_four_who_lease_at_once_share_the_messages_without_overlap(db: Dat
     stale = NOW + timedelta(hours=3)
 
     def enqueue(tx: Tx) -> None:
-        meet(tx)
-        for number in range(100):
-            outbox.enqueue(tx, ANA, "daily", f"{number}", NOW, stale)
+        for number in range(1, 101):  # those of one person go to one holder at a time
+            people.meet(tx, number, number, "en", NOW)
+            outbox.enqueue(tx, number, "daily", "2026-11-20", NOW, stale)
 
     await db.run(enqueue)
     until = NOW + timedelta(minutes=2)
@@ -325,7 +325,7 @@ def test_what_is_given_back_dropped_or_failed_ends_as_said(db: Database) -> None
     again = db.run_now(lambda tx: outbox.lease(tx, NOW, 5, "me", until))
     assert sorted(letter.unsure for letter in again) == [0, 1]
     assert db.run_now(lambda tx: outbox.drop_for_person(tx, ANA, "away")) == 2
-    assert db.run_now(lambda tx: outbox.prune(tx, stale, timedelta(hours=1))) == 4
+    assert db.run_now(lambda tx: outbox.prune(tx, until + timedelta(hours=1), 3)) == 3
 
 
 def test_due_alarms_come_in_order_and_sleeping_ones_do_not(db: Database) -> None:
@@ -340,7 +340,8 @@ def test_due_alarms_come_in_order_and_sleeping_ones_do_not(db: Database) -> None
     assert db.run_now(alarms.earliest) == NOW - timedelta(minutes=10)
     db.run_now(lambda tx: alarms.clear(tx, 3, "daily"))
     assert db.run_now(lambda tx: alarms.next_of(tx, 3, "daily")) is None
-    assert db.run_now(lambda tx: alarms.with_kind(tx, "daily")) == [1, 2]
+    assert db.run_now(lambda tx: alarms.with_kind(tx, "daily", 0, 10)) == [1, 2]
+    assert db.run_now(lambda tx: alarms.with_kind(tx, "daily", 1, 10)) == [2]
 
 
 def test_an_update_is_recorded_with_its_answers_and_failures_are_counted(db: Database) -> None:
@@ -350,7 +351,7 @@ def test_an_update_is_recorded_with_its_answers_and_failures_are_counted(db: Dat
     assert db.run_now(lambda tx: updates.find_answers(tx, 6)) is None
     assert db.run_now(lambda tx: updates.fail(tx, 6, "ab12", "ValueError", NOW)) == 1
     assert db.run_now(lambda tx: updates.fail(tx, 6, "ab12", "ValueError", NOW)) == 2
-    assert db.run_now(lambda tx: updates.prune(tx, NOW + timedelta(days=3))) == 1
+    assert db.run_now(lambda tx: updates.prune(tx, NOW + timedelta(days=3), 10)) == 1
 
 
 def test_changes_are_kept_with_before_and_after(db: Database) -> None:

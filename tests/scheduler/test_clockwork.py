@@ -53,6 +53,19 @@ async def test_it_ticks_by_itself_and_an_error_does_not_end_it(
     assert not clock._scheduler.running
 
 
+async def test_the_first_tick_comes_at_the_start() -> None:
+    ticked = asyncio.Event()
+
+    async def tick() -> None:
+        ticked.set()
+
+    clock = Clockwork(tick, NEVER_S)
+    clock.start()
+    async with asyncio.timeout(20):
+        await ticked.wait()
+    await clock.stop()
+
+
 async def test_a_nudge_ticks_now() -> None:
     ticks = []
 

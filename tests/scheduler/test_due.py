@@ -12,7 +12,7 @@ from coach.store import alarms, goals, outbox, people
 from coach.store import database as database_module
 from coach.store.database import Database, Tx
 from coach.store.goals import Goal
-from scheduler.due import claim_due
+from scheduler.due import claim
 
 NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 PEOPLE = 12
@@ -27,10 +27,10 @@ def fill(tx: Tx) -> None:
         alarms.set_alarm(tx, number, alarms.DAILY, NOW.date().isoformat(), NOW)
 
 
-async def test_so_many_are_claimed_at_once_and_no_more(sqlite_db: Database) -> None:
+def test_so_many_are_claimed_at_once_and_no_more(sqlite_db: Database) -> None:
     sqlite_db.run_now(fill)
     late = timedelta(hours=3)
-    claimed = [await claim_due(sqlite_db, NOW, late_after=late, batch=7) for _ in range(3)]
+    claimed = [sqlite_db.run_now(lambda tx: claim(tx, NOW, late, 7)) for _ in range(3)]
     assert claimed == [7, 5, 0]
     letters = sqlite_db.run_now(
         lambda tx: outbox.lease(tx, NOW, 100, "holder", NOW + timedelta(minutes=2))

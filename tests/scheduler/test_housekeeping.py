@@ -1,0 +1,145 @@
+"""What runs over all people goes in small pieces, goes on after a restart, and never scans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Connection, event, update
+
+from coach.store import alarms, goals, notes, people
+from coach.store.database import Database, Tx
+from coach.store.goals import Goal
+from coach.store.people import Preferences
+from coach.store.tables import person as person_table
+from scheduler import housekeeping
+from scheduler.housekeeping import keep_house
+
+NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+PEOPLE = 50
+KEPT = timedelta(days=365)
+OUT_OF_DATE = NOW + timedelta(days=200)
+
+
+def fill(tx: Tx) -> None:
+    """Fifty people with a reminder each, worked out by zone data of another version."""
+    for number in range(1, PEOPLE + 1):
+        known = people.meet(tx, number, number, "en", NOW)
+        people.save(tx, replace(known, zone="Europe/Berlin", consent=NOW))
+        goals.set_goal(tx, number, Goal("treadmill", "never", "1111111", 1080, 20.0, NOW))
+        alarms.set_alarm(tx, number, alarms.DAILY, "2026-11-20", OUT_OF_DATE)
+    notes.put(tx, housekeeping.ZONES_NOTE, "1999a")
+
+
+def renewed(db: Database) -> list[int]:
+    """Whose alarm was worked out anew."""
+    due = db.run_now(
+        lambda tx: {n: alarms.next_of(tx, n, alarms.DAILY) for n in range(1, PEOPLE + 1)}
+    )
+    return [number for number, at in due.items() if at != OUT_OF_DATE]
+
+
+def known(db: Database, number: int) -> people.Person | None:
+    return db.run_now(lambda tx: people.lock(tx, number))
+
+
+async def test_changed_zones_are_taken_up_in_pieces_and_after_a_restart_from_there(
+    db: Database,
+) -> None:
+    db.run_now(fill)
+    pieces = keep_house(db, lambda: NOW, KEPT)
+    await anext(pieces)
+    assert renewed(db) == list(range(1, housekeeping.PIECE + 1))
+    await pieces.aclose()  # as a stop, or a kill, would
+    counts = [len(renewed(db)) async for _ in keep_house(db, lambda: NOW, KEPT)]
+    assert counts[:2] == [2 * housekeeping.PIECE, PEOPLE]
+    assert renewed(db) == list(range(1, PEOPLE + 1))
+    soon = NOW + timedelta(minutes=1)
+    assert [piece async for piece in keep_house(db, lambda: soon, KEPT)] == [], "once an hour"
+
+
+async def test_a_piece_ends_early_when_an_answer_waits(db: Database) -> None:
+    db.run_now(fill)
+    assert db.run_now(lambda tx: housekeeping._zones_taken_up(tx, NOW), lambda: True)
+    assert renewed(db) == [1]
+
+
+async def test_a_journey_that_is_over_brings_the_zone_of_home_back(db: Database) -> None:
+    def leave(tx: Tx) -> None:
+        fill(tx)
+        for number, until in ((7, "2026-11-19"), (8, "2026-11-20")):
+            away = Preferences(home_zone="Europe/Berlin", away_until=until)
+            person = people.meet(tx, number, number, "en", NOW)
+            people.save(tx, replace(person, zone="Asia/Tokyo", preferences=away))
+
+    db.run_now(leave)
+    assert [None async for _ in keep_house(db, lambda: NOW, KEPT)]
+    found = {number: known(db, number) for number in (7, 8)}
+    assert found[7] is not None
+    assert (found[7].zone, found[7].preferences.away_until) == ("Europe/Berlin", None)
+    assert found[8] is not None
+    assert found[8].zone == "Asia/Tokyo", "its last day is today"
+
+
+async def test_a_damaged_row_holds_up_nobody_else(db: Database) -> None:
+    def leave(tx: Tx) -> None:
+        fill(tx)
+        for number in (7, 8):
+            away = Preferences(home_zone="Europe/Berlin", away_until="2026-11-19")
+            person = people.meet(tx, number, number, "en", NOW)
+            people.save(tx, replace(person, zone="Asia/Tokyo", preferences=away))
+        damaged = update(person_table).where(person_table.c.id == 7)
+        tx.conn.execute(damaged.values(facts=b"no key opens this"))
+
+    db.run_now(leave)
+    assert [None async for _ in keep_house(db, lambda: NOW, KEPT)]
+    assert renewed(db) == [number for number in range(1, PEOPLE + 1) if number != 7]
+    home = known(db, 8)
+    assert home is not None
+    assert home.zone == "Europe/Berlin"
+    soon = NOW + timedelta(minutes=1)
+    assert [piece async for piece in keep_house(db, lambda: soon, KEPT)] == [], "it is done"
+
+
+async def test_whoever_was_out_of_reach_for_long_is_forgotten(db: Database) -> None:
+    def leave(tx: Tx) -> None:
+        fill(tx)
+        for number in range(1, PEOPLE):
+            people.went_away(tx, number, NOW - KEPT - timedelta(days=number))
+        people.went_away(tx, PEOPLE, NOW - KEPT + timedelta(days=1))
+
+    db.run_now(leave)
+    assert [None async for _ in keep_house(db, lambda: NOW, KEPT)]
+    assert [n for n in range(1, PEOPLE + 1) if known(db, n) is not None] == [PEOPLE]
+
+
+@pytest.fixture
+def scans(sqlite_db: Database) -> Iterator[list[str]]:
+    """Each statement that reads a whole table, as SQLite means to run it."""
+    found: list[str] = []
+
+    def explain(
+        conn: Connection, _: object, statement: str, values: Sequence[str], *__: object
+    ) -> None:
+        if not statement.startswith(("SELECT", "DELETE", "UPDATE", "WITH")):
+            return
+        cursor = conn.connection.cursor()
+        plan = [row[-1] for row in cursor.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
+        if any(step.startswith("SCAN") for step in plan if "ready" not in step):
+            found.append(f"{statement}: {plan}")
+
+    sqlite_db.run_now(Tx.check_key)  # once in the life of a database its key looks at every table
+    event.listen(sqlite_db.engine, "before_cursor_execute", explain)
+    yield found
+    event.remove(sqlite_db.engine, "before_cursor_execute", explain)
+
+
+async def test_no_statement_of_it_reads_a_whole_table(
+    sqlite_db: Database, scans: list[str]
+) -> None:
+    sqlite_db.run_now(fill)
+    sqlite_db.run_now(lambda tx: people.went_away(tx, 3, NOW - 2 * KEPT))
+    assert [None async for _ in keep_house(sqlite_db, lambda: NOW, KEPT)]
+    assert scans == []
