@@ -425,9 +425,15 @@ def _comes_first(turn: Turn, label: str) -> bool:
     return (
         (label in STOPS_A_SESSION and guided.stopped(turn))
         or (label.startswith(NOT_IN_A_SAFETY_PAUSE) and today.waits(turn))
+        or (safety.is_fresh(turn) and _belongs_to_an_alarm(label) and today.waits(turn))
         or (label.startswith(SAID_IN_PASSING) and guided.still_running(turn))
         or (label in NOTHING_WRONG and told.completed(turn))
     )
+
+
+def _belongs_to_an_alarm(label: str) -> bool:
+    """Whether a label may be more of an emergency that was told a moment ago."""
+    return is_topic(label) or label.startswith(("pain.", "morning.", "danger.", "health.surgery"))
 
 
 NOT_IN_A_SAFETY_PAUSE = ("plan.", "go.")

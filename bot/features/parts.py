@@ -67,7 +67,8 @@ def _is_wish(said: Utterance) -> bool:
 
 def _is_session(said: Utterance) -> bool:
     group, sure = said.likeliest(family)
-    return group == "log" and sure >= ALONE_SURE and said.report is not None
+    is_log = group == "log" and sure >= ALONE_SURE
+    return is_log and said.report is not None and not said.is_question
 
 
 def _is_small(said: Utterance) -> bool:

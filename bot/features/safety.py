@@ -16,6 +16,7 @@ from coach.store import shown
 from coach.store.pauses import GRAVE
 from coach.words import languages
 
+FRESH_FOR = timedelta(days=1)
 SEEN_LATE_AFTER = timedelta(minutes=10)
 
 
@@ -157,6 +158,13 @@ def eased(turn: Turn) -> bool:
     else:
         turn.send(turn.say("safety-eased-tired"))
     return True
+
+
+def is_fresh(turn: Turn) -> bool:
+    """Whether an emergency was told today or yesterday, and nobody has looked at it since."""
+    pause = turn.coach.pause
+    is_grave = pause is not None and pause.reason == GRAVE
+    return is_grave and pause is not None and turn.today - pause.since <= FRESH_FOR
 
 
 def _be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:

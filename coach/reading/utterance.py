@@ -51,7 +51,7 @@ STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
 AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
 )
-UNIT_OF_TIME = Rule("^ [i yes it the]* TIME+ [i mean word known stop comma]{0,4}$")
+UNIT_OF_TIME = Rule("^ [i yes it the]* TIME+ [i mean corrected word known stop comma]{0,4}$")
 NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "range"))
 HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
 SHORT_WORDS = 6
