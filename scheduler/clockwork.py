@@ -63,8 +63,12 @@ class Clockwork:
     async def _ticked(self) -> None:
         if self._one_at_a_time.locked():
             return  # the one under way sees what is due now too
-        async with self._one_at_a_time:
-            await self._guarded()
+        try:
+            async with self._one_at_a_time:
+                await self._guarded()
+        except asyncio.CancelledError:
+            if not self._stopped:  # else it is said already, and APScheduler would add a trace
+                raise
 
     async def _guarded(self) -> None:
         try:

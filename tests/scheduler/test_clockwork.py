@@ -130,3 +130,20 @@ async def test_a_tick_that_does_not_end_cannot_hold_up_a_stop(
     assert caplog.messages[-1] == "a tick did not finish in time"
     tick.let_go.set()
     await running
+
+
+async def test_a_tick_that_a_stop_cuts_off_leaves_one_line_and_no_trace(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(clockwork, "STOP_WITHIN_S", 0.01)
+    tick = Slow()
+    clock = Clockwork(tick, NEVER_S)
+    clock.start()
+    await tick.begun.wait()
+    await clock.stop()
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    await asyncio.gather(*others, return_exceptions=True)
+    assert [record.getMessage() for record in caplog.records if record.levelname != "INFO"] == [
+        "a tick did not finish in time"
+    ]
+    assert tick.done == 0
