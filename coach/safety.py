@@ -58,7 +58,7 @@ EMERGENCY = {
         f"| [speak face] (?:is|managed|felt|too|word)* odd| odd speech"
         "| [cannot struggle lose didnt] .{0,3} [speak speech eye]"
         "| lose .{0,2} eye| eye managed(?! to)| face .{0,2} [hold hold_on] .{0,3} side| eye (?:is|in|my|managed)* [lost black weak sudden]"
-        "| sudden .{0,3} headache| worse headache| headache .{0,3} [sudden worse]| sharp headache"
+        "| double_vision| sudden .{0,3} headache| worse headache| headache .{0,3} [sudden worse]| sharp headache"
     ),
     "head": Rule(
         "blow| [hit landed hurt fell fall tumble] [^stop but question]{0,4} head(?! of)| head .{0,2} (?:hit (?:the|a|my)| fell| landed)| head [versus on to at] .{0,3} hit"
