@@ -324,10 +324,21 @@ def _ask_open_question(turn: Turn) -> None:
 
 
 def answered_open_question(turn: Turn) -> bool:
-    """Whether the text was an answer to the open question, if there is one."""
+    """Whether the text was an answer to the open question, if there is one.
+
+    What may have been meant is asked once: any other answer lets it go, and the question beneath
+    counts.
+    """
     dialogue = dialogues.load(turn.tx, turn.person.id)
     flow = FLOWS.get(dialogue.flow) if dialogue is not None else None
-    return dialogue is not None and flow is not None and flow.answered_by_text(turn, dialogue)
+    if dialogue is None or flow is None:
+        return False
+    if flow.answered_by_text(turn, dialogue):
+        return True
+    if flow is not mean.FLOW:
+        return False
+    flow.close(turn)
+    return answered_open_question(turn)
 
 
 ABOUT_BEFORE: tuple[Callable[[Turn], bool], ...] = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.features import guided
+from bot.flow import PLAIN_WORDS
 from bot.turn import Turn
 from coach import facts
 from coach.message import Button
@@ -54,6 +55,14 @@ def _cancel(turn: Turn, _rest: object) -> None:
 
 def _cancelled(turn: Turn) -> None:
     _cancel(turn, None)
+
+
+def _refused(turn: Turn) -> None:
+    """A no in so many words is about what it names, and leaves an open question open."""
+    if len(turn.said.words.words) > PLAIN_WORDS and dialogues.load(turn.tx, turn.person.id):
+        turn.send(turn.say("talk-refused"))
+    else:
+        _cancel(turn, None)
 
 
 def _medical(turn: Turn) -> None:
@@ -125,7 +134,7 @@ MEANINGS = {
     "ask.help": _wished,
     "talk.confused": _wished,
     "talk.cancel": _cancelled,
-    "talk.no": _cancelled,
+    "talk.no": _refused,
     "ask.medical": _medical,
     "ask.bot": _who,
     WEIGHT_FACT: _lose_weight,

@@ -35,7 +35,7 @@ def _ask(turn: Turn, draft: Draft) -> Question:
 def _read(turn: Turn, draft: Draft, text: str) -> Took | None:
     if text in {NEITHER, "no"} or turn.choice(text, {NEITHER: "mean-neither"}):
         return Took({"which": NEITHER})
-    if text == "yes":
+    if text == "yes" and len(draft["labels"]) == 1:
         return Took({"which": draft["labels"][0]})
     return Took({"which": text}) if text in draft["labels"] else None
 

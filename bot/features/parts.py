@@ -14,7 +14,7 @@ from coach.reading.sentences import sentences
 from coach.reading.utterance import SURE, Utterance
 
 SMALL_TALK = frozenset({"talk.hello", "talk.thanks", "talk.chat", "talk.yes"})
-WISHES = ("remind.", "plan.", "set.", "pause.", "stats.", "data.", "go.", "fix.", "ask.")
+WISHES = ("remind.", "plan.", "set.", "pause.", "stats.", "data.", "go.", "ask.")
 ALONE_SURE = 0.6
 """So sure a part must be by itself: it has less to go by than the whole."""
 

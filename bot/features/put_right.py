@@ -158,7 +158,11 @@ def _wrong(turn: Turn) -> None:
 
 
 def _logged(turn: Turn) -> None:
-    """What was only asked about is logged after all."""
+    """What was only asked about is logged after all, or what the words themselves say."""
+    told_now = turn.said.as_report
+    if told_now is not None and turn.said.duration_min is not None:
+        told.reported(turn, told_now)
+        return
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if last is None or (last.duration_min is None and last.distance_km is None):
         turn.send(turn.say("log-how"))

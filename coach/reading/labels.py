@@ -61,7 +61,7 @@ def family(label: str) -> str:
     """Labels that lead to the same kind of answer are one family: questions, sessions, a topic."""
     if label in ASK_KINDS:
         return "ask"
-    if label in LOG_KINDS:
+    if label in LOG_KINDS or label == "fix.log_it":
         return "log"
     if label in SAME_REMINDER:
         return "remind"

@@ -293,7 +293,11 @@ class Utterance:
     def tells_of_health(self) -> bool:
         """Whether it names a fall, an illness or another reason to ask a professional first."""
         named = amounts.NAMES_HEALTH.search(self.classes.shape)
-        return self.danger.level >= Level.STOP or named is not None or self.about in ILLS
+        return (
+            self.danger.level >= Level.STOP
+            or named is not None
+            or (self.about in ILLS and self.sure >= SURE)
+        )
 
     # -- calories and sessions -----------------------------------------------------------------
 

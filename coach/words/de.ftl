@@ -618,6 +618,7 @@ help-weight =
     <b>Nur fürs Gewicht ist das nicht der Weg.</b>
     Kleine Studien sahen wenig oder keine Änderung. Kräftigere Beine und sichere Schritte sind der Gewinn.
     Nehmen wir ein Ziel in Minuten?
+talk-refused = Das ist in Ordnung, und nichts wurde geändert.
 cancel-done = Gut, die Frage ist geschlossen. Nichts wurde geändert.
 cancel-nothing = Es ist nichts offen. /today zeigt deine Einheit.
 menu-today = Die Einheit von heute

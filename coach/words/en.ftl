@@ -618,6 +618,7 @@ help-weight =
     <b>For weight alone this is not the way.</b>
     Small studies saw little or no change. Stronger legs and surer steps are what it is good for.
     Shall we take an aim in minutes?
+talk-refused = That is fine, and nothing was changed.
 cancel-done = Fine, that question is closed. Nothing was changed.
 cancel-nothing = There is nothing open. /today shows your session.
 menu-today = Today's session
