@@ -411,7 +411,7 @@ def _answer(turn: Turn, label: str) -> None:
     if ask_kind(label) is not None and not is_topic(label):
         followed = said.follow_up(last) if last is not None else None
         is_open = calories.is_open
-        lacks_amount = said.question is not None and is_open(said.question)
+        lacks_amount = said.question is not None and not calories.has_amount(said.question)
         is_follow = label == "ask.follow" or lacks_amount or (last is not None and is_open(last))
         question = followed if followed is not None and is_follow else said.question
         question = question or said.as_question or last

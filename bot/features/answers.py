@@ -11,6 +11,7 @@ from bot.flow import Draft, Took, yes_or_no
 from bot.turn import Turn
 from coach.reading.shape import Rule
 from coach.reading.utterance import SURE, Utterance
+from coach.store import people
 from coach.words import Html
 
 PLACES = ("treadmill", "indoor", "outdoor")
@@ -67,12 +68,20 @@ def with_more(
         more = {name: value for name, value in told(turn.said).items() if name not in draft}
         if took is None and turn.said.is_question:
             return None
+        _keep_mass(turn, more)
         beside = {name: value for name, value in more.items() if name != key}
         if took is None:
             return Took(more, stay=key not in more, noted=noted(turn, beside)) if more else None
         return replace(took, changes={**more, **took.changes}, noted=noted(turn, beside))
 
     return reads
+
+
+def _keep_mass(turn: Turn, told: Draft) -> None:
+    """A weight is of use before the set-up is done, for whoever has agreed."""
+    if "mass_kg" in told and turn.person.consent is not None:
+        facts = replace(turn.person.facts, mass_kg=told["mass_kg"])
+        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
 
 
 def noted(turn: Turn, facts: Draft) -> Html:

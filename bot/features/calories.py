@@ -61,7 +61,7 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
         _ask_slip(turn, slip)
         return
     rows: list[tuple[Button, ...]] = []
-    if question.kind is AskKind.BURN and _has_amount(question):
+    if question.kind is AskKind.BURN and has_amount(question):
         rows.append(
             (
                 turn.button("why-button", "why", "kcal"),
@@ -172,7 +172,7 @@ def answer(turn: Turn, question: CalorieQuestion) -> Html:
         return _time_for(turn, question)
     if question.kind is AskKind.COMPARE:
         return _compare(turn, question)
-    if not _has_amount(question):
+    if not has_amount(question):
         return turn.say("ask-how-long")
     found = estimate(_filled(turn, question))
     return join_lines(
@@ -189,7 +189,8 @@ def answer(turn: Turn, question: CalorieQuestion) -> Html:
     )
 
 
-def _has_amount(question: CalorieQuestion) -> bool:
+def has_amount(question: CalorieQuestion) -> bool:
+    """Whether a question says how long or how far."""
     return question.duration_min is not None or question.distance_km is not None
 
 
@@ -613,7 +614,7 @@ def _inline_results(turn: Turn, question: CalorieQuestion) -> list[InlineResult]
         wanted = replace(question, kind=kind)
         if kind is AskKind.TIME_FOR and wanted.kcal is None:
             wanted = replace(wanted, kcal=INVERSE_KCAL, duration_min=None, distance_km=None)
-        if kind is AskKind.BURN and not _has_amount(wanted):
+        if kind is AskKind.BURN and not has_amount(wanted):
             continue
         try:
             html = answer(turn, wanted)

@@ -473,6 +473,8 @@ def _units_wished(turn: Turn) -> None:
     if not units:
         card(turn)
         return
+    if "distance_unit" in units:
+        units.setdefault("speed_unit", "mph" if units["distance_unit"] == "mi" else "kmh")
     change_id = turn.coach.set_profile(**units)
     turn.change_person(turn.coach.person)
     changed(turn, ("units",), change_id)
