@@ -48,7 +48,10 @@ EMERGENCY = {
         f"chest (?: {NEAR} {HURTS}| (?:felt|is)? (?:weak|off))| {HURTS} [^stop but question]{{0,4}} chest"
         f"| (?:but|and) (?:the|my|in)* chest| {HURTS} {NEAR} arm {NEAR} face| {HURTS} {NEAR} left arm| left arm {NEAR} {HURTS}"
     ),
-    "heart": Rule("attack| heart attack| cold_sweat"),
+    "heart": Rule(
+        "attack| heart attack| cold_sweat"
+        f"| heart (?:is|my|the|have|too)* (?:pain|hurt|pressure|burning|sharp)| (?:pain|pressure|sharp) (?:in|on|at|the|my)+ heart"
+    ),
     "faint": Rule(
         "faint(?! of)(?! my [word thing known](?! [fell fall]))| gone_briefly(?! .{0,4} errand)| collapse| black out| [pass black] (?:right)? out"
     ),
@@ -58,7 +61,7 @@ EMERGENCY = {
         f"| [speak face] (?:is|managed|felt|too|word)* odd| odd speech"
         "| [cannot struggle lose didnt] .{0,3} [speak speech eye]"
         "| lose .{0,2} eye| eye managed(?! to)| face .{0,2} [hold hold_on] .{0,3} side| eye (?:is|in|my|managed)* [lost black weak sudden]"
-        "| double_vision| sudden .{0,3} headache| worse headache| headache .{0,3} [sudden worse]| sharp headache"
+        "| double_vision| sudden .{0,3} headache| worse headache| headache .{0,7} [sudden worse]| sharp headache"
     ),
     "head": Rule(
         "blow| [hit landed hurt fell fall tumble] [^stop but question]{0,4} head(?! of)| head .{0,2} (?:hit (?:the|a|my)| fell| landed)| head [versus on to at] .{0,3} hit"
@@ -121,7 +124,7 @@ AFTER_ALL = Rule("question")
 ASKS_AT_ONCE = Rule("^ [what why how when which]")
 PLEASES = "[it the too about word not mild sharp session]"
 THING_FELL = Rule(
-    "(?:thing|weigh) (?:is|have|about|it|comma|he)* [fell fall collapse]"
+    "(?:thing|weigh) (?:is|have|about|it|comma|he)* [fell fall collapse faint]"
     f"| have {PLEASES}* me {PLEASES}* fell| me have {PLEASES}* fell| fell have [it the]+ me"
 )
 """Things that fall; and "es hat mir gefallen", which is German for being pleased."""
@@ -152,9 +155,11 @@ def with_reader(
     certain that this is no sign (a film, a thing that fell, "does it make people dizzy?") it may
     take their word back.
     """
-    is_certain = shares.get("none", 0.0) >= CERTAIN
-    if is_certain and is_read_whole and ruled.level >= Level.STOP and _pain(said) is None:
+    none, may_take_back = shares.get("none", 0.0), is_read_whole and _pain(said) is None
+    if may_take_back and ruled.level in CERTAIN and none >= CERTAIN[ruled.level]:
         ruled = replace(ruled, level=Level.NONE)
+    elif may_take_back and ruled.level is Level.EMERGENCY and none >= CERTAIN[Level.STOP]:
+        ruled = replace(ruled, is_guess=True)  # it is asked about
     guessed = _guessed(shares)
     if guessed.concern == "child" and _is_grown_up(said):
         guessed = replace(guessed, concern="")
@@ -174,7 +179,7 @@ def with_reader(
 ALARMED = {Level.EMERGENCY: 0.25, Level.STOP: 0.5, Level.EASE: 0.5}
 CONCERNED = 0.5
 """From here on the reader's word counts: sooner for an emergency, where a false alarm costs a tap."""
-CERTAIN = 0.98
+CERTAIN = {Level.STOP: 0.98, Level.EMERGENCY: 0.998}
 """How sure the reader must be that there is no sign where the rules found one."""
 CONCERNS = ("despair", "eating", "child")
 

@@ -106,6 +106,8 @@ CERTAINLY_GONE = 0.9
 """So sure it tells that a sign from before is gone, which is no new one."""
 ONLY = Rule("[instead not no but]")
 """Beside these, "also" and "too" add no day."""
+A_SESSION = 0.25
+"""So likely a session is one, where an amount is told."""
 A_TOPIC = 0.35
 """So likely is one of some two hundred topics where it is the one."""
 TOLD = Rule("[did done walked managed finished today yesterday this] .* (?:tomorrow|later)")
@@ -354,8 +356,17 @@ class Utterance:
         if self.meant:
             return LOG_KINDS.get(self.meant)
         kind = max(self._logs, key=self._logs.__getitem__)
+        if kind == NOT_LOGGED and self._logs[LogKind.LOG] >= A_SESSION and self._is_amount_told:
+            kind = LogKind.LOG
         is_told = kind == LogKind.SKIP or not self.is_ahead or TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
+
+    @property
+    def _is_amount_told(self) -> bool:
+        """Whether how long or how far is told, and nothing is asked."""
+        told = self.details
+        has_amount = told.duration_min is not None or told.distance_km is not None
+        return has_amount and not self.is_question
 
     @cached_property
     def reports(self) -> list[WalkReport]:
