@@ -50,7 +50,7 @@ EMERGENCY = {
     ),
     "heart": Rule(
         "attack| heart attack| cold_sweat"
-        f"| heart (?:is|my|the|have|too)* (?:pain|hurt|pressure|burning|sharp)| (?:pain|pressure|sharp) (?:in|on|at|the|my)+ heart"
+        "| heart (?:is|my|the|have|too)* (?:pain|hurt|pressure|burning|sharp)| (?:pain|pressure|sharp) (?:in|on|at|the|my)+ heart"
     ),
     "faint": Rule(
         "faint(?! of)(?! my [word thing known](?! [fell fall]))| gone_briefly(?! .{0,4} errand)| collapse| black out| [pass black] (?:right)? out"
