@@ -179,7 +179,7 @@ def with_reader(
 ALARMED = {Level.EMERGENCY: 0.25, Level.STOP: 0.5, Level.EASE: 0.5}
 CONCERNED = 0.5
 """From here on the reader's word counts: sooner for an emergency, where a false alarm costs a tap."""
-CERTAIN = {Level.STOP: 0.98, Level.EMERGENCY: 0.998}
+CERTAIN = {Level.STOP: 0.995, Level.EMERGENCY: 0.998}
 """How sure the reader must be that there is no sign where the rules found one."""
 CONCERNS = ("despair", "eating", "child")
 
