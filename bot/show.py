@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.turn import Turn
 from coach import units, when
+from coach.conditions import all_conditions
 from coach.estimator import Estimate
 from coach.habit import Week
 from coach.meaning import Place
@@ -302,3 +304,14 @@ def plain_text(html: str) -> str:
         elif not inside:
             out.append(char)
     return "".join(out).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+CAUTIONS_MOST = 3
+"""So many conditions are answered at once; more would not be read."""
+
+
+def cautions(turn: Turn, named: Iterable[str], over: Collection[str] = ()) -> list[Html]:
+    """What people who live with these conditions should know, each once."""
+    known = all_conditions()
+    keys = [known[name].over_key if name in over else known[name].text_key for name in named]
+    return [turn.say(key) for key in list(dict.fromkeys(keys))[:CAUTIONS_MOST]]

@@ -2,8 +2,8 @@
 
 `told` finds their names in a message, and says whose they are and whether they are over: "no
 glaucoma" is none, "my wife has osteoporosis" is hers, "a concussion years ago" is over. What the
-coach does about each stands in `conditions.toml`, the names in `reading/conditions_<language>.toml`,
-the texts in `words/conditions_<language>.ftl`. Pure.
+coach does about each stands in `conditions.toml`, the names in
+`reading/conditions_<language>.toml`, the texts in `words/conditions_<language>.ftl`. Pure.
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from coach.reading.lexicon import lexicon
 from coach.reading.plain import folded, plain
+from coach.safety import Level, Safety
 
 SLIP_MIN = 7  # letters of a word in which one slip of the thumb is still clear
 READ_MOST = 200  # words
@@ -38,6 +40,7 @@ class Condition:
     over: str
     only_over: bool
     event: bool
+    medicine: bool
 
     @property
     def text_key(self) -> str:
@@ -58,6 +61,11 @@ class Told:
     is_of_another: bool = False
     is_over: bool = False
 
+    @property
+    def explains(self) -> bool:
+        """Whether a sign may come from it that is none of now: an event only when it is over."""
+        return self.is_over or self.is_of_another or not self.condition.event
+
 
 @lru_cache
 def all_conditions() -> dict[str, Condition]:
@@ -72,6 +80,7 @@ def all_conditions() -> dict[str, Condition]:
             over=fields.get("over", ""),
             only_over=fields.get("only_over", False),
             event=fields.get("event", False),
+            medicine=fields.get("medicine", False),
         )
         for name, fields in raw.items()
     }
@@ -102,22 +111,60 @@ def _is_over(condition: Condition, mention: _Mention) -> bool:
     return mention.is_over_said or (condition.event and mention.is_long_ago)
 
 
-def is_of_now(text: str, language: str = "en") -> bool:
-    """Whether a message speaks of this very day."""
+class Since(StrEnum):
+    """Since when a sign of danger is there, where a message names a condition as well."""
+
+    NOW = "now"
+    LONG = "long"
+    UNCLEAR = "unclear"
+
+
+def since(text: str, language: str, named: Iterable[Told], danger: Safety) -> Since:
+    """Whether a sign of danger is what the named conditions bring along for years.
+
+    A sign that none of them explains is of now, and so is fainting and a whole box of pills. An
+    emergency needs a word that tells how long; a lesser sign none. Where the message speaks of
+    this very day as well, it is unclear, and one question tells.
+    """
+    named = tuple(named)
     names = _names(language)
-    return names.has(names.words_of(text), "now") or is_alarming(text, language)
+    words = names.words_of(text)
+    explained = {sign for one in named if one.explains for sign in one.condition.explains}
+    is_unexplained = not set(danger.signs) <= explained or danger.concern not in {"", "despair"}
+    is_despair = danger.concern == "despair" and not danger.is_guess
+    if not named or is_unexplained or is_despair or names.has(words, "alarm"):
+        return Since.NOW
+    is_over = all(one.is_over or one.is_of_another for one in named)
+    is_today = names.has(words, "now") or (not is_over and names.has(words, "now_weak"))
+    is_grave = danger.level is Level.EMERGENCY
+    if is_today:
+        return Since.NOW if is_grave else Since.UNCLEAR
+    is_long = is_over or names.has(words, "for_long") or names.has(words, "ago")
+    return Since.LONG if is_long or not is_grave else Since.UNCLEAR
 
 
-def is_alarming(text: str, language: str = "en") -> bool:
-    """Whether there are words in it that no condition of years explains: fainted, a whole box."""
+def is_overdose(text: str, language: str = "en") -> bool:
+    """Whether too much of a medicine was taken at once: a handful, a whole box, 40 pills."""
     names = _names(language)
-    return names.has(names.words_of(text), "alarm")
+    words = names.words_of(text)
+    found = [start for start, _, one in names.found_in(words) if one.medicine]
+    if not found:
+        return False
+    before = {word for at in found for word in words[max(0, at - 2) : at] if word.isdecimal()}
+    is_many = any(PILLS_MANY <= int(word) <= PILLS_MOST for word in before)
+    return names.has(words, "at_once") or (is_many and names.has(words, "took"))
 
 
-def explain(named: Iterable[Told], signs: Iterable[str]) -> bool:
-    """Whether all these signs of danger are what the named conditions bring along for years."""
-    explained = {sign for one in named for sign in one.condition.explains}
-    return set(signs) <= explained
+PILLS_MANY, PILLS_MOST = 5, 200
+"""So many at once are no dose; more than the second is a number of milligrams."""
+
+
+def without_names(text: str, language: str = "en") -> str:
+    """What is left of a message when the names of conditions are taken out of it."""
+    names = _names(language)
+    words = names.words_of(text)
+    taken = {at for start, end, _ in names.found_in(words) for at in range(start, end)}
+    return " ".join(word for at, word in enumerate(words) if at not in taken)
 
 
 class _Names:
@@ -260,15 +307,19 @@ class _Mention:
         return False
 
     def _is_never_of_mine(self, at: int) -> bool:
-        """"Neither do I have", "I have no": the "no" may stand on either side of "I have"."""
+        """Whether a "no" stands before a verb of having: "never had vertigo"."""
         names, words = self.names, self.words
         before = words[max(0, at - 2) : at]
         is_own_verb = names.is_one(words[at], "verb")
-        return is_own_verb and any(names.is_one(word, "no") for word in before) and "," not in before
+        return (
+            is_own_verb and any(names.is_one(word, "no") for word in before) and "," not in before
+        )
 
     @property
     def _is_though(self) -> bool:
-        return any(self.names.is_one(word, "but") for word in self.words[self.end : self.end + 2][:1])
+        return any(
+            self.names.is_one(word, "but") for word in self.words[self.end : self.end + 2][:1]
+        )
 
     @property
     def _is_denied_after(self) -> bool:
@@ -306,7 +357,7 @@ class _Mention:
         return is_inside and self.names.is_one(self.words[at], "person")
 
     def _is_beside(self, at: int) -> bool:
-        """"My husband says", "my wife worries": they speak, and it is somebody else's."""
+        """Whether the person only speaks of it: "my husband says", "my wife worries"."""
         return self.names.is_one(self.words[at + 1], "worries") if at + 1 < self.start else False
 
     @property

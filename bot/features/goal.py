@@ -157,13 +157,15 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     )
     if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
         turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
-    return Took({"check": value} if value == "none" else {"check": value, "careful": False})
+    named = turn.reads(text).own_conditions if value == "some" else []
+    careful = {"check": value, "careful": False, "named": named}
+    return Took({"check": value} if value == "none" else careful)
 
 
-def _ask_careful(turn: Turn, _draft: Draft) -> Question:
-    return Question(
-        turn.say("goal-careful"), ((FLOW.button(turn, "goal-careful-ok", "careful", "ok"),),)
-    )
+def _ask_careful(turn: Turn, draft: Draft) -> Question:
+    ok = FLOW.button(turn, "goal-careful-ok", "careful", "ok")
+    lines = [*show.cautions(turn, draft.get("named", [])), turn.say("goal-careful")]
+    return Question(join_lines(lines, "\n\n"), ((ok,),))
 
 
 def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:

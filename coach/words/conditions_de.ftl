@@ -6,7 +6,7 @@ condition-sight =
     Geh nur, wo du jeden Schritt kennst: ein freier, heller Weg an einer Wand oder einem Geländer, am besten mit jemandem neben dir. Frag zuerst deinen Augenarzt oder Hausarzt.
 condition-glaucoma =
     Ein Glaukom nimmt den Rand des Sehens, oft bevor man es merkt: Eine Stufe oder Tür neben dir bleibt vielleicht ungesehen.
-    Frag zuerst deinen Augenarzt. Dann ein freier, heller Weg an Wand oder Geländer, nichts bergauf oder schnell, und nicht mit dem Kopf nach unten bücken.
+    Frag zuerst deinen Augenarzt. Dann ein freier, heller Weg, mit einer Hand an Wand oder Geländer. Das ist unsere eigene Vorsicht.
 condition-macula =
     Bei einer kranken Makula ist die Mitte des Bildes schwach; Kanten und kleine Dinge am Boden gehen verloren.
     Frag zuerst deinen Augenarzt. Dann ein freier Weg, den du kennst, gutes Licht, eine Hand an Wand oder Geländer, am besten mit jemandem neben dir.
@@ -18,16 +18,16 @@ condition-bifocals =
     Zum Gehen ist eine reine Fernbrille besser; frag deinen Optiker. Halte den Kopf hoch und eine Hand an Wand oder Geländer.
 condition-stick =
     Vorwärts hilft ein Stock, rückwärts ist er im Weg und kann rutschen. Stell ihn in Reichweite und halte dich mit den Händen an Geländer oder Küchenzeile.
-    Frag zuerst deinen Arzt oder deine Physiotherapie, und fang nicht allein an.
+    Frag zuerst deinen Arzt oder deine Physiotherapie, und fang nicht allein an. Das ist unsere eigene Vorsicht.
 condition-walker =
     Ein Rollator kann beim Rückwärtsgehen wegrollen, also stütz dich dafür bitte nicht auf ihn. Ein festes Geländer oder die Küchenzeile hält still.
-    Frag zuerst deine Physiotherapie, und fang nur mit jemandem neben dir an.
+    Frag zuerst deine Physiotherapie, und fang nur mit jemandem neben dir an. Das ist unsere eigene Vorsicht.
 condition-wheelchair =
     Dann ist Rückwärtsgehen allein jetzt nichts für dich: Ein Sturz ist zu wahrscheinlich.
     Frag deine Physiotherapie: In der Praxis, gehalten und mit jemandem daneben, kann man es versuchen. Dort kennt man auch Übungen im Rollstuhl. Fragen beantworte ich jederzeit.
 condition-amputation =
     Wenn ein Fuß oder Bein fehlt, ist das Gleichgewicht rückwärts etwas anderes, und ein künstlicher Fuß ist zum Abrollen nach vorn gebaut.
-    Frag zuerst deine Physiotherapie oder Orthopädietechnik, und versuche es nur mit ihnen, zwischen zwei Barren oder am Geländer.
+    Frag zuerst deine Physiotherapie oder Orthopädietechnik, und versuche es nur mit ihnen, zwischen zwei Barren oder am Geländer. Das ist unsere eigene Vorsicht.
 condition-sedatives =
     Solche Mittel machen langsamer und unsicherer, auch am Morgen danach. Dann stürzen Menschen.
     Kein Rückwärtsgehen, solange du müde oder benommen bist. Frag Arzt oder Apotheke, wann es sicher ist, und setz kein Mittel selbst ab. Dann immer festhalten.
@@ -73,6 +73,15 @@ condition-after-birth =
 condition-aspirin =
     Aspirin lässt dich etwas leichter bluten, und fürs Herz genommen sagt es, dass dein Herz Vorsicht braucht.
     Nimm es weiter, und frag zuerst deinen Arzt. Immer festhalten. Nach einem Stoß am Kopf sofort Hilfe holen. Bei Schmerz in der Brust oder Atemnot aufhören und Hilfe rufen.
+
+condition-clot =
+    Mit einem Blutgerinnsel bitte kein Gehen als Training, bis dein Arzt Ja sagt.
+    Frag, wann und wie du anfangen darfst, und nimm die Blutverdünner wie verordnet. Atemnot, Schmerz in der Brust oder Bluthusten: sofort Hilfe rufen. Wird eine Wade heißer oder dicker: am selben Tag zum Arzt.
+condition-concussion =
+    Nach einer Gehirnerschütterung braucht der Kopf zuerst Ruhe, und ein neuer Sturz wäre jetzt schlimmer. Also kein Rückwärtsgehen, bis ein Arzt Ja sagt.
+    Stärkerer Kopfschmerz, Übelkeit, Verwirrtheit oder Schläfrigkeit: sofort Hilfe rufen. Das ist unsere eigene Vorsicht.
+condition-fall =
+    Nach einem Sturz gehen wir vorsichtig vor. Sag es deinem Arzt oder deiner Physiotherapie, und halte dich immer fest.
 
 condition-over = Gut, dass das hinter dir liegt. Wenn etwas davon geblieben ist oder du nicht sicher bist, frag zuerst deinen Arzt. Fang langsam an, mit einer Hand an Wand oder Geländer.
 condition-clot-over =

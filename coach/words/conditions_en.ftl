@@ -6,7 +6,7 @@ condition-sight =
     Walk only where you know every step: a clear, well-lit way along a wall or rail, best with somebody beside you. Ask your eye doctor or GP first.
 condition-glaucoma =
     Glaucoma takes the edges of your sight, often before you notice: a step or a door beside you may stay unseen.
-    Ask your eye doctor first. Then a clear, well-lit way along a wall or rail, nothing uphill or fast, and no bending down with the head low.
+    Ask your eye doctor first. Then a clear, well-lit way with a hand on the wall or rail. This is our own caution.
 condition-macula =
     With macular disease the middle of what you see is weak, so edges and small things on the floor get lost.
     Ask your eye doctor first. Then a clear way that you know, good light, a hand on the wall or rail, best with somebody beside you.
@@ -18,16 +18,16 @@ condition-bifocals =
     For walking, glasses for distance alone are better; ask your optician. Keep your head up and a hand on the wall or rail.
 condition-stick =
     A stick helps forwards, but backwards it is in the way and may slip. So leave it within reach and hold a rail or a kitchen worktop with your hands.
-    Ask your doctor or physiotherapist first, and do not begin alone.
+    Ask your doctor or physiotherapist first, and do not begin alone. This is our own caution.
 condition-walker =
     A walker may roll away when you go backwards, so please do not lean on it for this. A fixed rail or a kitchen worktop holds still.
-    Ask your physiotherapist first, and begin only with somebody beside you.
+    Ask your physiotherapist first, and begin only with somebody beside you. This is our own caution.
 condition-wheelchair =
     Then backward walking on your own is not for you now: a fall is too likely.
     Ask your physiotherapist: in a clinic, held and with somebody beside you, it may be tried. They may also know exercises in the chair. I can answer questions at any time.
 condition-amputation =
     With a foot or leg missing, balance backwards is another thing, and a prosthetic foot is built to roll forwards.
-    Ask your physiotherapist or prosthetist first, and try it only with them, between two bars or along a rail.
+    Ask your physiotherapist or prosthetist first, and try it only with them, between two bars or along a rail. This is our own caution.
 condition-sedatives =
     Such medicines make you slower and less steady, also on the morning after. That is when people fall.
     No backward walking while you feel drowsy or light-headed. Ask your doctor or pharmacist when it is safe, and do not stop a medicine on your own. Then hold on, always.
@@ -73,6 +73,15 @@ condition-after-birth =
 condition-aspirin =
     Aspirin makes you bleed a little more, and taken for the heart it tells that your heart needs care.
     Keep taking it, and ask your doctor first. Hold on, always. After a blow to the head get help at once. Stop with chest pain or short breath, and call for help.
+
+condition-clot =
+    With a blood clot, please no walking for exercise until your doctor agrees.
+    Ask when you may begin and how, and take your blood thinners as told. Short breath, chest pain or coughing blood: call for help at once. A calf that gets hotter or thicker: see a doctor the same day.
+condition-concussion =
+    After a concussion the head needs rest first, and another fall now would be worse. So no backward walking until a doctor agrees.
+    Worse headache, being sick, confusion or drowsiness: call for help at once. This is our own caution.
+condition-fall =
+    After a fall we go carefully. Tell your doctor or physiotherapist, and hold on, always.
 
 condition-over = Good that this is behind you. If something of it is left, or you are not sure, ask your doctor first. Begin slowly, with a hand on the wall or rail.
 condition-clot-over =

@@ -150,11 +150,13 @@ bot-short-description = Begleiter fürs Rückwärtsgehen: kleine sichere Schritt
 
 goal-check =
     <b>Trifft etwas davon auf dich zu?</b>
-    · ein Sturz im letzten Jahr
-    · Schwindel oder Probleme mit dem Gleichgewicht
-    · Schmerzen in der Brust oder eine Herzkrankheit
+    · ein Sturz im letzten Jahr, oder Stock, Rollator, Rollstuhl
+    · Schwindel, Probleme mit dem Gleichgewicht, oder schlechtes Sehen
+    · Schmerzen in der Brust, eine Herzkrankheit oder ein Schlaganfall
+    · dünne Knochen, oder taube Füße
     · vor Kurzem eine Operation oder Verletzung an Bein oder Rücken
-    · schwanger
+    · Blutverdünner, Beruhigungs- oder Schlafmittel
+    · schwanger, oder vor Kurzem eine Geburt
     · Bewegung nur unter Aufsicht erlaubt
 goal-check-none = Nichts davon
 goal-check-some = Eines oder mehr
