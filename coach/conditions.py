@@ -194,13 +194,15 @@ class _Names:
             matchers.sort(key=lambda one: -len(one[0].pattern))
 
     def _add(self, phrase: str, condition: Condition) -> None:
-        words = [self._same_letters(word.rstrip("*")) for word in phrase.split()]
-        self._words.update(words)
-        first = words[0]
-        self._by_start.setdefault(first[:START], []).append((self._pattern(phrase), condition))
-        if len(first) >= SLIP_MIN:
-            for form in (first, *_without_one(first)):
-                self._long.setdefault(form, first)
+        words = [self._same_letters(word).replace("*", "").split("|") for word in phrase.split()]
+        self._words.update(word for choices in words for word in choices)
+        pattern = self._pattern(phrase)
+        for start in sorted({first[:START] for first in words[0]}):
+            self._by_start.setdefault(start, []).append((pattern, condition))
+        for first in words[0]:
+            if len(first) >= SLIP_MIN:
+                for form in (first, *_without_one(first)):
+                    self._long.setdefault(form, first)
 
     def _same_letters(self, text: str) -> str:
         for pair, letter in self._same.items():
@@ -208,11 +210,13 @@ class _Names:
         return text
 
     def _pattern(self, phrase: str) -> re.Pattern[str]:
-        parts = []
-        for word in phrase.split():
-            stem = re.escape(self._same_letters(word.rstrip("*")))
-            parts.append(BETWEEN if word == ".." else stem + (r"\w* " if word[-1] == "*" else " "))
+        parts = [BETWEEN if word == ".." else self._word(word) for word in phrase.split()]
         return re.compile("".join(parts))
+
+    def _word(self, word: str) -> str:
+        choices = self._same_letters(word).split("|")
+        ends = [re.escape(one.rstrip("*")) + (r"\w*" if one[-1] == "*" else "") for one in choices]
+        return f"(?:{'|'.join(ends)}) "
 
     def words_of(self, text: str) -> list[str]:
         """Words and signs, in one spelling."""

@@ -143,7 +143,8 @@ def _worried(turn: Turn, draft: Draft) -> None:
 
 def _well(turn: Turn, text: str) -> None:
     """No danger: what was said is answered, unless danger was all that it was about."""
-    if turn.reads(text).about in MEANINGS:
+    heard = turn.reads(text)
+    if heard.about in MEANINGS and not heard.conditions:
         turn.show(turn.say("worry-none-said"), (turn.button("today-button", "today"),))
     else:
         turn.hear(text)
