@@ -312,6 +312,12 @@ CAUTIONS_MOST = 3
 
 def cautions(turn: Turn, named: Iterable[str], over: Collection[str] = ()) -> list[Html]:
     """What people who live with these conditions should know, each once."""
-    known = all_conditions()
-    keys = [known[name].over_key if name in over else known[name].text_key for name in named]
-    return [turn.say(key) for key in list(dict.fromkeys(keys))[:CAUTIONS_MOST]]
+    known = [all_conditions()[name] for name in dict.fromkeys(named)]
+    return [
+        turn.say(
+            "condition-shown",
+            title=turn.say(f"{one.text_key}-title"),
+            text=turn.say(one.over_key if one.id in over else one.text_key),
+        )
+        for one in known[:CAUTIONS_MOST]
+    ]

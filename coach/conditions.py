@@ -39,8 +39,9 @@ class Condition:
     explains: frozenset[str]
     over: str
     only_over: bool
-    event: bool
+    event: str
     medicine: bool
+    leaves_to: frozenset[str]
 
     @property
     def text_key(self) -> str:
@@ -79,8 +80,9 @@ def all_conditions() -> dict[str, Condition]:
             explains=frozenset(fields.get("explains", ())),
             over=fields.get("over", ""),
             only_over=fields.get("only_over", False),
-            event=fields.get("event", False),
+            event=fields.get("event", ""),
             medicine=fields.get("medicine", False),
+            leaves_to=frozenset(fields.get("leaves_to", ())),
         )
         for name, fields in raw.items()
     }
@@ -93,7 +95,7 @@ def told(text: str, language: str = "en") -> tuple[Told, ...]:
     found: dict[str, Told] = {}
     for start, end, condition in names.found_in(words):
         mention = _Mention(names, words, start, end)
-        if mention.is_denied and not mention.is_over_said:
+        if mention.is_denied and not mention.is_no_more:
             continue
         is_over = _is_over(condition, mention)
         if condition.only_over and not is_over:
@@ -108,7 +110,7 @@ def told(text: str, language: str = "en") -> tuple[Told, ...]:
 def _is_over(condition: Condition, mention: _Mention) -> bool:
     if not condition.over or mention.is_still:
         return False
-    return mention.is_over_said or (condition.event and mention.is_long_ago)
+    return mention.is_over_said or mention.is_long_ago(condition.event)
 
 
 class Since(StrEnum):
@@ -131,7 +133,7 @@ def since(text: str, language: str, named: Iterable[Told], danger: Safety) -> Si
     words = names.words_of(text)
     explained = {sign for one in named if one.explains for sign in one.condition.explains}
     is_unexplained = not set(danger.signs) <= explained or danger.concern not in {"", "despair"}
-    is_despair = danger.concern == "despair" and not danger.is_guess
+    is_despair = danger.concern == "despair" and (not danger.is_guess or len(words) > SHORT)
     if not named or is_unexplained or is_despair or names.has(words, "alarm"):
         return Since.NOW
     is_over = all(one.is_over or one.is_of_another for one in named)
@@ -154,6 +156,9 @@ def is_overdose(text: str, language: str = "en") -> bool:
     is_many = any(PILLS_MANY <= int(word) <= PILLS_MOST for word in before)
     return names.has(words, "at_once") or (is_many and names.has(words, "took"))
 
+
+SHORT = 6
+"""So few words of a medicine say no more than that it is taken."""
 
 PILLS_MANY, PILLS_MOST = 5, 200
 """So many at once are no dose; more than the second is a number of milligrams."""
@@ -186,6 +191,8 @@ class _Names:
         self._by_start: dict[str, list[tuple[re.Pattern[str], Condition]]] = {}
         self._long: dict[str, str] = {}
         self._words = {self._same_letters(folded(word)) for word in known}
+        for saying in said["sayings"]:
+            self._words.update(self._same_letters(saying).split())
         conditions = all_conditions()
         for name in raw.keys() - {"words"}:
             for phrase in raw[name]:
@@ -370,11 +377,16 @@ class _Mention:
         return self.names.has(self.words, "over")
 
     @property
-    def is_long_ago(self) -> bool:
-        """Whether it was so long ago that it is nothing of this week."""
-        return self.names.has(self.words, "ago") or any(
-            re.fullmatch(r"(?:19|20)\d\d", word) for word in self.words
-        )
+    def is_no_more(self) -> bool:
+        """Whether a "no" says that it was there once: "no longer on crutches"."""
+        return self.names.has(self.words, "no_more")
+
+    def is_long_ago(self, event: str) -> bool:
+        """Whether an event of that kind was so long ago that it is over."""
+        if not event:
+            return False
+        is_year_said = any(re.fullmatch(r"(?:19|20)\d\d", word) for word in self.words)
+        return is_year_said or self.names.has(self.words, event)
 
     @property
     def is_still(self) -> bool:

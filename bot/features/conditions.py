@@ -6,6 +6,7 @@ a tap on "Gentlest plan, please" keeps only that somebody is to ask a profession
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import show
@@ -15,6 +16,7 @@ from coach.conditions import Told, all_conditions
 from coach.errors import Stale
 from coach.meaning import AskKind
 from coach.message import Button
+from coach.reading.utterance import SURE
 from coach.store import people
 from coach.words import join_lines
 
@@ -24,7 +26,9 @@ GENTLE, WHY = "gentle", "whycare"
 def answered(turn: Turn) -> bool:
     """Whether a message was about somebody's condition, and not one named in passing."""
     named = turn.said.conditions
-    if not named or turn.said.meant or turn.incoming.forwarded or _is_in_passing(turn):
+    if not named or turn.said.meant or turn.incoming.forwarded:
+        return False
+    if _is_in_passing(turn) or _is_for_others(turn, named):
         return False
     own = [one for one in named if not one.is_of_another]
     if own:
@@ -42,6 +46,18 @@ def _is_in_passing(turn: Turn) -> bool:
     )
     is_sum = question is not None and question.kind is not AskKind.FACT
     return is_session or (is_sum and _has_amount(turn))
+
+
+def _is_for_others(turn: Turn, named: Iterable[Told]) -> bool:
+    """Whether another feature knows better what to say: a whole set-up, a pain of now."""
+    said = turn.said
+    if said.sure < SURE:
+        return False
+    if said.about == "pain.now":
+        return turn.coach.goal is not None
+    return said.about == "setup.facts" or all(
+        said.about in one.condition.leaves_to for one in named
+    )
 
 
 def _has_amount(turn: Turn) -> bool:

@@ -666,6 +666,8 @@ def set_up_from(turn: Turn) -> None:
         return
     open_before = dialogues.find(turn.tx, turn.person.id, FLOW.name)
     known = dict(open_before.draft) if open_before is not None else known_already(turn)
+    if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
+        known.update(check="some", careful=False, named=turn.said.own_conditions)
     FLOW.open(turn, {**known, **told(turn.said)})
 
 

@@ -226,9 +226,10 @@ def _asked_since(turn: Turn, found: Safety) -> bool:
     return True
 
 
-def _ask_since(turn: Turn, _draft: Draft) -> Question:
+def _ask_since(turn: Turn, draft: Draft) -> Question:
     rows = tuple((SINCE.button(turn, f"condition-since-{v}", "since", v),) for v in SINCES)
-    return Question(turn.say("condition-since-ask"), rows)
+    is_grave = draft["level"] == Level.EMERGENCY.name
+    return Question(turn.say("condition-since-grave" if is_grave else "condition-since-ask"), rows)
 
 
 SINCES = ("new", "long")

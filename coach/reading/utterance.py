@@ -300,6 +300,11 @@ class Utterance:
         """Whether a sign of danger is of now, or what somebody has lived with for long."""
         if not self.conditions or (danger.level < Level.STOP and not danger.concern):
             return Since.NOW
+        is_session = self.report is not None and (
+            self.report.duration_min is not None or self.report.distance_km is not None
+        )
+        if is_session and not all(one.is_over for one in self.conditions):
+            return Since.NOW  # it came with that session
         found = since(self.text, self.language, self.conditions, danger)
         if found is Since.UNCLEAR and danger.is_guess:
             rest = Utterance(without_names(self.text, self.language), self.language)

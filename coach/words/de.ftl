@@ -150,14 +150,14 @@ bot-short-description = Begleiter fürs Rückwärtsgehen: kleine sichere Schritt
 
 goal-check =
     <b>Trifft etwas davon auf dich zu?</b>
-    · ein Sturz im letzten Jahr, oder Stock, Rollator, Rollstuhl
-    · Schwindel, Probleme mit dem Gleichgewicht, oder schlechtes Sehen
-    · Schmerzen in der Brust, eine Herzkrankheit oder ein Schlaganfall
-    · dünne Knochen, oder taube Füße
-    · vor Kurzem eine Operation oder Verletzung an Bein oder Rücken
-    · Blutverdünner, Beruhigungs- oder Schlafmittel
-    · schwanger, oder vor Kurzem eine Geburt
-    · Bewegung nur unter Aufsicht erlaubt
+    · Ein Sturz im letzten Jahr, oder Stock, Rollator, Rollstuhl.
+    · Schwindel, Probleme mit dem Gleichgewicht, oder schlechtes Sehen.
+    · Schmerzen in der Brust, eine Herzkrankheit oder ein Schlaganfall.
+    · Dünne Knochen, oder taube Füße.
+    · Vor Kurzem eine Operation oder Verletzung an Bein oder Rücken.
+    · Blutverdünner, Beruhigungs- oder Schlafmittel.
+    · Schwanger, oder vor Kurzem eine Geburt.
+    · Bewegung nur unter Aufsicht erlaubt.
 goal-check-none = Nichts davon
 goal-check-some = Eines oder mehr
 goal-check-unsure = Bin nicht sicher

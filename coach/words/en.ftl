@@ -150,14 +150,14 @@ bot-short-description = A coach for walking backwards: small safe steps, kind re
 
 goal-check =
     <b>Does any of this fit you?</b>
-    · a fall in the last year, or a stick, walker or wheelchair
-    · dizziness, trouble with balance, or poor sight
-    · chest pain, heart disease or a stroke
-    · thin bones, or numb feet
-    · surgery or an injury of leg or back, not long ago
-    · blood thinners, sedatives or sleeping pills
-    · pregnant, or a birth not long ago
-    · told to exercise only under supervision
+    · A fall in the last year, or a stick, walker or wheelchair.
+    · Dizziness, trouble with balance, or poor sight.
+    · Chest pain, heart disease or a stroke.
+    · Thin bones, or numb feet.
+    · Surgery or an injury of leg or back, not long ago.
+    · Blood thinners, sedatives or sleeping pills.
+    · Pregnant, or a birth not long ago.
+    · Told to exercise only under supervision.
 goal-check-none = None of these
 goal-check-some = One or more
 goal-check-unsure = Not sure

@@ -34,7 +34,8 @@ ALL_WELL = {"en": "No, I am fine", "de": "Nein, alles gut"}
 
 
 def first_line(key: str, language: str) -> str:
-    return Words(language).say(key).split("\n")[0]
+    """The first words of a text, without marks."""
+    return Words(language).say(key).split("\n")[0].removeprefix("<b>").removesuffix("</b>")
 
 
 def wanted_line(wanted: str, language: str) -> str:
@@ -120,7 +121,7 @@ async def test_at_the_question_what_fits_a_condition_is_a_yes_with_its_caution(
 ) -> None:
     await phone.say("/start")
     await phone.tap("Yes, I agree. Let's go")
-    assert "blood thinners, sedatives" in phone.last.text
+    assert "Blood thinners, sedatives" in phone.last.text
     await phone.say("I have macular degeneration")
     assert "the middle of what you see is weak" in phone.last.text
     assert "Please ask your doctor or physiotherapist first." in phone.last.text
