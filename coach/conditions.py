@@ -364,8 +364,10 @@ class _Mention:
         return self.names.has(behind[:2], "like") and self.names.is_one(behind[-1], "person")
 
     def _is_person(self, at: int) -> bool:
-        is_inside = at < self.start
-        return is_inside and self.names.is_one(self.words[at], "person")
+        if at >= self.start:
+            return False
+        word = self.words[at]
+        return any(self.names.is_one(one, "person") for one in (word, word.removesuffix("s")))
 
     def _is_beside(self, at: int) -> bool:
         """Whether the person only speaks of it: "my husband says", "my wife worries"."""

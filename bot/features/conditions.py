@@ -55,9 +55,8 @@ def _is_for_others(turn: Turn, named: Iterable[Told]) -> bool:
         return False
     if said.about == "pain.now":
         return turn.coach.goal is not None
-    return said.about == "setup.facts" or all(
-        said.about in one.condition.leaves_to for one in named
-    )
+    is_asked = said.is_question and all(said.about in one.condition.leaves_to for one in named)
+    return said.about == "setup.facts" or is_asked
 
 
 def _has_amount(turn: Turn) -> bool:
