@@ -152,3 +152,18 @@ def test_too_many_pills_are_an_emergency(text: str, language: str) -> None:
 )
 def test_a_dose_is_none(text: str) -> None:
     assert not Utterance(text).is_overdose
+
+
+def emergencies(language: str) -> list[str]:
+    """Every sentence of the corpus that somebody called an emergency."""
+    paths = sorted((Path(__file__).parents[2] / "corpus" / language).glob("*.tsv"))
+    lines = [line.split("\t") for path in paths for line in path.read_text("utf-8").splitlines()]
+    return [line[3] for line in lines if len(line) > 3 and line[2] == "emergency"]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_condition_hides_an_emergency_of_the_corpus(language: str) -> None:
+    said = [Utterance(text, language) for text in emergencies(language) if told(text, language)]
+    assert said
+    hidden = [one.text for one in said if one.since_when(one.danger) is Since.LONG]
+    assert hidden == []
