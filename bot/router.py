@@ -23,6 +23,7 @@ from bot.features import (
     arrivals,
     bring_back,
     calories,
+    conditions,
     digest,
     doubt,
     goal,
@@ -93,6 +94,7 @@ FEATURES: tuple[ModuleType, ...] = (
     put_right,
     mean,
     arrivals,
+    conditions,
 )
 """Each may have COMMANDS, BUTTONS, MEANINGS and FLOWS: tables of who answers what."""
 
@@ -365,7 +367,7 @@ def _by_parts(turn: Turn) -> None:
 def _by_meaning(turn: Turn) -> None:
     """Answer a sentence by what it is about, or ask which of two things it is about."""
     said = turn.said
-    if _by_form(turn):
+    if conditions.answered(turn) or _by_form(turn):
         return
     group, sure = said.likeliest(family)
     labels = [guess.label for guess in said.guesses if family(guess.label) == group]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.turn import Turn
 from coach import units, when
+from coach.conditions import all_conditions
 from coach.estimator import Estimate
 from coach.habit import Week
 from coach.meaning import Place
@@ -302,3 +304,20 @@ def plain_text(html: str) -> str:
         elif not inside:
             out.append(char)
     return "".join(out).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+CAUTIONS_MOST = 3
+"""So many conditions are answered at once; more would not be read."""
+
+
+def cautions(turn: Turn, named: Iterable[str], over: Collection[str] = ()) -> list[Html]:
+    """What people who live with these conditions should know, each once."""
+    known = [all_conditions()[name] for name in dict.fromkeys(named)]
+    return [
+        turn.say(
+            "condition-shown",
+            title=turn.say(f"{one.text_key}-title"),
+            text=turn.say(one.over_key if one.id in over else one.text_key),
+        )
+        for one in known[:CAUTIONS_MOST]
+    ]

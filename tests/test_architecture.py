@@ -38,6 +38,7 @@ PURE = [
     "reading/tokens",
     "reading/shape",
     "safety",
+    "conditions",
     "units",
     "when",
     "plan",

@@ -163,13 +163,15 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     )
     if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
         turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
-    return Took({"check": value} if value == "none" else {"check": value, "careful": False})
+    named = turn.reads(text).own_conditions if value == "some" else []
+    careful = {"check": value, "careful": False, "named": named}
+    return Took({"check": value} if value == "none" else careful)
 
 
-def _ask_careful(turn: Turn, _draft: Draft) -> Question:
-    return Question(
-        turn.say("goal-careful"), ((FLOW.button(turn, "goal-careful-ok", "careful", "ok"),),)
-    )
+def _ask_careful(turn: Turn, draft: Draft) -> Question:
+    ok = FLOW.button(turn, "goal-careful-ok", "careful", "ok")
+    lines = [*show.cautions(turn, draft.get("named", [])), turn.say("goal-careful")]
+    return Question(join_lines(lines, "\n\n"), ((ok,),))
 
 
 def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
@@ -678,6 +680,8 @@ def set_up_from(turn: Turn) -> None:
         return
     open_before = dialogues.find(turn.tx, turn.person.id, FLOW.name)
     known = dict(open_before.draft) if open_before is not None else known_already(turn)
+    if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
+        known.update(check="some", careful=False, named=turn.said.own_conditions)
     FLOW.open(turn, {**known, **told(turn.said)})
 
 

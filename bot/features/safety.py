@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.features import goal, morning, pain
 from bot.flow import Draft, Flow, Question, Step, Took
 from bot.turn import Turn
+from coach.conditions import Since
 from coach.errors import Stale
 from coach.meaning import LogKind
 from coach.message import Button, Priority, Style, read_button_data
@@ -23,8 +24,17 @@ SEEN_LATE_AFTER = timedelta(minutes=10)
 def answered(turn: Turn) -> bool:
     """Whether the message is answered with this: an emergency leaves room for nothing else."""
     found = danger_in(turn.said)
+    since = turn.said.since_when(found)
+    if since is Since.LONG:
+        return False  # what somebody lives with, and no danger: `conditions` answers it
     if found.is_guess:
         return _asked_after(turn, found)
+    if since is Since.UNCLEAR:
+        return _asked_since(turn, found)
+    return _alarmed(turn, found)
+
+
+def _alarmed(turn: Turn, found: Safety) -> bool:
     is_clot = "clot" in found.signs
     is_answer = found.level is Level.STOP and not found.concern and not is_clot
     if is_answer and (goal.asks_health(turn) or morning.is_told(turn, found.signs)):
@@ -76,6 +86,8 @@ def stop_text(found: Safety) -> str:
 
 def danger_in(said: Utterance) -> Safety:
     """The danger that a message tells of, in the person's language and in every other of ours."""
+    if said.is_overdose:
+        return Safety(Level.EMERGENCY, ("overdose",))
     found = said.danger
     for language in languages():
         foreign = Utterance(said.text, language) if language != said.language else said
@@ -137,7 +149,8 @@ def _worried(turn: Turn, draft: Draft) -> None:
 
 def _well(turn: Turn, text: str) -> None:
     """No danger: what was said is answered, unless danger was all that it was about."""
-    if turn.reads(text).about in MEANINGS:
+    heard = turn.reads(text)
+    if heard.about in MEANINGS and not heard.conditions:
         turn.show(turn.say("worry-none-said"), (turn.button("today-button", "today"),))
     else:
         turn.hear(text)
@@ -217,7 +230,41 @@ def said_not_me(turn: Turn) -> bool:
     return True
 
 
-FLOWS = (WORRY,)
+def _asked_since(turn: Turn, found: Safety) -> bool:
+    """A sign that a condition of years may bring along, and may not: one question tells."""
+    if SINCE.is_open(turn):
+        return False  # it is the answer to it
+    level = found.level.name
+    SINCE.open(turn, {"text": turn.incoming.text, "level": level, "signs": list(found.signs)})
+    return True
+
+
+def _ask_since(turn: Turn, draft: Draft) -> Question:
+    rows = tuple((SINCE.button(turn, f"condition-since-{v}", "since", v),) for v in SINCES)
+    is_grave = draft["level"] == Level.EMERGENCY.name
+    return Question(turn.say("condition-since-grave" if is_grave else "condition-since-ask"), rows)
+
+
+SINCES = ("new", "long")
+
+
+def _read_since(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {value: f"condition-since-{value}" for value in SINCES})
+    value = value or {"yes": "new", "no": "long"}.get(text)
+    return Took({"since": value}) if value else None
+
+
+def _since_told(turn: Turn, draft: Draft) -> None:
+    if draft["since"] == "long":
+        turn.hear(draft["text"])
+    elif draft["level"] == Level.EMERGENCY.name:
+        _emergency(turn)
+    else:
+        _stop(turn, Safety(Level.STOP, tuple(draft["signs"])))
+
+
+SINCE = Flow("since", (Step("since", _ask_since, _read_since),), _since_told)
+FLOWS = (WORRY, SINCE)
 BUTTONS = {"safe": _safe, NOT_ME: _taken_back}
 
 

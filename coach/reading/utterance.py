@@ -16,6 +16,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from coach.conditions import Since, Told, is_overdose, since, told, without_names
 from coach.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
 from coach.reading import amounts, change, doubt, moments, report, weekdays
 from coach.reading.labels import (
@@ -291,15 +292,43 @@ class Utterance:
         """How many of its words the language knows: a message is in that which knows most."""
         return sum(code != CODE["word"] for code in self.classes.shape)
 
+    @cached_property
+    def conditions(self) -> tuple[Told, ...]:
+        """What it tells of somebody's health that calls for care: glaucoma, a walker."""
+        return told(self.text, self.language)
+
+    @property
+    def own_conditions(self) -> list[str]:
+        """The ids of those that the writer lives with."""
+        return [one.condition.id for one in self.conditions if not one.is_of_another]
+
+    @property
+    def is_overdose(self) -> bool:
+        """Whether too much of a medicine was taken at once."""
+        return is_overdose(self.text, self.language)
+
+    def since_when(self, danger: Safety) -> Since:
+        """Whether a sign of danger is of now, or what somebody has lived with for long."""
+        if not self.conditions or (danger.level < Level.STOP and not danger.concern):
+            return Since.NOW
+        is_session = self.report is not None and (
+            self.report.duration_min is not None or self.report.distance_km is not None
+        )
+        if is_session and not all(one.is_over for one in self.conditions):
+            return Since.NOW  # it came with that session
+        found = since(self.text, self.language, self.conditions, danger)
+        if found is Since.UNCLEAR and danger.is_guess:
+            rest = Utterance(without_names(self.text, self.language), self.language)
+            return found if rest.danger.level >= Level.STOP else Since.LONG
+        return found
+
     @property
     def tells_of_health(self) -> bool:
         """Whether it names a fall, an illness or another reason to ask a professional first."""
+        is_named = any(one.condition.gentle and not one.is_of_another for one in self.conditions)
         named = amounts.NAMES_HEALTH.search(self.classes.shape)
-        return (
-            self.danger.level >= Level.STOP
-            or named is not None
-            or (self.about in ILLS and self.sure >= SURE)
-        )
+        is_ill = named is not None or (self.about in ILLS and self.sure >= SURE)
+        return is_named or is_ill or self.danger.level >= Level.STOP
 
     # -- calories and sessions -----------------------------------------------------------------
 

@@ -150,13 +150,15 @@ bot-short-description = Begleiter fürs Rückwärtsgehen: kleine sichere Schritt
 
 goal-check =
     <b>Trifft etwas davon auf dich zu?</b>
-    · ein Sturz im letzten Jahr
-    · Schwindel oder Probleme mit dem Gleichgewicht
-    · Schmerzen in der Brust oder eine Herzkrankheit
-    · vor Kurzem eine Operation oder Verletzung an Bein oder Rücken
-    · schwanger
-    · Bewegung nur unter Aufsicht erlaubt
-goal-check-again = <b>Für deine Sicherheit noch offen:</b> Trifft einer der Punkte zu (Sturz, Schwindel, Herz, Operation oder Verletzung, schwanger, nur unter Aufsicht)?
+    · Ein Sturz im letzten Jahr, oder Stock, Rollator, Rollstuhl.
+    · Schwindel, Probleme mit dem Gleichgewicht, oder schlechtes Sehen.
+    · Schmerzen in der Brust, eine Herzkrankheit oder ein Schlaganfall.
+    · Dünne Knochen, oder taube Füße.
+    · Vor Kurzem eine Operation oder Verletzung an Bein oder Rücken.
+    · Blutverdünner, Beruhigungs- oder Schlafmittel.
+    · Schwanger, oder vor Kurzem eine Geburt.
+    · Bewegung nur unter Aufsicht erlaubt.
+goal-check-again = <b>Für deine Sicherheit noch offen:</b> Trifft einer der Punkte zu (Sturz, Gleichgewicht, Sehen, Herz, Schlaganfall, Knochen, taube Füße, Operation, diese Mittel, schwanger, Aufsicht)?
 goal-noted = Notiert: { $facts }.
 noted-experience-never = noch nie gemacht
 noted-experience-some = ein wenig gemacht

@@ -150,13 +150,15 @@ bot-short-description = A coach for walking backwards: small safe steps, kind re
 
 goal-check =
     <b>Does any of this fit you?</b>
-    · a fall in the last year
-    · dizziness or trouble with balance
-    · chest pain or heart disease
-    · surgery or an injury of leg or back, not long ago
-    · pregnant
-    · told to exercise only under supervision
-goal-check-again = <b>Still open, for your safety:</b> does one of those points fit you (a fall, dizziness, heart, surgery or injury, pregnant, only under supervision)?
+    · A fall in the last year, or a stick, walker or wheelchair.
+    · Dizziness, trouble with balance, or poor sight.
+    · Chest pain, heart disease or a stroke.
+    · Thin bones, or numb feet.
+    · Surgery or an injury of leg or back, not long ago.
+    · Blood thinners, sedatives or sleeping pills.
+    · Pregnant, or a birth not long ago.
+    · Told to exercise only under supervision.
+goal-check-again = <b>Still open, for your safety:</b> does one of those points fit you (a fall, balance, sight, heart, stroke, bones, numb feet, surgery, those medicines, pregnant, supervision)?
 goal-noted = Noted: { $facts }.
 noted-experience-never = never done it
 noted-experience-some = done it a bit

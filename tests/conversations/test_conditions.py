@@ -1,0 +1,163 @@
+"""Conditions through the door that people use: a fresh person for each sentence."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from coach.conditions import all_conditions
+from coach.store import people
+from coach.words import Words
+from demo.server import LocalTelegram
+from tests.coach.test_conditions import sentences
+from tests.conversations.conftest import ANA, Running, kept, pauses, set_up
+from tests.phone import Phone
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+NEVER = (
+    "Did you hit your head",
+    "Then rest",
+    "For how long",
+    "harm the baby",
+    "Three days a week",
+    "With high blood pressure",
+    "no backward walking today",
+    "Please stop for today",
+    "Sorry",
+)
+"""What was once answered to a condition, and is wrong."""
+
+SINCE_LONG = {"en": "As it has long been", "de": "So ist es schon lange"}
+ALL_WELL = {"en": "No, I am fine", "de": "Nein, alles gut"}
+
+
+def first_line(key: str, language: str) -> str:
+    """The first words of a text, without marks."""
+    return Words(language).say(key).split("\n")[0].removeprefix("<b>").removesuffix("</b>")
+
+
+def wanted_line(wanted: str, language: str) -> str:
+    """How the right answer goes on to say it."""
+    kind, _, name = wanted.rpartition(":")
+    if kind == "other":
+        return first_line("condition-other", language)
+    condition = all_conditions()[name]
+    return first_line(condition.over_key if kind == "past" else condition.text_key, language)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("name", all_conditions())
+async def test_a_condition_is_answered_with_its_caution(
+    telegram: LocalTelegram, coach: Running, name: str, language: str
+) -> None:
+    assert coach.db is not None
+    said = [(w, text) for w, text in sentences(language) if w.rpartition(":")[2] == name]
+    assert said
+    for (wanted, text), number in zip(said, count(5001)):
+        telegram.chats.add_person("Somebody", language, id_=number)
+        phone = Phone(telegram, number)
+        await phone.say(text)
+        for label in (SINCE_LONG[language], ALL_WELL[language]):
+            if label in phone.last.buttons:
+                await phone.tap(label)
+        assert wanted_line(wanted, language) in phone.last.text, (text, phone.last.text)
+        assert not any(wrong in phone.last.text for wrong in NEVER), text
+
+
+async def test_what_is_denied_is_no_condition(telegram: LocalTelegram, coach: Running) -> None:
+    assert coach.db is not None
+    denied = [text for wanted, text in sentences("en") if wanted == "-"]
+    cautions = [first_line(one.text_key, "en") for one in all_conditions().values()]
+    for text, number in zip(denied, count(5001)):
+        telegram.chats.add_person("Somebody", id_=number)
+        phone = Phone(telegram, number)
+        await phone.say(text)
+        assert not any(caution in phone.last.text for caution in cautions), text
+        assert "Gentlest plan, please" not in phone.last.buttons
+
+
+def facts(coach: Running) -> people.Facts:
+    found = coach.db.run_now(lambda tx: people.lock(tx, ANA))
+    assert found is not None
+    return found.facts
+
+
+async def test_a_tap_keeps_somebody_with_a_plan_to_the_gentlest(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("I have osteoporosis")
+    assert not facts(coach).asks_professional
+    await phone.tap("Gentlest plan, please")
+    assert facts(coach).screening == "some"
+    await phone.say("I have glaucoma as well")
+    assert "You are on the gentlest plan already" in phone.last.text
+    assert "Gentlest plan, please" not in phone.last.buttons
+
+
+async def test_somebody_new_gets_the_gentlest_plan_without_being_asked_what_fits(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("I walk with a rollator")
+    await phone.tap("Gentlest plan, please")
+    for label in ("Yes, I agree. Let's go", "Treadmill with rails", "Mon, Wed, Fri · 18:00"):
+        await phone.tap(label)
+    await phone.tap(next(label for label in phone.last.buttons if "Berlin" in label))
+    assert facts(coach).screening == "some"
+
+
+async def test_nothing_is_kept_of_somebody_elses_condition(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("my wife has osteoporosis")
+    assert "I wish you both well" in phone.last.text
+    assert "Gentlest plan, please" not in phone.last.buttons
+    assert not facts(coach).asks_professional
+
+
+async def test_at_the_question_what_fits_a_condition_is_a_yes_with_its_caution(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("/start")
+    await phone.tap("Yes, I agree. Let's go")
+    assert "Blood thinners, sedatives" in phone.last.text
+    await phone.say("I have macular degeneration")
+    assert "the middle of what you see is weak" in phone.last.text
+    assert "Please ask your doctor or physiotherapist first." in phone.last.text
+    assert facts(coach).screening == "some"
+
+
+async def test_a_sign_that_may_be_new_is_asked_about(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("my vertigo is bad today")
+    assert phone.last.text.startswith("Is this new today, or worse than usual?")
+    await phone.tap("New, or worse")
+    assert "Please stop for today" in phone.last.text
+    assert [pause.is_for_safety for pause in pauses(coach)] == [True]
+
+
+async def test_a_sign_of_years_pauses_nothing(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("I had a fall last year")
+    await phone.say("my feet have been numb for years")
+    await phone.say("I can't see well anymore")
+    await phone.tap("As it has long been")
+    assert "With poor sight" in phone.last.text
+    assert pauses(coach) == []
+
+
+async def test_a_condition_named_in_passing_does_not_hide_the_session(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 5 min on the treadmill with my varifocals, effort 3")
+    assert [walk.duration_min for walk in kept(coach)] == [5]
+
+
+async def test_too_many_pills_are_answered_with_the_call_for_help(
+    phone: Phone, coach: Running
+) -> None:
+    assert coach.db is not None
+    await phone.say("I took 40 sleeping pills")
+    assert phone.last.text.startswith("Stop. This can be an emergency.")
