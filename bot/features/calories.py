@@ -60,6 +60,9 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
         _ask_slip(turn, slip)
         return
     rows: list[tuple[Button, ...]] = []
+    if question.slope is not None and question.grade_pct is None and _has_amount(question):
+        turn.show(html, show.steepness(question))
+        return
     if question.kind is AskKind.BURN and _has_amount(question):
         rows.append(
             (
@@ -171,8 +174,20 @@ def answer(turn: Turn, question: CalorieQuestion) -> Html:
         return _time_for(turn, question)
     if question.kind is AskKind.COMPARE:
         return _compare(turn, question)
+    return _lacking(turn, question) or _estimated(turn, question)
+
+
+def _lacking(turn: Turn, question: CalorieQuestion) -> Html:
+    """What has to be told first, or why nothing can be said; "" for a whole question."""
+    if question.in_water:
+        return escape(facts.all_facts(turn.person.language)["water"].text)
     if not _has_amount(question):
         return turn.say("ask-how-long")
+    is_steep = question.slope is not None and question.grade_pct is None
+    return turn.say("ask-how-steep") if is_steep else Html()
+
+
+def _estimated(turn: Turn, question: CalorieQuestion) -> Html:
     found = estimate(_filled(turn, question))
     return join_lines(
         [
@@ -182,8 +197,10 @@ def answer(turn: Turn, question: CalorieQuestion) -> Html:
                 gross=show.kcal_range(found.low_kcal, found.high_kcal),
             ),
             turn.say("ask-read", read=_read_as(turn, question, found)),
-            _assumed(turn, found),
+            show.assumed(turn, found),
             turn.say("ask-outside") if not found.inside_domain else "",
+            turn.say("log-early-stairs") if question.stairs else "",
+            turn.say("ask-own-rest") if show.lacks_for_rest(question) else "",
         ]
     )
 
@@ -215,19 +232,11 @@ def _read_as(turn: Turn, question: CalorieQuestion, found: Estimate) -> Html:
     parts.append(show.speed(turn, found.speed_kmh))
     parts.append(show.mass(turn, found.mass_kg))
     if question.grade_pct is not None:
-        parts.append(turn.say("session-grade", grade=question.grade_pct))
+        parts.append(turn.say("session-grade", grade=round(question.grade_pct, 1)))
     if question.handrail is not None:
         parts.append(turn.say("walk-rails" if question.handrail else "walk-no-rails"))
+    parts.extend(show.besides(turn, question))
     return join_lines(parts, " · ")
-
-
-def _assumed(turn: Turn, found: Estimate) -> Html:
-    parts = [
-        turn.say(f"assume-{assumption.id}")
-        for assumption in found.assumptions
-        if turn.words.has(f"assume-{assumption.id}")
-    ]
-    return turn.say("ask-assumed", what=join_lines(parts, ", ")) if parts else Html()
 
 
 def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
