@@ -327,6 +327,11 @@ def cautions(turn: Turn, named: Iterable[str], over: Collection[str] = ()) -> li
 GRADES_PCT = (2, 5, 10)
 
 
+def is_steepness_open(question: CalorieQuestion) -> bool:
+    """Whether it goes uphill or downhill, and nobody said how much."""
+    return question.slope is not None and question.grade_pct is None
+
+
 def steepness(question: CalorieQuestion) -> tuple[Button, ...]:
     """How steep it may be: uphill, or downhill."""
     sign = -1 if question.slope == "down" else 1

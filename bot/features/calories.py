@@ -60,7 +60,7 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
         _ask_slip(turn, slip)
         return
     rows: list[tuple[Button, ...]] = []
-    if question.slope is not None and question.grade_pct is None and _has_amount(question):
+    if html == turn.say("ask-how-steep"):
         turn.show(html, show.steepness(question))
         return
     if question.kind is AskKind.BURN and _has_amount(question):
@@ -153,6 +153,12 @@ def is_open(question: CalorieQuestion) -> bool:
     return amounts.is_open(question)
 
 
+def tells_slope(turn: Turn, last: CalorieQuestion) -> bool:
+    """Whether a message tells how steep it is, after that was asked."""
+    new = turn.said.follow_up(last) if show.is_steepness_open(last) else None
+    return new is not None and new.grade_pct is not None
+
+
 def _share(turn: Turn) -> Button:
     """The question as it was typed, for another chat: nothing that we know goes along."""
     typed = " ".join(turn.incoming.text.split()).removeprefix("/ask ")
@@ -165,26 +171,20 @@ def _fact(turn: Turn) -> facts.Fact | None:
 
 def answer(turn: Turn, question: CalorieQuestion) -> Html:
     """The answer as text; asks back for what is missing."""
-    fact = _fact(turn) if question.kind is AskKind.FACT else None
-    if fact is not None:
-        return escape(fact.text)
     if question.kind is AskKind.FACT:
-        return turn.say("ask-fact-unknown")
-    if question.kind is AskKind.TIME_FOR:
-        return _time_for(turn, question)
-    if question.kind is AskKind.COMPARE:
-        return _compare(turn, question)
-    return _lacking(turn, question) or _estimated(turn, question)
+        fact = _fact(turn)
+        return turn.say("ask-fact-unknown") if fact is None else escape(fact.text)
+    by_kind = {AskKind.TIME_FOR: _time_for, AskKind.COMPARE: _compare, AskKind.BURN: _estimated}
+    return _lacking(turn, question) or by_kind[question.kind](turn, question)
 
 
 def _lacking(turn: Turn, question: CalorieQuestion) -> Html:
     """What has to be told first, or why nothing can be said; "" for a whole question."""
     if question.in_water:
         return escape(facts.all_facts(turn.person.language)["water"].text)
-    if not _has_amount(question):
+    if question.kind is AskKind.BURN and not _has_amount(question):
         return turn.say("ask-how-long")
-    is_steep = question.slope is not None and question.grade_pct is None
-    return turn.say("ask-how-steep") if is_steep else Html()
+    return turn.say("ask-how-steep") if show.is_steepness_open(question) else Html()
 
 
 def _estimated(turn: Turn, question: CalorieQuestion) -> Html:
@@ -624,7 +624,7 @@ def _inline_results(turn: Turn, question: CalorieQuestion) -> list[InlineResult]
         wanted = replace(question, kind=kind)
         if kind is AskKind.TIME_FOR and wanted.kcal is None:
             wanted = replace(wanted, kcal=INVERSE_KCAL, duration_min=None, distance_km=None)
-        if kind is AskKind.BURN and not _has_amount(wanted):
+        if _lacking(turn, wanted):
             continue
         try:
             html = answer(turn, wanted)
