@@ -344,9 +344,9 @@ def _by_form(turn: Turn) -> bool:
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if said.number is not None:
         doubt.bare_number(turn, said.number)
-    elif last is not None and calories.tells_slope(turn, last):
-        calories.asked(turn, said.follow_up(last) or last)
-    elif last is not None and calories.is_open(last) and said.is_amount_alone:
+    elif (last is not None and calories.tells_slope(turn, last)) or (
+        last is not None and calories.is_open(last) and said.is_amount_alone
+    ):
         calories.asked(turn, said.follow_up(last) or last)
     elif said.is_unknown:
         if not _without_a_meaning(turn):
