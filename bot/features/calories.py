@@ -148,15 +148,13 @@ def _fixed(turn: Turn, args: list[str]) -> None:
     asked(turn, replace(_last(turn), **changed))
 
 
-def is_open(question: CalorieQuestion) -> bool:
-    """Whether a question still lacks how long or how far."""
-    return amounts.is_open(question)
-
-
-def tells_slope(turn: Turn, last: CalorieQuestion) -> bool:
-    """Whether a message tells how steep it is, after that was asked."""
+def told_slope(turn: Turn, last: CalorieQuestion) -> bool:
+    """Whether a message tells how steep it is, after that was asked: it is answered."""
     new = turn.said.follow_up(last) if show.is_steepness_open(last) else None
-    return new is not None and new.grade_pct is not None
+    if new is None or new.grade_pct is None:
+        return False
+    asked(turn, replace(new, kind=last.kind))
+    return True
 
 
 def _share(turn: Turn) -> Button:
