@@ -331,8 +331,9 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
-    from coach.estimator import MissingQuantity, estimate, question_from  # noqa: PLC0415
+    from coach.estimator import MissingQuantity  # noqa: PLC0415
     from coach.reading.utterance import Utterance  # noqa: PLC0415
+    from coach.terminal import NotCounted, answer  # noqa: PLC0415
 
     text = " ".join(options.text)
     question = Utterance(text).as_question
@@ -344,9 +345,14 @@ def _ask(options: argparse.Namespace) -> int:
         )
         return FAILED
     try:
-        found = estimate(question_from(question))
+        lines, data = answer(question)
     except MissingQuantity:
-        print("retrowalk: for how long, or how far? For example '20 min'.", file=sys.stderr)
+        print(
+            "retrowalk: for how long, how far or how much? For example '20 min'.", file=sys.stderr
+        )
+        return FAILED
+    except NotCounted as reason:
+        print(f"retrowalk: {reason}", file=sys.stderr)
         return FAILED
     except BadInput as mistake:
         print(
@@ -355,27 +361,9 @@ def _ask(options: argparse.Namespace) -> int:
         )
         return FAILED
     if options.json:
-        answer = {
-            "question": text,
-            "net_kcal": round(found.net_kcal, 1),
-            "gross_kcal": round(found.gross_kcal, 1),
-            "low_kcal": round(found.low_kcal, 1),
-            "high_kcal": round(found.high_kcal, 1),
-            "met": round(found.met, 2),
-            "duration_min": round(found.duration_min, 2),
-            "assumptions": [item.id for item in found.assumptions],
-            "sources": list(found.sources),
-        }
-        print(json.dumps(answer, ensure_ascii=False))
+        print(json.dumps({"question": text, **data}, ensure_ascii=False))
     else:
-        print(
-            f"{found.net_low_kcal:.0f}-{found.net_high_kcal:.0f} kcal more than sitting still "
-            f"({found.low_kcal:.0f}-{found.high_kcal:.0f} in all), {found.met:.1f} MET\n"
-            f"I read: {found.duration_min:g} min, {found.speed_kmh:.1f} km/h, "
-            f"{found.mass_kg:.0f} kg\n"
-            f"Assumed: {', '.join(item.id for item in found.assumptions) or 'nothing'}\n"
-            f"Sources: {', '.join(found.sources)}"
-        )
+        print("\n".join(lines))
     return OK
 
 

@@ -57,6 +57,7 @@ from bot.incoming import Command, Kind
 from bot.turn import Turn, bare
 from coach.errors import BadInput, NotAllowed, Stale
 from coach.message import read_button_data
+from coach.reading.amounts import is_open
 from coach.reading.labels import SAME_REMINDER, ask_kind, family, is_topic
 from coach.reading.shape import CODE
 from coach.reading.utterance import LIKELY, SURE
@@ -392,7 +393,9 @@ def _by_form(turn: Turn) -> bool:
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if said.number is not None:
         doubt.bare_number(turn, said.number)
-    elif last is not None and calories.is_open(last) and said.is_amount_alone:
+    elif last is not None and calories.told_slope(turn, last):
+        pass
+    elif last is not None and is_open(last) and said.is_amount_alone:
         calories.asked(turn, said.follow_up(last) or last)
     elif said.is_unknown:
         if not _without_a_meaning(turn):
@@ -412,7 +415,6 @@ def _answer(turn: Turn, label: str) -> None:
     last = recents.question(turn.tx, turn.person.id, turn.now)
     if ask_kind(label) is not None and not is_topic(label):
         followed = said.follow_up(last) if last is not None else None
-        is_open = calories.is_open
         lacks_amount = said.question is not None and not calories.has_amount(said.question)
         is_follow = label == "ask.follow" or lacks_amount or (last is not None and is_open(last))
         question = followed if followed is not None and is_follow else said.question

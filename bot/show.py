@@ -13,7 +13,8 @@ from coach import units, when
 from coach.conditions import all_conditions
 from coach.estimator import Estimate
 from coach.habit import Week
-from coach.meaning import Place
+from coach.meaning import CalorieQuestion, Place
+from coach.message import Button, button_data
 from coach.rules import Session
 from coach.sources import source
 from coach.store import walks
@@ -321,3 +322,57 @@ def cautions(turn: Turn, named: Iterable[str], over: Collection[str] = ()) -> li
         )
         for one in known[:CAUTIONS_MOST]
     ]
+
+
+GRADES_PCT = (2, 5, 10)
+
+
+def is_steepness_open(question: CalorieQuestion) -> bool:
+    """Whether it goes uphill or downhill, and nobody said how much."""
+    return question.slope is not None and question.grade_pct is None
+
+
+def steepness(question: CalorieQuestion) -> tuple[Button, ...]:
+    """How steep it may be: uphill, or downhill."""
+    sign = -1 if question.slope == "down" else 1
+    return tuple(
+        Button(f"{sign * grade} %", button_data("fixask", "grade_pct", f"{sign * grade}"))
+        for grade in GRADES_PCT
+    )
+
+
+def besides(turn: Turn, question: CalorieQuestion) -> list[Html]:
+    """What was read of a calorie question beside its amounts."""
+    load = question.load_kg
+    said = {
+        "gripping": question.gripping,
+        "resting": question.gripping is False,
+        "motorless": question.motorless,
+        "stairs": question.stairs,
+        "novice": question.practised is False,
+        "practised": question.practised,
+        "female": question.sex == "female",
+        "male": question.sex == "male",
+    }
+    return [
+        *([turn.say("asked-load", load=mass(turn, load))] if load is not None else []),
+        *(turn.say(f"asked-{name}") for name, is_said in said.items() if is_said),
+        *([turn.say("asked-age", age=question.age_years)] if question.age_years else []),
+        *([turn.say("asked-height", cm=round(question.height_cm))] if question.height_cm else []),
+    ]
+
+
+def lacks_for_rest(question: CalorieQuestion) -> bool:
+    """Whether some, and not all, of what a person's own rest needs was said."""
+    known = [question.age_years is None, question.height_cm is None, question.sex is None]
+    return any(known) and not all(known)
+
+
+def assumed(turn: Turn, found: Estimate) -> Html:
+    """What was not said and taken for granted; "" for nothing."""
+    parts = [
+        turn.say(f"assume-{one.id}", mass=mass(turn, one.value or 0))
+        for one in found.assumptions
+        if turn.words.has(f"assume-{one.id}")
+    ]
+    return turn.say("ask-assumed", what=join_lines(parts, ", ")) if parts else Html()

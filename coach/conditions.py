@@ -152,7 +152,7 @@ def is_overdose(text: str, language: str = "en") -> bool:
     found = [start for start, _, one in names.found_in(words) if one.medicine]
     if not found:
         return False
-    before = {word for at in found for word in words[max(0, at - 2) : at] if word.isdecimal()}
+    before = {word for at in found for word in words[max(0, at - 2) : at] if DOSE.fullmatch(word)}
     is_many = any(PILLS_MANY <= int(word) <= PILLS_MOST for word in before)
     return names.has(words, "at_once") or (is_many and names.has(words, "took"))
 
@@ -160,6 +160,7 @@ def is_overdose(text: str, language: str = "en") -> bool:
 SHORT = 6
 """So few words of a medicine say no more than that it is taken."""
 
+DOSE = re.compile(r"\d{1,4}")
 PILLS_MANY, PILLS_MOST = 5, 200
 """So many at once are no dose; more than the second is a number of milligrams."""
 

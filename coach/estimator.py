@@ -153,7 +153,14 @@ def question_from(
         grade_pct=asked.grade_pct,
         mass_kg=mass,
         handrail=asked.handrail,
-        practised=practised,
+        gripping=asked.gripping,
+        motorless=bool(asked.motorless),
+        stairs=bool(asked.stairs),
+        load_kg=asked.load_kg,
+        practised=practised if asked.practised is None else asked.practised,
+        age_years=asked.age_years,
+        height_cm=asked.height_cm,
+        sex=None if asked.sex is None else Sex(asked.sex),
         assumptions=tuple(notes),
     )
 

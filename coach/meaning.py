@@ -54,6 +54,16 @@ class CalorieQuestion:
     grade_pct: float | None = None
     kcal: float | None = None
     handrail: bool | None = None
+    gripping: bool | None = None
+    motorless: bool | None = None
+    stairs: bool | None = None
+    in_water: bool | None = None
+    slope: str | None = None  # up | down, where no number was said
+    load_kg: float | None = None
+    practised: bool | None = None
+    age_years: float | None = None
+    height_cm: float | None = None
+    sex: str | None = None  # female | male
 
 
 class LogKind(StrEnum):

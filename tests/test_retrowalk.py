@@ -75,6 +75,7 @@ def test_ask_answers_in_words_and_as_json(capsys: pytest.CaptureFixture[str]) ->
         "high_kcal",
         "met",
         "duration_min",
+        "read",
         "assumptions",
         "sources",
     }
@@ -94,6 +95,37 @@ def test_ask_says_what_is_missing_and_ends_with_1(
     assert out.out == ""
     assert out.err.startswith("retrowalk: ")
     assert out.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("how long for 100 kcal at 3 km/h, 80 kg", "for 100 kcal more than sitting still"),
+        ("how fast for 80 kcal in 20 min, 80 kg", "km/h for 20 min for 80 kcal more"),
+        ("compare 20 min backwards and forwards at 3 km/h, 80 kg", "(net: more than sitting"),
+        ("kcal for 20 min sled with a 10 kg load, 80 kg", "load_kg 10"),
+        ("kcal for 10 min backwards on stairs, 80 kg", "Please leave stairs out"),
+    ],
+)
+def test_ask_answers_the_other_way_round_and_compares(
+    text: str, shown: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert retrowalk.main(["ask", text]) == 0
+    assert shown in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("kcal for 20 min backwards uphill, 80 kg", "how steep"),
+        ("kcal for 20 min backwards in the pool, 80 kg", "water is not counted"),
+    ],
+)
+def test_ask_says_why_there_is_no_number(
+    text: str, shown: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert retrowalk.main(["ask", text]) == 1
+    assert shown in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,9 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
         _ask_slip(turn, slip)
         return
     rows: list[tuple[Button, ...]] = []
+    if html == turn.say("ask-how-steep"):
+        turn.show(html, show.steepness(question))
+        return
     if question.kind is AskKind.BURN and has_amount(question):
         rows.append(
             (
@@ -146,9 +149,13 @@ def _fixed(turn: Turn, args: list[str]) -> None:
     asked(turn, replace(_last(turn), **changed))
 
 
-def is_open(question: CalorieQuestion) -> bool:
-    """Whether a question still lacks how long or how far."""
-    return amounts.is_open(question)
+def told_slope(turn: Turn, last: CalorieQuestion) -> bool:
+    """Whether a message tells how steep it is, after that was asked: it is answered."""
+    new = turn.said.follow_up(last) if show.is_steepness_open(last) else None
+    if new is None or new.grade_pct is None:
+        return False
+    asked(turn, replace(new, kind=last.kind))
+    return True
 
 
 def _share(turn: Turn) -> Button:
@@ -163,17 +170,23 @@ def _fact(turn: Turn) -> facts.Fact | None:
 
 def answer(turn: Turn, question: CalorieQuestion) -> Html:
     """The answer as text; asks back for what is missing."""
-    fact = _fact(turn) if question.kind is AskKind.FACT else None
-    if fact is not None:
-        return escape(fact.text)
     if question.kind is AskKind.FACT:
-        return turn.say("ask-fact-unknown")
-    if question.kind is AskKind.TIME_FOR:
-        return _time_for(turn, question)
-    if question.kind is AskKind.COMPARE:
-        return _compare(turn, question)
-    if not has_amount(question):
+        fact = _fact(turn)
+        return turn.say("ask-fact-unknown") if fact is None else escape(fact.text)
+    by_kind = {AskKind.TIME_FOR: _time_for, AskKind.COMPARE: _compare, AskKind.BURN: _estimated}
+    return _lacking(turn, question) or by_kind[question.kind](turn, question)
+
+
+def _lacking(turn: Turn, question: CalorieQuestion) -> Html:
+    """What has to be told first, or why nothing can be said; "" for a whole question."""
+    if question.in_water:
+        return escape(facts.all_facts(turn.person.language)["water"].text)
+    if question.kind is AskKind.BURN and not has_amount(question):
         return turn.say("ask-how-long")
+    return turn.say("ask-how-steep") if show.is_steepness_open(question) else Html()
+
+
+def _estimated(turn: Turn, question: CalorieQuestion) -> Html:
     found = estimate(_filled(turn, question))
     return join_lines(
         [
@@ -183,8 +196,10 @@ def answer(turn: Turn, question: CalorieQuestion) -> Html:
                 gross=show.kcal_range(found.low_kcal, found.high_kcal),
             ),
             turn.say("ask-read", read=_read_as(turn, question, found)),
-            _assumed(turn, found),
+            show.assumed(turn, found),
             turn.say("ask-outside") if not found.inside_domain else "",
+            turn.say("log-early-stairs") if question.stairs else "",
+            turn.say("ask-own-rest") if show.lacks_for_rest(question) else "",
         ]
     )
 
@@ -217,19 +232,11 @@ def _read_as(turn: Turn, question: CalorieQuestion, found: Estimate) -> Html:
     parts.append(show.speed(turn, found.speed_kmh))
     parts.append(show.mass(turn, found.mass_kg))
     if question.grade_pct is not None:
-        parts.append(turn.say("session-grade", grade=question.grade_pct))
+        parts.append(turn.say("session-grade", grade=round(question.grade_pct, 1)))
     if question.handrail is not None:
         parts.append(turn.say("walk-rails" if question.handrail else "walk-no-rails"))
+    parts.extend(show.besides(turn, question))
     return join_lines(parts, " · ")
-
-
-def _assumed(turn: Turn, found: Estimate) -> Html:
-    parts = [
-        turn.say(f"assume-{assumption.id}")
-        for assumption in found.assumptions
-        if turn.words.has(f"assume-{assumption.id}")
-    ]
-    return turn.say("ask-assumed", what=join_lines(parts, ", ")) if parts else Html()
 
 
 def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
@@ -614,7 +621,7 @@ def _inline_results(turn: Turn, question: CalorieQuestion) -> list[InlineResult]
         wanted = replace(question, kind=kind)
         if kind is AskKind.TIME_FOR and wanted.kcal is None:
             wanted = replace(wanted, kcal=INVERSE_KCAL, duration_min=None, distance_km=None)
-        if kind is AskKind.BURN and not has_amount(wanted):
+        if _lacking(turn, wanted):
             continue
         try:
             html = answer(turn, wanted)

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from coach.conditions import Since, Told, is_overdose, since, told, without_names
 from coach.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
@@ -30,6 +30,8 @@ from coach.reading.labels import (
     logged_by,
 )
 from coach.reading.lexicon import lexicon
+from coach.reading.particulars import Particulars, particulars
+from coach.reading.plain import plain
 from coach.reading.quantities import measured, middle
 from coach.reading.reader import Guess, features, features_of_signs, reader
 from coach.reading.shape import CODE, Rule, Shaped
@@ -57,6 +59,7 @@ NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "range"))
 HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
 SHORT_WORDS = 6
 NOTHING_SAID = Shaped("", [])
+WAYS = {"up": "uphill", "down": "downhill"}
 ILLS = frozenset(
     f"advice-{name}"
     for name in (
@@ -336,7 +339,34 @@ class Utterance:
     def question(self) -> CalorieQuestion | None:
         """A calorie question by what was said; None when it is none."""
         kind = self._ask_kind
-        return None if kind is None else amounts.question_of(self.said, kind)
+        return None if kind is None else self._question_of(kind)
+
+    def _question_of(self, kind: AskKind) -> CalorieQuestion:
+        """The amounts of a question, and its particulars: load, age, grip, slope."""
+        more = self._particulars
+        is_taken = more.rest != plain(self.text)
+        said = measured(tokens(more.rest, self.language).said) if is_taken else self.said
+        return replace(amounts.question_of(said, kind), **self._told_besides)
+
+    @cached_property
+    def _particulars(self) -> Particulars:
+        is_sled = CODE["sled"] in self.classes.shape
+        return particulars(self.text, self.language, is_sled=is_sled)
+
+    @property
+    def _told_besides(self) -> dict[str, Any]:
+        """The fields of a question that the particulars fill."""
+        shape, more = self.classes.shape, asdict(self._particulars)
+        del more["rest"]
+        ways = [way for way, name in WAYS.items() if CODE[name] in shape]
+        more.update(
+            motorless=CODE["motorless"] in shape or None,
+            stairs=CODE["stairs"] in shape or None,
+            slope=ways[0] if ways and amounts.grade_pct(self.said) is None else None,
+        )
+        if more["gripping"] is not None:
+            more["handrail"] = True
+        return {name: value for name, value in more.items() if value is not None}
 
     @property
     def _ask_kind(self) -> AskKind | None:
@@ -350,7 +380,7 @@ class Utterance:
         """What was said where a calorie question is expected; None where it has no amount either."""
         kinds = [kind for kind in self._asks if kind != NOT_ASKED]
         kind = AskKind(max(kinds, key=self._asks.__getitem__))
-        found = amounts.question_of(self.said, kind)
+        found = self._question_of(kind)
         has_amount = found != amounts.question_of(NOTHING_SAID, kind)
         return found if has_amount or self.question is not None else None
 
@@ -463,7 +493,9 @@ class Utterance:
 
     def follow_up(self, last: CalorieQuestion) -> CalorieQuestion | None:
         """The calorie question before with what is new in this one; None for nothing new."""
-        return amounts.followed(self.said, last, self._ask_kind or last.kind)
+        new = amounts.followed(self.said, last, self._ask_kind or last.kind)
+        besides = self._told_besides
+        return replace(new or last, **besides) if new is not None or besides else None
 
     @property
     def asks_how_far(self) -> bool:

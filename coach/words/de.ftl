@@ -419,6 +419,21 @@ ask-assumed = Angenommen: { $what }.
 ask-how =
     Frag mit deinen Worten.
     Zum Beispiel: <i>/ask 20 min rückwärts mit 3 km/h, 80 kg</i>
+ask-how-steep =
+    Wie steil ist es?
+    Tipp eins an oder sag es, zum Beispiel: <i>4 % Steigung</i>. Ein Laufband zeigt es.
+ask-own-rest = Für deine eigene Energie in Ruhe brauche ich Alter, Größe und Geschlecht zusammen.
+asked-load = Last { $load }
+asked-gripping = fest umklammert
+asked-resting = Hände locker aufgelegt
+asked-motorless = Band ohne Motor
+asked-stairs = Treppe
+asked-novice = erste Wochen
+asked-practised = geübt
+asked-female = Frau
+asked-male = Mann
+asked-age = { $age } Jahre
+asked-height = { $cm } cm groß
 ask-how-long =
     <b>Wie lange, oder wie weit?</b>
     Zum Beispiel: <i>20 min</i> oder <i>1 km</i>.
@@ -444,7 +459,7 @@ ask-not-a-target = Eine Zahl zum Wissen, keine Aufgabe. Rückwärtsgehen ist zue
 ask-compare =
     <b>{ $minutes } bei { $speed }: { $backward } kcal rückwärts, { $forward } vorwärts.</b>
     Das ist { $ratio }-mal so viel bei gleichem Tempo ({ $activity }).
-ask-compare-note = Bei gleicher Anstrengung liegen beide nah beieinander: Rückwärts gehst du langsamer.
+ask-compare-note = Beides ohne die Energie in Ruhe (netto). Bei gleicher Anstrengung liegen beide nah beieinander: Rückwärts gehst du langsamer.
 ask-outside = Dort hat niemand gemessen, nimm die Spanne also als grobe Schätzung.
 ask-fact-unknown =
     Darauf habe ich keine gemessene Antwort.
@@ -454,6 +469,9 @@ assume-mass-saved = dein gespeichertes Gewicht
 assume-speed-usual = dein übliches Tempo
 assume-speed-default = ein gemütliches Tempo
 assume-level = ebener Boden
+assume-sled-load = { $mass } auf dem Schlitten (sag mir die Last)
+assume-stairs-forward = Treppe wie vorwärts gemessen
+assume-resting-own = deine eigene Energie in Ruhe
 assume-no-rails = ohne Abstützen
 compare-button = Mit vorwärts vergleichen
 inverse-button = Wie lange für { $kcal } kcal?

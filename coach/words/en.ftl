@@ -419,6 +419,21 @@ ask-assumed = Assumed: { $what }.
 ask-how =
     Ask me in your own words.
     For example: <i>/ask 20 min backwards at 2 mph, 80 kg</i>
+ask-how-steep =
+    How steep is it?
+    Tap one, or tell me, for example: <i>4 % uphill</i>. A treadmill shows it.
+ask-own-rest = For your own energy at rest I need age, height and sex together.
+asked-load = load { $load }
+asked-gripping = gripping hard
+asked-resting = hands resting lightly
+asked-motorless = belt without a motor
+asked-stairs = stairs
+asked-novice = first weeks
+asked-practised = practised
+asked-female = woman
+asked-male = man
+asked-age = age { $age }
+asked-height = { $cm } cm tall
 ask-how-long =
     <b>For how long, or how far?</b>
     For example: <i>20 min</i> or <i>1 km</i>.
@@ -444,7 +459,7 @@ ask-not-a-target = A number to know, not a task. Walking backwards is for knees 
 ask-compare =
     <b>{ $minutes } at { $speed }: { $backward } kcal backwards, { $forward } forwards.</b>
     That is { $ratio } times as much, for { $activity } at the same speed.
-ask-compare-note = At the same effort the two come close: backwards you go slower.
+ask-compare-note = Both without the energy you use at rest (net). At the same effort the two come close: backwards you go slower.
 ask-outside = Nobody has measured it there, so take the range as a rough guess.
 ask-fact-unknown =
     I have no measured answer to that.
@@ -454,6 +469,9 @@ assume-mass-saved = your saved weight
 assume-speed-usual = your usual speed
 assume-speed-default = a gentle speed
 assume-level = level ground
+assume-sled-load = { $mass } on the sled (tell me the load)
+assume-stairs-forward = stairs as measured forwards
+assume-resting-own = your own energy at rest
 assume-no-rails = not leaning on the rails
 compare-button = Compare forwards
 inverse-button = How long for { $kcal } kcal?

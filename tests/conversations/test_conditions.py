@@ -161,3 +161,15 @@ async def test_too_many_pills_are_answered_with_the_call_for_help(
     assert coach.db is not None
     await phone.say("I took 40 sleeping pills")
     assert phone.last.text.startswith("Stop. This can be an emergency.")
+
+
+async def test_a_condition_in_a_whole_set_up_answers_what_fits(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("Treadmill with rails, beginner, Mon Wed Fri, 18:30, blood pressure tablets")
+    await phone.tap("Yes, I agree. Let's go")
+    assert "Blood pressure tablets" in phone.last.text
+    assert "Please ask your doctor or physiotherapist first." in phone.last.text
+    await phone.tap("I understand")
+    await phone.tap(next(label for label in phone.last.buttons if "Berlin" in label))
+    assert facts(coach).screening == "some"
