@@ -9,7 +9,6 @@ length of the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import asdict, replace
 from datetime import date
@@ -18,7 +17,7 @@ from typing import Any, TypeVar
 
 from coach.conditions import Since, Told, is_overdose, since, told, without_names
 from coach.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
-from coach.reading import amounts, change, doubt, moments, report, weekdays
+from coach.reading import amounts, change, doubt, moments, report, unit_words, weekdays
 from coach.reading.labels import (
     ASK_KINDS,
     LOG_KINDS,
@@ -77,14 +76,6 @@ ASKS = Rule(
 COUNTED = Rule(
     "NUM [adjective of]* [steps count set]| NUM times (?! [per slash a each usually the])"
 )
-NO_UNIT = "(?! (?:UNIT|pm|am|oclock|slash))"
-SPEED_WITHOUT_UNIT = (
-    Rule(f"[treadmill speed] [at of is on set to colon about in]* number{NO_UNIT}"),  # belt at 2.5
-    Rule("at a? number(?= speed)"),  # at 15 speed
-    Rule(f"minute [on the treadmill comma]* (?:at|with) number{NO_UNIT}"),  # 10 min at 1.6
-)
-A_DECIMAL = re.compile(r"\d[.,]\d")
-"""1.6 is a speed; 7 and 8.30 may be a time of day."""
 TIMES = {CODE["once"]: 1.0, CODE["twice"]: 2.0, CODE["thrice"]: 3.0}
 EACH_WEEK = Rule(
     "(?:NUM (?:day|times|session|walk)?|twice|once|thrice|range (?:day|times)) (?:usually| [the a per each in] week| instead| day)"
@@ -117,17 +108,6 @@ A_TOPIC = 0.35
 TOLD = Rule("[did done walked managed finished today yesterday this] .* (?:tomorrow|later)")
 """What was done, before what is still ahead."""
 ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the", "dash", "stop"))
-AN_HOUR = "[slash per a] hour"
-UNITS_SAID = (
-    ("speed_unit", "kmh", Rule(f"kmh| km {AN_HOUR}")),
-    ("speed_unit", "mph", Rule(f"mph| mile {AN_HOUR}")),
-    ("distance_unit", "km", Rule(f"km(?! {AN_HOUR})| metre")),
-    ("distance_unit", "mi", Rule(f"mile(?! {AN_HOUR})| yards")),
-)
-MASS_UNITS = {"kg": Rule("kg"), "lb": Rule("lb"), "st": Rule("stone")}
-SHORT_M = Rule("(?<! [times of plus slash]) NUM m (?! [per slash and times number])")
-SHORT_M_MOST = 120.0
-"""So many "m" may be minutes; more are metres."""
 
 
 class Utterance:
@@ -548,37 +528,22 @@ class Utterance:
     @property
     def minutes_by_m(self) -> float | None:
         """The number of "20m", where it may be minutes as well as metres."""
-        found = SHORT_M.search(self.classes.shape)
-        if found is None:
-            return None
-        number = self.classes.amounts[found.start()][0]
-        return number if number <= SHORT_M_MOST else None
+        return unit_words.minutes_by_m(self.classes)
 
     @property
     def speed_without_unit(self) -> float | None:
         """The number of "treadmill at 2.5": km/h or mph was not said; None for anything else."""
-        for rule in SPEED_WITHOUT_UNIT:
-            found = rule.search(self.classes.shape)
-            at = found.end() - 1 if found is not None else 0
-            is_time = rule is SPEED_WITHOUT_UNIT[-1] and not A_DECIMAL.fullmatch(
-                self.words.words[at]
-            )
-            if found is not None and not is_time:
-                return self.classes.amounts[at][0]
-        return None
+        return unit_words.speed_without_unit(self.classes, self.words.words)
 
     @property
     def units(self) -> dict[str, str]:
         """The units of speed and distance that were used, by the setting that holds each."""
-        shape = self.classes.shape
-        return {setting: unit for setting, unit, rule in UNITS_SAID if rule.search(shape)}
+        return unit_words.units(self.classes)
 
     @property
     def units_of_all(self) -> dict[str, str]:
         """The units of speed, distance and weight that were named, by their settings."""
-        mass = next(
-            (unit for unit in ("kg", "lb", "st") if MASS_UNITS[unit].search(self.classes.shape)), ""
-        )
+        mass = unit_words.mass_unit(self.classes)
         return {**self.units, **({"mass_unit": mass} if mass else {})}
 
     @property
