@@ -82,7 +82,8 @@ def test_every_emergency_is_found() -> None:
 
 
 PROPERTIES = (
-    "conditions", "own_conditions", "is_overdose", "about", "sure", "topic", "danger", "tells_of_health", "question", "as_question", "report",
+    "conditions", "own_conditions", "is_overdose",
+    "about", "sure", "topic", "danger", "tells_of_health", "question", "as_question", "report",
     "as_report", "reports", "is_half_understood", "details", "put_right", "day_put_right",
     "right_number", "number_left", "names_reminder", "adds", "asks_how_far", "counts_only",
     "number", "minutes", "rating", "lone_number",
