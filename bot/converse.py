@@ -17,6 +17,7 @@ from functools import partial
 
 from telegram import Update
 
+from bot import access
 from bot.incoming import Incoming, Kind, read_update
 from bot.outcome import Outcome
 from bot.reply import Reply
@@ -193,13 +194,19 @@ def take_turn(
     With a `lease` copies may come to several processes at once, and one of them gives the answers.
     Raises BeingAnswered to the others while it does.
     """
-    person = _who_speaks(tx, incoming, now)
+    admitted = access.let_in(tx, incoming, stage)
+    is_outside = admitted is None
+    incoming = admitted or incoming
+    person = _outsider(tx, incoming, now) if is_outside else _who_speaks(tx, incoming, now)
     known = updates.find(tx, incoming.update_id)
     if known is not None:
         return _again(tx, incoming, known, now, lease), False
     turn = Turn(tx, person, incoming, now, stage)
     turn.unanswered = flood.unanswered
-    route(turn)
+    if is_outside:
+        access.answer(turn)
+    else:
+        route(turn)
     replies = turn.close()
     if flood.goes_on and not turn.is_danger:
         replies = [reply for reply in replies if reply.priority is Priority.SAFETY]
@@ -235,6 +242,13 @@ def _again(
             return []
         updates.take_over(tx, incoming.update_id, now + lease)
     return [Reply.from_json(raw) for raw in known.answers]
+
+
+def _outsider(tx: Tx, incoming: Incoming, now: datetime) -> people.Person:
+    """Somebody who may not use the bot: known from before, or nothing is remembered of them."""
+    language = nearest_language(incoming.language_code)
+    known = people.lock(tx, incoming.person_id)
+    return known or people.stranger(incoming.person_id, incoming.chat_id, language, now)
 
 
 def _who_speaks(tx: Tx, incoming: Incoming, now: datetime) -> people.Person:

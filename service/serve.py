@@ -186,6 +186,8 @@ async def reminding(
 ) -> AsyncIterator[Clockwork]:
     """The clock that reminds, until the end."""
     from bot.letters import compose  # noqa: PLC0415  a lean start
+    from coach import access  # noqa: PLC0415  the same
+    from scheduler.broadcasts import Wishes, spread  # noqa: PLC0415  the same
     from scheduler.clockwork import Clockwork  # noqa: PLC0415  the same
     from scheduler.deliver import Postman, Rules  # noqa: PLC0415  the same
     from scheduler.due import claim_due  # noqa: PLC0415  the same
@@ -202,8 +204,11 @@ async def reminding(
         Random(),  # noqa: S311  jitter
     )
 
+    to_everybody = Wishes(settings.practice.broadcast_per_minute, access.everybody(settings))
+
     async def tick() -> None:
         try:
+            await spread(database, now(), to_everybody)
             while await claim_due(database, now(), late_after=late_after, batch=wanted.batch):
                 await postman.deliver()  # nobody's reminder waits until all others are due
         finally:  # what is in the outbox already goes out, whatever became of the rest

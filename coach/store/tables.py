@@ -21,6 +21,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    text,
 )
 
 Sealed = LargeBinary
@@ -64,6 +65,7 @@ person = Table(
     Column("preferences", String(1000)),  # JSON: quiet hours, digest, tone, … see people.py
     Column("thread_id", BigInteger),  # the topic of the private chat that they wrote in last
     Column("came_by", String(64)),  # the word behind the link that brought them here
+    Column("no_news_ms", Millis),  # since then they want no messages to everybody
 )
 
 goal = Table(
@@ -193,6 +195,8 @@ alarm = Table(  # a wish in time: who is due, and when next
     Index("ix_alarm_due", "next_due_ms"),
 )
 
+NEWS_IN_OUTBOX = text("kind IN ('news', 'works')")
+
 outbox = Table(  # every message that the bot starts by itself
     "outbox",
     metadata,
@@ -212,6 +216,48 @@ outbox = Table(  # every message that the bot starts by itself
     Column("sent_ms", Millis),
     UniqueConstraint("person_id", "kind", "slot"),
     Index("ix_outbox_ready", "state", "not_before_ms"),
+    Index(  # how far a message to everybody is
+        "ix_outbox_news",
+        "slot",
+        "state",
+        sqlite_where=NEWS_IN_OUTBOX,
+        postgresql_where=NEWS_IN_OUTBOX,
+    ),
+)
+
+broadcast = Table(  # what admins tell everybody: news in their own words, or that work is done
+    "broadcast",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("admin_id", BigInteger, nullable=False),
+    Column("kind", String(8), nullable=False),  # news | works: the kind in the outbox
+    Column("words", Sealed),  # of news
+    Column("since_ms", Millis),  # of works: from when …
+    Column("until_ms", Millis),  # … to when the bot may be silent
+    Column("state", String(8), nullable=False),  # draft | sending | fed | stopped | done
+    Column("made_ms", Millis, nullable=False),
+    Column("begun_ms", Millis),  # when it was let go
+    Column("last_person", BigInteger, nullable=False),  # in the outbox for all up to this one
+    Column("reached", Integer, nullable=False),  # how many people that are
+)
+
+guest = Table(  # who was let in, or is kept out, by an admin; they may be strangers still
+    "guest",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", String(8), nullable=False),  # admitted | blocked
+    Column("at_ms", Millis, nullable=False),
+)
+
+audit = Table(  # what admins did
+    "audit",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at_ms", Millis, nullable=False),
+    Column("admin_id", BigInteger, nullable=False),
+    Column("act", String(16), nullable=False),
+    Column("person_id", BigInteger, index=True),  # whom it was about, until they are forgotten
+    Column("detail", String(64), nullable=False),  # a number or a word of ours, never theirs
 )
 
 heard = Table(  # each update that took effect, with the answer it got

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, delete, insert, select, update
 
 from coach.store.database import Tx
 from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
@@ -214,3 +214,8 @@ def _read(tx: Tx, row: Row[Any]) -> Walk:
         deleted=maybe_instant(row.deleted_ms),
         id=row.id,
     )
+
+
+def prune_removed(tx: Tx, before: datetime) -> int:
+    """Forget the sessions that people took out long ago."""
+    return tx.conn.execute(delete(walk).where(walk.c.deleted_ms < to_ms(before))).rowcount

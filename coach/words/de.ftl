@@ -569,9 +569,10 @@ privacy-text =
     Anstrengung, Schmerz, Gewicht, Gehtempo und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
     Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
-    Blockierst du mich, verschwinden deine Daten nach { $days } Tagen.
-    /export gibt dir alles, /delete löscht es sofort.
-    Betreiber: { $operator }. Kontakt: { $contact }.
+    Schreibst du { $days } Tage lang nicht, oder blockierst mich so lange, verschwindet alles; ich sage es zwei Wochen vorher, wenn ich kann.
+    Die Betreiber sehen Zahlen, und deine Daten nur, wenn du sie darum bittest. Was sie tun, wird { $days } Tage lang festgehalten. Schließen sie den Bot für dich, bleibt deine Nummer.
+    /export gibt dir alles, /delete löscht es sofort. /news stellt ihre Neuigkeiten ab.
+    Betreiber: { $operator }. Kontakt: { $contact }. Nenne ihnen deine Nummer hier: <code>{ $number }</code>.
 privacy-no-operator = nicht genannt
 privacy-no-contact = nicht genannt
 export-everything = <b>Das ist alles, was ich über dich weiß.</b>
