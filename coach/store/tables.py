@@ -239,6 +239,7 @@ broadcast = Table(  # what admins tell everybody: news in their own words, or th
     Column("begun_ms", Millis),  # when it was let go
     Column("last_person", BigInteger, nullable=False),  # in the outbox for all up to this one
     Column("reached", Integer, nullable=False),  # how many people that are
+    sqlite_autoincrement=True,  # a number never comes again: buttons and the outbox know it
 )
 
 guest = Table(  # who was let in, or is kept out, by an admin; they may be strangers still

@@ -152,8 +152,8 @@ works-how =
     Wer schreibt, erfährt davon, und alle, wenn du willst.
 works-notice =
     <b>{ $begun ->
-        [yes] An mir wird bis { $until } gearbeitet.
-       *[no] An mir wird gearbeitet: { $since } bis { $until }.
+        [yes] An mir wird gearbeitet. Das endet { $until }.
+       *[no] Arbeiten an mir beginnen { $since } und enden { $until }.
     }</b>
     Ich bin dann vielleicht langsam oder still, und Erinnerungen kommen vielleicht spät. Was du schreibst, geht nicht verloren.
     Warte im Notfall nicht auf mich: Ruf den Notruf an.

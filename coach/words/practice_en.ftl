@@ -152,8 +152,8 @@ works-how =
     Whoever writes is told, and everybody if you like.
 works-notice =
     <b>{ $begun ->
-        [yes] I am being worked on until { $until }.
-       *[no] I will be worked on from { $since } to { $until }.
+        [yes] I am being worked on. That ends { $until }.
+       *[no] Work on me begins { $since } and ends { $until }.
     }</b>
     I may be slow or silent then, and reminders may come late. What you write is not lost.
     In an emergency do not wait for me: call your emergency number.

@@ -255,8 +255,10 @@ async def test_to_anybody_else_these_commands_do_not_exist(
 ) -> None:
     await phone.say(command)
     assert phone.last.text == "I do not know that command. /help shows what there is."
-    await phone.say(command.split()[0][:-1])
-    assert command.split()[0] not in phone.last.text, "nor is it offered for one that is near"
+    await phone.say(command.split(maxsplit=1)[0][:-1])
+    assert command.split(maxsplit=1)[0] not in phone.last.text, (
+        "nor is it offered for one that is near"
+    )
     assert acts(coach) == []
     assert coach.db.run_now(lambda tx: guests.state_of(tx, 7)) is None
 

@@ -46,6 +46,7 @@ def upgrade() -> None:
         sa.Column("last_person", sa.BigInteger(), nullable=False),
         sa.Column("reached", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_broadcast"),
+        sqlite_autoincrement=True,
     )
     op.add_column("person", sa.Column("no_news_ms", sa.BigInteger()))
     op.create_index(
