@@ -539,7 +539,7 @@ snooze-too-late = <b>Dann heute nicht mehr.</b> Der Plan geht weiter wie er ist.
 snooze-no-goal = Es gibt noch keine Erinnerung zum Verschieben. /goal richtet eine ein.
 stop-done =
     <b>Keine Erinnerungen mehr von mir.</b>
-    Deine Einheiten bleiben. /settings schaltet Erinnerungen wieder ein, /delete löscht alles.
+    Auch keine Neuigkeiten. Deine Einheiten bleiben. /settings schaltet Erinnerungen wieder ein, /delete löscht alles.
 
 ## Einstellungen
 

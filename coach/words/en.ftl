@@ -539,7 +539,7 @@ snooze-too-late = <b>Not tonight then.</b> The plan goes on as it is.
 snooze-no-goal = There is no reminder to put off yet. /goal sets one up.
 stop-done =
     <b>No more reminders from me.</b>
-    Your sessions stay. /settings turns reminders on again, /delete removes everything.
+    No news either. Your sessions stay. /settings turns reminders on again, /delete removes everything.
 
 ## Settings
 

@@ -108,6 +108,7 @@ person-deleted =
 
 news-head = <b>Neues von { $operator }</b>
 news-head-nobody = <b>Neues</b>
+settings-news = Neues von den Betreibern: { $on }
 news-off = Keine Neuigkeiten mehr
 news-on = Wieder Neuigkeiten
 news-off-said =

@@ -108,6 +108,7 @@ person-deleted =
 
 news-head = <b>News from { $operator }</b>
 news-head-nobody = <b>News</b>
+settings-news = News of the people who run this bot: { $on }
 news-off = No more news
 news-on = News again
 news-off-said =

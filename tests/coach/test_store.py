@@ -22,6 +22,7 @@ from coach.message import Button, Message
 from coach.store import (
     alarms,
     audits,
+    broadcasts,
     changes,
     dialogues,
     goals,
@@ -77,6 +78,7 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     guided_sessions.begin(tx, person_id, NOW, (Part(PartKind.WALK, 60),))
     guests.put(tx, person_id, guests.ADMITTED, NOW)
     audits.record(tx, audits.Act(NOW, 7, audits.LOOK, person_id))
+    broadcasts.draft_news(tx, person_id + 1, "Closed on Friday", NOW)
 
 
 def test_a_person_is_made_once_and_read_back_whole(db: Database) -> None:

@@ -1,4 +1,4 @@
-"""A practice: who may use the bot, what admins can do in the chat, and what of it is written down."""
+"""A practice: who may use the bot, what admins can do in the chat, and the record of it."""
 
 from __future__ import annotations
 
@@ -255,10 +255,9 @@ async def test_to_anybody_else_these_commands_do_not_exist(
 ) -> None:
     await phone.say(command)
     assert phone.last.text == "I do not know that command. /help shows what there is."
-    await phone.say(command.split(maxsplit=1)[0][:-1])
-    assert command.split(maxsplit=1)[0] not in phone.last.text, (
-        "nor is it offered for one that is near"
-    )
+    name = command.split(maxsplit=1)[0]
+    await phone.say(name[:-1])
+    assert name not in phone.last.text, "nor is it offered for one that is near"
     assert acts(coach) == []
     assert coach.db.run_now(lambda tx: guests.state_of(tx, 7)) is None
 
@@ -441,3 +440,44 @@ async def test_nobody_with_this_number(ben: Phone) -> None:
     await ben.say("/person 7")
     assert ben.last.text == "I know nobody with the number 7."
     assert ben.last.buttons == []
+
+
+# -- retention -------------------------------------------------------------------------------------
+
+
+async def test_privacy_tells_what_the_settings_say(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, database_url: str, db: Database
+) -> None:
+    wanted = settings_for(telegram, database_url)
+    privacy = Privacy("Praxis Sonne", "sonne@example.org", retention_days=42)
+    async with running(replace(wanted, privacy=privacy), db, clock):
+        await phone.say("/privacy")
+        assert "If you do not write for 42 days" in phone.last.text
+        assert "is recorded for 42 days" in phone.last.text
+        assert "Praxis Sonne" in phone.last.text
+        assert "1001" in phone.last.marked("code")
+
+
+async def test_who_is_silent_is_asked_and_stays_by_a_tap(
+    phone: Phone, coach: Running, clock: Clock
+) -> None:
+    await phone.say("hello")
+    clock.forward(timedelta(days=355))
+    await coach.nudge()
+    await coach.nudge()
+    asked = await phone.hear("I have not heard from you for a long time.")
+    assert "for 365 days after their last word" in asked.text
+    await phone.tap("Keep it")
+    assert bot_said(phone, "Everything stays.")
+    clock.forward(timedelta(days=20))
+    await coach.nudge()
+    assert known(coach) is not None
+
+
+async def test_who_stays_silent_is_forgotten(phone: Phone, coach: Running, clock: Clock) -> None:
+    await phone.say("hello")
+    clock.forward(timedelta(days=355))
+    await coach.nudge()
+    clock.forward(timedelta(days=15))
+    await coach.nudge()
+    assert known(coach) is None
