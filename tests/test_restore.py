@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from datetime import timedelta
 from importlib.util import find_spec
 from pathlib import Path
@@ -34,6 +36,16 @@ def folders() -> list[Path]:
     assert spec is not None
     assert spec.origin is not None
     return sorted(Path(spec.origin).parent.glob("pginstall*/bin"))
+
+
+@pytest.fixture(autouse=True)
+def untouched_logging() -> Iterator[None]:
+    """A command writes its log to where the test looked; the next one looks elsewhere."""
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    yield
+    root.handlers[:] = before
+    root.setLevel(level)
 
 
 @pytest.fixture
