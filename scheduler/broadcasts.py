@@ -7,15 +7,20 @@ on only from where it was read.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
+from sqlalchemy.exc import IntegrityError
+
 from coach import when
-from coach.store import broadcasts, outbox
+from coach.store import broadcasts, outbox, people
 from coach.store.broadcasts import Broadcast, Reader
 from coach.store.database import Database, Tx
+
+log = logging.getLogger(__name__)
 
 AHEAD = timedelta(minutes=1)
 """So far ahead messages are put into the outbox; each is due in its turn."""
@@ -39,9 +44,13 @@ async def spread(db: Database, now: datetime, wishes: Wishes) -> int:
     """Go on with all that is under way; returns for how many people there is a message now."""
     count = 0
     for each in await db.run_behind(broadcasts.under_way):
-        if each.state == broadcasts.SENDING:
-            count += await _feed(db, each.id, now, wishes)
-        await db.run_behind(partial(_finish, broadcast_id=each.id, now=now))
+        try:
+            if each.state == broadcasts.SENDING:
+                count += await _feed(db, each.id, now, wishes)
+            await db.run_behind(partial(_finish, broadcast_id=each.id, now=now))
+        except IntegrityError:
+            # Somebody had all their data deleted in this very moment; the next look goes on.
+            log.info("a message to everybody goes on at the next look")
     return count
 
 
@@ -88,5 +97,7 @@ def _finish(tx: Tx, broadcast_id: int, now: datetime) -> None:
     found = broadcasts.find(tx, broadcast_id)
     if found is None or found.state == broadcasts.SENDING:
         return
-    if not broadcasts.tally(tx, found).waiting and broadcasts.finish(tx, found.id):
+    if broadcasts.tally(tx, found).waiting or not broadcasts.finish(tx, found.id):
+        return
+    if found.begun is not None and people.lock(tx, found.admin_id) is not None:
         outbox.enqueue(tx, found.admin_id, outbox.REPORT, found.slot, now, now + NEWS_FOR)

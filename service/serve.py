@@ -208,9 +208,9 @@ async def reminding(
 
     async def tick() -> None:
         try:
-            await spread(database, now(), to_everybody)
             while await claim_due(database, now(), late_after=late_after, batch=wanted.batch):
                 await postman.deliver()  # nobody's reminder waits until all others are due
+            await spread(database, now(), to_everybody)
         finally:  # what is in the outbox already goes out, whatever became of the rest
             await postman.deliver()
         await keep_house(database, now(), timedelta(days=settings.privacy.retention_days))
