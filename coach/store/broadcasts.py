@@ -17,7 +17,7 @@ from coach.store import guests, outbox, people
 from coach.store.database import Tx
 from coach.store.instants import from_ms, maybe_instant, to_ms
 from coach.store.people import Preferences
-from coach.store.tables import broadcast, guest, pause, person
+from coach.store.tables import NEWS_IN_OUTBOX, broadcast, guest, pause, person
 from coach.store.tables import outbox as letters
 
 DRAFT, SENDING, FED, STOPPED, DONE = "draft", "sending", "fed", "stopped", "done"
@@ -188,8 +188,7 @@ def tally(tx: Tx, of: Broadcast) -> Tally:
     """What became of it so far."""
     rows = tx.conn.execute(
         select(letters.c.state, func.count())
-        .where(letters.c.kind.in_([outbox.NEWS, outbox.WORKS]), letters.c.slot == of.slot)
-        .where(letters.c.kind == of.kind)
+        .where(NEWS_IN_OUTBOX, letters.c.kind == of.kind, letters.c.slot == of.slot)
         .group_by(letters.c.state)
     )
     found = {state: int(many) for state, many in rows}

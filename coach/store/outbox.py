@@ -16,7 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
 from coach.store.instants import from_ms, maybe_instant, to_ms
-from coach.store.tables import outbox, person
+from coach.store.tables import NEWS_IN_OUTBOX, outbox, person
 
 CUE, CARD, GUIDED_END = "cue", "card", "guided"
 ANSWER = "answer"
@@ -154,8 +154,9 @@ def drop_for_person(tx: Tx, person_id: int, reason: str, kind: str | None = None
 
 
 def drop_everywhere(tx: Tx, kind: str, slot: str, reason: str) -> int:
-    """Drop all that waits of one kind and slot, whoever it is for."""
-    which = and_(outbox.c.kind == kind, outbox.c.slot == slot, outbox.c.state == WAITING)
+    """Drop all that waits of one message to everybody (NEWS or WORKS)."""
+    is_it = and_(NEWS_IN_OUTBOX, outbox.c.kind == kind, outbox.c.slot == slot)
+    which = and_(is_it, outbox.c.state == WAITING)
     values = {"state": DROPPED, "reason": reason[:200], "lease": None}
     return tx.conn.execute(update(outbox).where(which).values(values)).rowcount
 

@@ -195,6 +195,7 @@ alarm = Table(  # a wish in time: who is due, and when next
     Index("ix_alarm_due", "next_due_ms"),
 )
 
+# Written out in queries as well: only so is the index known to hold all that they ask for.
 NEWS_IN_OUTBOX = text("kind IN ('news', 'works')")
 
 outbox = Table(  # every message that the bot starts by itself
