@@ -300,6 +300,10 @@ def test_tools_that_are_too_old_are_told_with_their_versions(
     assert "pg_dump is of version 16 and the server of 18: install the client tools" in said
     assert retrowalk.main(["restore", str(copy), "--force"]) == 1
     assert "pg_restore is older than the tools that made this copy" in capsys.readouterr().err
+    assert "install the client tools of version 18 or newer" in pg_tools.too_old(18)
+    assert pg_tools.too_old(16) == ""
+    retrowalk.main(["doctor"])
+    assert "backup: pg_dump is of version 16 and the server of 18" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("command", ["backup", "restore"])

@@ -44,6 +44,26 @@ def put_in(url: URL, source: Path) -> None:
     _run("pg_restore", [*whole, "--schema=public", f"--dbname={_where(url)}", str(source)], url)
 
 
+def too_old(server: int) -> str:
+    """A sentence where the `pg_dump` that is here can't copy a server of this major version."""
+    program = shutil.which("pg_dump")
+    if program is None:
+        return ""  # that is said elsewhere
+    done = subprocess.run(  # noqa: S603  our own arguments
+        [program, "--version"], capture_output=True, text=True, timeout=10, check=False
+    )
+    found = re.search(r"\d+", done.stdout)
+    tool = int(found[0]) if found else server
+    return _mismatch("pg_dump", str(tool), str(server)) if tool < server else ""
+
+
+def _mismatch(name: str, tool: str, server: str) -> str:
+    return (
+        f"{name} is of version {tool} and the server of {server}: install the client tools of "
+        f"version {server} or newer."
+    )
+
+
 def _where(url: URL) -> str:
     """The address without its password, which goes by the environment: others see arguments."""
     return url.set(drivername="postgresql", password=None).render_as_string()
@@ -73,10 +93,7 @@ def why(name: str, said: str, code: int) -> str:
     """What a program that failed has said, in one sentence, with what to do where we know it."""
     mismatch = MISMATCH.search(said)
     if mismatch is not None:
-        return (
-            f"{name} is of version {mismatch['tool']} and the server of {mismatch['server']}: "
-            f"install the client tools of version {mismatch['server']} or newer."
-        )
+        return _mismatch(name, mismatch["tool"], mismatch["server"])
     if any(sign in said for sign in TOO_NEW):
         return (
             f"{name} is older than the tools that made this copy: install the client tools of "

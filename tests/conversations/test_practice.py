@@ -22,6 +22,7 @@ from tests.phone import Phone
 
 BEN = 1002
 CODE = "spring-2026"
+EMERGENCY = "Stop. This can be an emergency."
 DANGER = "I have chest pain and my left arm is numb"
 Runs = Callable[[Practice], AbstractAsyncContextManager[Running]]
 
@@ -104,15 +105,14 @@ async def test_danger_is_answered_to_anybody_each_time(
     async with runs(practice):
         for _ in range(4):  # beyond the measure for other words
             await phone.say(DANGER)
-            assert "emergency number" in phone.last.text
+            assert phone.last.text.startswith(EMERGENCY)
             assert phone.last in phone.answers
         await phone.say("ich habe starke Brustschmerzen")
-        assert phone.answers, "in each of our languages"
-        await phone.say("I want to kill myself")
-        assert phone.answers
-        await phone.say("I fell and hit my head")
-        assert phone.answers
-        assert "Praxis Sonne" not in phone.last.text
+        assert phone.last.text.startswith(EMERGENCY), "in each of our languages"
+        for said in ("I want to kill myself", "I fell and hit my head"):
+            await phone.say(said)
+            assert phone.answers
+            assert "Praxis Sonne" not in phone.last.text
 
 
 async def test_danger_is_answered_in_a_group_and_nothing_else(
@@ -124,7 +124,37 @@ async def test_danger_is_answered_in_a_group_and_nothing_else(
         assert not [m for m in phone.messages_in(group) if m.from_bot]
         await phone.say(f"@retrowalk_bot {DANGER}", chat=group)
         (answer,) = [m for m in phone.messages_in(group) if m.from_bot]
-        assert "emergency number" in answer.text
+        assert answer.text.startswith(EMERGENCY)
+
+
+async def test_danger_in_an_edited_message_and_in_german(
+    telegram: LocalTelegram, phone: Phone, runs: Runs
+) -> None:
+    telegram.chats.add_person("Rosa", "de", id_=3001)
+    rosa = Phone(telegram, 3001)
+    async with runs(INVITED):
+        said = await phone.say("hello there")
+        await phone.edit(said, DANGER)
+        assert phone.last.text.startswith(EMERGENCY)
+        await rosa.say("hallo, ich würde gern mitmachen")
+        assert rosa.last.text.startswith(
+            "Dieser Bot ist für Leute, die Praxis Sonne eingeladen hat."
+        )
+        await rosa.say("ich habe starke Schmerzen in der Brust und mein Arm ist taub")
+        assert rosa.last.text.startswith("Halt. Das kann ein Notfall sein.")
+        assert "eingeladen" not in rosa.last.text
+
+
+async def test_commands_of_admins_are_for_their_private_chat(
+    telegram: LocalTelegram, runs: Runs
+) -> None:
+    ben = Phone(telegram, BEN)
+    async with runs(Practice()) as coach:
+        group = next(chat for chat in telegram.chats.chats if chat < 0)
+        for command in ("/counts@retrowalk_bot", "/block@retrowalk_bot 1001", "/audit"):
+            await ben.say(command, chat=group)
+        assert acts(coach) == []
+        assert not any("People" in m.text for m in ben.messages_in(group))
 
 
 async def test_inline_nobody_is_answered_who_may_not_use_it(phone: Phone, runs: Runs) -> None:
@@ -320,7 +350,7 @@ async def test_who_is_blocked_hears_nothing_but_an_answer_to_danger(
     await phone.say("/today")
     assert phone.last.text.startswith("The people who run this bot have closed it to you.")
     await phone.say(DANGER)
-    assert "emergency number" in phone.last.text
+    assert phone.last.text.startswith(EMERGENCY)
     assert "closed" not in phone.last.text
     await phone.say("/delete")
     await phone.tap("Delete now")
