@@ -17,7 +17,7 @@ from bot.unopened import danger_key
 from coach import access
 from coach.message import Priority, read_button_data
 from coach.settings import INVITE_CODE
-from coach.store import alarms, guests, outbox, people
+from coach.store import guests, people
 from coach.store.database import Tx
 
 TRIES = 0
@@ -45,15 +45,6 @@ def code_in(incoming: Incoming) -> str:
     command = incoming.command
     text = command.rest if command and command.name == "start" else incoming.text.strip()
     return text if INVITE_CODE.fullmatch(text) else ""
-
-
-def keep_out(turn: Turn, person_id: int) -> None:
-    """From now on they may not use the bot, and hear nothing of it."""
-    guests.put(turn.tx, person_id, guests.BLOCKED, turn.now)
-    people.went_away(turn.tx, person_id, turn.now)
-    outbox.drop_for_person(turn.tx, person_id, "blocked")
-    for kind in alarms.KINDS:
-        alarms.clear(turn.tx, person_id, kind)
 
 
 def answer(turn: Turn) -> None:

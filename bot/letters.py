@@ -47,12 +47,17 @@ COMPOSERS: Mapping[str, Composer] = {
 }
 
 
+ALWAYS_THEIRS = frozenset({outbox.ANSWER, outbox.HANDOUT})
+"""What somebody gets who may not use the bot any more: an answer, perhaps to danger; their data."""
+
+
 def compose(tx: Tx, letter: Letter, now: datetime, stage: Stage) -> Message | None:
     """The message for a letter that is due; None when there is nothing to say any more."""
     person = people.lock(tx, letter.person_id)
     if person is None or person.away is not None:
         return None
-    if not access.may_use(tx, person.id, stage.settings):
+    is_theirs = letter.kind in ALWAYS_THEIRS
+    if not is_theirs and not access.may_use(tx, person.id, stage.settings):
         return None
     turn = Turn(tx, person, _nothing_said(person, now), now, stage)
     message = COMPOSERS[letter.kind](turn, letter)

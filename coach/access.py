@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from hmac import compare_digest
 
 from coach.settings import Practice, Settings
-from coach.store import guests, people
+from coach.store import alarms, guests, outbox, people
 from coach.store.database import Tx
 
 OPEN, INVITED, LISTED = "open", "invited", "listed"
@@ -28,6 +29,16 @@ def may_use(tx: Tx, person_id: int, settings: Settings) -> bool:
             return people.is_known(tx, person_id)
         case _:
             return person_id in settings.practice.listed
+
+
+def keep_out(tx: Tx, person_id: int, now: datetime) -> None:
+    """From now on they may not use the bot, and hear nothing of it."""
+    people.lock(tx, person_id)
+    guests.put(tx, person_id, guests.BLOCKED, now)
+    people.went_away(tx, person_id, now)
+    outbox.drop_for_person(tx, person_id, "blocked")
+    for kind in alarms.KINDS:
+        alarms.clear(tx, person_id, kind)
 
 
 def everybody(settings: Settings) -> frozenset[int] | None:

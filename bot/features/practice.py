@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import access, admins, export, show
+from bot import admins, export, show
 from bot.door import ID_MOST
 from bot.turn import Turn
+from coach import access
 from coach.access import INVITED
 from coach.errors import BadInput, Stale
 from coach.message import Message, Style
@@ -71,8 +72,7 @@ def _block(turn: Turn, rest: str) -> None:
     person_id = _number(rest, "block")
     if person_id in turn.stage.settings.admins:
         raise BadInput("practice-is-admin")
-    people.lock(turn.tx, person_id)
-    access.keep_out(turn, person_id)
+    access.keep_out(turn.tx, person_id, turn.now)
     admins.record(turn, audits.BLOCK, person_id)
     turn.show(turn.say("practice-blocked", number=str(person_id)))
 

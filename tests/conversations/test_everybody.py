@@ -177,6 +177,25 @@ async def test_turned_off_below_the_news_and_on_again(
     assert phone.last.buttons == ["No more news"]
 
 
+@pytest.mark.parametrize("how", ["No more news", "/stop", "settings"])
+async def test_other_ways_to_turn_it_off(
+    phone: Phone, ben: Phone, coach: Running, clock: Clock, how: str
+) -> None:
+    await set_up(phone)
+    await ben.say("/broadcast One")
+    await ben.tap("Send to 2")
+    clock.forward(timedelta(minutes=1))
+    await coach.nudge()
+    if how == "settings":
+        await phone.say("/settings")
+        await phone.tap("News of the people who run this bot: on")
+    else:
+        await phone.say(how)
+    known = coach.db.run_now(lambda tx: people.lock(tx, ANA))
+    assert known is not None
+    assert known.no_news == clock.now()
+
+
 async def test_who_turns_it_off_while_it_is_on_its_way_gets_it_no_more(
     phone: Phone, ben: Phone, coach: Running, clock: Clock
 ) -> None:

@@ -408,6 +408,19 @@ async def test_their_data_goes_to_them_and_the_admin_sees_none_of_it(
     assert acts(coach) == [("look", ANA), ("send_export", ANA)]
 
 
+async def test_their_data_goes_also_to_who_left_the_list(
+    telegram: LocalTelegram, phone: Phone, runs: Runs
+) -> None:
+    async with runs(Practice()):
+        await set_up(phone)
+    async with runs(LISTED) as coach:
+        ben = Phone(telegram, BEN)
+        await ben.say("/person 1001")
+        await ben.tap("Send their data to them")
+        await coach.nudge()
+        await phone.hear("This is all I know about you. You have asked")
+
+
 async def test_their_data_goes_to_the_admin_where_they_want_it(
     phone: Phone, ben: Phone, coach: Running
 ) -> None:
