@@ -89,12 +89,16 @@ class Conversation:
             deliveries = await self._sender.give(replies)
         except HeldBack as held:
             due, first = self._now() + timedelta(seconds=held.seconds), held.first
-            await self._db.run(lambda tx: _put_off(tx, incoming, replies[first:], first, due))
+            left = replies[first:]
+            is_kept = await self._db.run(lambda tx: _put_off(tx, incoming, left, first, due))
+            if not is_kept and any(reply.priority is Priority.SAFETY for reply in left):
+                # Nobody whom we keep anything of, and it is about danger: it comes again.
+                await self._give_up(incoming)
+                raise NotAnswered("the chat of a stranger has to wait") from None
             await self._given(incoming)
             return Outcome.PUT_OFF
         except NotAnswered:
-            if self._has_copies:
-                await self._db.run(lambda tx: updates.give_up(tx, incoming.update_id))
+            await self._give_up(incoming)
             raise
         fault("update_answered")
         await self._given(incoming)
@@ -133,6 +137,11 @@ class Conversation:
         except TryLater:
             log.info("a copy of this update may be answered again")
 
+    async def _give_up(self, incoming: Incoming) -> None:
+        """The answers were not given: anybody may."""
+        if self._has_copies:
+            await self._db.run(lambda tx: updates.give_up(tx, incoming.update_id))
+
     def _flood(self, incoming: Incoming, behind: int) -> Flood:
         """Whether a message is one of a flood, or the last one of it."""
         if incoming.kind is not Kind.SAID or not incoming.private or incoming.album:
@@ -159,17 +168,19 @@ class Conversation:
 ANSWER_LATE = timedelta(days=1)
 
 
-def _put_off(tx: Tx, incoming: Incoming, left: list[Reply], first: int, due: datetime) -> None:
+def _put_off(tx: Tx, incoming: Incoming, left: list[Reply], first: int, due: datetime) -> bool:
     """Let the outbox say what could not be said now: nobody else waits for this chat.
 
-    `left` are the answers from number `first` on.
+    `left` are the answers from number `first` on. False where nothing can be kept for them.
     """
-    if not incoming.private or people.lock(tx, incoming.person_id) is None:
-        return
+    known = people.lock(tx, incoming.person_id)
+    if not incoming.private or known is None or known.away is not None:
+        return False
     for number, reply in enumerate(left, start=first):
         if reply.message is not None:
             slot = f"{incoming.update_id}/{number}"
             outbox.enqueue(tx, incoming.person_id, outbox.ANSWER, slot, due, due + ANSWER_LATE)
+    return True
 
 
 @dataclass(frozen=True, slots=True)
