@@ -72,9 +72,7 @@ async def test_thanks_before_a_wish_do_not_hide_it(phone: Phone, coach: Running)
     assert not kept(coach)
 
 
-async def test_a_question_behind_a_session_is_not_passed_over(
-    phone: Phone, coach: Running
-) -> None:
+async def test_a_question_behind_a_session_is_not_passed_over(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("Hello I make today 8 minute backward. Wibble the gronk or what?")
     assert [walk.duration_min for walk in kept(coach)] == [8]
