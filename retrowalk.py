@@ -154,6 +154,17 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--force", action="store_true", help="replace a file that is there")
     backup.set_defaults(command=_back_up)
 
+    restore = commands.add_parser(
+        "restore",
+        help="put back a copy that 'backup' made; the bot must not run",
+        description="Put the copy at PATH in the place of the database: all of it or nothing. The "
+        "copy is looked at first (whole, schema, key), and what was there before is kept.",
+    )
+    _takes_config(restore)
+    restore.add_argument("path", type=Path, help="the copy")
+    restore.add_argument("--force", action="store_true", help="replace the data that is there")
+    restore.set_defaults(command=_restore)
+
     rotate = commands.add_parser(
         "rotate-key",
         help="change the key of the health facts, also while the bot is running",
@@ -457,6 +468,22 @@ def _back_up(options: argparse.Namespace) -> int:
         print(f"retrowalk: {error}", file=sys.stderr)
         return 1
     print(f"The data is in {options.path}. The key of the health facts is not: keep it apart.")
+    return OK
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from coach.store.restore import restore  # noqa: PLC0415
+    from coach.store.schema import HEAD  # noqa: PLC0415
+
+    settings = _settings(options)
+    place = _key_place(options, settings)
+    done = restore(settings.database.url, options.path, place, replaces=options.force)
+    print(f"The data of {options.path} is in place.")
+    if done.kept:
+        print(f"What was there before is kept ({done.kept}); remove it when you are sure.")
+    if done.schema != HEAD:
+        print(f"It has schema {done.schema}: 'retrowalk migrate' or 'run' brings it to {HEAD}.")
+    print("Whoever had their data deleted since the copy was made is in it again: delete them.")
     return OK
 
 

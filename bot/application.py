@@ -85,11 +85,12 @@ class TelegramBot:
     @cached_property
     def conversation(self) -> Conversation:
         """Who answers. The first messages are fetched before all the features are imported."""
+        from bot import export  # noqa: PLC0415
         from bot.converse import Conversation  # noqa: PLC0415
-        from bot.features import guided, privacy, stats  # noqa: PLC0415
+        from bot.features import guided, stats  # noqa: PLC0415
 
         conversation = Conversation(self._db, self.sender, self.stage, self._now)
-        for makers in (privacy.makers(self._db), stats.makers(), guided.makers()):
+        for makers in (export.makers(self._db), stats.makers(), guided.makers()):
             self.sender.makers.update(makers)
         self.sender.find_file = self._find_file
         self.sender.keep_file = self._keep_file

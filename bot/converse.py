@@ -17,6 +17,7 @@ from functools import partial
 
 from telegram import Update
 
+from bot import access
 from bot.features.odd import FLOODED_WITHIN
 from bot.incoming import Incoming, Kind, read_update
 from bot.outcome import Outcome
@@ -98,12 +99,16 @@ class Conversation:
             deliveries = await self._sender.give(replies)
         except HeldBack as held:
             due, first = self._now() + timedelta(seconds=held.seconds), held.first
-            await self._db.run(lambda tx: _put_off(tx, incoming, replies[first:], first, due))
+            left = replies[first:]
+            is_kept = await self._db.run(lambda tx: _put_off(tx, incoming, left, first, due))
+            if not is_kept and any(reply.priority is Priority.SAFETY for reply in left):
+                # Nobody whom we keep anything of, and it is about danger: it comes again.
+                await self._give_up(incoming)
+                raise NotAnswered("the chat of a stranger has to wait") from None
             await self._given(incoming)
             return Outcome.PUT_OFF
         except NotAnswered:
-            if self._has_copies:
-                await self._db.run(lambda tx: updates.give_up(tx, incoming.update_id))
+            await self._give_up(incoming)
             raise
         fault("update_answered")
         await self._given(incoming)
@@ -142,6 +147,11 @@ class Conversation:
         except TryLater:
             log.info("a copy of this update may be answered again")
 
+    async def _give_up(self, incoming: Incoming) -> None:
+        """The answers were not given: anybody may."""
+        if self._has_copies:
+            await self._db.run(lambda tx: updates.give_up(tx, incoming.update_id))
+
     def _flood(self, incoming: Incoming, behind: int) -> Flood:
         """Whether a message is one of a flood, or the last one of it."""
         if incoming.kind is not Kind.SAID or not incoming.private or incoming.album:
@@ -168,17 +178,19 @@ class Conversation:
 ANSWER_LATE = timedelta(days=1)
 
 
-def _put_off(tx: Tx, incoming: Incoming, left: list[Reply], first: int, due: datetime) -> None:
+def _put_off(tx: Tx, incoming: Incoming, left: list[Reply], first: int, due: datetime) -> bool:
     """Let the outbox say what could not be said now: nobody else waits for this chat.
 
-    `left` are the answers from number `first` on.
+    `left` are the answers from number `first` on. False where nothing can be kept for them.
     """
-    if not incoming.private or people.lock(tx, incoming.person_id) is None:
-        return
+    known = people.lock(tx, incoming.person_id)
+    if not incoming.private or known is None or known.away is not None:
+        return False
     for number, reply in enumerate(left, start=first):
         if reply.message is not None:
             slot = f"{incoming.update_id}/{number}"
             outbox.enqueue(tx, incoming.person_id, outbox.ANSWER, slot, due, due + ANSWER_LATE)
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,14 +215,23 @@ def take_turn(
     With a `lease` copies may come to several processes at once, and one of them gives the answers.
     Raises BeingAnswered to the others while it does.
     """
-    person = _who_speaks(tx, incoming, now)
-    at_hand.read(tx, person.id, incoming.update_id, now - FLOODED_WITHIN)
+    admitted = access.let_in(tx, incoming, stage)
+    is_outside = admitted is None
+    incoming = admitted or incoming
+    if is_outside:
+        person = _outsider(tx, incoming, now)
+    else:
+        person = _who_speaks(tx, incoming, now)
+        at_hand.read(tx, person.id, incoming.update_id, now, now - FLOODED_WITHIN)
     known = updates.find(tx, incoming.update_id)
     if known is not None:
         return _again(tx, incoming, known, now, lease), False
     turn = Turn(tx, person, incoming, now, stage)
     turn.unanswered = flood.unanswered
-    route(turn)
+    if is_outside:
+        access.answer(turn)
+    else:
+        route(turn)
     replies = turn.close()
     if flood.goes_on and not turn.is_danger:
         replies = [reply for reply in replies if reply.priority is Priority.SAFETY]
@@ -246,6 +267,13 @@ def _again(
             return []
         updates.take_over(tx, incoming.update_id, now + lease)
     return [Reply.from_json(raw) for raw in known.answers]
+
+
+def _outsider(tx: Tx, incoming: Incoming, now: datetime) -> people.Person:
+    """Somebody who may not use the bot: known from before, or nothing is remembered of them."""
+    language = nearest_language(incoming.language_code)
+    known = people.lock(tx, incoming.person_id)
+    return known or people.stranger(incoming.person_id, incoming.chat_id, language, now)
 
 
 def _who_speaks(tx: Tx, incoming: Incoming, now: datetime) -> people.Person:

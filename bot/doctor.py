@@ -49,6 +49,7 @@ async def check_up(
     for finding in (
         *_program(),
         *_privacy(settings),
+        *_practice(settings),
         *_rights(settings, config, place),
         *examine(settings.database.url, place, now()),
     ):
@@ -84,6 +85,17 @@ def _privacy(settings: Settings) -> Iterator[Finding]:
 
 
 # -- rights -----------------------------------------------------------------------------------
+
+
+def _practice(settings: Settings) -> Iterator[Finding]:
+    practice, name = settings.practice, "practice.access"
+    match practice.access:
+        case "open":
+            yield fine(name, "open to everybody")
+        case "invited":
+            yield fine(name, f"by one of {len(practice.codes)} codes; who is here already stays")
+        case _:
+            yield fine(name, f"{len(practice.listed)} listed, and those let in by /admit")
 
 
 def _rights(settings: Settings, config: Path | None, place: KeyPlace) -> Iterator[Finding]:

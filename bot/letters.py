@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
-from bot.features import comeback, digest, guided, morning, reminders
+from bot.features import comeback, digest, everybody, guided, morning, practice, privacy, reminders
 from bot.incoming import Incoming, Kind
 from bot.reply import Reply
 from bot.stage import Stage
 from bot.turn import Turn
+from coach import access
 from coach.message import Message
 from coach.store import alarms, outbox, people, updates
 from coach.store.database import Tx
@@ -38,13 +39,25 @@ COMPOSERS: Mapping[str, Composer] = {
     outbox.CARD: guided.card_now,
     outbox.GUIDED_END: guided.over,
     outbox.ANSWER: _answer,
+    outbox.NEWS: everybody.news,
+    outbox.WORKS: everybody.works,
+    outbox.REPORT: everybody.reported,
+    outbox.HANDOUT: practice.handed_out,
+    outbox.PARTING: privacy.parting,
 }
+
+
+ALWAYS_THEIRS = frozenset({outbox.ANSWER, outbox.HANDOUT})
+"""What somebody gets who may not use the bot any more: an answer, perhaps to danger; their data."""
 
 
 def compose(tx: Tx, letter: Letter, now: datetime, stage: Stage) -> Message | None:
     """The message for a letter that is due; None when there is nothing to say any more."""
     person = people.lock(tx, letter.person_id)
     if person is None or person.away is not None:
+        return None
+    is_theirs = letter.kind in ALWAYS_THEIRS
+    if not is_theirs and not access.may_use(tx, person.id, stage.settings):
         return None
     turn = Turn(tx, person, _nothing_said(person, now), now, stage)
     message = COMPOSERS[letter.kind](turn, letter)

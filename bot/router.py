@@ -26,6 +26,7 @@ from bot.features import (
     conditions,
     digest,
     doubt,
+    everybody,
     goal,
     groups,
     guided,
@@ -34,9 +35,11 @@ from bot.features import (
     mean,
     morning,
     odd,
+    own_words,
     pain,
     parts,
     pause,
+    practice,
     privacy,
     put_right,
     reach,
@@ -84,6 +87,7 @@ FEATURES: tuple[ModuleType, ...] = (
     bring_back,
     history,
     goal,
+    own_words,
     speed,
     reminders,
     settings,
@@ -96,6 +100,8 @@ FEATURES: tuple[ModuleType, ...] = (
     mean,
     arrivals,
     conditions,
+    practice,
+    everybody,
 )
 """Each may have COMMANDS, BUTTONS, MEANINGS and FLOWS: tables of who answers what."""
 
@@ -122,6 +128,9 @@ def _gathered(table: str) -> dict[str, Callable[..., None]]:
 COMMANDS: Mapping[str, OnCommand] = _gathered("COMMANDS")
 BUTTONS: Mapping[str, OnTap] = _gathered("BUTTONS")
 MEANINGS: Mapping[str, OnMeaning] = _gathered("MEANINGS")
+FOR_ADMINS = frozenset(name for feature in FEATURES for name in getattr(feature, "FOR_ADMINS", ()))
+"""Commands that nobody else is offered."""
+
 FLOWS: Mapping[str, flows.Flow] = {
     flow.name: flow for feature in FEATURES for flow in getattr(feature, "FLOWS", ())
 }
@@ -144,6 +153,7 @@ def route(turn: Turn) -> None:
                 _ask_open_question(turn)
             if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
                 reach.welcome_back(turn)
+                everybody.tell_of_works(turn)
     except (BadInput, Stale, NotAllowed) as mistake:
         del turn.replies[kept:]
         turn.start_over(person)
@@ -158,7 +168,8 @@ def _is_still_open(turn: Turn, question: dialogues.Dialogue) -> bool:
 def _is_danger(turn: Turn) -> bool:
     """Whether words in a private chat tell of danger and are answered with that alone."""
     is_said = turn.incoming.kind in {Kind.SAID, Kind.EDITED} and bool(turn.incoming.text)
-    return turn.incoming.private and is_said and safety.answered(turn)
+    is_own = turn.incoming.private and not everybody.is_announced(turn)
+    return is_own and is_said and safety.answered(turn)
 
 
 def _say(turn: Turn, mistake: BadInput | Stale | NotAllowed) -> None:
@@ -483,6 +494,5 @@ def _commanded(turn: Turn, command: Command) -> None:
     if command.name in COMMANDS:
         COMMANDS[command.name](turn, command.rest)
         return
-    of_people = COMMANDS.keys() - arrivals.COMMANDS.keys()
-    near = difflib.get_close_matches(command.name, of_people, n=1)
+    near = difflib.get_close_matches(command.name, COMMANDS.keys() - FOR_ADMINS, n=1)
     odd.unknown_command(turn, near[0] if near else "")

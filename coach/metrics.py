@@ -78,6 +78,11 @@ LETTER_KINDS = (
     outbox.CARD,
     outbox.GUIDED_END,
     outbox.ANSWER,
+    outbox.NEWS,
+    outbox.WORKS,
+    outbox.REPORT,
+    outbox.HANDOUT,
+    outbox.PARTING,
 )
 
 

@@ -73,6 +73,25 @@ class Privacy:
     retention_days: int = field(default=365, metadata={"least": 1, "most": 3650})
 
 
+INVITE_CODE = re.compile(r"[A-Za-z0-9_-]{8,64}")
+"""What a link can carry (Bot API, deep linking), and long enough not to be guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Who may use the bot, and how fast a message to everybody goes out."""
+
+    access: str = field(default="open", metadata={"choices": ("open", "invited", "listed")})
+    invite_codes: Secret = NO_SECRET
+    listed: tuple[int, ...] = ()
+    broadcast_per_minute: int = field(default=300, metadata={"least": 1, "most": 1800})
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Each of the invite codes."""
+        return tuple(str.__str__(self.invite_codes).replace(",", " ").split())
+
+
 @dataclass(frozen=True, slots=True)
 class Scheduler:
     """How often the clock looks, and when a reminder is too late to be useful."""
@@ -106,6 +125,7 @@ class Settings:
     telegram: Telegram = field(default_factory=Telegram)
     database: DatabaseSettings = field(default_factory=DatabaseSettings)
     privacy: Privacy = field(default_factory=Privacy)
+    practice: Practice = field(default_factory=Practice)
     scheduler: Scheduler = field(default_factory=Scheduler)
     log: Log = field(default_factory=Log)
     metrics: Metrics = field(default_factory=Metrics)
@@ -117,6 +137,7 @@ class Settings:
             self.telegram.token,
             self.telegram.webhook_secret,
             self.privacy.encryption_key,
+            *self.practice.codes,
             _password(self.telegram.proxy),
             _password(self.database.url),
         )
@@ -207,10 +228,20 @@ def _build(raw: Mapping[str, Any]) -> Settings:
         if name not in hints:
             raise Misconfigured(name, f"there is no such section or setting.{_close(name, hints)}")
         if name == "admins":
-            sections[name] = _admins(value)
+            sections[name] = _numbers(name, value)
         else:
             sections[name] = _section(name, hints[name], value)
-    return Settings(**sections)
+    settings = Settings(**sections)
+    _check_practice(settings.practice)
+    return settings
+
+
+def _check_practice(practice: Practice) -> None:
+    key = "practice.invite_codes"
+    if practice.access == "invited" and not practice.codes:
+        raise Misconfigured(key, "is missing: practice.access is 'invited'.")
+    if not all(INVITE_CODE.fullmatch(code) for code in practice.codes):
+        raise Misconfigured(key, "must be words of 8 to 64 letters (A-Z a-z), digits, _ and -.")
 
 
 def _section(name: str, kind: Any, value: object) -> Any:  # noqa: ANN401  any of the dataclasses above
@@ -229,7 +260,7 @@ def _section(name: str, kind: Any, value: object) -> Any:  # noqa: ANN401  any o
     )
 
 
-def _checked(key: str, kind: type, rules: Mapping[str, Any], given: object) -> object:
+def _checked(key: str, kind: Any, rules: Mapping[str, Any], given: object) -> object:  # noqa: ANN401  see below
     value = _converted(key, kind, given)
     choices = rules.get("choices")
     if choices and value not in choices:
@@ -240,7 +271,9 @@ def _checked(key: str, kind: type, rules: Mapping[str, Any], given: object) -> o
     return value
 
 
-def _converted(key: str, kind: type, given: object) -> object:
+def _converted(key: str, kind: Any, given: object) -> object:  # noqa: ANN401  a type, or a tuple of them
+    if kind == tuple[int, ...]:
+        return _numbers(key, given)
     if kind in {str, Secret}:
         if not isinstance(given, str):
             raise Misconfigured(key, "must be a text in quotes.")
@@ -254,14 +287,15 @@ def _converted(key: str, kind: type, given: object) -> object:
         raise Misconfigured(key, f"must be a number, not {given!r}.")
     if kind is int and not isinstance(given, int):
         raise Misconfigured(key, f"must be a whole number, not {given!r}.")
-    return kind(given)
+    number: object = kind(given)
+    return number
 
 
-def _admins(given: object) -> tuple[int, ...]:
+def _numbers(key: str, given: object) -> tuple[int, ...]:
     items = given.replace(",", " ").split() if isinstance(given, str) else given
     if isinstance(items, list) and all(re.fullmatch(r"\d{1,18}", str(item)) for item in items):
         return tuple(int(item) for item in items)
-    raise Misconfigured("admins", "must be a list of Telegram user numbers.")
+    raise Misconfigured(key, "must be a list of Telegram user numbers.")
 
 
 def every_setting() -> dict[str, object]:

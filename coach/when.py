@@ -124,6 +124,16 @@ def is_night(
     return minute >= from_min or minute < to_min
 
 
+def after_night(
+    now: datetime, zone: str, from_min: int = NIGHT_FROM_MIN, to_min: int = NIGHT_TO_MIN
+) -> datetime:
+    """The moment itself, or the end of the night there where it lies in one."""
+    if not is_night(now, zone, from_min, to_min):
+        return now
+    found = next_instant(to_min, range(7), zone, now)
+    return now if found is None else found[0]
+
+
 def minute_of(now: datetime, zone: str) -> int:
     """The minute of the day there."""
     local = now.astimezone(ZoneInfo(zone))

@@ -59,8 +59,21 @@ LONGEST_BACKOFF_S = 900.0
 AT_MOST_ONCE = frozenset({outbox.CUE, outbox.CARD})
 """Of a guided session: marked before they are sent; a cue that comes twice or late does harm."""
 
-ASKED_FOR = frozenset({outbox.CUE, outbox.CARD, outbox.GUIDED_END, outbox.ANSWER, alarms.SNOOZE})
+ASKED_FOR = frozenset(
+    {
+        outbox.CUE,
+        outbox.CARD,
+        outbox.GUIDED_END,
+        outbox.ANSWER,
+        outbox.REPORT,
+        outbox.HANDOUT,
+        alarms.SNOOZE,
+    }
+)
 """What a person started themselves: no cap and no quiet hours."""
+
+TO_EVERYBODY = frozenset({outbox.NEWS, outbox.WORKS})
+"""These are no part of the day's reminders, and wait for the morning where it is night."""
 
 A_DAY_MOST = 3
 ON_TIME = timedelta(minutes=15)
@@ -350,6 +363,9 @@ class Postman:
             reason = "late"
         elif letter.kind not in ASKED_FOR:
             reason = _unwelcome(tx, person, letter, now)
+        if person is not None and reason == "night" and letter.kind in TO_EVERYBODY:
+            outbox.retry_at(tx, letter.id, self._holder, _morning(person, now))
+            return None
         message = self._compose(tx, letter, now) if not reason else None
         if person is None or message is None:
             self._drop(tx, letter, reason or "nothing_to_say")
@@ -433,6 +449,15 @@ def _unwelcome(tx: Tx, person: people.Person, letter: Letter, now: datetime) -> 
     quiet = when.is_night(now, zone, wished.quiet_from_min, wished.quiet_to_min)
     if quiet and now - letter.due > ON_TIME:
         return "night"
+    if letter.kind in TO_EVERYBODY:
+        return ""
     midnight = when.instant_of(now.astimezone(ZoneInfo(zone)).date(), 0, zone) or now
     kinds = {alarms.DAILY, alarms.DIGEST, alarms.COMEBACK, alarms.MORNING, outbox.FOLLOW_UP}
     return "cap" if outbox.sent_since(tx, person.id, midnight, kinds) >= A_DAY_MOST else ""
+
+
+def _morning(person: people.Person, now: datetime) -> datetime:
+    """The end of this person's quiet hours."""
+    wished = person.preferences
+    zone = person.zone or "UTC"
+    return when.after_night(now, zone, wished.quiet_from_min, wished.quiet_to_min)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from coach.coach import Coach
 from coach.errors import WrongKey
 from coach.fault import fault
-from coach.store import alarms, goals, outbox, pauses, people
+from coach.store import alarms, goals, guests, outbox, pauses, people
 from coach.store.alarms import Alarm
 from coach.store.database import Tx
 
@@ -55,6 +55,7 @@ def read_ahead(tx: Tx, person_ids: Sequence[int]) -> None:
         pauses.read_all(tx, unread)
     if several:
         outbox.read_unanswered(tx, several)
+        guests.read_all(tx, several)
 
 
 def _wanted(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> list[outbox.New] | None:

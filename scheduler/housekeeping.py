@@ -13,9 +13,21 @@ from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import version
 
+from coach import when
 from coach.coach import Coach
 from coach.errors import CannotOpen
-from coach.store import alarms, notes, outbox, people, recents, updates
+from coach.store import (
+    alarms,
+    audits,
+    broadcasts,
+    changes,
+    notes,
+    outbox,
+    people,
+    recents,
+    updates,
+    walks,
+)
 from coach.store.database import Database, Tx
 
 log = logging.getLogger(__name__)
@@ -24,6 +36,9 @@ UPDATES_KEPT = timedelta(hours=72)
 """Telegram gives an update again for at most a day; this is well beyond."""
 
 OUTBOX_KEPT = timedelta(days=90)
+TOLD_BEFORE = timedelta(days=14)
+"""So long before their data goes somebody is told, or a quarter of the time that it is kept."""
+
 EVERY = timedelta(hours=1)
 PIECE, PIECE_OF_ROWS = 20, 500
 """So many people, or rows to be removed, at once; fewer people when an answer waits."""
@@ -39,32 +54,49 @@ async def keep_house(
 ) -> AsyncGenerator[None, None]:
     """Once an hour: prune, and work out alarms anew if the zone data changed; a piece at a time.
 
-    Whoever has been out of reach for the whole `retention` is forgotten altogether.
+    Whoever has been out of reach for the whole `retention` is forgotten altogether; so is whoever
+    has been silent, once they were told.
     """
     last, at = await db.run_behind(lambda tx: notes.get(tx, LAST_NOTE)), now()
     if last is not None and at - datetime.fromisoformat(last) < EVERY and at.isoformat() > last:
         return
-    while await db.run_behind(lambda tx: _pruned(tx, now())):
-        yield
+    for prune in _prunes(retention):
+        while await db.run_behind(partial(_pruned, prune=prune, now=now())):
+            yield
     while await db.run_behind(lambda tx: _forgotten(tx, now() - retention)):
         yield
     while await db.run_behind(lambda tx: _zones_taken_up(tx, now())):
         yield
-    after: int | None = 0
-    while after is not None:
-        after = await db.run_behind(partial(_brought_home, now=now(), after=after))
-        yield
+    for unit in (partial(_parted, retention=retention), _brought_home):
+        after: int | None = 0
+        while after is not None:
+            after = await db.run_behind(partial(unit, now=now(), after=after))
+            yield
     await db.run_behind(lambda tx: notes.put(tx, LAST_NOTE, at.isoformat()))
 
 
-def _pruned(tx: Tx, now: datetime) -> bool:
-    """Remove some rows; returns whether there may be more."""
-    recents.prune(tx, now - recents.REMEMBERED_FOR)
-    removed = (
-        updates.prune(tx, now - UPDATES_KEPT, PIECE_OF_ROWS),
-        outbox.prune(tx, now - OUTBOX_KEPT, PIECE_OF_ROWS),
+Prune = Callable[[Tx, datetime, int], int]
+"""Removes up to so many rows that are older than that; returns how many it removed."""
+
+
+def _prunes(retention: timedelta) -> tuple[tuple[Prune, timedelta], ...]:
+    """All that goes with time, and how long it is kept."""
+    told = min(OUTBOX_KEPT, retention)
+    return (
+        (recents.prune, recents.REMEMBERED_FOR),
+        (updates.prune, UPDATES_KEPT),
+        (outbox.prune, told),
+        (broadcasts.prune, told),
+        (audits.prune, retention),
+        (walks.prune_removed, retention),
+        (changes.prune, retention),
     )
-    return max(removed) >= PIECE_OF_ROWS
+
+
+def _pruned(tx: Tx, prune: tuple[Prune, timedelta], now: datetime) -> bool:
+    """Remove some rows of a kind; returns whether there may be more."""
+    remove, kept_for = prune
+    return remove(tx, now - kept_for, PIECE_OF_ROWS) >= PIECE_OF_ROWS
 
 
 def _forgotten(tx: Tx, before: datetime) -> bool:
@@ -75,6 +107,37 @@ def _forgotten(tx: Tx, before: datetime) -> bool:
         if tx.is_awaited():
             break
     return bool(found)
+
+
+def _parted(tx: Tx, now: datetime, retention: timedelta, after: int) -> int | None:
+    """Whoever is silent for long is told that their data will go, and then it goes.
+
+    Takes the next people after that number; returns the last one, None when there is nobody more.
+    """
+    told_before = min(TOLD_BEFORE, retention / 4)
+    last = None
+    for person_id in people.silent_since(tx, now - retention + told_before, after, PIECE):
+        last = person_id
+        _alone(tx, partial(_part, tx, person_id, now, told_before))
+        if tx.is_awaited():
+            break
+    return last
+
+
+def _part(tx: Tx, person_id: int, now: datetime, told_before: timedelta) -> None:
+    """Tell somebody that their data will go; or, once they were told long enough ago, let it go."""
+    person = people.lock(tx, person_id)
+    if person is None or person.away is not None:
+        return
+    slot = person.seen.date().isoformat()  # whoever writes is told anew the next time
+    told = outbox.due_at(tx, person_id, outbox.PARTING, slot)
+    if told is None:
+        wished = person.preferences
+        zone = person.zone or "UTC"
+        due = when.after_night(now, zone, wished.quiet_from_min, wished.quiet_to_min)
+        outbox.enqueue(tx, person_id, outbox.PARTING, slot, due, due + told_before / 2)
+    elif now - told >= told_before:
+        people.erase(tx, person_id)
 
 
 def _brought_home(tx: Tx, now: datetime, after: int) -> int | None:

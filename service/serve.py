@@ -186,6 +186,8 @@ async def reminding(
 ) -> AsyncIterator[Clockwork]:
     """The clock that reminds, until the end."""
     from bot.letters import compose  # noqa: PLC0415  a lean start
+    from coach import access  # noqa: PLC0415  the same
+    from scheduler.broadcasts import Wishes, spread  # noqa: PLC0415  the same
     from scheduler.clockwork import Clockwork  # noqa: PLC0415  the same
     from scheduler.deliver import Postman, Rules  # noqa: PLC0415  the same
     from scheduler.housekeeping import keep_house  # noqa: PLC0415  the same
@@ -205,7 +207,11 @@ async def reminding(
         Random(),  # noqa: S311  jitter
     )
 
+    to_everybody = Wishes(settings.practice.broadcast_per_minute, access.everybody(settings))
+
     async def tick() -> None:
+        await postman.deliver()
+        await spread(database, now(), to_everybody)
         await postman.deliver()
         async with aclosing(keep_house(database, now, retention)) as pieces:
             async for _ in pieces:

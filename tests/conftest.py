@@ -108,6 +108,16 @@ def postgres_url(postgres_admin_url: str, postgres_template: str) -> Iterator[st
     administer(postgres_admin_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture
+def empty_postgres_url(postgres_admin_url: str) -> Iterator[str]:
+    """A PostgreSQL database without a table."""
+    name = f"test_{uuid4().hex}"
+    administer(postgres_admin_url, f"CREATE DATABASE {name}")
+    url = make_url(postgres_admin_url).set(database=name)
+    yield url.render_as_string(hide_password=False)
+    administer(postgres_admin_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest) -> str:
     """An empty migrated database of each kind in turn."""

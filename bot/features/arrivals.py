@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from bot import admins
 from bot.turn import Turn
-from coach.store import people
+from coach.store import audits, people
 from coach.words import join_lines
 
 SHOWN_MOST = 30
 
 
 def _arrivals(turn: Turn, _rest: str) -> None:
-    """For anybody else this is a command that we do not know."""
-    if turn.person.id not in turn.stage.settings.admins:
-        turn.send(turn.say("odd-command"))
-        return
+    admins.record(turn, audits.ARRIVALS)
     found = people.arrivals(turn.tx)
     link = f"https://t.me/{turn.stage.bot_username}?start=…"
     lines = [
@@ -22,4 +20,5 @@ def _arrivals(turn: Turn, _rest: str) -> None:
     turn.send(join_lines([turn.say("arrivals-head", link=link, count=len(found)), *lines]))
 
 
-COMMANDS = {"arrivals": _arrivals}
+COMMANDS = {"arrivals": admins.command(_arrivals)}
+FOR_ADMINS = tuple(COMMANDS)

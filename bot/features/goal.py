@@ -19,7 +19,6 @@ from bot.turn import Turn
 from coach.errors import Stale
 from coach.meaning import Place
 from coach.message import Button, read_button_data
-from coach.reading.utterance import SURE
 from coach.screening import screening_due
 from coach.store import dialogues, people
 from coach.store.goals import Goal, OwnWords
@@ -43,6 +42,8 @@ SURE_ENOUGH, SURE_MOST = 7, 10
 SMALLER_DAYS = "0100100"
 SMALLEST_AIM_MINUTES = 5
 CHANGEABLE = ("place", "days", "time", "minutes")
+OWN = ("reason", "cue")
+"""A person's own words: why, and after what and where. Both are optional."""
 
 
 def _assumed(**changes: object) -> Callable[[Turn, Draft], Mapping[str, Any] | None]:
@@ -509,58 +510,6 @@ FLOW = Flow(
     _finish,
     insists=True,
 )
-OWN = ("reason", "cue")
-"""A person's own words: why, and after what and where. Both are optional."""
-
-OWN_LENGTH_MAX = 200
-
-
-def _ask_own(turn: Turn, draft: Draft) -> Question:
-    none = OWN_FLOW.button(turn, "own-none", "words", "none")
-    return Question(turn.say(f"own-{draft['what']}-ask"), ((none,),))
-
-
-NEVER_A_REASON = (
-    "ask.b",
-    "ask.t",
-    "ask.c",
-    "go.",
-    "log.s",
-    "log.d",
-    "remind.",
-    "pause.",
-    "plan.s",
-    "stats.",
-    "data.",
-    "fix.",
-)
-
-
-def _read_own(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    if turn.choice(text, {"none": "own-none"}):
-        return Took({"words": ""})
-    heard = turn.reads(text)
-    if heard.sure >= SURE and heard.about.startswith(NEVER_A_REASON):
-        return None  # a session, a question or a wish is never somebody's reason
-    said = " ".join(text.split())[:OWN_LENGTH_MAX]
-    return Took({"words": said}) if said else None
-
-
-def _own_said(turn: Turn, draft: Draft) -> None:
-    goal = turn.coach.goal
-    if goal is None:
-        raise Stale
-    words = replace(goal.words, **{draft["what"]: draft["words"]})
-    show_goal(turn, turn.coach.set_goal(replace(goal, words=words, since=goal.since)))
-
-
-OWN_FLOW = Flow("own", (Step("words", _ask_own, _read_own),), _own_said)
-
-
-def _own_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or args[0] not in OWN or turn.coach.goal is None:
-        raise Stale
-    OWN_FLOW.open(turn, {"what": args[0]})
 
 
 def is_check_due(turn: Turn) -> bool:
@@ -701,9 +650,9 @@ def _moved(turn: Turn, args: list[str]) -> None:
     show_goal(turn, change_id)
 
 
-FLOWS = (FLOW, OWN_FLOW)
+FLOWS = (FLOW,)
 COMMANDS = {"goal": _commanded}
-BUTTONS = {"goal": _changed, "sure": _sure, "own": _own_tapped, "moveto": _moved}
+BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
 MEANINGS = {
     "plan.place": _walk_at,
     "plan.days": _days_wished,

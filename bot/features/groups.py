@@ -21,17 +21,12 @@ def answer(turn: Turn) -> None:
     incoming = turn.incoming
     if incoming.kind is Kind.TAPPED:
         raise NotAllowed
-    if incoming.kind is not Kind.SAID or not incoming.addressed or not incoming.text:
-        return
-    found = danger_in(turn.said)
-    if found.concern or found.level is Level.EMERGENCY:
-        key = f"safety-{found.concern}" if found.concern else "safety-emergency"
-        turn.send(turn.say(key), reply_to=incoming.message_id)
+    if not _is_for_us(turn) or answered_danger(turn):
         return
     command, text = _split(turn)
     if command is None or not _may_answer(turn):
         return
-    is_health = found.level is not Level.NONE
+    is_health = danger_in(turn.said).level is not Level.NONE
     question = _question(turn, text) if command in {"", "ask"} and not is_health else None
     if question is not None:
         turn.send(calories.answer(turn, question), reply_to=incoming.message_id)
@@ -39,6 +34,23 @@ def answer(turn: Turn) -> None:
         turn.send(turn.say("group-privacy"), reply_to=incoming.message_id)
     else:
         turn.send(turn.say("group-help"), (private_link(turn),), reply_to=incoming.message_id)
+
+
+def answered_danger(turn: Turn) -> bool:
+    """Whether words that were said to us tell of an emergency, which is answered at once."""
+    if not _is_for_us(turn):
+        return False
+    found = danger_in(turn.said)
+    if not found.concern and found.level is not Level.EMERGENCY:
+        return False
+    key = f"safety-{found.concern}" if found.concern else "safety-emergency"
+    turn.send(turn.say(key), reply_to=turn.incoming.message_id)
+    return True
+
+
+def _is_for_us(turn: Turn) -> bool:
+    incoming = turn.incoming
+    return incoming.kind is Kind.SAID and incoming.addressed and bool(incoming.text)
 
 
 def private_link(turn: Turn) -> Button:

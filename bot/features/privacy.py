@@ -2,51 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from collections.abc import Mapping
-from typing import Any
-
-from bot import show
+from bot import export, show
 from bot.features import settings
-from bot.sender import Maker
 from bot.turn import Turn
-from coach.message import Attachment, FileKind, Style
+from coach.message import Message, Style
 from coach.store import people, walks
-from coach.store.database import Database
+from coach.store.outbox import Letter
 from coach.words import join_lines
-
-EXPORT_MAKERS = {"everything.json": "export-json", "sessions.csv": "export-csv"}
-FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned")
-PLAIN = ("day", "state", "duration_min", "distance_km", "speed_kmh", "grade_pct", "place", "is_run",
-         "planned")  # fmt: skip
-
-
-def makers(db: Database) -> dict[str, Maker]:
-    """Who makes the files of an export: read afresh when they are sent."""
-
-    async def everything(values: Mapping[str, Any]) -> bytes:
-        found = await db.run(lambda tx: people.export(tx, int(values["person_id"])))
-        return json.dumps(found, indent=2, ensure_ascii=False).encode()
-
-    async def sessions(values: Mapping[str, Any]) -> bytes:
-        found = await db.run(lambda tx: people.export(tx, int(values["person_id"])))
-        return _as_csv(found["walk"])
-
-    return {"export-json": everything, "export-csv": sessions}
-
-
-def _as_csv(rows: list[dict[str, Any]]) -> bytes:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([*PLAIN, *FELT, "removed"])
-    for row in rows:
-        felt = row["facts"] or {}
-        writer.writerow(
-            [*(row[name] for name in PLAIN), *(felt.get(name) for name in FELT), row["deleted"]]
-        )
-    return out.getvalue().encode()
 
 
 def _privacy(turn: Turn, _rest: str) -> None:
@@ -57,16 +19,18 @@ def _privacy(turn: Turn, _rest: str) -> None:
             operator=privacy.operator or turn.say("privacy-no-operator"),
             contact=privacy.contact or turn.say("privacy-no-contact"),
             days=privacy.retention_days,
+            number=str(turn.person.id),
         )
     )
 
 
 def _export(turn: Turn, _rest: object) -> None:
-    for name, maker in EXPORT_MAKERS.items():
-        attachment = Attachment(FileKind.DOCUMENT, name, maker, {"person_id": turn.person.id})
-        key = "export-sessions" if maker == "export-csv" else "export-everything"
-        rows = ((turn.button("stats-sheet-button", "stats", "sheet"),),) if "csv" in maker else ()
-        turn.send(turn.say(key), *rows, attachment=attachment)
+    sheet = turn.button("stats-sheet-button", "stats", "sheet")
+    everything, sessions = (
+        export.attachment(name, turn.person.id) for name in (export.EVERYTHING, export.SESSIONS)
+    )
+    turn.send(turn.say("export-everything"), attachment=everything)
+    turn.send(turn.say("export-sessions"), (sheet,), attachment=sessions)
 
 
 def _delete(turn: Turn, _rest: str) -> None:
@@ -89,6 +53,28 @@ def _delete_tapped(turn: Turn, args: list[str]) -> None:
         people.erase(turn.tx, turn.person.id)
     else:
         turn.show(turn.say("delete-not"))
+
+
+def parting(turn: Turn, letter: Letter) -> Message | None:
+    """After long silence: soon all of it goes. None to somebody who has written meanwhile."""
+    if letter.slot != turn.person.seen.date().isoformat():
+        return None
+    days = turn.stage.settings.privacy.retention_days
+    return Message(
+        turn.say("parting-text", days=days),
+        buttons=(
+            (turn.button("parting-stay", "stay", style=Style.GOOD),),
+            (
+                turn.button("delete-export", "export"),
+                turn.button("data-delete", "delete", "ask"),
+            ),
+        ),
+    )
+
+
+def _stays(turn: Turn, _args: list[str]) -> None:
+    """Being heard of is all that it takes."""
+    turn.show(turn.say("parting-stays"), (turn.button("today-button", "today"),))
 
 
 def _export_wished(turn: Turn) -> None:
@@ -120,4 +106,4 @@ def _know_wished(turn: Turn) -> None:
 
 MEANINGS = {"data.export": _export_wished, "data.delete": _delete_wished, "data.know": _know_wished}
 COMMANDS = {"privacy": _privacy, "export": _export, "delete": _delete}
-BUTTONS = {"export": _export, "delete": _delete_tapped}
+BUTTONS = {"export": _export, "delete": _delete_tapped, "stay": _stays}

@@ -210,14 +210,15 @@ def _why_tip(turn: Turn, args: list[str]) -> None:
 
 
 def _stop(turn: Turn, _rest: object) -> None:
-    """No reminders any more; everything else stays."""
+    """No messages of our own any more; everything else stays."""
     if guided.stopped(turn):
         return
     goal = turn.coach.goal
     if goal is not None and goal.remind_at_min is not None:
         turn.coach.set_goal(replace(goal, remind_at_min=None, since=turn.now))
     silent = replace(turn.person.preferences, digest_weekday=None)
-    turn.change_person(people.save(turn.tx, replace(turn.person, preferences=silent)))
+    silenced = replace(turn.person, preferences=silent, no_news=turn.person.no_news or turn.now)
+    turn.change_person(people.save(turn.tx, silenced))
     for kind in alarms.KINDS:
         alarms.clear(turn.tx, turn.person.id, kind)
         outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)

@@ -102,6 +102,7 @@ def card(turn: Turn, change_id: int | None = None) -> None:
             turn.button("settings-change-day-end", "set", "day"),
         ),
     ]
+    rows.append((_news_switch(turn),))
     others = [language for language in languages() if language != person.language]
     if others:
         rows.append(
@@ -140,6 +141,13 @@ def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
         for name in SWITCHES
     ]
     return [tuple(found[at : at + 2]) for at in range(0, len(found), 2)]
+
+
+def _news_switch(turn: Turn) -> Button:
+    """News are no preference that undo takes back: they end at once, and are said to."""
+    is_on = turn.person.no_news is None
+    on = turn.words.plain("settings-on" if is_on else "settings-off")
+    return turn.button("settings-news", "news", "off" if is_on else "on", on=on)
 
 
 def _after(name: str, unit: str) -> str:

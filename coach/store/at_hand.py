@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlalchemy import BindParameter, bindparam, func, literal, select
 
-from coach.store import dialogues, guided_sessions, recents, shown, updates
+from coach.store import broadcasts, dialogues, guided_sessions, recents, shown, updates
 from coach.store.database import Tx
 from coach.store.instants import to_ms
 from coach.store.tables import dialogue, guided, heard, recent
@@ -31,6 +31,7 @@ EVERYTHING = select(
     .where(_lately.c.person_id == _of, _lately.c.at_ms > bindparam("since"))
     .scalar_subquery()
     .label("heard"),
+    broadcasts.LAST_WORKS.scalar_subquery().label("works"),
 ).select_from(
     _one.outerjoin(dialogue, dialogue.c.person_id == _of)
     .outerjoin(shown_table, shown_table.c.person_id == _of)
@@ -40,9 +41,9 @@ EVERYTHING = select(
 )
 
 
-def read(tx: Tx, person_id: int, update_id: int, heard_since: datetime) -> None:
+def read(tx: Tx, person_id: int, update_id: int, now: datetime, heard_since: datetime) -> None:
     """Read it; the person's row is locked already, so that it stays true."""
-    values = {"of": person_id, "update": update_id, "since": to_ms(heard_since)}
+    values = {"of": person_id, "update": update_id, "since": to_ms(heard_since), "now": to_ms(now)}
     row = tx.conn.execute(EVERYTHING, values).one()
     dialogues.put_at_hand(tx, person_id, row.draft)
     buttons = None if row.buttons is None else (row.buttons, row.shown_ms)
@@ -50,5 +51,6 @@ def read(tx: Tx, person_id: int, update_id: int, heard_since: datetime) -> None:
     asked = None if row.question is None else (row.question, row.asked_ms)
     recents.put_at_hand(tx, person_id, asked)
     guided_sessions.put_at_hand(tx, person_id, None if row.started_ms is None else row)
+    broadcasts.put_at_hand(tx, now, row.works)
     known = None if row.answers is None else row
     updates.put_at_hand(tx, update_id, known, person_id, heard_since, row.heard)

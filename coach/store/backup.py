@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
-import subprocess
 from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import URL
 
 from coach.errors import RetrowalkError
+from coach.store import pg_tools
 from coach.store.database import address_of
-
-DUMP_WITHIN_S = 3600
+from coach.store.pg_tools import ToolFailed
 
 
 class CannotBackUp(RetrowalkError):
@@ -36,11 +34,13 @@ def back_up(database_url: str, target: Path, *, overwrite: bool = False) -> None
         if url.get_backend_name() == "sqlite":
             _copy_sqlite(url, half)
         else:
-            _dump_postgresql(url, half)
+            pg_tools.dump(url, half)
         half.chmod(0o600)
         with half.open("rb") as written:
             os.fsync(written.fileno())
         half.replace(target)
+    except ToolFailed as error:
+        raise CannotBackUp(str(error)) from None
     except OSError as error:
         raise CannotBackUp(f"{target} could not be written: {error.strerror}.") from error
     finally:
@@ -62,25 +62,3 @@ def _copy_sqlite(url: URL, target: Path) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
         raise CannotBackUp(f"the database could not be copied: {error}.") from error
-
-
-def _dump_postgresql(url: URL, target: Path) -> None:
-    program = shutil.which("pg_dump")
-    if program is None:
-        raise CannotBackUp("pg_dump is not here; install the PostgreSQL client tools.")
-    where = url.set(drivername="postgresql", password=None).render_as_string()
-    environment = {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
-    try:
-        done = subprocess.run(  # noqa: S603  our own arguments
-            [program, "--format=custom", f"--file={target}", f"--dbname={where}"],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=DUMP_WITHIN_S,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise CannotBackUp(f"pg_dump took longer than {DUMP_WITHIN_S} s.") from None
-    if done.returncode:
-        said = done.stderr.strip().partition("\n")[0] or f"exit code {done.returncode}"
-        raise CannotBackUp(f"pg_dump failed: {said.removeprefix('pg_dump: error: ')}")

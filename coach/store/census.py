@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
+from coach.store import guests
 from coach.store.database import Tx
 from coach.store.instants import to_ms
 from coach.store.outbox import LEASED, WAITING
-from coach.store.tables import outbox, person
+from coach.store.tables import goal, outbox, pause, person, walk
+from coach.store.walks import DONE, PART
 
 ACTIVE_DAYS = (1, 7, 30)
 ENOUGH = 1000
@@ -45,3 +47,57 @@ def active(tx: Tx, now: datetime) -> dict[int, int]:
         select(*(func.count().filter(person.c.seen_ms > at) for at in since.values()))
     ).one()
     return dict(zip(ACTIVE_DAYS, row, strict=True))
+
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many people and sessions there are, for those who run the bot."""
+
+    people: int
+    active: dict[int, int]  # of the last so many days
+    new: int  # within a week
+    with_plan: int
+    pausing: int
+    away: int
+    without_news: int
+    admitted: int
+    blocked: int
+    sessions: int  # within a week
+
+
+def counts(tx: Tx, now: datetime) -> Counts:
+    """All of it; looks at everybody, so ask it seldom."""
+    today, week_ago = now.date().isoformat(), now - WEEK
+    of_people = tx.conn.execute(
+        select(
+            func.count(),
+            func.count().filter(person.c.created_ms > to_ms(week_ago)),
+            func.count().filter(person.c.away_ms.is_not(None)),
+            func.count().filter(person.c.no_news_ms.is_not(None)),
+        ).select_from(person)
+    ).one()
+    everybody, new, away, without_news = (int(many) for many in of_people)
+    plans = select(func.count(goal.c.person_id.distinct())).where(goal.c.until_ms.is_(None))
+    pausing = select(func.count(pause.c.person_id.distinct())).where(
+        pause.c.since <= today, or_(pause.c.until.is_(None), pause.c.until >= today)
+    )
+    sessions = select(func.count()).where(
+        walk.c.state.in_([DONE, PART]),
+        walk.c.deleted_ms.is_(None),
+        walk.c.day > week_ago.date().isoformat(),
+    )
+    return Counts(
+        people=everybody,
+        active=active(tx, now),
+        new=new,
+        with_plan=int(tx.conn.execute(plans).scalar_one()),
+        pausing=int(tx.conn.execute(pausing).scalar_one()),
+        away=away,
+        without_news=without_news,
+        admitted=guests.count(tx, guests.ADMITTED),
+        blocked=guests.count(tx, guests.BLOCKED),
+        sessions=int(tx.conn.execute(sessions).scalar_one()),
+    )

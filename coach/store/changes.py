@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 
 from coach.store.database import Tx
 from coach.store.instants import from_ms, to_ms
@@ -112,3 +112,9 @@ def _read(tx: Tx, row: Row[Any]) -> Change:
         undone=row.undone_ms is not None,
         at=from_ms(row.at_ms),
     )
+
+
+def prune(tx: Tx, before: datetime, most: int) -> int:
+    """Forget some of what nobody will take back any more."""
+    old = select(change.c.id).where(change.c.at_ms < to_ms(before)).limit(most)
+    return tx.conn.execute(delete(change).where(change.c.id.in_(old))).rowcount

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from coach.errors import Misconfigured
 from coach.finding import Finding, fine, mend, note
-from coach.store import keys
+from coach.store import keys, pg_tools
 from coach.store.database import cannot_open, read_only_engine
 from coach.store.instants import to_ms
 from coach.store.key_place import KeyPlace, check_in
@@ -51,6 +51,8 @@ def examine(database_url: str, place: KeyPlace, now: datetime) -> Iterator[Findi
 def _examine(conn: Connection, place: KeyPlace, now: datetime) -> Iterator[Finding]:
     found = version_of(conn)
     yield _schema(found)
+    if conn.dialect.name == "postgresql":
+        yield from _tools(conn)
     try:
         vault = place.vault()
     except Misconfigured as mistake:
@@ -60,6 +62,14 @@ def _examine(conn: Connection, place: KeyPlace, now: datetime) -> Iterator[Findi
     yield from _sealed(conn, vault)
     if found == HEAD:
         yield from _work(conn, now)
+
+
+def _tools(conn: Connection) -> Iterator[Finding]:
+    """Whether PostgreSQL's own programs can copy this server."""
+    number = int(conn.exec_driver_sql("SHOW server_version_num").scalar_one())
+    what, _, do = pg_tools.too_old(number // 10_000).partition(": ")
+    if what:
+        yield note("backup", what, do.rstrip(".").capitalize())
 
 
 def _keys_alone(place: KeyPlace) -> Iterator[Finding]:

@@ -15,11 +15,20 @@ from sqlalchemy import ColumnElement, and_, bindparam, delete, func, select, upd
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
-from coach.store.instants import from_ms, to_ms
-from coach.store.tables import outbox, person
+from coach.store.instants import from_ms, maybe_instant, to_ms
+from coach.store.tables import NEWS_IN_OUTBOX, outbox, person
 
 CUE, CARD, GUIDED_END = "cue", "card", "guided"
 ANSWER = "answer"
+NEWS, WORKS = "news", "works"
+"""To everybody: an admin's words, and that the bot is being worked on (see broadcasts.py)."""
+
+REPORT, HANDOUT = "report", "handout"
+"""To an admin: how that went. To a person: their data, which they asked an admin for."""
+
+PARTING = "parting"
+"""To who has been silent for long: soon their data goes."""
+
 FOLLOW_UP, FOLLOW_UP_AFTER = "follow", timedelta(hours=2)
 """Kinds of messages that no alarm begins; those of the alarms are called as these are."""
 
@@ -88,12 +97,15 @@ _ENQUEUE = {
 
 
 def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> list[Letter]:
-    """Take up to `limit` messages that may go now, the oldest first, until the lease ends."""
+    """Take up to `limit` messages that may go now, the oldest first, until the lease ends.
+
+    What everybody is told comes last: nobody's reminder waits for it.
+    """
     ready = (
         select(outbox.c.id, outbox.c.state)
         .join(person, person.c.id == outbox.c.person_id)
         .where(outbox.c.state.in_([WAITING, LEASED]), outbox.c.not_before_ms <= to_ms(now))
-        .order_by(outbox.c.due_ms, outbox.c.id)
+        .order_by(outbox.c.kind.in_([NEWS, WORKS]), outbox.c.due_ms, outbox.c.id)
         .limit(limit)
     )
     if tx.is_postgresql:  # whoever is having a turn is left for the next time
@@ -113,7 +125,7 @@ def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> li
         .returning(outbox)
     ).all()
     letters = [replace(_read(row), taken_over=before[row.id] == LEASED) for row in rows]
-    return sorted(letters, key=lambda letter: (letter.due, letter.id))
+    return sorted(letters, key=lambda letter: (letter.kind in {NEWS, WORKS}, letter.due, letter.id))
 
 
 def mark_sent(tx: Tx, letter_id: int, holder: str, message_id: int, now: datetime) -> bool:
@@ -192,6 +204,14 @@ def drop_for_person(tx: Tx, person_id: int, reason: str, *kinds: str) -> int:
     return tx.conn.execute(update(outbox).where(and_(*which)).values(values)).rowcount
 
 
+def drop_everywhere(tx: Tx, kind: str, slot: str, reason: str) -> int:
+    """Drop all that waits of one message to everybody (NEWS or WORKS)."""
+    is_it = and_(NEWS_IN_OUTBOX, outbox.c.kind == kind, outbox.c.slot == slot)
+    which = and_(is_it, outbox.c.state == WAITING)
+    values = {"state": DROPPED, "reason": reason[:200], "lease": None}
+    return tx.conn.execute(update(outbox).where(which).values(values)).rowcount
+
+
 def is_enqueued(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
     """Whether there is a message of this kind and slot already, whatever became of it."""
     values = {"of": person_id, "kind": kind, "slot": slot}
@@ -203,6 +223,14 @@ ENQUEUED = select(func.count()).where(
     outbox.c.kind == bindparam("kind"),
     outbox.c.slot == bindparam("slot"),
 )
+
+
+def due_at(tx: Tx, person_id: int, kind: str, slot: str) -> datetime | None:
+    """When the message of this kind and slot is or was due; None where there is none."""
+    query = select(outbox.c.due_ms).where(
+        outbox.c.person_id == person_id, outbox.c.kind == kind, outbox.c.slot == slot
+    )
+    return maybe_instant(tx.conn.execute(query).scalar_one_or_none())
 
 
 def was_sent(tx: Tx, person_id: int, kind: str, slot: str) -> bool:

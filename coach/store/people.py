@@ -5,22 +5,26 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Row, Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.errors import CannotOpen
+from coach.store import guests
 from coach.store.database import Tx
 from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
-from coach.store.tables import heard, metadata, person
+from coach.store.tables import audit, guest, heard, metadata, person
 
 DAY_ENDS_AT_MIN = 3 * 60
 """A person's day ends at 03:00 unless they set it otherwise."""
 
 CONSENT_VERSION = 1
+T = TypeVar("T")
+OF_OTHERS = frozenset({"admin_id"})
+"""Columns that tell of somebody else: they are in nobody's export."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Person:
     preferences: Preferences = field(default_factory=Preferences)
     thread_id: int | None = None  # the topic of the private chat that they wrote in last
     came_by: str | None = None  # the word behind the link that brought them here
+    no_news: datetime | None = None  # since then they want no messages to everybody
     came_back: bool = False  # with this very update, after being away; never stored
 
 
@@ -123,6 +128,12 @@ def put_back(of: Person, wanted: Mapping[str, Any], known: Mapping[str, Any]) ->
 def stranger(person_id: int, chat_id: int, language: str, now: datetime) -> Person:
     """Somebody whom we know nothing of, and of whom nothing is stored."""
     return Person(person_id, chat_id, language, created=now, seen=now)
+
+
+def is_known(tx: Tx, person_id: int) -> bool:
+    """Whether there is such a person; nothing is locked."""
+    query = select(person.c.id).where(person.c.id == person_id)
+    return tx.conn.execute(query).one_or_none() is not None
 
 
 def lock(tx: Tx, person_id: int) -> Person | None:
@@ -239,6 +250,14 @@ def away_since(tx: Tx, before: datetime, most: int) -> list[int]:
     return list(tx.conn.execute(query.order_by(person.c.away_ms).limit(most)).scalars())
 
 
+def silent_since(tx: Tx, before: datetime, after: int, most: int) -> list[int]:
+    """The next people, by number, who can be reached and have not written since before then."""
+    query = select(person.c.id).where(
+        person.c.away_ms.is_(None), person.c.seen_ms < to_ms(before), person.c.id > after
+    )
+    return list(tx.conn.execute(query.order_by(person.c.id).limit(most)).scalars())
+
+
 @dataclass(frozen=True, slots=True)
 class Arrivals:
     """How many people a link has brought: those who are still here."""
@@ -274,15 +293,18 @@ def erase(tx: Tx, person_id: int) -> None:
     """Remove everything about a person, from every table.
 
     The numbers of updates that were answered stay, without the person and without the answers:
-    an old update that comes again must not bring anything back.
+    an old update that comes again must not bring anything back. So does the record of what admins
+    did, without the person; and that somebody is kept out, by their number alone.
     """
     tx.conn.execute(
         update(heard)
         .where(heard.c.person_id == person_id)
         .values(person_id=None, answers=tx.seal([]))
     )
+    tx.conn.execute(update(audit).where(audit.c.person_id == person_id).values(person_id=None))
+    guests.drop(tx, person_id, guests.ADMITTED)
     for table in reversed(_tables_of_people()):
-        if table is not heard:
+        if table not in {heard, audit, guest}:
             tx.conn.execute(delete(table).where(table.c.person_id == person_id))
     tx.conn.execute(delete(person).where(person.c.id == person_id))
 
@@ -301,6 +323,8 @@ def _opened(tx: Tx, row: Row[Any]) -> dict[str, Any]:
     """One row for people to read: bytes opened, milliseconds as ISO times."""
     opened: dict[str, Any] = {}
     for name, value in row._mapping.items():  # noqa: SLF001  SQLAlchemy's public name for it
+        if name in OF_OTHERS:
+            continue
         if isinstance(value, bytes | memoryview):
             opened[name] = tx.unseal(bytes(value))
         elif name.endswith("_ms"):
@@ -334,6 +358,7 @@ def _write(tx: Tx, of: Person) -> dict[str, Any]:
         "thread_id": of.thread_id,
         "came_by": of.came_by,
         "away_until": of.preferences.away_until,
+        "no_news_ms": maybe_ms(of.no_news),
     }
 
 
@@ -352,13 +377,23 @@ def _read(tx: Tx, row: Row[Any]) -> Person:
         consent=maybe_instant(row.consent_ms),
         consent_version=row.consent_version,
         away=maybe_instant(row.away_ms),
-        facts=Facts(**tx.unseal(row.facts)) if row.facts is not None else Facts(),
-        preferences=Preferences(**json.loads(row.preferences))
-        if row.preferences
-        else Preferences(),
+        facts=_known(Facts, tx.unseal(row.facts)) if row.facts is not None else Facts(),
+        preferences=read_preferences(row.preferences),
         thread_id=row.thread_id,
         came_by=row.came_by,
+        no_news=maybe_instant(row.no_news_ms),
     )
+
+
+def read_preferences(raw: str | None) -> Preferences:
+    """Preferences as they are stored."""
+    return _known(Preferences, json.loads(raw)) if raw else Preferences()
+
+
+def _known(kind: type[T], raw: dict[str, Any]) -> T:
+    """What this code knows of it: a newer one, which runs beside it, may have written more."""
+    names = {each.name for each in fields(kind)}  # type: ignore[arg-type]  # a dataclass
+    return kind(**{name: value for name, value in raw.items() if name in names})
 
 
 def add(tx: Tx, newcomer: Person) -> None:

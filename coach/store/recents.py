@@ -64,6 +64,7 @@ def remember(tx: Tx, person_id: int, asked: CalorieQuestion, now: datetime) -> N
     )
 
 
-def prune(tx: Tx, before: datetime) -> int:
-    """Forget the questions that nobody will follow up."""
-    return tx.conn.execute(delete(recent).where(recent.c.at_ms < to_ms(before))).rowcount
+def prune(tx: Tx, before: datetime, most: int) -> int:
+    """Forget some of the questions that nobody will follow up."""
+    old = select(recent.c.person_id).where(recent.c.at_ms < to_ms(before)).limit(most)
+    return tx.conn.execute(delete(recent).where(recent.c.person_id.in_(old))).rowcount

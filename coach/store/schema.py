@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, text
 from coach.errors import Misconfigured
 from coach.store.database import Database
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration; a test holds it to the folder of migrations."""
 
 POSTGRES_LOCK = 7_238_110_154

@@ -21,6 +21,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    text,
 )
 
 Sealed = LargeBinary
@@ -57,7 +58,7 @@ person = Table(
     Column("distance_unit", String(8), nullable=False),  # km | mi
     Column("consent_ms", Millis),  # when health facts were allowed
     Column("consent_version", Integer),
-    Column("away_ms", Millis, index=True),  # blocked the bot or gone: send nothing
+    Column("away_ms", Millis),  # blocked the bot or gone: send nothing
     Column("created_ms", Millis, nullable=False),
     Column("seen_ms", Millis, nullable=False),
     Column("facts", Sealed),  # mass_kg, screening, sign-up words
@@ -65,6 +66,8 @@ person = Table(
     Column("thread_id", BigInteger),  # the topic of the private chat that they wrote in last
     Column("came_by", String(64)),  # the word behind the link that brought them here
     Column("away_until", String(10), index=True),  # of the preferences: the end of a journey
+    Column("no_news_ms", Millis),  # since then they want no messages to everybody
+    Index("ix_person_silent", "away_ms", "seen_ms"),  # who is away, or silent, for long
 )
 
 goal = Table(
@@ -101,7 +104,7 @@ walk = Table(
     Column("origin", String(64)),  # what it came from: chat:message, or a button's slot
     Column("receipt_message_id", BigInteger),
     Column("created_ms", Millis, nullable=False),
-    Column("deleted_ms", Millis),
+    Column("deleted_ms", Millis, index=True),
     UniqueConstraint("person_id", "origin"),
     Index("ix_walk_person_day", "person_id", "day"),
 )
@@ -139,7 +142,7 @@ change = Table(  # what undo takes back: one row a write
     metadata,
     Column("id", Id, primary_key=True),
     _of_person(),
-    Column("at_ms", Millis, nullable=False),
+    Column("at_ms", Millis, nullable=False, index=True),
     Column("subject", String(16), nullable=False),  # walk | goal | person
     Column("row_id", BigInteger, nullable=False),
     Column("before", Sealed),  # None: the row was new
@@ -194,6 +197,9 @@ alarm = Table(  # a wish in time: who is due, and when next
     Index("ix_alarm_due", "next_due_ms"),
 )
 
+# Written out in queries as well: only so is the index known to hold all that they ask for.
+NEWS_IN_OUTBOX = text("kind IN ('news', 'works')")
+
 outbox = Table(  # every message that the bot starts by itself
     "outbox",
     metadata,
@@ -213,6 +219,49 @@ outbox = Table(  # every message that the bot starts by itself
     Column("sent_ms", Millis),
     UniqueConstraint("person_id", "kind", "slot"),
     Index("ix_outbox_ready", "state", "not_before_ms"),
+    Index(  # how far a message to everybody is
+        "ix_outbox_news",
+        "slot",
+        "state",
+        sqlite_where=NEWS_IN_OUTBOX,
+        postgresql_where=NEWS_IN_OUTBOX,
+    ),
+)
+
+broadcast = Table(  # what admins tell everybody: news in their own words, or that work is done
+    "broadcast",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("admin_id", BigInteger, nullable=False),
+    Column("kind", String(8), nullable=False),  # news | works: the kind in the outbox
+    Column("words", Sealed),  # of news
+    Column("since_ms", Millis),  # of works: from when …
+    Column("until_ms", Millis),  # … to when the bot may be silent
+    Column("state", String(8), nullable=False),  # draft | sending | fed | stopped | done
+    Column("made_ms", Millis, nullable=False, index=True),
+    Column("begun_ms", Millis),  # when it was let go
+    Column("last_person", BigInteger, nullable=False),  # in the outbox for all up to this one
+    Column("reached", Integer, nullable=False),  # how many people that are
+    sqlite_autoincrement=True,  # a number never comes again: buttons and the outbox know it
+)
+
+guest = Table(  # who was let in, or is kept out, by an admin; they may be strangers still
+    "guest",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", String(8), nullable=False),  # admitted | blocked
+    Column("at_ms", Millis, nullable=False),
+)
+
+audit = Table(  # what admins did
+    "audit",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at_ms", Millis, nullable=False, index=True),
+    Column("admin_id", BigInteger, nullable=False),
+    Column("act", String(16), nullable=False),
+    Column("person_id", BigInteger, index=True),  # whom it was about, until they are forgotten
+    Column("detail", String(64), nullable=False),  # a number or a word of ours, never theirs
 )
 
 heard = Table(  # each update that took effect, with the answer it got

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, bindparam, select, update
+from sqlalchemy import Row, Select, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.store.database import Tx
@@ -262,3 +262,9 @@ def _read(tx: Tx, row: Row[Any]) -> Walk:
         deleted=maybe_instant(row.deleted_ms),
         id=row.id,
     )
+
+
+def prune_removed(tx: Tx, before: datetime, most: int) -> int:
+    """Forget some of the sessions that people took out long ago."""
+    old = select(walk.c.id).where(walk.c.deleted_ms < to_ms(before)).limit(most)
+    return tx.conn.execute(delete(walk).where(walk.c.id.in_(old))).rowcount

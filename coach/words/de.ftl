@@ -565,7 +565,7 @@ snooze-too-late = <b>Dann heute nicht mehr.</b> Der Plan geht weiter wie er ist.
 snooze-no-goal = Es gibt noch keine Erinnerung zum Verschieben. /goal richtet eine ein.
 stop-done =
     <b>Keine Erinnerungen mehr von mir.</b>
-    Deine Einheiten bleiben. /settings schaltet Erinnerungen wieder ein, /delete löscht alles.
+    Auch keine Neuigkeiten. Deine Einheiten bleiben. /settings schaltet Erinnerungen wieder ein, /delete löscht alles.
 
 ## Einstellungen
 
@@ -597,9 +597,10 @@ privacy-text =
     Anstrengung, Schmerz, Gewicht, Gehtempo und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
     Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
-    Blockierst du mich, verschwinden deine Daten nach { $days } Tagen.
-    /export gibt dir alles, /delete löscht es sofort.
-    Betreiber: { $operator }. Kontakt: { $contact }.
+    Schreibst du { $days } Tage lang nicht, oder blockierst mich so lange, verschwindet alles; ich sage es zwei Wochen vorher, wenn ich kann.
+    Die Betreiber sehen Zahlen, und deine Daten nur, wenn du sie darum bittest. Was sie tun, wird { $days } Tage lang festgehalten. Schließen sie den Bot für dich, bleibt deine Nummer.
+    /export gibt dir alles, /delete löscht es sofort. /news stellt ihre Neuigkeiten ab.
+    Betreiber: { $operator }. Kontakt: { $contact }. Nenne ihnen deine Nummer hier: <code>{ $number }</code>.
 privacy-no-operator = nicht genannt
 privacy-no-contact = nicht genannt
 export-everything = <b>Das ist alles, was ich über dich weiß.</b>

@@ -565,7 +565,7 @@ snooze-too-late = <b>Not tonight then.</b> The plan goes on as it is.
 snooze-no-goal = There is no reminder to put off yet. /goal sets one up.
 stop-done =
     <b>No more reminders from me.</b>
-    Your sessions stay. /settings turns reminders on again, /delete removes everything.
+    No news either. Your sessions stay. /settings turns reminders on again, /delete removes everything.
 
 ## Settings
 
@@ -597,9 +597,10 @@ privacy-text =
     Effort, pain, weight, walking pace and your own words are stored encrypted.
     Chats with bots are not end-to-end encrypted by Telegram.
     Nothing is sold or shared. Logs hold no texts and no health facts.
-    If you block me, your data goes after { $days } days.
-    /export gives you everything, /delete removes it at once.
-    Operator: { $operator }. Contact: { $contact }.
+    If you do not write for { $days } days, or block me for so long, everything goes; I say so two weeks before, if I can.
+    The people who run the bot see counts, and your data only if you ask them. What they do is recorded for { $days } days. If they close the bot to you, your number stays.
+    /export gives you everything, /delete removes it at once. /news turns their news off.
+    Operator: { $operator }. Contact: { $contact }. Give them your number here: <code>{ $number }</code>.
 privacy-no-operator = not named
 privacy-no-contact = not named
 export-everything = <b>This is all I know about you.</b>

@@ -44,6 +44,26 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     assert settings.telegram.mode == "webhook"
 
 
+def test_who_may_use_it_is_read_and_checked(tmp_path: Path) -> None:
+    text = '[practice]\naccess = "invited"\ninvite_codes = "spring-2026, autumn_26"\nlisted = [7]\n'
+    settings = load_settings(written(tmp_path, text), {})
+    assert settings.practice.codes == ("spring-2026", "autumn_26")
+    assert settings.practice.listed == (7,)
+    assert "spring-2026" in settings.secrets()
+    assert "spring" not in repr(settings)
+    by_environment = load_settings(None, {"RETROWALK_PRACTICE__LISTED": "1001, 1002"})
+    assert by_environment.practice.listed == (1001, 1002)
+    access = {"RETROWALK_PRACTICE__ACCESS": "invited"}
+    assert "practice.invite_codes: is missing" in mistake(access)
+    for code in ("short", "two words here", "nöt-in-a-link", "x" * 65):
+        given = {**access, "RETROWALK_PRACTICE__INVITE_CODES": code}
+        assert mistake(given).startswith("practice.invite_codes: must be words of 8 to 64")
+    assert "practice.access: must be one of" in mistake({"RETROWALK_PRACTICE__ACCESS": "closed"})
+    assert "practice.listed: must be a list" in mistake({"RETROWALK_PRACTICE__LISTED": "Ana"})
+    listed = '[practice]\nlisted = "Ana"\n'
+    assert "practice.listed: must be a list" in mistake(path=written(tmp_path, listed))
+
+
 def test_a_secret_is_read_from_a_file(tmp_path: Path) -> None:
     secret = tmp_path / "token"
     secret.write_text(f"{TOKEN}\n", encoding="utf-8")

@@ -13,7 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import func, insert, make_url, select, text
+from sqlalchemy import func, insert, make_url, select, text, update
 
 from coach.cues import Part, PartKind
 from coach.errors import CannotOpen, Misconfigured, TryLater
@@ -21,9 +21,12 @@ from coach.meaning import AskKind, CalorieQuestion
 from coach.message import Button, Message
 from coach.store import (
     alarms,
+    audits,
+    broadcasts,
     changes,
     dialogues,
     goals,
+    guests,
     guided_sessions,
     notes,
     outbox,
@@ -73,6 +76,9 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     updates.record(tx, person_id * 10, person_id, [{"html": "hello"}], NOW)
     pauses.add(tx, person_id, pauses.Stored(NOW.date(), None, "ill"))
     guided_sessions.begin(tx, person_id, NOW, (Part(PartKind.WALK, 60),))
+    guests.put(tx, person_id, guests.ADMITTED, NOW)
+    audits.record(tx, audits.Act(NOW, 7, audits.LOOK, person_id))
+    broadcasts.draft_news(tx, person_id + 1, "Closed on Friday", NOW)
 
 
 def test_a_person_is_made_once_and_read_back_whole(db: Database) -> None:
@@ -157,6 +163,30 @@ def test_erasing_leaves_no_row_in_any_table_and_nobody_else_is_touched(db: Datab
     assert db.run_now(lambda tx: updates.find_answers(tx, ANA * 10)) == []
 
 
+def test_who_is_kept_out_stays_out_and_the_record_stays_without_them(db: Database) -> None:
+    db.run_now(filled)
+    db.run_now(lambda tx: guests.put(tx, ANA, guests.BLOCKED, NOW))
+    db.run_now(lambda tx: people.erase(tx, ANA))
+    assert db.run_now(lambda tx: guests.state_of(tx, ANA)) == guests.BLOCKED
+    assert db.run_now(lambda tx: audits.latest(tx, 5)) == [audits.Act(NOW, 7, audits.LOOK)]
+
+
+def test_what_newer_code_has_written_is_read_as_far_as_it_is_known(db: Database) -> None:
+    """Two versions may run side by side for a while: the older one must not break."""
+
+    def unit(tx: Tx) -> people.Person | None:
+        ana = meet(tx)
+        facts = tx.seal({"mass_kg": 70.0, "of_the_future": 1})
+        values = {"facts": facts, "preferences": '{"brief": true, "of_the_future": 1}'}
+        tx.conn.execute(update(person).where(person.c.id == ana.id).values(values))
+        return people.lock(tx, ANA)
+
+    known = db.run_now(unit)
+    assert known is not None
+    assert known.facts == people.Facts(mass_kg=70.0)
+    assert known.preferences == people.Preferences(brief=True)
+
+
 def test_the_export_holds_every_column_and_opens_what_is_sealed(db: Database) -> None:
     db.run_now(filled)
     everything = db.run_now(lambda tx: people.export(tx, ANA))
@@ -166,7 +196,8 @@ def test_the_export_holds_every_column_and_opens_what_is_sealed(db: Database) ->
     for table in metadata.sorted_tables:
         if "person_id" in table.c or table is person:
             exported = set(everything[table.name][0])
-            assert exported == {column.name.removesuffix("_ms") for column in table.c}
+            columns = {column.name.removesuffix("_ms") for column in table.c}
+            assert exported == columns - people.OF_OTHERS, "an admin is somebody else"
 
 
 def test_a_session_of_the_same_message_counts_once(db: Database) -> None:

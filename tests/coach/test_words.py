@@ -73,7 +73,7 @@ class Tags(HTMLParser):
         self.open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in {"b", "i"}
+        assert tag in {"b", "i", "code"}
         assert not attrs
         self.open.append(tag)
 
@@ -86,7 +86,7 @@ def check_html(text: str) -> None:
     parser.feed(text)
     parser.close()
     assert parser.open == []
-    assert "<" not in re.sub(r"</?[bi]>", "", text)
+    assert "<" not in re.sub(r"</?(b|i|code)>", "", text)
     assert not re.search(r"&(?!amp;|lt;|gt;|quot;|#)", text)
 
 

@@ -29,9 +29,10 @@ from scheduler.deliver import BATCH, FIRST_BATCH, Postman, Rules
 from tests.conversations.conftest import Running, set_up
 from tests.phone import Phone
 
-LOGGED_SENTENCE = 19
-"""The turn has 17, of which one asks which key is in force; two keep the number of the receipt."""
-HELP = 8
+LOGGED_SENTENCE = 20
+"""The turn has 18: one asks whether they may use the bot, before anything is stored of them, and
+one which key is in force; two more keep the number of the receipt."""
+HELP = 9
 """One of them asks which key is in force, since the answers are sealed."""
 REMINDER = 7
 REMINDED = FIRST_BATCH + 2 * BATCH

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import Connection, event, update
 
-from coach.store import alarms, goals, notes, people
+from coach.store import alarms, changes, goals, notes, outbox, people
 from coach.store.database import Database, Tx
 from coach.store.goals import Goal
 from coach.store.people import Preferences
@@ -115,6 +116,66 @@ async def test_whoever_was_out_of_reach_for_long_is_forgotten(db: Database) -> N
     assert [n for n in range(1, PEOPLE + 1) if known(db, n) is not None] == [PEOPLE]
 
 
+def fall_silent(tx: Tx) -> None:
+    for number in range(1, PEOPLE + 1):
+        people.meet(tx, number, number, "en", NOW - 2 * KEPT)
+
+
+def told(db: Database) -> list[int]:
+    """Who is told that their data will go."""
+    slot = (NOW - 2 * KEPT).date().isoformat()
+    return db.run_now(
+        lambda tx: [
+            number
+            for number in range(1, PEOPLE + 1)
+            if outbox.is_enqueued(tx, number, outbox.PARTING, slot)
+        ]
+    )
+
+
+async def test_whoever_is_silent_is_told_and_forgotten_in_pieces(db: Database) -> None:
+    db.run_now(fall_silent)
+    counts = [len(told(db)) async for _ in keep_house(db, lambda: NOW, KEPT)]
+    assert counts[:3] == [housekeeping.PIECE, 2 * housekeeping.PIECE, PEOPLE]
+    later = NOW + housekeeping.TOLD_BEFORE
+    assert len([None async for _ in keep_house(db, lambda: later, KEPT)]) >= len(counts)
+    assert [n for n in range(1, PEOPLE + 1) if known(db, n) is not None] == []
+
+
+async def test_one_who_is_damaged_holds_up_no_other_who_is_silent(db: Database) -> None:
+    db.run_now(fall_silent)
+    damaged = update(person_table).where(person_table.c.id == 7)
+    db.run_now(lambda tx: tx.conn.execute(damaged.values(facts=b"no key opens this")))
+    assert [None async for _ in keep_house(db, lambda: NOW, KEPT)]
+    assert told(db) == [number for number in range(1, PEOPLE + 1) if number != 7]
+
+
+def test_telling_the_silent_ends_early_when_an_answer_waits(db: Database) -> None:
+    db.run_now(fall_silent)
+    unit = partial(housekeeping._parted, now=NOW, retention=KEPT, after=0)
+    assert db.run_now(unit, lambda: True) == 1
+    assert told(db) == [1]
+
+
+async def test_old_rows_go_in_pieces(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(housekeeping, "PIECE_OF_ROWS", 2)
+    at = NOW - 2 * KEPT
+
+    def leave(tx: Tx) -> None:
+        fall_silent(tx)
+        people.meet(tx, 1, 1, "en", NOW)
+        for number in range(5):
+            changes.record(tx, 1, "walk", number, None, {"minutes": 20}, at)
+
+    def left(tx: Tx) -> int:
+        return len(people.export(tx, 1)["change"])
+
+    db.run_now(leave)
+    counts = [db.run_now(left) async for _ in keep_house(db, lambda: NOW, KEPT)]
+    assert counts[:2] == [3, 1]
+    assert counts[-1] == 0
+
+
 @pytest.fixture
 def scans(sqlite_db: Database) -> Iterator[list[str]]:
     """Each statement that reads a whole table, as SQLite means to run it."""
@@ -141,5 +202,6 @@ async def test_no_statement_of_it_reads_a_whole_table(
 ) -> None:
     sqlite_db.run_now(fill)
     sqlite_db.run_now(lambda tx: people.went_away(tx, 3, NOW - 2 * KEPT))
+    sqlite_db.run_now(lambda tx: people.meet(tx, 4, 4, "en", NOW - 2 * KEPT))
     assert [None async for _ in keep_house(sqlite_db, lambda: NOW, KEPT)]
     assert scans == []
