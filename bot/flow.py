@@ -90,12 +90,14 @@ def _read(turn: Turn, step: Step, draft: Draft, text: str) -> Took | None:
 
 def yes_or_no(turn: Turn, text: str) -> str | None:
     """What yep, nope and the like say, alone or before the first stop: "yes please, and …"."""
-    opening = turn.reads(FIRST_STOP.split(text.strip(), maxsplit=1)[0])
+    first = FIRST_STOP.split(text.strip(), maxsplit=1)[0]
+    opening = turn.reads(first)
     if turn.reads(text).is_question or len(opening.words.words) > PLAIN_WORDS:
         return None
     if BEGINS_WITH_YES.search(opening.classes.shape):
         return "yes"
-    return YES_OR_NO.get(opening.about) if opening.sure >= SURE else None
+    found = YES_OR_NO.get(opening.about) if opening.sure >= SURE else None
+    return found if found == "no" or first == text.strip() else None
 
 
 BEGINS_WITH_YES = Rule("^ [yes enough please]* yes(?! but)")

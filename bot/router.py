@@ -459,7 +459,9 @@ def _comes_first(turn: Turn, label: str) -> bool:
 
 def _belongs_to_an_alarm(label: str) -> bool:
     """Whether a label may be more of an emergency that was told a moment ago."""
-    return is_topic(label) or label.startswith(("pain.", "morning.", "danger.", "health.surgery"))
+    return is_topic(label) or label.startswith(
+        ("pain.", "morning.", "danger.", "health.surgery", "log.future")
+    )
 
 
 NOT_IN_A_SAFETY_PAUSE = ("plan.", "go.")

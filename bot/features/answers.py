@@ -9,7 +9,7 @@ from typing import Any
 from bot import show
 from bot.flow import Draft, Took, yes_or_no
 from bot.turn import Turn
-from coach.reading.shape import Rule
+from coach.reading.shape import CODE, Rule
 from coach.reading.utterance import SURE, Utterance
 from coach.store import people
 from coach.words import Html
@@ -34,7 +34,8 @@ def told(said: Utterance) -> Draft:
     found: Draft = {}
     place, days, minute = said.details.place, said.weekdays, said.minute_of_day
     count, minutes = said.days_a_week, said.duration_min
-    if place is not None and place.value in PLACES:
+    is_either = {CODE["outdoor"], CODE["indoor"]} <= set(said.classes.shape)
+    if place is not None and place.value in PLACES and not is_either:
         found["place"] = place.value
     if days:
         found["days"] = mask_of(days)

@@ -15,10 +15,11 @@ from bot import show
 from bot.features import clock, own_pace, zone
 from bot.features.answers import AIM_BOUNDS, DAYS_OF, PLACES, mask_of, told, with_more
 from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
+from bot.turn import Turn, bare
 from coach.errors import Stale
 from coach.meaning import Place
 from coach.message import Button, read_button_data
+from coach.reading.shape import Rule
 from coach.screening import screening_due
 from coach.store import dialogues, people
 from coach.store.goals import Goal, OwnWords
@@ -100,8 +101,15 @@ def _ask_consent(turn: Turn, _draft: Draft) -> Question:
     )
 
 
+NEGATED = Rule("[not no havent didnt cannot wont before]")
+
+
 def _read_consent(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
+    said, words = turn.reads(text), set(turn.words.plain("start-agree-words").split())
+    is_refused = said.is_question or NEGATED.search(said.classes.shape)
+    if value is None and not is_refused and words & set(bare(text).split()):
+        value = "yes"
     if value == "yes":
         turn.change_person(people.save(turn.tx, consented(turn)))
         return Took({"consent": True})
@@ -175,9 +183,14 @@ def _ask_careful(turn: Turn, draft: Draft) -> Question:
     return Question(join_lines(lines, "\n\n"), ((ok,),))
 
 
+def _ask_careful_again(turn: Turn, draft: Draft) -> Question:
+    return replace(_ask_careful(turn, draft), html=turn.say("goal-careful-again"))
+
+
 def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"ok": "goal-careful-ok"})
-    return Took({"careful": True}) if value else None
+    goes_on = text == turn.incoming.text and not turn.said.is_question and bool(told(turn.said))
+    return Took({"careful": True}) if value or goes_on or text == "yes" else None
 
 
 def _needs_careful(_turn: Turn, draft: Draft) -> bool:
@@ -469,7 +482,13 @@ FLOW = Flow(
             _assumed(check="unsure", careful=False),
             _ask_check_again,
         ),
-        Step("careful", _ask_careful, with_more("careful", _read_careful), _needs_careful),
+        Step(
+            "careful",
+            _ask_careful,
+            with_more("careful", _read_careful),
+            _needs_careful,
+            again=_ask_careful_again,
+        ),
         Step(
             "place",
             _ask_place,

@@ -115,6 +115,7 @@ start-hello =
     Dafür bewahre ich deine Antworten und Einheiten auf. Sonst nichts, und /delete löscht alles.
     Ich bin kein Arzt. Was ich aufbewahre und warum: /privacy
     Wollen wir deinen Plan anlegen? Es sind fünf Tipper, und jeder lässt sich überspringen.
+start-agree-words = einverstanden zustimmung zustimme stimme zugestimmt
 start-agree = Ja, einverstanden. Los geht's
 start-questions = Erst einmal nur Fragen
 start-only-questions =
@@ -170,6 +171,7 @@ goal-careful =
     <b>Bitte frag zuerst deine Ärztin, deinen Arzt oder die Physiotherapie.</b>
     Zeig, was du vorhast: langsam rückwärts gehen, mit etwas zum Festhalten.
     Ich bleibe bei den sanftesten Schritten: Griff oder Wand, wenige Minuten am Stück.
+goal-careful-again = Machen wir mit den sanftesten Schritten weiter, und du fragst zuerst ärztlich oder in der Physiotherapie?
 goal-careful-ok = Ich habe verstanden
 goal-place =
     <b>Wo willst du gehen?</b>
@@ -267,9 +269,9 @@ today-paused-pain =
     <b>Du bist in einer Pause, nach dem, was du erzählt hast.</b>
     Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
 today-paused-grave =
-    <b>Jetzt bitte nicht rückwärts gehen, auch nicht ein paar Minuten.</b>
-    Was du erzählt hast, kann ein Notfall sein. Dass es in Ruhe besser ist, heißt nicht, dass es gut ist. Ist es noch da, kommt es wieder oder bist du unsicher, ruf den Notruf (112).
-    Lass es heute ärztlich ansehen, und erzähl dort alles. Bist du freigegeben, fangen wir sanft wieder an.
+    <b>Ruf bitte jetzt den Notruf (112), wenn noch niemand Ärztliches nach dir gesehen hat.</b>
+    Eine Erklärung, oder dass es in Ruhe besser ist, heißt nicht, dass es gut ist. Jetzt nicht rückwärts gehen, auch nicht ein paar Minuten.
+    Erzähl dort alles, was du mir erzählt hast. Bist du freigegeben, fangen wir sanft wieder an.
 today-done = <b>Für heute erledigt: { $walk }.</b>
 today-next = Nächster geplanter Tag: { $day }.
 today-no-goal =

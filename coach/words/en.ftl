@@ -115,6 +115,7 @@ start-hello =
     To coach you I keep your answers and your sessions. Nothing else, and /delete removes it all.
     I am no doctor. What I keep and why: /privacy
     Shall we set up your plan? It takes five taps, and each can be skipped.
+start-agree-words = agree agreed agreeing consent accept
 start-agree = Yes, I agree. Let's go
 start-questions = Just questions for now
 start-only-questions =
@@ -170,6 +171,7 @@ goal-careful =
     <b>Please ask your doctor or physiotherapist first.</b>
     Show them what you plan: walking backwards, slowly, with something to hold.
     I keep you on the gentlest steps: rails or wall, a few minutes at a time.
+goal-careful-again = Shall we go on with the gentlest steps, and you ask your doctor or physiotherapist first?
 goal-careful-ok = I understand
 goal-place =
     <b>Where will you walk?</b>
@@ -267,9 +269,9 @@ today-paused-pain =
     <b>You are in a pause, after what you told me.</b>
     Is it gone, or did a professional look at it? Then we begin again, gently.
 today-paused-grave =
-    <b>No walking backwards now, please, also not a few minutes.</b>
-    What you told me may be an emergency. That it is better at rest is no all-clear. If it is there still, comes again or you are not sure, call your emergency number (112, 911).
-    Let a doctor look at it today, and tell them all of it. When you are cleared, we begin again, gently.
+    <b>Please call your emergency number now (112, 911), unless a doctor has looked at you already.</b>
+    An explanation, or that it is better at rest, is no all-clear. No walking backwards now, also not a few minutes.
+    Tell them all that you told me. When you are cleared, we begin again, gently.
 today-done = <b>Done for today: { $walk }.</b>
 today-next = Next planned day: { $day }.
 today-no-goal =
