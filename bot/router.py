@@ -383,7 +383,7 @@ def _by_meaning(turn: Turn) -> None:
         return
     group, sure = said.likeliest(family)
     labels = [guess.label for guess in said.guesses if family(guess.label) == group]
-    if sure >= SURE:
+    if sure >= SURE or (is_topic(labels[0]) and said.topic[0] == labels[0]):
         _answer(turn, labels[0])
     elif not _without_a_meaning(turn):
         second = next(guess for guess in said.guesses if family(guess.label) != group)
@@ -475,7 +475,8 @@ def _as_here(turn: Turn, label: str) -> str:
     said = turn.said
     if label == "log.future" and said.names_reminder:
         label = "remind.at"
-    if label in SAME_REMINDER and said.minute_of_day is not None:
+    is_asked = label == "remind.when" and said.is_question
+    if label in SAME_REMINDER and said.minute_of_day is not None and not is_asked:
         return "remind.snooze" if said.is_of_today else "remind.at"
     if label == "remind.off" and said.is_stop_alone:
         return "talk.cancel"

@@ -58,7 +58,7 @@ def _with_wishes(turn: Turn, asked: Sequence[str], rest: str) -> list[str]:
 
 def _is_wish(said: Utterance) -> bool:
     """Whether a part asks for something by itself; facts and sums are asked by questions only."""
-    if said.sure < ALONE_SURE:
+    if said.likeliest(family)[1] < ALONE_SURE:
         return False
     if is_topic(said.about) or said.about.startswith("ask."):
         return said.is_question

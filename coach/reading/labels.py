@@ -53,7 +53,7 @@ BESIDE_COMPARING = frozenset(
 """Facts whose questions may as well be read as comparing, or as no calorie question."""
 
 
-SAME_REMINDER = frozenset({"remind.at", "remind.shift", "remind.days"})
+SAME_REMINDER = frozenset({"remind.at", "remind.shift", "remind.days", "remind.when"})
 """Wishes for other reminders: whether a time or days were named tells them apart."""
 
 

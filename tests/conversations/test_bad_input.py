@@ -23,7 +23,7 @@ NUMBERS = [
     ("did 20 min at 40 km/h", "looks like a slip"),
     ("did 200", "200 minutes? That is a lot"),
     ("did 20 min tomorrow", "That day is still ahead."),
-    ("1e9 min", "How many minutes did you do?"),
+    ("1e9 min", "I did not get that."),
     ("NaN minutes", "I did not get that."),
     ("calories for 20 min at 3 kg?", "looks like a slip"),
     ("calories for 20 min, 900 kg?", "looks like a slip"),
@@ -186,11 +186,11 @@ async def test_commands_in_the_middle_do_not_lose_the_question(
     del coach
     await phone.say("/start")
     await phone.tap("Yes, I agree. Let's go")
-    question = phone.last.text
+    assert phone.last.text.startswith("Does any of this fit you?")
     await phone.say("/help")
     await phone.say("how many calories is 20 min at 2 mph, 80 kg?")
     assert any("kcal more than sitting still" in m.text for m in phone.answers)
-    assert phone.last.text == question, "offered again"
+    assert phone.last.text.startswith("Still open, for your safety"), "offered again, in short"
     await phone.tap("None of these")
     assert phone.last.text.startswith("Where will you walk?")
 

@@ -181,10 +181,9 @@ async def test_an_open_question_comes_again_twice_and_no_more(phone: Phone, coac
     assert coach.db is not None
     await phone.say("/start")
     await phone.tap("Yes, I agree. Let's go")
-    question = phone.last.text
     for number in range(4):
         await phone.say(f"calories for {10 + number} min at 2 km/h, 80 kg?")
-        asked = [message for message in phone.answers if message.text == question]
+        asked = [message for message in phone.answers if "Still open" in message.text]
         assert len(asked) == (1 if number < 2 else 0)
     await phone.tap("None of these")
     assert bot_said(phone, "Where will you walk?"), "it stays open"
