@@ -383,9 +383,13 @@ def _by_meaning(turn: Turn) -> None:
         return
     group, sure = said.likeliest(family)
     labels = [guess.label for guess in said.guesses if family(guess.label) == group]
-    if sure >= SURE or (is_topic(labels[0]) and said.topic[0] == labels[0]):
+    if sure >= SURE:
         _answer(turn, labels[0])
-    elif not _without_a_meaning(turn):
+    elif _without_a_meaning(turn):
+        return
+    elif said.topic[0] == labels[0]:  # an answer that changes nothing
+        _answer(turn, labels[0])
+    else:
         second = next(guess for guess in said.guesses if family(guess.label) != group)
         both = [labels[0], second.label]
         if sure >= LIKELY and not any(label.startswith("talk.") for label in both):

@@ -269,9 +269,9 @@ today-paused-pain =
     <b>Du bist in einer Pause, nach dem, was du erzählt hast.</b>
     Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
 today-paused-grave =
-    <b>Ruf bitte jetzt den Notruf (112), wenn noch niemand Ärztliches nach dir gesehen hat.</b>
-    Eine Erklärung, oder dass es in Ruhe besser ist, heißt nicht, dass es gut ist. Jetzt nicht rückwärts gehen, auch nicht ein paar Minuten.
-    Erzähl dort alles, was du mir erzählt hast. Bist du freigegeben, fangen wir sanft wieder an.
+    <b>Ruf bitte jetzt den Notruf: 112.</b>
+    Nur wenn schon jemand Ärztliches nach dir gesehen hat, warte. Eine Erklärung, oder dass es in Ruhe besser ist, heißt nicht, dass es gut ist.
+    Nicht rückwärts gehen, auch nicht ein paar Minuten. Bist du freigegeben, fangen wir sanft wieder an.
 today-done = <b>Für heute erledigt: { $walk }.</b>
 today-next = Nächster geplanter Tag: { $day }.
 today-no-goal =

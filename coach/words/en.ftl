@@ -269,9 +269,9 @@ today-paused-pain =
     <b>You are in a pause, after what you told me.</b>
     Is it gone, or did a professional look at it? Then we begin again, gently.
 today-paused-grave =
-    <b>Please call your emergency number now (112, 911), unless a doctor has looked at you already.</b>
-    An explanation, or that it is better at rest, is no all-clear. No walking backwards now, also not a few minutes.
-    Tell them all that you told me. When you are cleared, we begin again, gently.
+    <b>Please call your emergency number now: 112 or 911.</b>
+    Only if a doctor has looked at you already, wait. An explanation, or that it is better at rest, is no all-clear.
+    No walking backwards, also not a few minutes. When you are cleared, we begin again, gently.
 today-done = <b>Done for today: { $walk }.</b>
 today-next = Next planned day: { $day }.
 today-no-goal =
