@@ -44,7 +44,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]
 def test_every_command_has_help_worth_reading(capsys: pytest.CaptureFixture[str]) -> None:
     for command in (
         *("init", "demo", "run", "bot", "scheduler", "migrate", "ask", "explain"),
-        *("backup", "doctor", "rotate-key"),
+        *("backup", "restore", "doctor", "rotate-key"),
     ):
         with pytest.raises(SystemExit) as ended:
             retrowalk.main([command, "--help"])
