@@ -40,7 +40,7 @@ TOLD_BEFORE = timedelta(days=14)
 """So long before their data goes somebody is told, or a quarter of the time that it is kept."""
 
 EVERY = timedelta(hours=1)
-PIECE, PIECE_OF_ROWS = 20, 500
+PIECE, PIECE_OF_ROWS = 20, 200
 """So many people, or rows to be removed, at once; fewer people when an answer waits."""
 
 LAST_NOTE = "housekeeping_at"
@@ -60,9 +60,8 @@ async def keep_house(
     last, at = await db.run_behind(lambda tx: notes.get(tx, LAST_NOTE)), now()
     if last is not None and at - datetime.fromisoformat(last) < EVERY and at.isoformat() > last:
         return
-    for prune in _prunes(retention):
-        while await db.run_behind(partial(_pruned, prune=prune, now=now())):
-            yield
+    while await db.run_behind(lambda tx: _pruned(tx, retention, now())):
+        yield
     while await db.run_behind(lambda tx: _forgotten(tx, now() - retention)):
         yield
     while await db.run_behind(lambda tx: _zones_taken_up(tx, now())):
@@ -71,7 +70,8 @@ async def keep_house(
         after: int | None = 0
         while after is not None:
             after = await db.run_behind(partial(unit, now=now(), after=after))
-            yield
+            if after is not None:
+                yield
     await db.run_behind(lambda tx: notes.put(tx, LAST_NOTE, at.isoformat()))
 
 
@@ -93,10 +93,10 @@ def _prunes(retention: timedelta) -> tuple[tuple[Prune, timedelta], ...]:
     )
 
 
-def _pruned(tx: Tx, prune: tuple[Prune, timedelta], now: datetime) -> bool:
-    """Remove some rows of a kind; returns whether there may be more."""
-    remove, kept_for = prune
-    return remove(tx, now - kept_for, PIECE_OF_ROWS) >= PIECE_OF_ROWS
+def _pruned(tx: Tx, retention: timedelta, now: datetime) -> bool:
+    """Remove some rows of each kind; returns whether there may be more."""
+    removed = [prune(tx, now - kept_for, PIECE_OF_ROWS) for prune, kept_for in _prunes(retention)]
+    return max(removed) >= PIECE_OF_ROWS
 
 
 def _forgotten(tx: Tx, before: datetime) -> bool:

@@ -227,7 +227,7 @@ async def test_the_questions_are_asked_in_german_too(
         ("worse this morning", "Then a step back, and two days of rest."),
         ("the knee is worse today than yesterday", "Then a step back, and two days of rest."),
         ("it has settled overnight", "It settled overnight."),
-        ("woke up and the knee was its old self again", "It settled overnight."),
+        ("the knee is back to its usual self this morning", "It settled overnight."),
         ("still a bit more sore than usual this morning", "Then your steps do not grow."),
     ],
 )

@@ -71,10 +71,11 @@ async def test_thanks_before_a_wish_do_not_hide_it(phone: Phone, coach: Running)
     assert not kept(coach)
 
 
-async def test_a_question_behind_a_session_is_not_passed_over(phone: Phone, coach: Running) -> None:
+async def test_a_question_behind_a_session_is_answered_too(phone: Phone, coach: Running) -> None:
     await set_up(phone)
-    await phone.say("it is raining here. I did 8 min. Wibble the gronk or what?")
+    await phone.say("did 8 min on the treadmill. How many calories does a banana have?")
     assert [walk.duration_min for walk in kept(coach)] == [8]
+    assert "has about" in phone.last.text
 
 
 async def test_a_number_without_a_unit_is_asked_about_and_never_passed_over(

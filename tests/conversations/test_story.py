@@ -112,7 +112,7 @@ async def test_a_question_in_the_middle_is_answered_and_the_card_comes_again(
     await phone.say("20 min at 2 mph, 80 kg, calories?")
     answer, card = phone.answers[-2:]
     assert "kcal more than sitting still" in answer.text
-    assert "Does any of this fit you?" in card.text
+    assert "Still open, for your safety" in card.text
     await phone.tap("None of these")
     assert "Where will you walk?" in phone.last.text
 
