@@ -484,8 +484,10 @@ def _as_here(turn: Turn, label: str) -> str:
         return "remind.snooze" if said.is_of_today else "remind.at"
     if label == "remind.off" and said.is_stop_alone:
         return "talk.cancel"
-    if label in TAKES_OUT and said.removes:
+    if (label in TAKES_OUT and said.removes) or (label == "fix.value" and said.undoes):
         return "fix.undo"
+    if label == "pain.now" and said.tells_of_habit:
+        return "pain.usual"
     return label
 
 

@@ -76,11 +76,6 @@ ASKS = Rule(
 COUNTED = Rule(
     "NUM [adjective of]* [steps count set]| NUM times (?! [per slash a each usually the])"
 )
-TIMES = {CODE["once"]: 1.0, CODE["twice"]: 2.0, CODE["thrice"]: 3.0}
-EACH_WEEK = Rule(
-    "(?:NUM (?:day|times|session|walk)?|twice|once|thrice|range (?:day|times)) (?:usually| [the a per each in] week| instead| day)"
-    "| NUM day"
-)
 PERIODS = (
     ("last-week", Rule("last week")),
     ("last-month", Rule("last month")),
@@ -103,6 +98,7 @@ ONLY = Rule("[instead not no but]")
 """Beside these, "also" and "too" add no day."""
 A_SESSION = 0.25
 """So likely a session is one, where an amount is told."""
+VALUE = Rule("[N SCALE DURATION DISTANCE CLOCK MASS SPEED]")
 A_TOPIC = 0.35
 """So likely is one of some two hundred topics where it is the one."""
 TOLD = Rule("[did done walked managed finished today yesterday this] .* (?:tomorrow|later)")
@@ -554,11 +550,7 @@ class Utterance:
     @property
     def days_a_week(self) -> float | None:
         """How often a week: 2 days a week, twice a week; None where days are named or nothing is."""
-        found = EACH_WEEK.search(self.classes.shape)
-        if found is None or self.weekdays:
-            return None
-        at = found.start()
-        return TIMES.get(self.classes.shape[at]) or self.classes.amounts[at][1] or None
+        return None if self.weekdays else weekdays.times_a_week(self.classes)
 
     @property
     def period(self) -> str:
@@ -570,6 +562,21 @@ class Utterance:
     def removes(self) -> bool:
         """Whether it uses a word for taking something out."""
         return REMOVES.search(self.classes.shape) is not None
+
+    @property
+    def undoes(self) -> bool:
+        """Whether it wants something put back, and names nothing that would be right instead."""
+        return CODE["undo"] in self.classes.shape and not VALUE.search(self.said.shape)
+
+    @property
+    def tells_of_habit(self) -> bool:
+        """Whether it tells with a number how something usually is: "my knee is usually a 3"."""
+        is_now = CODE["today"] in self.said.shape
+        return (
+            CODE["commonly"] in self.classes.shape
+            and not is_now
+            and bool(VALUE.search(self.said.shape))
+        )
 
     @property
     def takes_out(self) -> bool:

@@ -79,3 +79,19 @@ def _days(classes: Shaped, left_out: list[tuple[int, int]]) -> frozenset[int]:
         found.add(number)
         last, reaches = number, False
     return frozenset(found)
+
+
+TIMES = {CODE["once"]: 1.0, CODE["twice"]: 2.0, CODE["thrice"]: 3.0}
+EACH_WEEK = Rule(
+    "(?:NUM (?:day|times|session|walk)?|twice|once|thrice|range (?:day|times)) (?:usually| [the a per each in] week| instead| day)"
+    "| NUM day"
+)
+
+
+def times_a_week(classes: Shaped) -> float | None:
+    """How often a week: 2 days a week, twice a week; None where nothing is said."""
+    found = EACH_WEEK.search(classes.shape)
+    if found is None:
+        return None
+    at = found.start()
+    return TIMES.get(classes.shape[at]) or classes.amounts[at][1] or None

@@ -477,7 +477,7 @@ async def test_after_an_emergency_only_a_professional_ends_the_pause(
     await phone.tap("I'm safe")
     assert phone.last.buttons == ["A professional cleared me", "That was not about me"]
     await phone.press(phone.last, "1:unpause:gone")
-    assert phone.last.text.startswith("You are in a pause, after what you told me.")
+    assert phone.last.text.startswith("Please call your emergency number now: 112 or 911.")
     assert [pause.until for pause in pauses(coach)] == [None]
 
 
