@@ -15,7 +15,7 @@ from coach.reading.utterance import SURE, Utterance
 
 SMALL_TALK = frozenset({"talk.hello", "talk.thanks", "talk.chat", "talk.yes"})
 WISHES = ("remind.", "plan.", "set.", "pause.", "stats.", "data.", "go.", "ask.")
-ALL_SAID = 0.9
+ALL_SAID = 0.97
 """So sure the whole must be to stand for a wish that one of its parts has by itself."""
 ALONE_SURE = 0.6
 """So sure a part must be by itself: it has less to go by than the whole."""
@@ -49,12 +49,11 @@ def _with_wishes(turn: Turn, asked: Sequence[str], rest: str) -> list[str]:
     families = {family(turn.reads(text).about) for text in asked}
     whole = turn.said
     is_one = whole.sure >= SURE and families == {family(whole.about)}
+    if whole.sure >= ALL_SAID and whole.about.startswith(WISHES) and not is_one:
+        return []  # "we are away next week, please stop messages" is one wish
     if not rest:
         return [] if is_one and not _is_unclear_or_small(whole) else list(asked)
     first = turn.reads(rest)
-    is_whole = whole.sure >= ALL_SAID and whole.about.startswith(WISHES)
-    if is_whole and family(whole.about) not in families:
-        return []  # "we are away next week, please stop messages" is one wish
     is_more = _is_session(first) or (_is_wish(first) and family(first.about) not in families)
     if is_more:
         return [rest, *asked]

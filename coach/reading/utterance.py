@@ -566,7 +566,8 @@ class Utterance:
     @property
     def undoes(self) -> bool:
         """Whether it wants something put back, and names nothing that would be right instead."""
-        return CODE["undo"] in self.classes.shape and not VALUE.search(self.said.shape)
+        is_undone = CODE["undo"] in self.classes.shape and self.day is None
+        return is_undone and not VALUE.search(self.said.shape)
 
     @property
     def tells_of_habit(self) -> bool:

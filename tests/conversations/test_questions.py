@@ -41,7 +41,7 @@ async def test_being_cleared_before_an_emergency_does_not_end_its_pause(
     await phone.tap("None of these")
     assert [pause.reason for pause in pauses(coach) if pause.until is None][-1] == "grave"
     await phone.say("start")
-    assert phone.last.text.startswith("You are in a pause, after what you told me.")
+    assert phone.last.text.startswith("Please call your emergency number now")
 
 
 async def test_a_sign_that_is_still_there_is_no_answer_to_what_fits(
