@@ -44,8 +44,9 @@ def claim(tx: Tx, key: str, now: datetime, until: datetime) -> bool:
         .on_conflict_do_update(
             index_elements=["key"], set_={"value": held_until}, where=note.c.value < str(to_ms(now))
         )
+        .returning(note.c.key)
     )
-    return bool(made.rowcount)
+    return made.first() is not None
 
 
 def drop(tx: Tx, key: str) -> None:

@@ -19,7 +19,9 @@ FIND = select(heard.c.answers, heard.c.lease_ms, heard.c.given_ms).where(
     heard.c.update_id == bindparam("of")
 )
 _RECORD = {
-    name: dialect.insert(heard).on_conflict_do_nothing(index_elements=["update_id"])
+    name: dialect.insert(heard)
+    .on_conflict_do_nothing(index_elements=["update_id"])
+    .returning(heard.c.update_id)
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 COUNT = select(func.count()).where(
@@ -80,7 +82,7 @@ def record(
             "album": album[:ID_LENGTH_MAX] or None,
         },
     )
-    return bool(made.rowcount)
+    return made.first() is not None
 
 
 def take_over(tx: Tx, update_id: int, until: datetime) -> None:
