@@ -250,9 +250,9 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _init(options: argparse.Namespace) -> int:
-    from bot.first_steps import Unreachable, first_steps, who_is_at_telegram  # noqa: PLC0415
-    from coach.configuration import example  # noqa: PLC0415
-    from coach.store.key_place import make_early  # noqa: PLC0415
+    from bot.first_steps import Unreachable, first_steps, who_is_at_telegram  # noqa: PLC0415  a lean start
+    from coach.configuration import example  # noqa: PLC0415  a lean start
+    from coach.store.key_place import make_early  # noqa: PLC0415  a lean start
 
     if options.example:
         print(example(), end="")
@@ -342,9 +342,9 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
-    from coach.estimator import MissingQuantity  # noqa: PLC0415
-    from coach.reading.utterance import Utterance  # noqa: PLC0415
-    from coach.terminal import NotCounted, answer  # noqa: PLC0415
+    from coach.estimator import MissingQuantity  # noqa: PLC0415  a lean start
+    from coach.reading.utterance import Utterance  # noqa: PLC0415  a lean start
+    from coach.terminal import NotCounted, answer  # noqa: PLC0415  a lean start
 
     text = " ".join(options.text)
     question = Utterance(text).as_question
@@ -379,7 +379,7 @@ def _ask(options: argparse.Namespace) -> int:
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    from coach.store.schema import HEAD  # noqa: PLC0415
+    from coach.store.schema import HEAD  # noqa: PLC0415  a lean start
 
     settings = _settings(options)
     _configure_log(settings)
@@ -391,7 +391,7 @@ def _migrate(options: argparse.Namespace) -> int:
 
 def _migrated(database: Database) -> bool:
     """Bring the schema to this version, and say so in the log."""
-    from coach.store.schema import HEAD, migrate, version_of  # noqa: PLC0415
+    from coach.store.schema import HEAD, migrate, version_of  # noqa: PLC0415  a lean start
 
     with database.engine.begin() as conn:
         before = version_of(conn) or "none"
@@ -435,9 +435,9 @@ def _served(options: argparse.Namespace, stop: Stop) -> int:
 
 def _ready_database(settings: Settings, role: str, place: KeyPlace) -> Database:
     """The database for a service: open, of this version's schema, and with its key."""
-    from coach.store.key_place import check, unlock  # noqa: PLC0415
-    from coach.store.schema import check_schema  # noqa: PLC0415
-    from service.serve import RUN  # noqa: PLC0415
+    from coach.store.key_place import check, unlock  # noqa: PLC0415  a lean start
+    from coach.store.schema import check_schema  # noqa: PLC0415  a lean start
+    from service.serve import RUN  # noqa: PLC0415  a lean start
 
     database = _open(settings, place)
     try:
@@ -459,7 +459,7 @@ def _ready_database(settings: Settings, role: str, place: KeyPlace) -> Database:
 
 
 def _back_up(options: argparse.Namespace) -> int:
-    from coach.store.backup import CannotBackUp, back_up  # noqa: PLC0415
+    from coach.store.backup import CannotBackUp, back_up  # noqa: PLC0415  a lean start
 
     settings = _settings(options)
     try:
@@ -472,8 +472,8 @@ def _back_up(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    from coach.store.restore import restore  # noqa: PLC0415
-    from coach.store.schema import HEAD  # noqa: PLC0415
+    from coach.store.restore import restore  # noqa: PLC0415  a lean start
+    from coach.store.schema import HEAD  # noqa: PLC0415  a lean start
 
     settings = _settings(options)
     place = _key_place(options, settings)
@@ -490,8 +490,8 @@ def _restore(options: argparse.Namespace) -> int:
 def _rotate_key(options: argparse.Namespace) -> int:
     from time import sleep  # noqa: PLC0415  only this command waits
 
-    from coach.store.rotation import rotate_key  # noqa: PLC0415
-    from coach.store.schema import check_schema  # noqa: PLC0415
+    from coach.store.rotation import rotate_key  # noqa: PLC0415  a lean start
+    from coach.store.schema import check_schema  # noqa: PLC0415  a lean start
 
     settings = _settings(options)
     place = _key_place(options, settings)
@@ -517,7 +517,7 @@ def _doctor(options: argparse.Namespace) -> int:
 
 
 async def _checked_up(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.doctor import Level, check_up  # noqa: PLC0415
+    from bot.doctor import Level, check_up  # noqa: PLC0415  a lean start
 
     found = []
     place = _key_place(options, settings)
@@ -534,8 +534,8 @@ async def _checked_up(options: argparse.Namespace, settings: Settings) -> int:
 
 def _open(settings: Settings, place: KeyPlace | None = None) -> Database:
     """The configured database; without a place of keys nothing sealed can be read or written."""
-    from coach.store.database import Database  # noqa: PLC0415
-    from coach.store.vault import Vault  # noqa: PLC0415
+    from coach.store.database import Database  # noqa: PLC0415  a lean start
+    from coach.store.vault import Vault  # noqa: PLC0415  a lean start
 
     wanted = settings.database
     return Database.open(
@@ -552,7 +552,7 @@ def _key_place(options: argparse.Namespace, settings: Settings) -> KeyPlace:
 
 
 def _key_place_beside(config: Path | None, settings: Settings) -> KeyPlace:
-    from coach.store.key_place import place_of  # noqa: PLC0415
+    from coach.store.key_place import place_of  # noqa: PLC0415  a lean start
 
     def setting() -> str:
         return load_settings(config, os.environ).privacy.encryption_key
@@ -574,7 +574,7 @@ def _clock() -> Callable[[], datetime]:
 
 
 def _configure_log(settings: Settings) -> None:
-    from coach.logs import configure_log  # noqa: PLC0415
+    from coach.logs import configure_log  # noqa: PLC0415  a lean start
 
     configure_log(settings.log.level, settings.log.format, settings.secrets())
 
@@ -593,12 +593,12 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 async def _demonstrated(port: int, stop: Stop, *, open_browser: bool) -> int:
-    from coach.store.database import Database  # noqa: PLC0415
-    from coach.store.schema import migrate  # noqa: PLC0415
-    from coach.store.vault import Vault  # noqa: PLC0415
-    from demo.clock import Clock  # noqa: PLC0415
-    from demo.server import LocalTelegram  # noqa: PLC0415
-    from demo.story import Story  # noqa: PLC0415
+    from coach.store.database import Database  # noqa: PLC0415  a lean start
+    from coach.store.schema import migrate  # noqa: PLC0415  a lean start
+    from coach.store.vault import Vault  # noqa: PLC0415  a lean start
+    from demo.clock import Clock  # noqa: PLC0415  a lean start
+    from demo.server import LocalTelegram  # noqa: PLC0415  a lean start
+    from demo.story import Story  # noqa: PLC0415  a lean start
 
     stop.enter_loop()
     clock = Clock(_clock()(), ticking=True)
@@ -638,11 +638,11 @@ async def _coach_in_demo(
     *,
     open_browser: bool,
 ) -> None:
-    from dataclasses import replace  # noqa: PLC0415
+    from dataclasses import replace  # noqa: PLC0415  a lean start
 
-    from service.health import Health  # noqa: PLC0415
-    from service.insight import Insight  # noqa: PLC0415
-    from service.serve import receiving, reminding, talking  # noqa: PLC0415
+    from service.health import Health  # noqa: PLC0415  a lean start
+    from service.insight import Insight  # noqa: PLC0415  a lean start
+    from service.serve import receiving, reminding, talking  # noqa: PLC0415  a lean start
 
     base = telegram.api_base_url.removesuffix("/bot")
     reached = replace(settings, telegram=replace(settings.telegram, api_base_url=base))

@@ -85,9 +85,9 @@ class TelegramBot:
     @cached_property
     def conversation(self) -> Conversation:
         """Who answers. The first messages are fetched before all the features are imported."""
-        from bot import export  # noqa: PLC0415
-        from bot.converse import Conversation  # noqa: PLC0415
-        from bot.features import guided, stats  # noqa: PLC0415
+        from bot import export  # noqa: PLC0415  a lean start
+        from bot.converse import Conversation  # noqa: PLC0415  a lean start
+        from bot.features import guided, stats  # noqa: PLC0415  a lean start
 
         conversation = Conversation(self._db, self.sender, self.stage, self._now)
         for makers in (export.makers(self._db), stats.makers(), guided.makers()):

@@ -371,7 +371,7 @@ def _by_parts(turn: Turn) -> None:
     whole = turn.incoming.text
     for text in several or [whole]:
         turn.hear(text)
-    turn.hear_as_command(whole)
+    turn.read_instead(whole)
     if unclear:
         turn.send(turn.say("odd-part-unclear", text=unclear))
 

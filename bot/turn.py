@@ -77,9 +77,9 @@ class Turn:
             self._read[text, self.person.language] = Utterance(text, language, meant=about)
         self.go_on()
 
-    def hear_as_command(self, rest: str) -> None:
-        """The words behind a command are what was said."""
-        self.incoming = replace(self.incoming, text=rest)
+    def read_instead(self, text: str) -> None:
+        """Take a text for what was said: the words behind a command, the whole after its parts."""
+        self.incoming = replace(self.incoming, text=text)
 
     @property
     def today(self) -> date:

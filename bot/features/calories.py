@@ -387,7 +387,7 @@ def _command(turn: Turn, rest: str) -> None:
     if not rest:
         turn.send(turn.say("ask-how"))
         return
-    turn.hear_as_command(rest)
+    turn.read_instead(rest)
     question = turn.said.as_question
     if question is None:
         turn.send(turn.say("ask-how"))

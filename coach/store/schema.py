@@ -55,7 +55,7 @@ def migrate(database: Database) -> bool:
 
 def _upgrade(conn: Connection) -> None:
     from alembic import command  # noqa: PLC0415  only when there is something to do
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415  a lean start
 
     config = Config()
     config.set_main_option("script_location", "coach.store:migrations")
