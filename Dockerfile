@@ -8,7 +8,8 @@
 
 FROM python:3.13-slim AS build
 WORKDIR /src
-COPY pyproject.toml constraints.txt config.example.toml README.md LICENSE NOTICE retrowalk.py ./
+COPY pyproject.toml constraints.txt config.example.toml README.md LICENSE NOTICE ./
+COPY retrowalk retrowalk
 COPY bot bot
 COPY coach coach
 COPY demo demo

@@ -23,12 +23,12 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from coach.store import alarms, goals, people
-from coach.store.database import Database, Tx
-from coach.store.goals import Goal
-from coach.store.schema import migrate
-from coach.store.vault import Vault
-from demo.server import Call, LocalTelegram
+from retrowalk.coach.store import alarms, goals, people
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.store.schema import migrate
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.server import Call, LocalTelegram
 
 ROOT = Path(__file__).parent.parent
 WRITERS = 2000
@@ -104,7 +104,8 @@ def wake(tx: Tx, count: int) -> None:
 async def start(telegram: LocalTelegram, url: str, folder: str) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
-        str(ROOT / "retrowalk.py"),
+        "-m",
+        "retrowalk",
         "run",
         cwd=folder,
         env={

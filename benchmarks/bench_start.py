@@ -18,8 +18,8 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coach.store.vault import Vault
-from demo.server import LocalTelegram
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.server import LocalTelegram
 
 Side = tuple[list[str], dict[str, str]]
 ROOT = Path(__file__).parent.parent
@@ -69,7 +69,7 @@ async def measure(rounds: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         echo: Side = (["-c", ECHO, "{token}", "{base}"], {})
         ours: Side = (
-            [str(ROOT / "retrowalk.py"), "run"],
+            ["-m", "retrowalk", "run"],
             {
                 "RETROWALK_TELEGRAM__TOKEN": "{token}",
                 "RETROWALK_TELEGRAM__API_BASE_URL": "{base}",

@@ -44,10 +44,10 @@ def opened(people_count: int, sessions: int) -> Iterator[tuple[Any, list[str]]]:
     """A database with so many people, each with so many sessions, and what is asked of it."""
     from sqlalchemy import event  # noqa: PLC0415  of the checkout that is measured
 
-    from coach.store import alarms, goals, people, walks  # noqa: PLC0415
-    from coach.store.database import Database  # noqa: PLC0415
-    from coach.store.schema import migrate  # noqa: PLC0415
-    from coach.store.vault import Vault  # noqa: PLC0415
+    from retrowalk.coach.store import alarms, goals, people, walks  # noqa: PLC0415
+    from retrowalk.coach.store.database import Database  # noqa: PLC0415
+    from retrowalk.coach.store.schema import migrate  # noqa: PLC0415
+    from retrowalk.coach.store.vault import Vault  # noqa: PLC0415
 
     def fill(tx: Any) -> None:  # noqa: ANN401  a Tx of either checkout
         begun = NOW - timedelta(days=sessions + 1)
@@ -75,10 +75,10 @@ def opened(people_count: int, sessions: int) -> Iterator[tuple[Any, list[str]]]:
 
 
 def turns(sessions: int) -> dict[str, float]:
-    from bot.converse import take_turn  # noqa: PLC0415
-    from bot.incoming import Incoming, Kind  # noqa: PLC0415
-    from bot.stage import Stage  # noqa: PLC0415
-    from coach.settings import Settings  # noqa: PLC0415
+    from retrowalk.bot.conversation.converse import take_turn  # noqa: PLC0415
+    from retrowalk.bot.conversation.stage import Stage  # noqa: PLC0415
+    from retrowalk.bot.wire.incoming import Incoming, Kind  # noqa: PLC0415
+    from retrowalk.coach.platform.settings import Settings  # noqa: PLC0415
 
     stage = Stage(Settings(), Random(1), "bot")  # noqa: S311  which tip
     found: dict[str, float] = {}
@@ -106,12 +106,12 @@ def turns(sessions: int) -> dict[str, float]:
 
 
 def reminders(sessions: int) -> dict[str, float]:
-    from bot.letters import compose  # noqa: PLC0415
-    from bot.stage import Stage  # noqa: PLC0415
-    from coach.message import Sent  # noqa: PLC0415
-    from coach.settings import Settings  # noqa: PLC0415
-    from scheduler import due  # noqa: PLC0415
-    from scheduler.deliver import Postman, Rules  # noqa: PLC0415
+    from retrowalk.bot.conversation.letters import compose  # noqa: PLC0415
+    from retrowalk.bot.conversation.stage import Stage  # noqa: PLC0415
+    from retrowalk.coach.message import Sent  # noqa: PLC0415
+    from retrowalk.coach.platform.settings import Settings  # noqa: PLC0415
+    from retrowalk.scheduler import due  # noqa: PLC0415
+    from retrowalk.scheduler.deliver import Postman, Rules  # noqa: PLC0415
 
     at, first, rng = NOW + timedelta(hours=8), [], Random(1)  # noqa: S311  which tip
     stage = Stage(Settings(), rng, "bot")
@@ -146,7 +146,7 @@ def reminders(sessions: int) -> dict[str, float]:
 
 
 def picture() -> dict[str, float]:
-    from coach import pictures  # noqa: PLC0415
+    from retrowalk.coach.media import pictures  # noqa: PLC0415
 
     shown = [pictures.Bar(f"{3 * n + 1} Nov", 12 + 6 * n, 20 + 5 * n) for n in range(10)]
     took = []
@@ -165,10 +165,10 @@ def backlog() -> dict[str, float]:
 
 
 async def _backlog() -> dict[str, float]:
-    from bot.application import TelegramBot  # noqa: PLC0415
-    from bot.inbox import Lanes, PollingInbox  # noqa: PLC0415
-    from coach.settings import Secret, Settings, Telegram  # noqa: PLC0415
-    from demo.server import LocalTelegram  # noqa: PLC0415
+    from retrowalk.bot.wire.application import TelegramBot  # noqa: PLC0415
+    from retrowalk.bot.wire.inbox import Lanes, PollingInbox  # noqa: PLC0415
+    from retrowalk.coach.platform.settings import Secret, Settings, Telegram  # noqa: PLC0415
+    from retrowalk.demo.server import LocalTelegram  # noqa: PLC0415
 
     done, all_done, given = [0], asyncio.Event(), [0]
 
@@ -218,11 +218,11 @@ def start() -> dict[str, float]:
 
 async def _start() -> dict[str, float]:
     """A real process on a database in which reminders are due already."""
-    from coach.store import alarms, goals, people  # noqa: PLC0415
-    from coach.store.database import Database  # noqa: PLC0415
-    from coach.store.schema import migrate  # noqa: PLC0415
-    from coach.store.vault import Vault  # noqa: PLC0415
-    from demo.server import LocalTelegram  # noqa: PLC0415
+    from retrowalk.coach.store import alarms, goals, people  # noqa: PLC0415
+    from retrowalk.coach.store.database import Database  # noqa: PLC0415
+    from retrowalk.coach.store.schema import migrate  # noqa: PLC0415
+    from retrowalk.coach.store.vault import Vault  # noqa: PLC0415
+    from retrowalk.demo.server import LocalTelegram  # noqa: PLC0415
 
     def now() -> datetime:
         return datetime.now(UTC)  # noqa: TID251  a benchmark has no other clock
@@ -247,7 +247,8 @@ async def _start() -> dict[str, float]:
             began = time.perf_counter()
             process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                str(Path.cwd() / "retrowalk.py"),
+                "-m",
+                "retrowalk",
                 "run",
                 cwd=folder,
                 env={

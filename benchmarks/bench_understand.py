@@ -18,10 +18,10 @@ from statistics import median
 
 import pint
 
-from coach.energy_values import MissingQuantity
-from coach.errors import BadInput
-from coach.estimator import estimate, question_from
-from coach.reading.utterance import Utterance
+from retrowalk.coach.energy.estimator import estimate, question_from
+from retrowalk.coach.energy.values import MissingQuantity
+from retrowalk.coach.errors import BadInput
+from retrowalk.coach.reading.utterance import Utterance
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "en" / "ask.jsonl"
 HOSTILE_LENGTH = 4000

@@ -19,10 +19,10 @@ from datetime import date
 from os import cpu_count
 from pathlib import Path
 
-from coach.meaning import AskKind, CalorieQuestion
-from coach.reading.lexicon import lexicon
-from coach.reading.utterance import Utterance
-from coach.words import languages
+from retrowalk.coach.reading.lexicon import lexicon
+from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion
+from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.words import languages
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 EDGES = (

@@ -1,8 +1,8 @@
 """What we say, as values: a message, its buttons, its attachments, and how a sending ended.
 
-Nothing here knows Telegram; `bot/sender.py` turns a `Message` into requests. Everything is plain
-data that survives a round trip through JSON, because an answer is stored in the transaction that
-caused it and may have to be given again after a crash.
+Nothing here knows Telegram; `bot/wire/sender.py` turns a `Message` into requests. Everything is
+plain data that survives a round trip through JSON, because an answer is stored in the transaction
+that caused it and may have to be given again after a crash.
 """
 
 from __future__ import annotations
@@ -164,7 +164,7 @@ class Refused:
 
 
 Delivery: TypeAlias = Sent | Gone | Moved | Wait | Unsure | Refused
-"""How one sending ended; made in one place, `bot/sender.py`."""
+"""How one sending ended; made in one place, `bot/wire/sender.py`."""
 
 Send: TypeAlias = Callable[[int, Message, Priority], Awaitable[Delivery]]
 """What the scheduler is given to send with: (chat id, message, priority) → how it ended."""

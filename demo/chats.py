@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from demo.rules import bad, forbidden
+from retrowalk.demo.rules import bad, forbidden
 
 Json: TypeAlias = dict[str, Any]
 

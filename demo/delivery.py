@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from demo.chats import Json
-from demo.rules import Params, bad
-from demo.updates import BATCH_MAX, Updates, Webhook
+from retrowalk.demo.chats import Json
+from retrowalk.demo.rules import Params, bad
+from retrowalk.demo.updates import BATCH_MAX, Updates, Webhook
 
 WEBHOOK_PORTS = {80, 88, 443, 8443}
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}

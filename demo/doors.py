@@ -9,13 +9,13 @@ from dataclasses import fields
 from itertools import count
 from typing import Any, TypeAlias
 
-from demo import media
-from demo.chats import Chat, Chats, File, Json, Message, Person
-from demo.entities import find_entities, utf16_length, utf16_slice
-from demo.faults import Fault, Faults
-from demo.queries import Queries
-from demo.rules import TEXT_MAX, Params, Upload
-from demo.updates import Updates
+from retrowalk.demo import media
+from retrowalk.demo.chats import Chat, Chats, File, Json, Message, Person
+from retrowalk.demo.entities import find_entities, utf16_length, utf16_slice
+from retrowalk.demo.faults import Fault, Faults
+from retrowalk.demo.queries import Queries
+from retrowalk.demo.rules import TEXT_MAX, Params, Upload
+from retrowalk.demo.updates import Updates
 
 ANSWER_WITHIN_S = 10.0
 SETTLE_WITHIN_S = 30.0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from demo.rules import Refusal
+from retrowalk.demo.rules import Refusal
 
 KINDS = {"400", "403", "429", "500", "502html", "slow", "drop_before", "drop_after"}
 _WORDS = {

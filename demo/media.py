@@ -7,8 +7,8 @@ import mimetypes
 
 from PIL import Image, UnidentifiedImageError
 
-from demo.chats import Chats, File, Json
-from demo.rules import Params, Upload, bad
+from retrowalk.demo.chats import Chats, File, Json
+from retrowalk.demo.rules import Params, Upload, bad
 
 KINDS = ("photo", "document", "audio", "voice", "video", "animation", "sticker")
 PHOTO_MAX_BYTES = 10 * 2**20

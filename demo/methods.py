@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeAlias
 
-from demo import media, rules
-from demo.chats import Chat, Chats, Json, Message, file_of
-from demo.delivery import Delivery
-from demo.entities import utf16_length
-from demo.profile import Profile
-from demo.queries import Queries
-from demo.rules import Params, Refusal, bad
-from demo.updates import Updates
+from retrowalk.demo import media, rules
+from retrowalk.demo.chats import Chat, Chats, Json, Message, file_of
+from retrowalk.demo.delivery import Delivery
+from retrowalk.demo.entities import utf16_length
+from retrowalk.demo.profile import Profile
+from retrowalk.demo.queries import Queries
+from retrowalk.demo.rules import Params, Refusal, bad
+from retrowalk.demo.updates import Updates
 
 DELETABLE_FOR = timedelta(hours=48)
 NOT_MODIFIED = (

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from demo.chats import Chat, Json
-from demo.rules import COMMANDS_MAX, Params, bad
+from retrowalk.demo.chats import Chat, Json
+from retrowalk.demo.rules import COMMANDS_MAX, Params, bad
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _DESCRIPTION_MAX = 256

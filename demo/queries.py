@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
 
-from demo.chats import Json
-from demo.rules import bad
+from retrowalk.demo.chats import Json
+from retrowalk.demo.rules import bad
 
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 _FIRST_ID = 4_300_000_000_000_000

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
-from demo.entities import (
+from retrowalk.demo.entities import (
     CannotParse,
     Entity,
     find_entities,

@@ -20,15 +20,15 @@ from typing import Any, Self, TypeAlias
 
 from aiohttp import WSMsgType, web
 
-from demo import wire
-from demo.chats import Chats, Json, Person
-from demo.doors import Doors, NoSuchThing, chat_for_page
-from demo.faults import Fault, Faults
-from demo.methods import BotApi
-from demo.profile import Profile
-from demo.queries import Queries
-from demo.rules import Params, Refusal
-from demo.updates import Updates
+from retrowalk.demo import wire
+from retrowalk.demo.chats import Chats, Json, Person
+from retrowalk.demo.doors import Doors, NoSuchThing, chat_for_page
+from retrowalk.demo.faults import Fault, Faults
+from retrowalk.demo.methods import BotApi
+from retrowalk.demo.profile import Profile
+from retrowalk.demo.queries import Queries
+from retrowalk.demo.rules import Params, Refusal
+from retrowalk.demo.updates import Updates
 
 TOKEN = "123456789:LOCAL-TELEGRAM"  # noqa: S105 - opens nothing but this stand-in
 CALLS_KEPT = 100_000

@@ -7,12 +7,12 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
-from coach.coach import Coach
-from coach.meaning import LogKind, Place, WalkReport
-from coach.store import alarms, goals, outbox, people
-from coach.store.database import Database, Tx
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.person.coach import Coach
+from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
+from retrowalk.coach.store import alarms, goals, outbox, people
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 
 ZONE = "Europe/Berlin"
 MORNING = time(8, 0)

@@ -16,8 +16,8 @@ from typing import Any
 
 import aiohttp
 
-from demo.chats import Json
-from demo.rules import Refusal
+from retrowalk.demo.chats import Json
+from retrowalk.demo.rules import Refusal
 
 FIRST_UPDATE_ID = 700_000_001
 REMEMBERED = 20_000  # past updates that can be delivered again

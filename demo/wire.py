@@ -9,8 +9,8 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
-from demo.chats import Json
-from demo.rules import Params, Refusal, Upload
+from retrowalk.demo.chats import Json
+from retrowalk.demo.rules import Params, Refusal, Upload
 
 UPLOAD_MAX_BYTES = 50 * 2**20
 

@@ -15,10 +15,10 @@ from functools import partial
 
 from sqlalchemy.exc import IntegrityError
 
-from coach import when
-from coach.store import broadcasts, outbox, people
-from coach.store.broadcasts import Broadcast, Reader
-from coach.store.database import Database, Tx
+from retrowalk.coach import when
+from retrowalk.coach.store import broadcasts, outbox, people
+from retrowalk.coach.store.broadcasts import Broadcast, Reader
+from retrowalk.coach.store.database import Database, Tx
 
 log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from apscheduler.schedulers.asyncio import (  # type: ignore[import-untyped]  # 
     AsyncIOScheduler,
 )
 
-from coach import metrics
-from coach.errors import WrongKey
+from retrowalk.coach.errors import WrongKey
+from retrowalk.coach.platform import metrics
 
 log = logging.getLogger(__name__)
 

@@ -20,10 +20,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import DBAPIError
 
-from coach import metrics, when
-from coach.errors import TryLater, WrongKey
-from coach.fault import fault
-from coach.message import (
+from retrowalk.coach import when
+from retrowalk.coach.errors import TryLater, WrongKey
+from retrowalk.coach.message import (
     Delivery,
     Gone,
     Message,
@@ -35,11 +34,13 @@ from coach.message import (
     Unsure,
     Wait,
 )
-from coach.store import alarms, notes, outbox, people, shown
-from coach.store.database import Database, Tx
-from coach.store.instants import from_ms, to_ms
-from coach.store.outbox import Letter
-from scheduler.due import claim, read_ahead
+from retrowalk.coach.platform import metrics
+from retrowalk.coach.platform.fault import fault
+from retrowalk.coach.store import alarms, notes, outbox, people, shown
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.instants import from_ms, to_ms
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.scheduler.due import claim, read_ahead
 
 log = logging.getLogger(__name__)
 

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.exc import DBAPIError
 
-from coach.coach import Coach
-from coach.errors import WrongKey
-from coach.fault import fault
-from coach.store import alarms, goals, guests, outbox, pauses, people
-from coach.store.alarms import Alarm
-from coach.store.database import Tx
+from retrowalk.coach.errors import WrongKey
+from retrowalk.coach.person.coach import Coach
+from retrowalk.coach.platform.fault import fault
+from retrowalk.coach.store import alarms, goals, guests, outbox, pauses, people
+from retrowalk.coach.store.alarms import Alarm
+from retrowalk.coach.store.database import Tx
 
 log = logging.getLogger(__name__)
 

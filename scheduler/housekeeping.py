@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import version
 
-from coach import when
-from coach.coach import Coach
-from coach.errors import CannotOpen
-from coach.store import (
+from retrowalk.coach import when
+from retrowalk.coach.errors import CannotOpen
+from retrowalk.coach.person.coach import Coach
+from retrowalk.coach.store import (
     alarms,
     audits,
     broadcasts,
@@ -28,7 +28,7 @@ from coach.store import (
     updates,
     walks,
 )
-from coach.store.database import Database, Tx
+from retrowalk.coach.store.database import Database, Tx
 
 log = logging.getLogger(__name__)
 

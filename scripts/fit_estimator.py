@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from coach import energy_cost as cost
-from coach.evidence import Cost, Point, Use, all_points, predicted, published
-from coach.meaning import Activity
+from retrowalk.coach.energy import cost
+from retrowalk.coach.energy.evidence import Cost, Point, Use, all_points, predicted, published
+from retrowalk.coach.reading.meaning import Activity
 from scripts.plot_estimator import draw
 
 DOCS = Path(__file__).parent.parent / "docs"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from coach.rules import Session
+from retrowalk.coach.plan.rules import Session
 
 Colour = tuple[int, int, int]
 Walked = Sequence[tuple[date, Session, float]]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from coach import energy_cost as cost
-from coach.energy_range import SPREAD, Z_80
-from coach.evidence import Point, Use, all_points, published
-from coach.meaning import Activity
+from retrowalk.coach.energy import cost
+from retrowalk.coach.energy.evidence import Point, Use, all_points, published
+from retrowalk.coach.energy.uncertainty import SPREAD, Z_80
+from retrowalk.coach.reading.meaning import Activity
 
 Colour = tuple[int, int, int]
 

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 
-from coach.ladder import Experience, Profile
-from coach.meaning import Place
-from coach.plan import Done, Morning, Session, next_session
+from retrowalk.coach.plan.ladder import Experience, Profile
+from retrowalk.coach.plan.plan import Done, Morning, Session, next_session
+from retrowalk.coach.reading.meaning import Place
 from scripts.plot_courses import draw
 
 DOCS = Path(__file__).parents[1] / "docs"

@@ -28,15 +28,15 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags
 from sklearn.svm import LinearSVC
 
-from coach.reading.labels import (
+from retrowalk.coach.reading.labels import (
     BESIDE_COMPARING,
     LOG_KINDS,
     NOT_ASKED,
     NOT_LOGGED,
     ask_kind,
 )
-from coach.reading.reader import BUCKETS, packed, path_of
-from coach.reading.utterance import Utterance
+from retrowalk.coach.reading.reader import BUCKETS, packed, path_of
+from retrowalk.coach.reading.utterance import Utterance
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 HELD_OUT = "held-out"

@@ -12,8 +12,8 @@ from typing import TypeVar
 
 from aiohttp import web
 
-from coach.errors import Misconfigured
-from coach.settings import Metrics
+from retrowalk.coach.errors import Misconfigured
+from retrowalk.coach.platform.settings import Metrics
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

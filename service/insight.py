@@ -12,15 +12,15 @@ from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from bot.outcome import Outcome
-from coach.errors import RetrowalkError
-from coach.logs import update_number
-from coach.settings import Settings
-from service.health import ANSWER_WITHIN_S, Health
+from retrowalk.bot.wire.outcome import Outcome
+from retrowalk.coach.errors import RetrowalkError
+from retrowalk.coach.platform.logs import update_number
+from retrowalk.coach.platform.settings import Settings
+from retrowalk.service.health import ANSWER_WITHIN_S, Health
 
 if TYPE_CHECKING:
-    from bot.inbox import Lanes, Raw
-    from coach.store.database import Database
+    from retrowalk.bot.wire.inbox import Lanes, Raw
+    from retrowalk.coach.store.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ class Insight:
         """The metrics, where somebody reads them; dear to import."""
         if not self._is_read:
             return None
-        from coach import metrics  # noqa: PLC0415  see above
+        from retrowalk.coach.platform import metrics  # noqa: PLC0415  see above
 
         return metrics
 
@@ -88,7 +88,7 @@ class Insight:
         meanwhile: Callable[[Raw], Awaitable[None]],
     ) -> Lanes:
         """The lanes of updates, watched: each line of the log says of which update it is."""
-        from bot.inbox import Lanes  # noqa: PLC0415  a lean start
+        from retrowalk.bot.wire.inbox import Lanes  # noqa: PLC0415  a lean start
 
         async def processed(raw: Raw, behind: int) -> None:
             update_number.set(int(raw["update_id"]))
@@ -148,7 +148,7 @@ class Insight:
         return generate_latest(), CONTENT_TYPE_LATEST
 
     async def _count(self, metrics: ModuleType) -> None:
-        from coach.store import census  # noqa: PLC0415  a lean start
+        from retrowalk.coach.store import census  # noqa: PLC0415  a lean start
 
         now = self._now()
         if self._db is None or not self._health.reaches_database:

@@ -11,7 +11,7 @@ from random import Random
 from time import monotonic
 from typing import TypeVar
 
-from coach.errors import TryLater
+from retrowalk.coach.errors import TryLater
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -59,8 +59,8 @@ def passing(error: Exception) -> str | None:
     from sqlalchemy.exc import DBAPIError  # noqa: PLC0415  a lean start
     from telegram.error import BadRequest, NetworkError, RetryAfter  # noqa: PLC0415  the same
 
-    from bot.request import NoBotApi  # noqa: PLC0415  the same
-    from coach.store.database import is_passing  # noqa: PLC0415  the same
+    from retrowalk.bot.wire.request import NoBotApi  # noqa: PLC0415  the same
+    from retrowalk.coach.store.database import is_passing  # noqa: PLC0415  the same
 
     match error:
         case TryLater():
@@ -79,7 +79,7 @@ def passing(error: Exception) -> str | None:
 def _told_to_wait_s(error: Exception) -> float:
     from telegram.error import RetryAfter  # noqa: PLC0415  a lean start
 
-    from bot.sender import seconds_of  # noqa: PLC0415  the same
+    from retrowalk.bot.wire.sender import seconds_of  # noqa: PLC0415  the same
 
     return seconds_of(error) if isinstance(error, RetryAfter) else 0.0
 

@@ -16,18 +16,18 @@ from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from coach.errors import Misconfigured
-from coach.settings import Settings
-from service.health import Health, health_served, listen
-from service.insight import Insight
-from service.patience import in_a_thread, passing, until_it_answers
-from service.stop import Stop, Stopped
+from retrowalk.coach.errors import Misconfigured
+from retrowalk.coach.platform.settings import Settings
+from retrowalk.service.health import Health, health_served, listen
+from retrowalk.service.insight import Insight
+from retrowalk.service.patience import in_a_thread, passing, until_it_answers
+from retrowalk.service.stop import Stop, Stopped
 
 if TYPE_CHECKING:
-    from bot.application import TelegramBot
-    from bot.inbox import Lanes
-    from coach.store.database import Database
-    from scheduler.clockwork import Clockwork
+    from retrowalk.bot.wire.application import TelegramBot
+    from retrowalk.bot.wire.inbox import Lanes
+    from retrowalk.coach.store.database import Database
+    from retrowalk.scheduler.clockwork import Clockwork
 
 log = logging.getLogger(__name__)
 
@@ -116,7 +116,7 @@ class Service:
             await receiving(self._settings, bot, self._insight, self._stop.wished, self._can_hear)
 
     async def _say_what_runs(self, database: Database, bot: TelegramBot) -> None:
-        from coach.store.schema import version_of  # noqa: PLC0415  a lean start
+        from retrowalk.coach.store.schema import version_of  # noqa: PLC0415  a lean start
 
         mode = "none" if self._role == SCHEDULER else self._settings.telegram.mode
         schema = await until_it_answers(
@@ -135,7 +135,7 @@ class Service:
 
     async def _watch(self, bot: TelegramBot) -> None:
         """Once messages can come the start is over; then see that Telegram stays within reach."""
-        from service.pulse import WebhookWatch, feel_pulse  # noqa: PLC0415  a lean start
+        from retrowalk.service.pulse import WebhookWatch, feel_pulse  # noqa: PLC0415  a lean start
 
         await self._can_hear.wait()
         self.health.has_started = True
@@ -160,8 +160,8 @@ async def talking(
     """The bot, connected to Telegram until the end; waits until Telegram answers."""
     from telegram.error import InvalidToken  # noqa: PLC0415  a lean start
 
-    from bot.application import TelegramBot  # noqa: PLC0415  the same
-    from bot.request import NoBotApi  # noqa: PLC0415  the same
+    from retrowalk.bot.wire.application import TelegramBot  # noqa: PLC0415  the same
+    from retrowalk.bot.wire.request import NoBotApi  # noqa: PLC0415  the same
 
     bot = TelegramBot(settings, database, now)
     bot.watch_calls(insight.called)
@@ -185,12 +185,12 @@ async def reminding(
     settings: Settings, database: Database, bot: TelegramBot, now: Callable[[], datetime]
 ) -> AsyncIterator[Clockwork]:
     """The clock that reminds, until the end."""
-    from bot.letters import compose  # noqa: PLC0415  a lean start
-    from coach import access  # noqa: PLC0415  the same
-    from scheduler.broadcasts import Wishes, spread  # noqa: PLC0415  the same
-    from scheduler.clockwork import Clockwork  # noqa: PLC0415  the same
-    from scheduler.deliver import Postman, Rules  # noqa: PLC0415  the same
-    from scheduler.housekeeping import keep_house  # noqa: PLC0415  the same
+    from retrowalk.bot.conversation.letters import compose  # noqa: PLC0415  a lean start
+    from retrowalk.coach.platform import access  # noqa: PLC0415  the same
+    from retrowalk.scheduler.broadcasts import Wishes, spread  # noqa: PLC0415  the same
+    from retrowalk.scheduler.clockwork import Clockwork  # noqa: PLC0415  the same
+    from retrowalk.scheduler.deliver import Postman, Rules  # noqa: PLC0415  the same
+    from retrowalk.scheduler.housekeeping import keep_house  # noqa: PLC0415  the same
 
     wanted = settings.scheduler
     retention = timedelta(days=settings.privacy.retention_days)
@@ -240,7 +240,7 @@ async def receiving(
 
     `hooked` is set once updates can come. Raises Misconfigured for what Telegram refuses.
     """
-    from bot.inbox import PollingInbox  # noqa: PLC0415  a lean start
+    from retrowalk.bot.wire.inbox import PollingInbox  # noqa: PLC0415  a lean start
 
     lanes = insight.lanes(bot.process, bot.failed, bot.meanwhile)
     introduced = asyncio.create_task(_introduced(bot))
@@ -268,8 +268,8 @@ async def _by_webhook(
     from aiohttp import web  # noqa: PLC0415  a lean start
     from telegram.error import BadRequest  # noqa: PLC0415  the same
 
-    from bot.inbox import ALLOWED_UPDATES, WebhookInbox  # noqa: PLC0415  the same
-    from bot.webhook import path_of  # noqa: PLC0415  the same
+    from retrowalk.bot.wire.inbox import ALLOWED_UPDATES, WebhookInbox  # noqa: PLC0415  the same
+    from retrowalk.bot.wire.webhook import path_of  # noqa: PLC0415  the same
 
     wanted = settings.telegram
     inbox = WebhookInbox(lanes, wanted.webhook_secret)

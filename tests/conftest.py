@@ -13,9 +13,9 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url
 
-from coach.store.database import Database
-from coach.store.schema import migrate
-from coach.store.vault import Vault
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.schema import migrate
+from retrowalk.coach.store.vault import Vault
 from tests.telegram_fixture import clock, durations_of_the_client, phone, telegram
 
 __all__ = ["clock", "durations_of_the_client", "phone", "telegram"]

@@ -7,18 +7,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from coach.ladder import (
-    minutes_step,
-)
-from coach.meaning import Place
-from coach.plan import (
-    Done,
-    Experience,
-    Morning,
-    Profile,
-    Session,
-    next_session,
-)
+from retrowalk.coach.plan.ladder import minutes_step
+from retrowalk.coach.plan.plan import Done, Experience, Morning, Profile, Session, next_session
+from retrowalk.coach.reading.meaning import Place
 
 MONDAY = date(2026, 1, 5)
 

@@ -21,8 +21,8 @@ from typing import Any, Protocol
 
 import aiohttp
 
-from demo.entities import utf16_slice
-from demo.server import LocalTelegram
+from retrowalk.demo.entities import utf16_slice
+from retrowalk.demo.server import LocalTelegram
 
 PATIENCE_S = 20.0
 _TAGS = {

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.phone import Phone
 
 A_FRIDAY = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

@@ -24,8 +24,8 @@ FOREIGN = {
     "service": {"apscheduler"},
 }
 PURE = [
-    "estimator",
-    "explain",
+    "energy/estimator",
+    "reading/explain",
     "reading/utterance",
     "reading/quantities",
     "reading/report",
@@ -37,39 +37,48 @@ PURE = [
     "reading/labels",
     "reading/tokens",
     "reading/shape",
-    "safety",
-    "conditions",
+    "reading/safety",
+    "knowledge/conditions",
     "units",
     "when",
-    "plan",
-    "habit",
-    "tips",
-    "facts",
+    "plan/plan",
+    "plan/habit",
+    "knowledge/tips",
+    "knowledge/facts",
     "message",
-    "meaning",
+    "reading/meaning",
     "errors",
 ]
 IMPURE_MODULES = {"sqlalchemy", "os", "socket", "subprocess", "time", "asyncio"}
 
 
 def imports_of(path: Path) -> set[str]:
-    """The top-level names that a file imports."""
-    found = set()
+    """The packages that a file imports: ours without `retrowalk.`, others by their first name."""
+    modules = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name.split(".")[0] for alias in node.names}
+            modules |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
-            found.add(node.module.split(".")[0])
-    return found
+            modules |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {module.removeprefix("retrowalk.").split(".")[0] for module in modules}
 
 
 def files_of(package: str) -> list[Path]:
     return sorted((ROOT / package).rglob("*.py"))
 
 
+def test_ours_are_imported_by_their_one_name() -> None:
+    """A folder imported as `bot` and as `retrowalk.bot` would be loaded twice."""
+    for path in tracked_files():
+        if path.suffix == ".py":
+            modules = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            froms = {n.module for n in modules if isinstance(n, ast.ImportFrom) and n.level == 0}
+            assert not {name.split(".")[0] for name in froms if name} & set(MAY_IMPORT), path
+
+
 @pytest.mark.parametrize("package", MAY_IMPORT)
 def test_imports_run_one_way(package: str) -> None:
-    ours = set(MAY_IMPORT) | {"retrowalk"}
+    ours = set(MAY_IMPORT) | {"command_line"}
     assert files_of(package)
     for path in files_of(package):
         found = imports_of(path)
@@ -133,7 +142,10 @@ def logged_in(path: Path) -> list[ast.Call]:
 
 
 def test_no_line_of_the_log_is_made_from_what_people_say() -> None:
-    paths = [ROOT / "retrowalk.py", *(p for package in MAY_IMPORT for p in files_of(package))]
+    paths = [
+        ROOT / "retrowalk" / "command_line.py",
+        *(p for package in MAY_IMPORT for p in files_of(package)),
+    ]
     calls = [(path, call) for path in paths for call in logged_in(path)]
     assert len(calls) > 20
     for path, call in calls:

@@ -13,11 +13,11 @@ import yaml
 from prometheus_client import REGISTRY
 from prometheus_client.metrics import MetricWrapperBase
 
-from bot.inbox import ALLOWED_UPDATES
-from bot.letters import COMPOSERS
-from bot.outcome import Outcome
-from coach import metrics
-from service.insight import KINDS, OTHER
+from retrowalk.bot.conversation.letters import COMPOSERS
+from retrowalk.bot.wire.inbox import ALLOWED_UPDATES
+from retrowalk.bot.wire.outcome import Outcome
+from retrowalk.coach.platform import metrics
+from retrowalk.service.insight import KINDS, OTHER
 
 DEPLOY = Path(__file__).parent.parent / "deploy"
 ALERTS = yaml.safe_load((DEPLOY / "prometheus" / "alerts.yml").read_text(encoding="utf-8"))

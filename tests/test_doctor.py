@@ -13,18 +13,18 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
-import retrowalk
-from bot import doctor
-from coach.finding import Finding, Level
-from coach.settings import Secret, Settings, Telegram
-from coach.store import examine, keys, notes, rotation
-from coach.store.database import Database, Tx
-from coach.store.instants import to_ms
-from coach.store.key_place import GivenKeys, KeyFile
-from coach.store.schema import HEAD, pending
-from coach.store.tables import alarm, poisoned, walk
-from coach.store.vault import Vault, fingerprint
-from demo.server import LocalTelegram
+from retrowalk import command_line
+from retrowalk.bot.operate import doctor
+from retrowalk.coach.platform.finding import Finding, Level
+from retrowalk.coach.platform.settings import Secret, Settings, Telegram
+from retrowalk.coach.store import examine, keys, notes, rotation
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store.key_place import GivenKeys, KeyFile
+from retrowalk.coach.store.schema import HEAD, pending
+from retrowalk.coach.store.tables import alarm, poisoned, walk
+from retrowalk.coach.store.vault import Vault, fingerprint
+from retrowalk.demo.server import LocalTelegram
 from tests.coach.test_store import NOW, filled
 from tests.conftest import KEY
 
@@ -81,7 +81,7 @@ def look(
         with monkeypatch.context() as here:
             for name, value in practice.environment.items():
                 here.setenv(name, value)
-            code = await asyncio.to_thread(retrowalk.main, ["doctor", "--json"])
+            code = await asyncio.to_thread(command_line.main, ["doctor", "--json"])
         said = capsys.readouterr()
         assert said.err == ""
         for secret in (practice.telegram.token, WRONG_TOKEN, KEY):
@@ -134,7 +134,7 @@ async def test_as_lines_for_people(
 ) -> None:
     for name, value in {**practice.environment, "RETROWALK_PRIVACY__OPERATOR": ""}.items():
         monkeypatch.setenv(name, value)
-    assert await asyncio.to_thread(retrowalk.main, ["doctor"]) == 1
+    assert await asyncio.to_thread(command_line.main, ["doctor"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert "mend  privacy.operator: is empty. Telegram's terms want" in "\n".join(lines)
     assert all(line[:6] in {"ok    ", "note  ", "mend  "} for line in lines)
@@ -212,7 +212,7 @@ async def test_steps_of_the_schema_that_are_to_come_are_named(
     practice.file.unlink()
     with Database.open(practice.url, Vault([KEY])) as db, db.engine.begin() as conn:
         config = Config()
-        config.set_main_option("script_location", "coach.store:migrations")
+        config.set_main_option("script_location", "retrowalk.coach.store:migrations")
         config.attributes["connection"] = conn
         command.upgrade(config, "0003")
     _, findings = await look()
@@ -288,7 +288,7 @@ async def test_a_new_database_is_told_what_makes_its_key(
 async def test_on_postgresql(
     practice: Practice, look: Look, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.doctor.shutil.which", lambda _name: None)
+    monkeypatch.setattr("retrowalk.bot.operate.doctor.shutil.which", lambda _name: None)
     with Database.open(postgres_url, Vault([KEY])) as db:
         db.run_now(filled)
     practice.environment["RETROWALK_DATABASE__URL"] = postgres_url
@@ -410,7 +410,7 @@ def test_a_webhook_to_another_path_or_none() -> None:
 
 
 async def test_a_webhook_that_is_set_while_we_poll(practice: Practice, look: Look) -> None:
-    from demo.updates import Webhook  # noqa: PLC0415  as Telegram has it
+    from retrowalk.demo.updates import Webhook  # noqa: PLC0415  as Telegram has it
 
     practice.telegram.updates.set_webhook(Webhook("https://elsewhere.example.org/x", "", 40))
     _, findings = await look()

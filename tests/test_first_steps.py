@@ -16,11 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import retrowalk
-from coach.configuration import example, with_values
-from coach.settings import load_settings
-from coach.store.vault import Vault
-from demo.server import LocalTelegram
+from retrowalk import command_line
+from retrowalk.coach.platform.configuration import example, with_values
+from retrowalk.coach.platform.settings import load_settings
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.server import LocalTelegram
 
 ROOT = Path(__file__).parent.parent
 OTHER_TOKEN = "123456789:nobody-knows-this-one"
@@ -44,7 +44,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]
 def at_telegram(telegram: LocalTelegram, monkeypatch: pytest.MonkeyPatch) -> LocalTelegram:
     base = telegram.api_base_url.removesuffix("/bot")
     text = with_values(example(), {"telegram.api_base_url": base})
-    monkeypatch.setattr("coach.configuration.example", lambda: text)
+    monkeypatch.setattr("retrowalk.coach.platform.configuration.example", lambda: text)
     monkeypatch.setenv("RETROWALK_TELEGRAM__API_BASE_URL", base)
     return telegram
 
@@ -57,7 +57,7 @@ def there() -> list[str]:
 async def init(monkeypatch: pytest.MonkeyPatch, *arguments: str, typed: str = "") -> int:
     """The command, in a thread of its own: it starts a loop of its own."""
     monkeypatch.setattr("sys.stdin", io.StringIO(typed))
-    return await asyncio.to_thread(retrowalk.main, ["init", *arguments])
+    return await asyncio.to_thread(command_line.main, ["init", *arguments])
 
 
 async def test_the_questions_lead_to_a_configuration_and_a_key(
@@ -205,14 +205,14 @@ async def test_a_token_may_come_from_a_file_and_the_configuration_lie_elsewhere(
 
 
 def test_the_example_is_printed_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
-    assert retrowalk.main(["init", "--example"]) == 0
+    assert command_line.main(["init", "--example"]) == 0
     assert capsys.readouterr().out == (ROOT / "config.example.toml").read_text(encoding="utf-8")
     assert there() == []
 
 
 def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        retrowalk.main(["--version"])
+        command_line.main(["--version"])
     assert ended.value.code == 0
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert capsys.readouterr().out == f"retrowalk {project['version']}\n"

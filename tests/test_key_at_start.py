@@ -14,12 +14,12 @@ from threading import Thread
 
 import pytest
 
-import retrowalk
-from coach.fault import KILLED
-from coach.store import keys, notes, people
-from coach.store.database import Database
-from coach.store.key_place import KeyFile
-from coach.store.vault import Vault, fingerprint
+from retrowalk import command_line
+from retrowalk.coach.platform.fault import KILLED
+from retrowalk.coach.store import keys, notes, people
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.key_place import KeyFile
+from retrowalk.coach.store.vault import Vault, fingerprint
 from tests.coach.test_store import ANA, filled
 
 ROOT = Path(__file__).parent.parent
@@ -86,7 +86,7 @@ def contents(url: str, key: str) -> object:
 
 def refused(role: str, capsys: pytest.CaptureFixture[str]) -> str:
     """The one sentence that a start ends with."""
-    assert retrowalk.main([role]) == 2
+    assert command_line.main([role]) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.count("\n") == 1
@@ -186,7 +186,7 @@ def process(
     arguments: list[str], folder: Path, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603  our own program
-        [sys.executable, str(ROOT / "retrowalk.py"), *arguments],
+        [sys.executable, "-m", "retrowalk", *arguments],
         cwd=folder,
         env={**os.environ, **environment},
         capture_output=True,

@@ -1,7 +1,8 @@
 """kill -9 at every point of the story, then a restart: nothing is lost and nothing doubled.
 
-A real process is killed by its own fault points (coach/fault.py), at each step of the talk, on
-both databases. Afterwards the database and the chat are held against what the story must leave.
+A real process is killed by its own fault points (coach/platform/fault.py), at each step of the
+talk, on both databases. Afterwards the database and the chat are held against what the story must
+leave.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
-from coach.fault import KILLED
-from coach.store import alarms, dialogues, goals, outbox, people, walks
-from coach.store.database import Database, Tx
-from coach.store.tables import outbox as outbox_table
-from demo.server import LocalTelegram
+from retrowalk.coach.platform.fault import KILLED
+from retrowalk.coach.store import alarms, dialogues, goals, outbox, people, walks
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.tables import outbox as outbox_table
+from retrowalk.demo.server import LocalTelegram
 from tests.conftest import KEY
 from tests.phone import Phone, Seen
 
@@ -88,7 +89,8 @@ class Coach:
     async def start(self, fault: str = "") -> None:
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
-            str(ROOT / "retrowalk.py"),
+            "-m",
+            "retrowalk",
             "run",
             cwd=self._folder,
             env={**self._environment, "RETROWALK_FAULT": fault},

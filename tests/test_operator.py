@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-import retrowalk
-from coach.store.backup import CannotBackUp, back_up
-from coach.store.database import Database, Tx
-from coach.store.notes import get, put
-from coach.store.vault import Vault
+from retrowalk import command_line
+from retrowalk.coach.store.backup import CannotBackUp, back_up
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.notes import get, put
+from retrowalk.coach.store.vault import Vault
 
 
 def test_a_copy_made_while_others_write_holds_whole_transactions(
@@ -76,7 +76,7 @@ def test_backup_as_a_command(
 ) -> None:
     monkeypatch.setenv("RETROWALK_DATABASE__URL", sqlite_url)
     target = tmp_path / "copy"
-    assert retrowalk.main(["backup", str(target)]) == 0
+    assert command_line.main(["backup", str(target)]) == 0
     assert "keep it apart" in capsys.readouterr().out
-    assert retrowalk.main(["backup", str(target)]) == 1
+    assert command_line.main(["backup", str(target)]) == 1
     assert "--force" in capsys.readouterr().err

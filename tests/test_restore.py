@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-import retrowalk
-from coach.store import notes, people, pg_tools, walks
-from coach.store.database import Database
-from coach.store.schema import HEAD
-from coach.store.vault import Vault
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk import command_line
+from retrowalk.coach.store import notes, people, pg_tools, walks
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.schema import HEAD
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conftest import KEY
 from tests.conversations.conftest import ANA, running, set_up, settings_for
 from tests.phone import Phone
@@ -85,10 +85,10 @@ async def test_the_drill(
         async with running(settings, db, clock):
             await set_up(phone)
             await phone.say("did 12 min, felt 3/10")
-            assert await asyncio.to_thread(retrowalk.main, ["backup", str(copy)]) == 0
+            assert await asyncio.to_thread(command_line.main, ["backup", str(copy)]) == 0
             await phone.say("/delete")
             await phone.tap("Delete now")
-    assert retrowalk.main(["restore", str(copy), "--force"]) == 0
+    assert command_line.main(["restore", str(copy), "--force"]) == 0
     with Database.open(url, vault, pool_size=4) as db:
         async with running(settings, db, clock) as coach:
             await phone.say("/history")
@@ -98,18 +98,18 @@ async def test_the_drill(
             assert [walk.duration_min for walk in found] == [12, 9]
             clock.forward(timedelta(hours=8))
             await coach.nudge()
-    assert retrowalk.main(["backup", str(tmp_path / "again")]) == 0
-    assert retrowalk.main(["restore", str(tmp_path / "again"), "--force"]) == 0
+    assert command_line.main(["backup", str(tmp_path / "again")]) == 0
+    assert command_line.main(["restore", str(tmp_path / "again"), "--force"]) == 0
     assert note_in(url) == "is there"
 
 
 def test_what_was_there_before_is_kept(
     url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert retrowalk.main(["backup", str(tmp_path / "copy")]) == 0
+    assert command_line.main(["backup", str(tmp_path / "copy")]) == 0
     for number in (1, 2):
         put(url, f"newer {number}")
-        assert retrowalk.main(["restore", str(tmp_path / "copy"), "--force"]) == 0
+        assert command_line.main(["restore", str(tmp_path / "copy"), "--force"]) == 0
         assert f"before_restore_{number}" in capsys.readouterr().out
         assert note_in(url) == "is there"
         assert kept_note(url, number) == f"newer {number}"
@@ -130,13 +130,13 @@ def kept_note(url: str, number: int) -> str:
 def test_nothing_is_replaced_unasked_nor_while_somebody_has_it_open(
     url: str, tmp_path: Path, vault: Vault, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert retrowalk.main(["backup", str(tmp_path / "copy")]) == 0
+    assert command_line.main(["backup", str(tmp_path / "copy")]) == 0
     put(url, "newer")
-    assert retrowalk.main(["restore", str(tmp_path / "copy")]) == 1
+    assert command_line.main(["restore", str(tmp_path / "copy")]) == 1
     assert "--force" in capsys.readouterr().err
     with Database.open(url, vault) as db:
         db.run_now(lambda tx: notes.get(tx, "it"))
-        assert retrowalk.main(["restore", str(tmp_path / "copy"), "--force"]) == 1
+        assert command_line.main(["restore", str(tmp_path / "copy"), "--force"]) == 1
         assert "is in use: stop" in capsys.readouterr().err
         assert db.run_now(lambda tx: notes.get(tx, "it")) == "newer"
     assert note_in(url) == "newer"
@@ -150,14 +150,14 @@ def test_into_nothing(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """A new machine: no database is there yet."""
-    assert retrowalk.main(["backup", str(tmp_path / "copy")]) == 0
+    assert command_line.main(["backup", str(tmp_path / "copy")]) == 0
     if url.startswith("sqlite"):
         empty = f"sqlite:///{tmp_path}/new.sqlite3"
     else:
         empty = str(request.getfixturevalue("empty_postgres_url"))
     monkeypatch.setenv("RETROWALK_DATABASE__URL", empty)
     capsys.readouterr()
-    assert retrowalk.main(["restore", str(tmp_path / "copy")]) == 0
+    assert command_line.main(["restore", str(tmp_path / "copy")]) == 0
     assert "before" not in capsys.readouterr().out
     assert note_in(empty) == "is there"
     if empty.startswith("sqlite"):
@@ -168,11 +168,11 @@ def test_into_nothing(
 def test_a_key_that_does_not_open_the_copy_is_told_before_anything_is_changed(
     url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert retrowalk.main(["backup", str(tmp_path / "copy")]) == 0
+    assert command_line.main(["backup", str(tmp_path / "copy")]) == 0
     put(url, "newer")
     monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", Vault.generate_key())
     capsys.readouterr()
-    assert retrowalk.main(["restore", str(tmp_path / "copy"), "--force"]) == 2
+    assert command_line.main(["restore", str(tmp_path / "copy"), "--force"]) == 2
     said = capsys.readouterr().err.strip()
     assert "privacy.encryption_key" in said
     assert "\n" not in said
@@ -185,12 +185,12 @@ def test_a_copy_of_a_newer_schema_is_told(
     with Database.open(url, vault) as db:
         newer = text("UPDATE alembic_version SET version_num = '9999'")
         db.run_now(lambda tx: tx.conn.execute(newer))
-    assert retrowalk.main(["backup", str(tmp_path / "copy")]) == 0
+    assert command_line.main(["backup", str(tmp_path / "copy")]) == 0
     with Database.open(url, vault) as db:
         again = text("UPDATE alembic_version SET version_num = :head")
         db.run_now(lambda tx: tx.conn.execute(again, {"head": HEAD}))
     put(url, "newer")
-    assert retrowalk.main(["restore", str(tmp_path / "copy"), "--force"]) == 1
+    assert command_line.main(["restore", str(tmp_path / "copy"), "--force"]) == 1
     assert "has schema 9999, newer than this version" in capsys.readouterr().err
     assert note_in(url) == "newer"
 
@@ -200,7 +200,7 @@ def test_what_is_no_copy_changes_nothing(
     url: str, tmp_path: Path, damage: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     copy = tmp_path / "copy"
-    assert retrowalk.main(["backup", str(copy)]) == 0
+    assert command_line.main(["backup", str(copy)]) == 0
     whole = copy.read_bytes()
     copy.unlink()
     match damage:
@@ -214,7 +214,7 @@ def test_what_is_no_copy_changes_nothing(
             copy.mkdir()
     put(url, "newer")
     capsys.readouterr()
-    assert retrowalk.main(["restore", str(copy), "--force"]) == 1
+    assert command_line.main(["restore", str(copy), "--force"]) == 1
     said = capsys.readouterr().err.strip()
     assert said.startswith("retrowalk: ")
     assert "\n" not in said
@@ -231,7 +231,7 @@ def test_a_copy_of_the_other_kind(
     monkeypatch.setenv("RETROWALK_DATABASE__URL", sqlite_url)
     dump = tmp_path / "copy"
     dump.write_bytes(b"PGDMP\x01\x10")
-    assert retrowalk.main(["restore", str(dump), "--force"]) == 1
+    assert command_line.main(["restore", str(dump), "--force"]) == 1
     assert "is a copy of PostgreSQL, and database.url names SQLite" in capsys.readouterr().err
 
 
@@ -241,10 +241,10 @@ def test_a_damaged_database_is_replaced_and_kept(
     monkeypatch.setenv("RETROWALK_DATABASE__URL", sqlite_url)
     monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", KEY)
     put(sqlite_url, "is there")
-    assert retrowalk.main(["backup", str(tmp_path / "copy")]) == 0
+    assert command_line.main(["backup", str(tmp_path / "copy")]) == 0
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     path.write_text("the disk was full", encoding="utf-8")
-    assert retrowalk.main(["restore", str(tmp_path / "copy"), "--force"]) == 0
+    assert command_line.main(["restore", str(tmp_path / "copy"), "--force"]) == 0
     assert note_in(sqlite_url) == "is there"
     beside = path.with_name(f"{path.name}.before_restore_1")
     assert beside.read_text(encoding="utf-8") == "the disk was full"
@@ -255,7 +255,7 @@ def test_the_database_itself_is_no_copy(
 ) -> None:
     monkeypatch.setenv("RETROWALK_DATABASE__URL", sqlite_url)
     path = sqlite_url.removeprefix("sqlite:///")
-    assert retrowalk.main(["restore", path, "--force"]) == 1
+    assert command_line.main(["restore", path, "--force"]) == 1
     assert "is the database itself" in capsys.readouterr().err
     assert sqlite3.connect(path).execute("SELECT count(*) FROM person").fetchone() == (0,)
 
@@ -271,9 +271,9 @@ def test_a_copy_of_an_older_schema_is_put_back_and_upgraded(
     monkeypatch.setenv("RETROWALK_DATABASE__URL", sqlite_url)
     monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", KEY_OF_OLD)
     copy = kept(version, tmp_path / "copy")
-    assert retrowalk.main(["restore", str(copy), "--force"]) == 0
+    assert command_line.main(["restore", str(copy), "--force"]) == 0
     assert f"It has schema {version}" in capsys.readouterr().out
-    assert retrowalk.main(["migrate"]) == 0
+    assert command_line.main(["migrate"]) == 0
     with Database.open(sqlite_url, Vault([KEY_OF_OLD])) as db:
         assert db.run_now(lambda tx: people.lock(tx, BEN)) is not None
 
@@ -292,17 +292,17 @@ def test_tools_that_are_too_old_are_told_with_their_versions(
     monkeypatch.setenv("RETROWALK_DATABASE__URL", postgres_url)
     monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", KEY)
     copy = tmp_path / "copy"
-    assert retrowalk.main(["backup", str(copy)]) == 0
+    assert command_line.main(["backup", str(copy)]) == 0
     monkeypatch.setenv("PATH", str(folders()[0]), prepend=":")
     capsys.readouterr()
-    assert retrowalk.main(["backup", str(tmp_path / "other")]) == 1
+    assert command_line.main(["backup", str(tmp_path / "other")]) == 1
     said = capsys.readouterr().err
     assert "pg_dump is of version 16 and the server of 18: install the client tools" in said
-    assert retrowalk.main(["restore", str(copy), "--force"]) == 1
+    assert command_line.main(["restore", str(copy), "--force"]) == 1
     assert "pg_restore is older than the tools that made this copy" in capsys.readouterr().err
     assert "install the client tools of version 18 or newer" in pg_tools.too_old(18)
     assert pg_tools.too_old(16) == ""
-    retrowalk.main(["doctor"])
+    command_line.main(["doctor"])
     assert "backup: pg_dump is of version 16 and the server of 18" in capsys.readouterr().out
 
 
@@ -319,7 +319,7 @@ def test_tools_that_are_not_here(
     path = tmp_path / "copy"
     if command == "restore":
         path.write_bytes(b"PGDMP\x01\x10")
-    assert retrowalk.main([command, str(path)]) == 1
+    assert command_line.main([command, str(path)]) == 1
     assert "is not here; install the PostgreSQL client tools." in capsys.readouterr().err
 
 

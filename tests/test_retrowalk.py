@@ -16,11 +16,11 @@ from pathlib import Path
 
 import pytest
 
-import retrowalk
-from coach.store.database import Database
-from coach.store.schema import HEAD
-from coach.store.vault import Vault
-from demo.server import LocalTelegram
+from retrowalk import command_line
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.schema import HEAD
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.server import LocalTelegram
 from tests.conftest import KEY
 
 ROOT = Path(__file__).parent.parent
@@ -47,7 +47,7 @@ def test_every_command_has_help_worth_reading(capsys: pytest.CaptureFixture[str]
         *("backup", "restore", "doctor", "rotate-key"),
     ):
         with pytest.raises(SystemExit) as ended:
-            retrowalk.main([command, "--help"])
+            command_line.main([command, "--help"])
         assert ended.value.code == 0
         assert len(capsys.readouterr().out) > 200
 
@@ -57,15 +57,15 @@ def test_a_command_line_that_cannot_be_read_ends_with_2(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
-        retrowalk.main(arguments)
+        command_line.main(arguments)
     assert ended.value.code == 2
     assert "usage:" in capsys.readouterr().err
 
 
 def test_ask_answers_in_words_and_as_json(capsys: pytest.CaptureFixture[str]) -> None:
-    assert retrowalk.main(["ask", "20 min backwards at 2 mph, 80 kg"]) == 0
+    assert command_line.main(["ask", "20 min backwards at 2 mph, 80 kg"]) == 0
     assert "kcal more than sitting still" in capsys.readouterr().out
-    assert retrowalk.main(["ask", "--json", "20 min backwards at 2 mph, 80 kg"]) == 0
+    assert command_line.main(["ask", "--json", "20 min backwards at 2 mph, 80 kg"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert set(answer) == {
         "question",
@@ -90,7 +90,7 @@ def test_ask_answers_in_words_and_as_json(capsys: pytest.CaptureFixture[str]) ->
 def test_ask_says_what_is_missing_and_ends_with_1(
     text: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert retrowalk.main(["ask", text]) == 1
+    assert command_line.main(["ask", text]) == 1
     out = capsys.readouterr()
     assert out.out == ""
     assert out.err.startswith("retrowalk: ")
@@ -110,7 +110,7 @@ def test_ask_says_what_is_missing_and_ends_with_1(
 def test_ask_answers_the_other_way_round_and_compares(
     text: str, shown: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert retrowalk.main(["ask", text]) == 0
+    assert command_line.main(["ask", text]) == 0
     assert shown in capsys.readouterr().out
 
 
@@ -124,7 +124,7 @@ def test_ask_answers_the_other_way_round_and_compares(
 def test_ask_says_why_there_is_no_number(
     text: str, shown: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert retrowalk.main(["ask", text]) == 1
+    assert command_line.main(["ask", text]) == 1
     assert shown in capsys.readouterr().err
 
 
@@ -145,7 +145,7 @@ def test_explain_reads_lines_and_writes_objects(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(f"{text}\n{text}\n"))
-    assert retrowalk.main(["explain", "--kind", kind]) == 0
+    assert command_line.main(["explain", "--kind", kind]) == 0
     first, second = capsys.readouterr().out.splitlines()
     assert first == second
     assert json.loads(first)["text"] == text
@@ -156,8 +156,8 @@ def test_explain_reads_a_file_with_a_byte_order_mark(tmp_path: Path) -> None:
     lines = tmp_path / "lines.txt"
     lines.write_bytes("did 12 on the treadmill\r\n".encode("utf-8-sig"))
     with lines.open("rb") as given:
-        ended = subprocess.run(  # noqa: S603  our own program
-            [sys.executable, str(ROOT / "retrowalk.py"), "explain", "--kind", "log"],
+        ended = subprocess.run(
+            [sys.executable, "-m", "retrowalk", "explain", "--kind", "log"],
             stdin=given,
             capture_output=True,
             text=True,
@@ -170,9 +170,9 @@ def test_migrate_makes_the_tables_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("RETROWALK_DATABASE__URL", f"sqlite:///{tmp_path}/a.sqlite3")
-    assert retrowalk.main(["migrate"]) == 0
+    assert command_line.main(["migrate"]) == 0
     assert f"has schema {HEAD} now" in capsys.readouterr().out
-    assert retrowalk.main(["migrate"]) == 0
+    assert command_line.main(["migrate"]) == 0
     assert "Nothing to do" in capsys.readouterr().out
     assert not list(tmp_path.glob("*.key"))  # it needs none
 
@@ -185,7 +185,7 @@ def mistake(
 ) -> str:
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    assert retrowalk.main(arguments) == 2
+    assert command_line.main(arguments) == 2
     error = capsys.readouterr().err
     assert "Traceback" not in error
     assert TOKEN not in error
@@ -280,7 +280,7 @@ def test_a_database_that_is_none_is_one_sentence(
     monkeypatch.setenv("RETROWALK_TELEGRAM__TOKEN", TOKEN)
     monkeypatch.setenv("RETROWALK_DATABASE__URL", url)
     monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", KEY)
-    ended = retrowalk.main(command.split())
+    ended = command_line.main(command.split())
     said = capfd.readouterr().err.strip()
     assert said.startswith("retrowalk: ")
     assert "\n" not in said
@@ -298,7 +298,7 @@ def test_a_postgresql_that_is_not_there_is_one_sentence(
 ) -> None:
     monkeypatch.setenv("RETROWALK_DATABASE__URL", "postgresql://me:hidden-word@127.0.0.1:1/db")
     monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", KEY)
-    assert retrowalk.main(command.split()) == 1
+    assert command_line.main(command.split()) == 1
     said = capfd.readouterr().err.strip()
     assert said.startswith("retrowalk: ")
     assert "\n" not in said
@@ -316,7 +316,7 @@ def test_a_backup_that_cannot_be_written_is_one_sentence(
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("precious", encoding="utf-8")
     monkeypatch.setenv("RETROWALK_DATABASE__URL", sqlite_url)
-    assert retrowalk.main(["backup", "--force", target]) == 1
+    assert command_line.main(["backup", "--force", target]) == 1
     said = capfd.readouterr().err.strip()
     assert said.startswith("retrowalk: ")
     assert "\n" not in said
@@ -329,8 +329,8 @@ def test_what_should_not_happen_is_one_sentence_without_content(
     def broken(_text: str) -> None:
         raise ValueError("my knee hurts")
 
-    monkeypatch.setattr("coach.reading.utterance.Utterance", broken)
-    assert retrowalk.main(["ask", "20 min"]) == 1
+    monkeypatch.setattr("retrowalk.coach.reading.utterance.Utterance", broken)
+    assert command_line.main(["ask", "20 min"]) == 1
     said = capsys.readouterr().err.strip()
     assert said.startswith("retrowalk: this should not have happened (ValueError)")
     assert "knee" not in said
@@ -341,7 +341,7 @@ def run_process(
     arguments: list[str], environment: dict[str, str], folder: Path
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603  our own program
-        [sys.executable, str(ROOT / "retrowalk.py"), *arguments],
+        [sys.executable, "-m", "retrowalk", *arguments],
         cwd=folder,
         env={**os.environ, **environment},
         capture_output=True,
@@ -384,7 +384,7 @@ def test_the_demo_starts_prints_its_address_and_stops_in_good_order(tmp_path: Pa
         found.bind(("127.0.0.1", 0))
         port = str(found.getsockname()[1])
     with subprocess.Popen(  # noqa: S603  our own program
-        [sys.executable, str(ROOT / "retrowalk.py"), "demo", "--no-browser", "--port", port],
+        [sys.executable, "-m", "retrowalk", "demo", "--no-browser", "--port", port],
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

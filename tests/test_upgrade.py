@@ -29,13 +29,13 @@ from sqlalchemy import (
     text,
 )
 
-from coach.store import keys, people
-from coach.store.database import Database
-from coach.store.schema import HEAD, migrate, pending, version_of
-from coach.store.tables import metadata
-from coach.store.vault import Vault
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.store import keys, people
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.schema import HEAD, migrate, pending, version_of
+from retrowalk.coach.store.tables import metadata
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import running, settings_for
 from tests.phone import Phone
 from tests.schemas.make import ANA, BEN, FOLDER, KEY
@@ -95,7 +95,7 @@ def upgrade(engine: Engine, version: str) -> None:
     """Bring an empty database to an old schema."""
     with engine.begin() as conn:
         config = Config()
-        config.set_main_option("script_location", "coach.store:migrations")
+        config.set_main_option("script_location", "retrowalk.coach.store:migrations")
         config.attributes["connection"] = conn
         command.upgrade(config, version)
 

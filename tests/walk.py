@@ -17,16 +17,16 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from coach import when
-from coach.coach import Coach
-from coach.ladder import MINUTES_MAX, SCREENED_MINUTES_MAX
-from coach.plan import HELD_PLACES
-from coach.store import people, walks
-from coach.store.database import Database, Tx
-from coach.store.instants import to_ms
-from coach.store.tables import metadata, outbox, poisoned
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach import when
+from retrowalk.coach.person.coach import Coach
+from retrowalk.coach.plan.ladder import MINUTES_MAX, SCREENED_MINUTES_MAX
+from retrowalk.coach.plan.plan import HELD_PLACES
+from retrowalk.coach.store import people, walks
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store.tables import metadata, outbox, poisoned
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.phone import Phone, Seen, Silence
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "en"

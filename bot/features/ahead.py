@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot import show
-from bot.features import digest, goal
-from bot.turn import Turn
-from coach.errors import Stale
-from coach.plan import RULE_SOURCES
-from coach.rules import Session
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import digest, goal
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.plan.plan import RULE_SOURCES
+from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.words import Html, join_lines
 
 SHOWN_MOST = 7
 

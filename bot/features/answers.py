@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from bot import show
-from bot.flow import Draft, Took, yes_or_no
-from bot.turn import Turn
-from coach.reading.shape import CODE, Rule
-from coach.reading.utterance import SURE, Utterance
-from coach.store import people
-from coach.words import Html
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.utterance import SURE, Utterance
+from retrowalk.coach.store import people
+from retrowalk.coach.words import Html
 
 PLACES = ("treadmill", "indoor", "outdoor")
 DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "1111111")

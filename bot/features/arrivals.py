@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot import admins
-from bot.turn import Turn
-from coach.store import audits, people
-from coach.words import join_lines
+from retrowalk.bot.conversation import admins
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.store import audits, people
+from retrowalk.coach.words import join_lines
 
 SHOWN_MOST = 30
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from bot.features import goal
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach.meaning import Place
-from coach.repair import PLAUSIBLE
-from coach.store import people, walks
-from coach.store.walks import Felt, Walk
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal
+from retrowalk.coach.energy.repair import PLAUSIBLE
+from retrowalk.coach.reading.meaning import Place
+from retrowalk.coach.store import people, walks
+from retrowalk.coach.store.walks import Felt, Walk
 
 SESSIONS_MOST = 5000
 STATES = {walks.DONE, walks.PART, walks.SKIPPED, walks.PAIN}

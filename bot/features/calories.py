@@ -11,17 +11,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot import show
-from bot.features import goal
-from bot.features.answers import MASS_BOUNDS_KG
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.incoming import Kind
-from bot.reply import Inline, InlineResult, Reply
-from bot.turn import Turn
-from coach import facts, foods, inverse, own, units
-from coach.coach import NO_GOAL
-from coach.errors import BadInput, Stale
-from coach.estimator import (
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.reply import Inline, InlineResult, Reply
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal
+from retrowalk.bot.features.answers import MASS_BOUNDS_KG
+from retrowalk.bot.wire.incoming import Kind
+from retrowalk.coach import units
+from retrowalk.coach.energy import foods
+from retrowalk.coach.energy.estimator import (
     Estimate,
     Needed,
     compare,
@@ -29,15 +28,20 @@ from coach.estimator import (
     minutes_for,
     question_from,
 )
-from coach.estimator import Question as Energy
-from coach.meaning import AskKind, CalorieQuestion, Place
-from coach.message import Button, button_data
-from coach.plan import first_session
-from coach.reading import amounts
-from coach.repair import USUAL, likeliest
-from coach.rules import Session
-from coach.store import dialogues, people, recents, walks
-from coach.words import Html, escape, join_lines
+from retrowalk.coach.energy.estimator import Question as Energy
+from retrowalk.coach.energy.repair import USUAL, likeliest
+from retrowalk.coach.errors import BadInput, Stale
+from retrowalk.coach.knowledge import facts
+from retrowalk.coach.message import Button, button_data
+from retrowalk.coach.person import own
+from retrowalk.coach.person.coach import NO_GOAL
+from retrowalk.coach.plan import inverse
+from retrowalk.coach.plan.plan import first_session
+from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.reading import amounts
+from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, Place
+from retrowalk.coach.store import dialogues, people, recents, walks
+from retrowalk.coach.words import Html, escape, join_lines
 
 COMPARE_MIN = 30.0
 MASSES_KG = (60, 75, 90)

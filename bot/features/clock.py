@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from bot import show
-from bot.flow import Draft, Flow, Question, Took
-from bot.turn import Turn
-from coach.message import Button
-from coach.when import MINUTES_A_DAY
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.message import Button
+from retrowalk.coach.when import MINUTES_A_DAY
 
 TIMES = {8 * 60: "time-waking", 13 * 60: "time-lunch", 18 * 60: "time-work", 20 * 60: "time-late"}
 """Minute of the day → the text of its button."""

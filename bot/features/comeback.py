@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot import show
-from bot.turn import Turn
-from coach.message import Message, Style
-from coach.rhythm import COMEBACKS_MOST
-from coach.store.outbox import Letter
-from coach.words import join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.message import Message, Style
+from retrowalk.coach.plan.rhythm import COMEBACKS_MOST
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.words import join_lines
 
 
 def called_back(turn: Turn, letter: Letter) -> Message | None:

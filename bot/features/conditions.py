@@ -1,7 +1,7 @@
 """What people live with: the caution in plain words, and the way to the gentlest plan.
 
-`coach/conditions.py` reads whose it is and whether it is over. Nothing is kept of what was named:
-a tap on "Gentlest plan, please" keeps only that somebody is to ask a professional first.
+`coach/knowledge/conditions.py` reads whose it is and whether it is over. Nothing is kept of what
+was named: a tap on "Gentlest plan, please" keeps only that somebody is to ask a professional first.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot import show
-from bot.features import goal
-from bot.turn import Turn
-from coach.conditions import Told, all_conditions
-from coach.errors import Stale
-from coach.meaning import AskKind
-from coach.message import Button
-from coach.reading.utterance import SURE
-from coach.store import people
-from coach.words import join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.knowledge.conditions import Told, all_conditions
+from retrowalk.coach.message import Button
+from retrowalk.coach.reading.meaning import AskKind
+from retrowalk.coach.reading.utterance import SURE
+from retrowalk.coach.store import people
+from retrowalk.coach.words import join_lines
 
 GENTLE, WHY = "gentle", "whycare"
 

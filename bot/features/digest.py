@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot import show
-from bot.features import pain, stats
-from bot.turn import Turn
-from coach.errors import Stale
-from coach.message import Button, Message
-from coach.rules import Session
-from coach.store.goals import Goal
-from coach.store.outbox import Letter
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import pain, stats
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button, Message
+from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.words import Html, join_lines
 
 SUNDAY = 6
 

@@ -9,19 +9,19 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
-from bot import show
-from bot.features import goal, log, settings
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach import units, when
-from coach.errors import BadInput, Stale
-from coach.meaning import LogKind, Place, WalkReport
-from coach.message import Button, button_data, read_button_data
-from coach.reading.shape import CODE
-from coach.reading.utterance import SURE
-from coach.repair import first_slip, is_plausible, likeliest
-from coach.store import people, shown, walks
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal, log, settings
+from retrowalk.coach import units, when
+from retrowalk.coach.energy.repair import first_slip, is_plausible, likeliest
+from retrowalk.coach.errors import BadInput, Stale
+from retrowalk.coach.message import Button, button_data, read_button_data
+from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
+from retrowalk.coach.reading.shape import CODE
+from retrowalk.coach.reading.utterance import SURE
+from retrowalk.coach.store import people, shown, walks
+from retrowalk.coach.words import Html, join_lines
 
 TWO_READINGS_FROM_MIN = 90.0
 """So many minutes at once are likelier a slip or metres than a session of walking backwards."""

@@ -10,15 +10,16 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import admins, show
-from bot.turn import Turn
-from coach import access, when
-from coach.errors import BadInput, Stale
-from coach.message import Button, Message, Style
-from coach.store import audits, broadcasts, outbox, people
-from coach.store.broadcasts import Broadcast
-from coach.store.outbox import Letter
-from coach.words import Html, escape, join_lines
+from retrowalk.bot.conversation import admins, show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach import when
+from retrowalk.coach.errors import BadInput, Stale
+from retrowalk.coach.message import Button, Message, Style
+from retrowalk.coach.platform import access
+from retrowalk.coach.store import audits, broadcasts, outbox, people
+from retrowalk.coach.store.broadcasts import Broadcast
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.words import Html, escape, join_lines
 
 WORDS_MOST = 3000
 """With the head and every sign escaped, Telegram still takes it as one message."""

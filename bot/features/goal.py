@@ -11,19 +11,19 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot import show
-from bot.features import clock, own_pace, zone
-from bot.features.answers import AIM_BOUNDS, DAYS_OF, PLACES, mask_of, told, with_more
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn, bare
-from coach.errors import Stale
-from coach.meaning import Place
-from coach.message import Button, read_button_data
-from coach.reading.shape import Rule
-from coach.screening import screening_due
-from coach.store import dialogues, people
-from coach.store.goals import Goal, OwnWords
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn, bare
+from retrowalk.bot.features import clock, own_pace, zone
+from retrowalk.bot.features.answers import AIM_BOUNDS, DAYS_OF, PLACES, mask_of, told, with_more
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button, read_button_data
+from retrowalk.coach.plan.screening import screening_due
+from retrowalk.coach.reading.meaning import Place
+from retrowalk.coach.reading.shape import Rule
+from retrowalk.coach.store import dialogues, people
+from retrowalk.coach.store.goals import Goal, OwnWords
+from retrowalk.coach.words import Html, join_lines
 
 EXPERIENCES = ("never", "some", "often")
 CHECKS = ("none", "some", "unsure")

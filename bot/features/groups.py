@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bot.features import calories
-from bot.features.help import MENU
-from bot.features.safety import danger_in
-from bot.incoming import Kind
-from bot.turn import Turn
-from coach.errors import NotAllowed
-from coach.meaning import CalorieQuestion
-from coach.message import Button
-from coach.safety import Level
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import calories
+from retrowalk.bot.features.help import MENU
+from retrowalk.bot.features.safety import danger_in
+from retrowalk.bot.wire.incoming import Kind
+from retrowalk.coach.errors import NotAllowed
+from retrowalk.coach.message import Button
+from retrowalk.coach.reading.meaning import CalorieQuestion
+from retrowalk.coach.reading.safety import Level
 
 
 def answer(turn: Turn) -> None:

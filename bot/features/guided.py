@@ -15,23 +15,23 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import show
-from bot.features import goal, log, pain, today
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.sender import Maker
-from bot.turn import Turn
-from coach import cues, voice
-from coach.cues import Cue, Part, PartKind
-from coach.errors import Stale
-from coach.meaning import LogKind, Place, WalkReport
-from coach.message import Attachment, Button, FileKind, Message, Style
-from coach.outcomes import Logged
-from coach.rules import Session
-from coach.store import dialogues, guided_sessions, outbox, walks
-from coach.store.guided_sessions import Running
-from coach.store.outbox import Letter
-from coach.voice import CannotSpeak
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal, log, pain, today
+from retrowalk.bot.wire.sender import Maker
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.media import cues, voice
+from retrowalk.coach.media.cues import Cue, Part, PartKind
+from retrowalk.coach.media.voice import CannotSpeak
+from retrowalk.coach.message import Attachment, Button, FileKind, Message, Style
+from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
+from retrowalk.coach.store import dialogues, guided_sessions, outbox, walks
+from retrowalk.coach.store.guided_sessions import Running
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.words import Html, join_lines
 
 logger = logging.getLogger(__name__)
 

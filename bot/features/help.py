@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.features import guided
-from bot.flow import PLAIN_WORDS
-from bot.turn import Turn
-from coach import facts
-from coach.message import Button
-from coach.store import dialogues
-from coach.words import escape
+from retrowalk.bot.conversation.flow import PLAIN_WORDS
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import guided
+from retrowalk.coach.knowledge import facts
+from retrowalk.coach.message import Button
+from retrowalk.coach.store import dialogues
+from retrowalk.coach.words import escape
 
 MENU = (
     "today",
@@ -107,7 +107,7 @@ TO_DO: dict[str, tuple[tuple[str, ...], ...]] = {
     "sheet": (("stats-sheet-button", "stats", "sheet"),),
     "today": (("today-button", "today"),),
 }
-"""What `button` in `coach/advice_*.toml` stands for: the keys of the labels, and what each does."""
+"""What `button` in `advice_<language>.toml` stands for: the keys of the labels, and their deeds."""
 
 
 def _how(turn: Turn, _rest: str) -> None:

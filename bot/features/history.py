@@ -7,15 +7,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot import show
-from bot.features import log
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach import when
-from coach.errors import Stale
-from coach.message import Button, read_button_data
-from coach.store import walks
-from coach.words import join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import log
+from retrowalk.coach import when
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button, read_button_data
+from retrowalk.coach.store import walks
+from retrowalk.coach.words import join_lines
 
 PAGE = 5
 OF_A_NOTE = ("day", "pain")

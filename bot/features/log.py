@@ -10,19 +10,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot import show
-from bot.features import goal, pain, settings
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach import when
-from coach.errors import Stale
-from coach.meaning import LogKind, WalkReport
-from coach.message import Button, read_button_data
-from coach.outcomes import Logged
-from coach.rules import PAIN_HOLD
-from coach.store import people, walks
-from coach.store.walks import Walk
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal, pain, settings
+from retrowalk.coach import when
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button, read_button_data
+from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.plan.rules import PAIN_HOLD
+from retrowalk.coach.reading.meaning import LogKind, WalkReport
+from retrowalk.coach.store import people, walks
+from retrowalk.coach.store.walks import Walk
+from retrowalk.coach.words import Html, join_lines
 
 SCALE = {"effort": (2, 4, 6, 8, 10), "pain": (0, 2, 4, 6, 8), "stumbles": (0, 1, 2)}
 """What the rows under a receipt offer; any number can be typed instead."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach.facts import all_facts
-from coach.message import Button
-from coach.reading.labels import is_topic
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.knowledge.facts import all_facts
+from retrowalk.coach.message import Button
+from retrowalk.coach.reading.labels import is_topic
 
 NEITHER = "neither"
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
-from bot import show
-from bot.features import pain
-from bot.turn import Turn
-from coach import mornings
-from coach.errors import Stale
-from coach.message import Button, Message
-from coach.rules import Morning
-from coach.store import walks
-from coach.store.outbox import Letter
-from coach.store.walks import Walk
-from coach.words import join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import pain
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button, Message
+from retrowalk.coach.plan import mornings
+from retrowalk.coach.plan.rules import Morning
+from retrowalk.coach.store import walks
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.store.walks import Walk
+from retrowalk.coach.words import join_lines
 
 
 def asked(turn: Turn, letter: Letter) -> Message | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import show
-from bot.features import bring_back, settings, today, told, zone
-from bot.incoming import Kind
-from bot.turn import Turn
-from coach.meaning import LogKind, WalkReport
-from coach.message import Button
-from coach.store import updates
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import bring_back, settings, today, told, zone
+from retrowalk.bot.wire.incoming import Kind
+from retrowalk.coach.message import Button
+from retrowalk.coach.reading.meaning import LogKind, WalkReport
+from retrowalk.coach.store import updates
 
 DONE_EMOJI = frozenset("💪👍✅🏆🎉")
 

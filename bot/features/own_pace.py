@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot import show
-from bot.flow import Draft, Flow, Question, Took
-from bot.turn import Turn
-from coach.ladder import FORWARD_BOUNDS_KMH, pace_of_ten_steps
-from coach.meaning import Place
-from coach.message import Button
-from coach.words import Html
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.message import Button
+from retrowalk.coach.plan.ladder import FORWARD_BOUNDS_KMH, pace_of_ten_steps
+from retrowalk.coach.reading.meaning import Place
+from retrowalk.coach.words import Html
 
 PACES_KMH = {"slow": 3.0, "usual": 4.2, "brisk": 5.2}
 OFFERED = frozenset(f"{kmh:g}" for kmh in PACES_KMH.values())

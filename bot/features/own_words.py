@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.features.goal import OWN, show_goal
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach.errors import Stale
-from coach.reading.utterance import SURE
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features.goal import OWN, show_goal
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.reading.utterance import SURE
 
 LENGTH_MAX = 200
 

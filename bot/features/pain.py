@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot import show
-from bot.features import goal
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach import own
-from coach.errors import Stale
-from coach.message import Button, read_button_data
-from coach.outcomes import Logged
-from coach.rules import PAIN_HOLD, PAIN_MOST
-from coach.store import people
-from coach.store.pauses import GRAVE, SORE
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button, read_button_data
+from retrowalk.coach.person import own
+from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
+from retrowalk.coach.store import people
+from retrowalk.coach.store.pauses import GRAVE, SORE
+from retrowalk.coach.words import Html, join_lines
 
 LEVELS = (1, 2, 4, 6, 8)
 USUAL = (0, 1, 2, 3, 4, 5)

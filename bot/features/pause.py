@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot import show
-from bot.features import today
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach import when
-from coach.errors import Stale
-from coach.message import Style
-from coach.store.pauses import GRAVE, ILL, OWN, SORE, Stored
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import today
+from retrowalk.coach import when
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Style
+from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, Stored
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
 REASONS = (OWN, "ill", SORE, "travel")

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import admins, export, show
-from bot.door import ID_MOST
-from bot.turn import Turn
-from coach import access
-from coach.access import INVITED
-from coach.errors import BadInput, Stale
-from coach.message import Message, Style
-from coach.store import audits, census, guests, outbox, people
-from coach.store.outbox import Letter
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import admins, export, show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.wire.door import ID_MOST
+from retrowalk.coach.errors import BadInput, Stale
+from retrowalk.coach.message import Message, Style
+from retrowalk.coach.platform import access
+from retrowalk.coach.platform.access import INVITED
+from retrowalk.coach.store import audits, census, guests, outbox, people
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.words import Html, join_lines
 
 SHOWN_MOST = 20
 HANDOUT_FOR = timedelta(days=1)

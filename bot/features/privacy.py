@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot import export, show
-from bot.features import settings
-from bot.turn import Turn
-from coach.message import Message, Style
-from coach.store import people, walks
-from coach.store.outbox import Letter
-from coach.words import join_lines
+from retrowalk.bot.conversation import export, show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import settings
+from retrowalk.coach.message import Message, Style
+from retrowalk.coach.store import people, walks
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.words import join_lines
 
 
 def _privacy(turn: Turn, _rest: str) -> None:

@@ -11,13 +11,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.features import calories, clock, goal, history, settings, told
-from bot.features.answers import DAYS_OF, PLACES, mask_of
-from bot.turn import Turn
-from coach import units
-from coach.meaning import LogKind, WalkReport
-from coach.store import changes, recents
-from coach.store.goals import Goal
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import calories, clock, goal, history, settings, told
+from retrowalk.bot.features.answers import DAYS_OF, PLACES, mask_of
+from retrowalk.coach import units
+from retrowalk.coach.reading.meaning import LogKind, WalkReport
+from retrowalk.coach.store import changes, recents
+from retrowalk.coach.store.goals import Goal
 
 LAST_FOR = timedelta(days=1)
 """So long the last act is what a correction is about."""

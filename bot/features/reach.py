@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot import show
-from bot.features import groups
-from bot.turn import Turn
-from coach.store import alarms, outbox, people
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import groups
+from retrowalk.coach.store import alarms, outbox, people
 
 
 def changed(turn: Turn) -> None:

@@ -6,20 +6,20 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot import show
-from bot.features import clock, goal, guided, pause, today
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach import when
-from coach.coach import IGNORED_ASKS
-from coach.errors import Stale
-from coach.message import Button, Message, Style
-from coach.outcomes import Today
-from coach.sources import source
-from coach.store import alarms, outbox, people
-from coach.store.outbox import Letter
-from coach.tips import all_tips
-from coach.words import join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import clock, goal, guided, pause, today
+from retrowalk.coach import when
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.knowledge.sources import source
+from retrowalk.coach.knowledge.tips import all_tips
+from retrowalk.coach.message import Button, Message, Style
+from retrowalk.coach.person.coach import IGNORED_ASKS
+from retrowalk.coach.plan.outcomes import Today
+from retrowalk.coach.store import alarms, outbox, people
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.words import join_lines
 
 SNOOZES_MIN = (15, 60)
 EVENING_MIN = 20 * 60 + 30

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.features import goal, morning, pain
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach.conditions import Since
-from coach.errors import Stale
-from coach.meaning import LogKind
-from coach.message import Button, Priority, Style, read_button_data
-from coach.reading.utterance import Utterance
-from coach.safety import Level, Safety
-from coach.store import shown
-from coach.store.pauses import GRAVE
-from coach.words import languages
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal, morning, pain
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.knowledge.conditions import Since
+from retrowalk.coach.message import Button, Priority, Style, read_button_data
+from retrowalk.coach.reading.meaning import LogKind
+from retrowalk.coach.reading.safety import Level, Safety
+from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.store import shown
+from retrowalk.coach.store.pauses import GRAVE
+from retrowalk.coach.words import languages
 
 FRESH_FOR = timedelta(days=1)
 SEEN_LATE_AFTER = timedelta(minutes=10)

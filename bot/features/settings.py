@@ -8,16 +8,17 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import show
-from bot.features import clock, zone
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.incoming import Kind
-from bot.turn import Turn, bare
-from coach import places, when
-from coach.errors import Stale
-from coach.message import Button, button_data
-from coach.store import people, walks
-from coach.words import Html, Words, join_lines, languages
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn, bare
+from retrowalk.bot.features import clock, zone
+from retrowalk.bot.wire.incoming import Kind
+from retrowalk.coach import when
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button, button_data
+from retrowalk.coach.reading import places
+from retrowalk.coach.store import people, walks
+from retrowalk.coach.words import Html, Words, join_lines, languages
 
 UNITS = {
     "mass_unit": ("kg", "lb", "st"),

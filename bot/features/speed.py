@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.features import goal, own_pace
-from bot.flow import Draft, Flow, Question, Step
-from bot.turn import Turn
-from coach import own
-from coach.errors import Stale
-from coach.message import read_button_data
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal, own_pace
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import read_button_data
+from retrowalk.coach.person import own
 
 
 def _tapped(turn: Turn, args: list[str]) -> None:

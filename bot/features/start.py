@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.features import goal
-from bot.flow import Draft, Flow, Question, Step, Took
-from bot.turn import Turn
-from coach.store import goals, people
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal
+from retrowalk.coach.store import goals, people
 
 LINK_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What may stand behind `?start=` in a link (Bot API, deep linking)."""

@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot import show
-from bot.sender import Maker
-from bot.turn import Turn
-from coach.errors import Stale
-from coach.habit import DayState, Week
-from coach.message import Attachment, Button, FileKind
-from coach.progress import Progress
-from coach.rules import Done
-from coach.store import walks
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.wire.sender import Maker
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Attachment, Button, FileKind
+from retrowalk.coach.plan.habit import DayState, Week
+from retrowalk.coach.plan.progress import Progress
+from retrowalk.coach.plan.rules import Done
+from retrowalk.coach.store import walks
+from retrowalk.coach.words import Html, join_lines
 
 SHEET_WEEKS = 12
 LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
@@ -269,7 +269,7 @@ def _in_thread(draw: Any) -> Maker:  # noqa: ANN401  a function of values
 
 
 def _draw_bars(values: Mapping[str, Any]) -> bytes:
-    from coach import pictures  # noqa: PLC0415  only when a picture is drawn
+    from retrowalk.coach.media import pictures  # noqa: PLC0415  only when a picture is drawn
 
     shown = [pictures.Bar(label, minutes, planned) for label, minutes, planned in values["bars"]]
     theme = pictures.DARK if values["dark"] else pictures.LIGHT
@@ -277,7 +277,7 @@ def _draw_bars(values: Mapping[str, Any]) -> bytes:
 
 
 def _draw_calendar(values: Mapping[str, Any]) -> bytes:
-    from coach import pictures  # noqa: PLC0415  only when a picture is drawn
+    from retrowalk.coach.media import pictures  # noqa: PLC0415  only when a picture is drawn
 
     return pictures.calendar(
         values["title"],
@@ -289,7 +289,7 @@ def _draw_calendar(values: Mapping[str, Any]) -> bytes:
 
 
 def _draw_effort(values: Mapping[str, Any]) -> bytes:
-    from coach import pictures  # noqa: PLC0415  only when a picture is drawn
+    from retrowalk.coach.media import pictures  # noqa: PLC0415  only when a picture is drawn
 
     points = [pictures.EffortPoint(label, effort) for label, effort in values["points"]]
     theme = pictures.DARK if values["dark"] else pictures.LIGHT
@@ -297,7 +297,7 @@ def _draw_effort(values: Mapping[str, Any]) -> bytes:
 
 
 def _draw_sheet(values: Mapping[str, Any]) -> bytes:
-    from coach.sheet import Sheet, as_pdf  # noqa: PLC0415  only when a sheet is made
+    from retrowalk.coach.media.sheet import Sheet, as_pdf  # noqa: PLC0415  only when a sheet is made
 
     picture = values["picture"]
     fields = {name: value for name, value in values.items() if name != "picture"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.features import goal, odd
-from bot.turn import Turn
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal, odd
 
 
 def _says(key: str, *buttons: tuple[str, ...]) -> Callable[[Turn], None]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot import show
-from bot.features import goal, morning, pain
-from bot.turn import Turn
-from coach.message import Button, Style
-from coach.outcomes import Today
-from coach.store.pauses import Stored
-from coach.words import Html, join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import goal, morning, pain
+from retrowalk.coach.message import Button, Style
+from retrowalk.coach.plan.outcomes import Today
+from retrowalk.coach.store.pauses import Stored
+from retrowalk.coach.words import Html, join_lines
 
 
 def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:

@@ -6,18 +6,18 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot import show
-from bot.features import calories, doubt, goal, guided, history, log, pain, settings
-from bot.turn import Turn
-from coach import when
-from coach.errors import Stale
-from coach.meaning import LogKind, Place, WalkReport
-from coach.repair import check_plausible, first_slip
-from coach.rules import PAIN_HOLD
-from coach.safety import Level
-from coach.store import recents, walks
-from coach.store.walks import Felt, Walk
-from coach.words import join_lines
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import calories, doubt, goal, guided, history, log, pain, settings
+from retrowalk.coach import when
+from retrowalk.coach.energy.repair import check_plausible, first_slip
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.plan.rules import PAIN_HOLD
+from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
+from retrowalk.coach.reading.safety import Level
+from retrowalk.coach.store import recents, walks
+from retrowalk.coach.store.walks import Felt, Walk
+from retrowalk.coach.words import join_lines
 
 BURST = timedelta(seconds=6)
 BURST_WORDS = 4

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from zoneinfo import available_timezones
 
-from bot import show
-from bot.features import clock
-from bot.flow import Draft, Flow, Question, Took
-from bot.turn import Turn
-from coach import places, when
-from coach.message import Button
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.features import clock
+from retrowalk.coach import when
+from retrowalk.coach.message import Button
+from retrowalk.coach.reading import places
 
 BY_LANGUAGE = {
     "en": (

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from coach.meaning import Activity, AskKind, CalorieQuestion
-from coach.reading.minutes import minutes_added
-from coach.reading.quantities import middle, total
-from coach.reading.shape import CODE, VALUED, Rule, Shaped
-from coach.units import KM_PER_MILE
+from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion
+from retrowalk.coach.reading.minutes import minutes_added
+from retrowalk.coach.reading.quantities import middle, total
+from retrowalk.coach.reading.shape import CODE, VALUED, Rule, Shaped
+from retrowalk.coach.units import KM_PER_MILE
 
 PROGRAM_GRADE_PCT, PROGRAM_SPEED_KMH, PROGRAM_MIN = 12.0, 3 * KM_PER_MILE, 30.0
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coach.meaning import WalkReport
-from coach.reading.report import DAY_PUT_RIGHT, NOT_THAT_DAY, day_in, details_in
-from coach.reading.shape import CODE, VALUED, Amount, Made, Rewriting, Rule, Shaped, made
+from retrowalk.coach.reading.meaning import WalkReport
+from retrowalk.coach.reading.report import DAY_PUT_RIGHT, NOT_THAT_DAY, day_in, details_in
+from retrowalk.coach.reading.shape import CODE, VALUED, Amount, Made, Rewriting, Rule, Shaped, made
 
 LIKELIER = CODE["likelier"]
 PUTS_RIGHT = frozenset({CODE["corrected"], LIKELIER})

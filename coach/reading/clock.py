@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, made, values
+from retrowalk.coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, made, values
 
 CLOCK_LIKE = CODE["clock_like"]
 

@@ -6,7 +6,7 @@ SLASHED, and `moments.py` decides which of them is the month.
 
 from __future__ import annotations
 
-from coach.reading.shape import CODE, Amount, Made, Rewriting
+from retrowalk.coach.reading.shape import CODE, Amount, Made, Rewriting
 
 DAY_MOST, MONTH_MOST, YEAR_LEAST = 31, 12, 2000
 OF_TEN = 10.0

@@ -6,7 +6,7 @@ one of them.
 
 from __future__ import annotations
 
-from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Shaped
+from retrowalk.coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Shaped
 
 SOMETHING_LIKE = "(?! [a what word known like mild too])"
 

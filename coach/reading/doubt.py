@@ -6,9 +6,9 @@ without a question only when none of these is left.
 
 from __future__ import annotations
 
-from coach.reading.minutes import minutes_told
-from coach.reading.report import RATINGS
-from coach.reading.shape import CODE, Rule, Shaped
+from retrowalk.coach.reading.minutes import minutes_told
+from retrowalk.coach.reading.report import RATINGS
+from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 AMOUNT = "[DURATION DISTANCE]"
 NOT_QUITE = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from coach.meaning import AskKind, LogKind
+from retrowalk.coach.reading.meaning import AskKind, LogKind
 
 ASK_KINDS = {
     "ask.burn": AskKind.BURN,

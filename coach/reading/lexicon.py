@@ -15,8 +15,8 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, TypeAlias
 
-from coach.reading.plain import folded
-from coach.reading.shape import CODE, NOTHING, Amount
+from retrowalk.coach.reading.plain import folded
+from retrowalk.coach.reading.shape import CODE, NOTHING, Amount
 
 Entry: TypeAlias = tuple[str, Amount]
 Phrases: TypeAlias = dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
@@ -233,5 +233,5 @@ def _variants(line: str) -> Iterator[list[str]]:
 @lru_cache(maxsize=8)
 def lexicon(language: str) -> Lexicon:
     """The words of a language, by its code."""
-    text = files("coach.reading").joinpath(f"{language}.toml").read_text(encoding="utf-8")
+    text = files("retrowalk.coach.reading").joinpath(f"{language}.toml").read_text(encoding="utf-8")
     return Lexicon(tomllib.loads(folded(text)))

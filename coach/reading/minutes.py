@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from coach.reading.quantities import other
-from coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped, values
+from retrowalk.coach.reading.quantities import other
+from retrowalk.coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped, values
 
 DAY_WORD = "(?:today|yesterday|weekday|last|AGO|part_of_day|night|sat|sun)"
 SAME_DAY = "[today part_of_day night]"

@@ -10,10 +10,10 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from coach.reading.clock import CLOCKS
-from coach.reading.quantities import NUMBERS, middle
-from coach.reading.shape import CODE, Rule, Shaped
-from coach.when import MINUTES_A_DAY
+from retrowalk.coach.reading.clock import CLOCKS
+from retrowalk.coach.reading.quantities import NUMBERS, middle
+from retrowalk.coach.reading.shape import CODE, Rule, Shaped
+from retrowalk.coach.when import MINUTES_A_DAY
 
 WEEK = 7
 AHEAD = timedelta(days=60)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from coach.reading.plain import plain
-from coach.units import KG_PER_LB
+from retrowalk.coach.reading.plain import plain
+from retrowalk.coach.units import KG_PER_LB
 
 NUMBER = r"(\d+(?:[.,]\d+)?)"
 MASS = r"(kgs?|kilos?|kilograms?|lbs?|pounds?|pfund)"
@@ -89,7 +89,7 @@ def _taken(
 
 @lru_cache
 def _patterns(language: str) -> dict[str, list[re.Pattern[str]]]:
-    path = files("coach").joinpath("reading", f"particulars_{language}.toml")
+    path = files("retrowalk.coach.reading").joinpath(f"particulars_{language}.toml")
     raw: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
     return {
         name: [re.compile(one.replace("{n}", NUMBER).replace("{kg}", MASS)) for one in entries]

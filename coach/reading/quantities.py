@@ -9,10 +9,26 @@ from __future__ import annotations
 
 import math
 
-from coach.reading.clock import CLOCK_LIKE, CLOCK_RULES, LATE_CLOCK_RULES, NOT_UNIT, dotted
-from coach.reading.dated import DATES
-from coach.reading.shape import CODE, VALUED, Amount, Made, Maker, Rewriting, Shaped, made, values
-from coach.units import KG_PER_LB, KM_PER_MILE, LB_PER_STONE
+from retrowalk.coach.reading.clock import (
+    CLOCK_LIKE,
+    CLOCK_RULES,
+    LATE_CLOCK_RULES,
+    NOT_UNIT,
+    dotted,
+)
+from retrowalk.coach.reading.dated import DATES
+from retrowalk.coach.reading.shape import (
+    CODE,
+    VALUED,
+    Amount,
+    Made,
+    Maker,
+    Rewriting,
+    Shaped,
+    made,
+    values,
+)
+from retrowalk.coach.units import KG_PER_LB, KM_PER_MILE, LB_PER_STONE
 
 KJ_PER_KCAL = 4.184
 KM_PER_YARD = 0.0009144

@@ -167,7 +167,7 @@ def packed(corpus: str, heads: dict[str, dict[str, Any]]) -> bytes:
 
 def path_of(language: str) -> Path:
     """Where the trained reader of a language is kept."""
-    return Path(str(files("coach.reading").joinpath(f"reader_{language}.bin")))
+    return Path(str(files("retrowalk.coach.reading").joinpath(f"reader_{language}.bin")))
 
 
 @lru_cache(maxsize=8)

@@ -5,12 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from coach.meaning import LogKind, Place, WalkReport
-from coach.reading.amounts import RUNS_BACKWARD, grade_pct, handrail
-from coach.reading.minutes import minutes_told
-from coach.reading.quantities import middle, other, total
-from coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Rule, Shaped, made, values
-from coach.when import WEEKDAYS
+from retrowalk.coach.reading.amounts import RUNS_BACKWARD, grade_pct, handrail
+from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
+from retrowalk.coach.reading.minutes import minutes_told
+from retrowalk.coach.reading.quantities import middle, other, total
+from retrowalk.coach.reading.shape import (
+    CODE,
+    Amount,
+    Made,
+    Maker,
+    Rewriting,
+    Rule,
+    Shaped,
+    made,
+    values,
+)
+from retrowalk.coach.when import WEEKDAYS
 
 HIGHEST = 10.0
 

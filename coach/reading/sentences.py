@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from coach.reading.lexicon import lexicon
+from retrowalk.coach.reading.lexicon import lexicon
 
 SENTENCES_MOST = 6
 BEGINS_A_WISH = (

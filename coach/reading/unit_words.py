@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coach.reading.shape import Rule, Shaped
+from retrowalk.coach.reading.shape import Rule, Shaped
 
 NO_UNIT = "(?! (?:UNIT|pm|am|oclock|slash))"
 SPEED_WITHOUT_UNIT = (

@@ -9,16 +9,22 @@ length of the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import asdict, replace
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
-from coach.conditions import Since, Told, is_overdose, since, told, without_names
-from coach.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
-from coach.reading import amounts, change, doubt, moments, report, unit_words, weekdays
-from coach.reading.labels import (
+from retrowalk.coach.knowledge.conditions import (
+    Since,
+    Told,
+    is_overdose,
+    since,
+    told,
+    without_names,
+)
+from retrowalk.coach.reading import amounts, change, doubt, moments, report, unit_words, weekdays
+from retrowalk.coach.reading.labels import (
     ASK_KINDS,
     LOG_KINDS,
     NOT_ASKED,
@@ -28,14 +34,15 @@ from coach.reading.labels import (
     is_topic,
     logged_by,
 )
-from coach.reading.lexicon import lexicon
-from coach.reading.particulars import Particulars, particulars
-from coach.reading.plain import plain
-from coach.reading.quantities import measured, middle
-from coach.reading.reader import Guess, features, features_of_signs, reader
-from coach.reading.shape import CODE, Rule, Shaped
-from coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
-from coach.safety import Level, Safety, by_rules, with_reader
+from retrowalk.coach.reading.lexicon import lexicon
+from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
+from retrowalk.coach.reading.particulars import Particulars, particulars
+from retrowalk.coach.reading.plain import plain
+from retrowalk.coach.reading.quantities import measured, middle
+from retrowalk.coach.reading.reader import Guess, features, features_of_signs, reader
+from retrowalk.coach.reading.safety import Level, Safety, by_rules, with_reader
+from retrowalk.coach.reading.shape import CODE, Rule, Shaped
+from retrowalk.coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
 
 Group = TypeVar("Group", bound=Hashable)
 
@@ -677,19 +684,6 @@ class Utterance:
     def is_question(self) -> bool:
         """Whether it asks something, by its form."""
         return ASKS.search(self.classes.shape) is not None
-
-
-def in_its_language(text: str, language: str, languages: Iterable[str]) -> Utterance:
-    """A message in the language that it is written in: the person's own, if that is not clear.
-
-    Another one must know two of its words more than the person's language does.
-    """
-    said = Utterance(text, language)
-    for other in languages:
-        foreign = Utterance(text, other) if other != language else said
-        if foreign.known_words > said.known_words + 1:
-            said = foreign
-    return said
 
 
 def is_urgent(text: str, language: str) -> bool:

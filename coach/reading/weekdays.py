@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.reading.shape import CODE, Rule, Shaped
+from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 EVERY = frozenset(range(7))
 WORKING, FREE = frozenset(range(5)), frozenset({5, 6})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.reading.shape import CODE, GROUPS, Rule, Shaped
+from retrowalk.coach.reading.shape import CODE, GROUPS, Rule, Shaped
 
 YEARS = (1930.0, 2099.0)
 SIGN = (

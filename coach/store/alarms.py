@@ -9,9 +9,9 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.store.database import Tx
-from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
-from coach.store.tables import alarm, person
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
+from retrowalk.coach.store.tables import alarm, person
 
 DAILY, SNOOZE, DIGEST, COMEBACK = "daily", "snooze", "digest", "comeback"
 MORNING = "morning"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, and_, func, select, update
 
-from coach.store.database import Tx
-from coach.store.tables import heard
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.tables import heard
 
 ID_LENGTH_MAX = 64
 

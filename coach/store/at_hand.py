@@ -10,11 +10,11 @@ from datetime import datetime
 
 from sqlalchemy import BindParameter, bindparam, func, literal, select
 
-from coach.store import broadcasts, dialogues, guided_sessions, recents, shown, updates
-from coach.store.database import Tx
-from coach.store.instants import to_ms
-from coach.store.tables import dialogue, guided, heard, recent
-from coach.store.tables import shown as shown_table
+from retrowalk.coach.store import broadcasts, dialogues, guided_sessions, recents, shown, updates
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store.tables import dialogue, guided, heard, recent
+from retrowalk.coach.store.tables import shown as shown_table
 
 _one = select(literal(1).label("one")).subquery("one")
 _of: BindParameter[int] = bindparam("of")

@@ -10,9 +10,9 @@ from datetime import datetime
 
 from sqlalchemy import delete, insert, select
 
-from coach.store.database import Tx
-from coach.store.instants import from_ms, to_ms
-from coach.store.tables import audit
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, to_ms
+from retrowalk.coach.store.tables import audit
 
 COUNTS, ARRIVALS, INVITE, AUDIT = "counts", "arrivals", "invite", "audit"
 ADMIT, BLOCK, UNBLOCK = "admit", "block", "unblock"

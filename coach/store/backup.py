@@ -9,10 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import URL
 
-from coach.errors import RetrowalkError
-from coach.store import pg_tools
-from coach.store.database import address_of
-from coach.store.pg_tools import ToolFailed
+from retrowalk.coach.errors import RetrowalkError
+from retrowalk.coach.store import pg_tools
+from retrowalk.coach.store.database import address_of
+from retrowalk.coach.store.pg_tools import ToolFailed
 
 
 class CannotBackUp(RetrowalkError):

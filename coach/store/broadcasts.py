@@ -13,12 +13,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
 
-from coach.store import guests, outbox, people
-from coach.store.database import Tx
-from coach.store.instants import from_ms, maybe_instant, to_ms
-from coach.store.people import Preferences
-from coach.store.tables import NEWS_IN_OUTBOX, broadcast, guest, pause, person
-from coach.store.tables import outbox as letters
+from retrowalk.coach.store import guests, outbox, people
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
+from retrowalk.coach.store.people import Preferences
+from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, broadcast, guest, pause, person
+from retrowalk.coach.store.tables import outbox as letters
 
 DRAFT, SENDING, FED, STOPPED, DONE = "draft", "sending", "fed", "stopped", "done"
 UNDER_WAY = (SENDING, FED)

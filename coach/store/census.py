@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, or_, select
 
-from coach.store import guests
-from coach.store.database import Tx
-from coach.store.instants import to_ms
-from coach.store.outbox import LEASED, WAITING
-from coach.store.tables import goal, outbox, pause, person, walk
-from coach.store.walks import DONE, PART
+from retrowalk.coach.store import guests
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store.outbox import LEASED, WAITING
+from retrowalk.coach.store.tables import goal, outbox, pause, person, walk
+from retrowalk.coach.store.walks import DONE, PART
 
 ACTIVE_DAYS = (1, 7, 30)
 ENOUGH = 1000

@@ -13,9 +13,9 @@ from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
 
-from coach.store.database import Tx
-from coach.store.instants import from_ms, to_ms
-from coach.store.tables import change
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, to_ms
+from retrowalk.coach.store.tables import change
 
 Plain = Mapping[str, Any]
 

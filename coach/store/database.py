@@ -21,10 +21,10 @@ from typing import Any, Self, TypeVar
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
-from coach.errors import Misconfigured, TryLater
-from coach.store.keys import Keyring
-from coach.store.memo import ON_CONNECTION, Memo, forget_what_is_written
-from coach.store.vault import Vault
+from retrowalk.coach.errors import Misconfigured, TryLater
+from retrowalk.coach.store.keys import Keyring
+from retrowalk.coach.store.memo import ON_CONNECTION, Memo, forget_what_is_written
+from retrowalk.coach.store.vault import Vault
 
 T = TypeVar("T")
 SQLITE_BUSY_MS = 5000

@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.store.database import Tx
-from coach.store.instants import to_ms
-from coach.store.tables import dialogue
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store.tables import dialogue
 
 
 @dataclass(frozen=True, slots=True)

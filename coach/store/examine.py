@@ -10,15 +10,15 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, func, make_url, select
 from sqlalchemy.exc import DBAPIError
 
-from coach.errors import Misconfigured
-from coach.finding import Finding, fine, mend, note
-from coach.store import keys, pg_tools
-from coach.store.database import cannot_open, read_only_engine
-from coach.store.instants import to_ms
-from coach.store.key_place import KeyPlace, check_in
-from coach.store.schema import HEAD, pending, version_of
-from coach.store.tables import alarm, outbox, poisoned
-from coach.store.vault import Vault
+from retrowalk.coach.errors import Misconfigured
+from retrowalk.coach.platform.finding import Finding, fine, mend, note
+from retrowalk.coach.store import keys, pg_tools
+from retrowalk.coach.store.database import cannot_open, read_only_engine
+from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store.key_place import KeyPlace, check_in
+from retrowalk.coach.store.schema import HEAD, pending, version_of
+from retrowalk.coach.store.tables import alarm, outbox, poisoned
+from retrowalk.coach.store.vault import Vault
 
 DISK_FREE_LEAST = 500 * 2**20
 ROWS_TRIED = 100

@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, insert, select, update
 
-from coach.store.database import Tx
-from coach.store.instants import from_ms, to_ms
-from coach.store.tables import goal
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, to_ms
+from retrowalk.coach.store.tables import goal
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.store.database import Tx
-from coach.store.instants import to_ms
-from coach.store.tables import guest
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store.tables import guest
 
 ADMITTED, BLOCKED = "admitted", "blocked"
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
-from coach.cues import Part, PartKind
-from coach.store.database import Tx
-from coach.store.instants import from_ms, maybe_instant, to_ms
-from coach.store.tables import guided
+from retrowalk.coach.media.cues import Part, PartKind
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
+from retrowalk.coach.store.tables import guided
 
 
 @dataclass(frozen=True, slots=True)

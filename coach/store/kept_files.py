@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.store.database import Tx
-from coach.store.tables import media
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.tables import media
 
 
 def find(tx: Tx, key: str) -> str | None:

@@ -13,11 +13,11 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from coach.errors import Misconfigured, WrongKey
-from coach.settings import Privacy
-from coach.store import keys
-from coach.store.database import Database, sqlite_file
-from coach.store.vault import SETTING, Vault, fingerprint
+from retrowalk.coach.errors import Misconfigured, WrongKey
+from retrowalk.coach.platform.settings import Privacy
+from retrowalk.coach.store import keys
+from retrowalk.coach.store.database import Database, sqlite_file
+from retrowalk.coach.store.vault import SETTING, Vault, fingerprint
 
 OWNER_ONLY = 0o600
 RETIRED_SUFFIX = ".retired"

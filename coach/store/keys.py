@@ -13,9 +13,9 @@ from typing import Any, Protocol
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, inspect, select, text
 
-from coach.errors import CannotOpen, Misconfigured, WrongKey
-from coach.store.tables import metadata, note
-from coach.store.vault import Vault
+from retrowalk.coach.errors import CannotOpen, Misconfigured, WrongKey
+from retrowalk.coach.store.tables import metadata, note
+from retrowalk.coach.store.vault import Vault
 
 NOTE = "sealed_with"
 POSTGRES_LOCK = 7_238_110_155

@@ -14,9 +14,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.store.database import Tx
-from coach.store.instants import from_ms, maybe_instant, to_ms
-from coach.store.tables import NEWS_IN_OUTBOX, outbox, person
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
+from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, outbox, person
 
 CUE, CARD, GUIDED_END = "cue", "card", "guided"
 ANSWER = "answer"

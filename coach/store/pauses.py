@@ -10,9 +10,9 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
-from coach.errors import CannotOpen
-from coach.store.database import Tx
-from coach.store.tables import pause
+from retrowalk.coach.errors import CannotOpen
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.tables import pause
 
 OWN = "own"
 """The reason of a pause for which none was given."""

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 from sqlalchemy import Row, Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.errors import CannotOpen
-from coach.store import guests
-from coach.store.database import Tx
-from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
-from coach.store.tables import audit, guest, heard, metadata, person
+from retrowalk.coach.errors import CannotOpen
+from retrowalk.coach.store import guests
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
+from retrowalk.coach.store.tables import audit, guest, heard, metadata, person
 
 DAY_ENDS_AT_MIN = 3 * 60
 """A person's day ends at 03:00 unless they set it otherwise."""

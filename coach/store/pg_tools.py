@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import URL
 
-from coach.errors import RetrowalkError
+from retrowalk.coach.errors import RetrowalkError
 
 WITHIN_S = 3600
 MISMATCH = re.compile(

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, insert, select
 
-from coach.meaning import Activity, AskKind, CalorieQuestion
-from coach.store.database import Tx
-from coach.store.instants import from_ms, to_ms
-from coach.store.tables import recent
+from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, to_ms
+from retrowalk.coach.store.tables import recent
 
 REMEMBERED_FOR = timedelta(minutes=10)
 

@@ -17,11 +17,11 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from coach.errors import Misconfigured, RetrowalkError
-from coach.store import pg_tools
-from coach.store.database import address_of, cannot_open, engine_for
-from coach.store.key_place import KeyPlace, check_in
-from coach.store.schema import HEAD, version_of
+from retrowalk.coach.errors import Misconfigured, RetrowalkError
+from retrowalk.coach.store import pg_tools
+from retrowalk.coach.store.database import address_of, cannot_open, engine_for
+from retrowalk.coach.store.key_place import KeyPlace, check_in
+from retrowalk.coach.store.schema import HEAD, version_of
 
 SQLITE_BEGINS, POSTGRESQL_BEGINS = b"SQLite format 3\x00", b"PGDMP"
 BEFORE = "before_restore"

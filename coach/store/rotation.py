@@ -16,12 +16,12 @@ from typing import Any
 
 from sqlalchemy import Column, Row, Table, and_, or_, select, update
 
-from coach.errors import CannotOpen, TryLater
-from coach.fault import fault
-from coach.store import keys
-from coach.store.database import Database, T, Tx
-from coach.store.key_place import KeyPlace, check, unlock
-from coach.store.vault import Vault
+from retrowalk.coach.errors import CannotOpen, TryLater
+from retrowalk.coach.platform.fault import fault
+from retrowalk.coach.store import keys
+from retrowalk.coach.store.database import Database, T, Tx
+from retrowalk.coach.store.key_place import KeyPlace, check, unlock
+from retrowalk.coach.store.vault import Vault
 
 BATCH = 100
 """Rows in one transaction: an answer may have to wait for it."""

@@ -6,8 +6,8 @@ from importlib.resources import files
 
 from sqlalchemy import Connection, inspect, text
 
-from coach.errors import Misconfigured
-from coach.store.database import Database
+from retrowalk.coach.errors import Misconfigured
+from retrowalk.coach.store.database import Database
 
 HEAD = "0008"
 """The newest migration; a test holds it to the folder of migrations."""
@@ -26,7 +26,9 @@ def version_of(conn: Connection) -> str | None:
 
 def pending(found: str | None) -> list[str]:
     """The names of the steps from a version to the one of this code."""
-    steps = sorted(file.name for file in files("coach.store.migrations.versions").iterdir())
+    steps = sorted(
+        file.name for file in files("retrowalk.coach.store.migrations.versions").iterdir()
+    )
     return [name.removesuffix(".py") for name in steps if (found or "") < name[:4] <= HEAD]
 
 
@@ -58,7 +60,7 @@ def _upgrade(conn: Connection) -> None:
     from alembic.config import Config  # noqa: PLC0415  a lean start
 
     config = Config()
-    config.set_main_option("script_location", "coach.store:migrations")
+    config.set_main_option("script_location", "retrowalk.coach.store:migrations")
     config.attributes["connection"] = conn
     command.upgrade(config, "head")
 

@@ -8,11 +8,11 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.errors import CannotOpen
-from coach.message import Message
-from coach.store.database import Tx
-from coach.store.instants import from_ms, to_ms
-from coach.store.tables import shown
+from retrowalk.coach.errors import CannotOpen
+from retrowalk.coach.message import Message
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, to_ms
+from retrowalk.coach.store.tables import shown
 
 MESSAGES_MOST = 6
 

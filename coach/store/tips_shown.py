@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.store.database import Tx
-from coach.store.instants import to_ms
-from coach.store.tables import tip_shown
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store.tables import tip_shown
 
 
 def shown_since(tx: Tx, person_id: int, since: datetime) -> frozenset[str]:

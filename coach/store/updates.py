@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.store.albums import ID_LENGTH_MAX
-from coach.store.database import Tx
-from coach.store.instants import maybe_instant, maybe_ms, to_ms
-from coach.store.tables import heard, poisoned
+from retrowalk.coach.store.albums import ID_LENGTH_MAX
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import maybe_instant, maybe_ms, to_ms
+from retrowalk.coach.store.tables import heard, poisoned
 
 FIND = select(heard.c.answers, heard.c.lease_ms, heard.c.given_ms).where(
     heard.c.update_id == bindparam("of")

@@ -12,7 +12,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from coach.errors import CannotOpen, Misconfigured
+from retrowalk.coach.errors import CannotOpen, Misconfigured
 
 SETTING = "privacy.encryption_key"
 FINGERPRINT_LENGTH = 16

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 from sqlalchemy import Row, Select, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coach.store.database import Tx
-from coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
-from coach.store.tables import walk
+from retrowalk.coach.store.database import Tx
+from retrowalk.coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
+from retrowalk.coach.store.tables import walk
 
 T = TypeVar("T")
 DONE, PART, SKIPPED = "done", "part", "skipped"

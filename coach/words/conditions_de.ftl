@@ -1,4 +1,4 @@
-# Was wir zu dem sagen, womit Menschen leben; was was ist, steht in coach/conditions.toml.
+# Was wir zu dem sagen, womit Menschen leben; was was ist, steht in coach/knowledge/conditions.toml.
 # Jeder Text nennt die Gefahr in einfachen Worten, was dagegen zu tun ist, und wen man fragt.
 
 condition-sight = Wer schlecht sieht, bemerkt ein Hindernis spät, und hinter sich gar nicht. Geh nur, wo du jeden Schritt kennst: ein freier, heller Weg an einer Wand oder einem Geländer, am besten mit jemandem neben dir. Frag zuerst deinen Augenarzt oder Hausarzt.

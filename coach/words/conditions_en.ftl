@@ -1,4 +1,4 @@
-# What we say to what people live with; which is which stands in coach/conditions.toml.
+# What we say to what people live with; which is which stands in coach/knowledge/conditions.toml.
 # Each names the danger in plain words, what to do about it, and who to ask.
 
 condition-sight = With poor sight you notice an obstacle late, and behind you not at all. Walk only where you know every step: a clear, well-lit way along a wall or rail, best with somebody beside you. Ask your eye doctor or GP first.

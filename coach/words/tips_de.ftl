@@ -1,4 +1,4 @@
-# Tipps zum Rückwärtsgehen: je zwei kurze, einfache Sätze. Wo sie passen, steht in coach/tips.toml.
+# Tipps zum Rückwärtsgehen: je zwei kurze, einfache Sätze. Wo sie passen, steht in coach/knowledge/tips.toml.
 
 ## Die erste Einheit
 

@@ -1,4 +1,4 @@
-# Tips for walking backwards: two short, plain sentences each. Where they fit: coach/tips.toml.
+# Tips for walking backwards: two short, plain sentences each. Where they fit: coach/knowledge/tips.toml.
 
 ## The first session
 

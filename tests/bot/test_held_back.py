@@ -10,15 +10,15 @@ from typing import Any, cast
 import pytest
 from telegram import Update
 
-from bot.converse import Conversation
-from bot.outcome import Outcome
-from bot.reply import Reply
-from bot.sender import HeldBack, NotAnswered, Sender
-from bot.stage import Stage
-from coach.access import keep_out
-from coach.settings import Practice, Secret, Settings
-from coach.store import outbox, people
-from coach.store.database import Database
+from retrowalk.bot.conversation.converse import Conversation
+from retrowalk.bot.conversation.reply import Reply
+from retrowalk.bot.conversation.stage import Stage
+from retrowalk.bot.wire.outcome import Outcome
+from retrowalk.bot.wire.sender import HeldBack, NotAnswered, Sender
+from retrowalk.coach.platform.access import keep_out
+from retrowalk.coach.platform.settings import Practice, Secret, Settings
+from retrowalk.coach.store import outbox, people
+from retrowalk.coach.store.database import Database
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 ANA = 1001

@@ -12,7 +12,7 @@ from aiohttp import web
 from telegram.error import InvalidToken, NetworkError
 from telegram.request import RequestData
 
-from bot.request import AiohttpRequest, NoBotApi, NotSent
+from retrowalk.bot.wire.request import AiohttpRequest, NoBotApi, NotSent
 
 FAR = "http://telegram.invalid"
 """A host that no name server knows: only a proxy leads there."""

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot import webhook
-from coach.errors import Misconfigured
-from coach.settings import Secret, Telegram
+from retrowalk.bot.wire import webhook
+from retrowalk.coach.errors import Misconfigured
+from retrowalk.coach.platform.settings import Secret, Telegram
 
 GOOD = Telegram(
     mode="webhook",

@@ -8,12 +8,12 @@ from random import Random
 
 import pytest
 
-from coach.coach import Coach
-from coach.errors import BadInput, Stale
-from coach.meaning import LogKind, WalkReport
-from coach.store import alarms, goals, people, walks
-from coach.store.database import Database, Tx
-from coach.tips import Trouble
+from retrowalk.coach.errors import BadInput, Stale
+from retrowalk.coach.knowledge.tips import Trouble
+from retrowalk.coach.person.coach import Coach
+from retrowalk.coach.reading.meaning import LogKind, WalkReport
+from retrowalk.coach.store import alarms, goals, people, walks
+from retrowalk.coach.store.database import Database, Tx
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)  # a Friday
 GOAL = goals.Goal("treadmill", "never", "1010100", 1080, 20, NOW - timedelta(days=7))

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from coach.conditions import Since, all_conditions, told
-from coach.reading.utterance import Utterance
-from coach.safety import Level
-from coach.sources import source
-from coach.words import SOURCE_LANGUAGE, Words, languages
+from retrowalk.coach.knowledge.conditions import Since, all_conditions, told
+from retrowalk.coach.knowledge.sources import source
+from retrowalk.coach.reading.safety import Level
+from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.words import SOURCE_LANGUAGE, Words, languages
 
 
 def sentences(language: str) -> list[tuple[str, str]]:
@@ -26,7 +26,7 @@ def sentences(language: str) -> list[tuple[str, str]]:
 
 def names(language: str) -> dict[str, dict[str, str]]:
     """The names of each condition with their sentences."""
-    path = files("coach").joinpath("reading", f"conditions_{language}.toml")
+    path = files("retrowalk.coach.reading").joinpath(f"conditions_{language}.toml")
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     return {name: entries for name, entries in raw.items() if name != "words"}
 

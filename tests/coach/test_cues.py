@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.cues import (
+from retrowalk.coach.media.cues import (
     COUNT_DOWN_S,
     HIGHEST_HZ,
     LEAD_IN_S,
@@ -34,8 +34,8 @@ from coach.cues import (
     trial_track,
     walked_seconds,
 )
-from coach.ladder import Profile
-from coach.plan import first_session
+from retrowalk.coach.plan.ladder import Profile
+from retrowalk.coach.plan.plan import first_session
 
 PARTS = st.lists(
     st.builds(Part, st.sampled_from(PartKind), st.integers(1, 90)), min_size=1, max_size=6

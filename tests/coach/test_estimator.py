@@ -10,10 +10,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from coach import energy_cost as cost
-from coach.energy_range import BOUNDS, DOMAIN, SPEED_BOUNDS
-from coach.errors import BadInput
-from coach.estimator import (
+from retrowalk.coach.energy import cost
+from retrowalk.coach.energy.estimator import (
     Assumption,
     Estimate,
     MissingQuantity,
@@ -26,8 +24,10 @@ from coach.estimator import (
     question_from,
     speed_for,
 )
-from coach.meaning import Activity, AskKind, CalorieQuestion
-from coach.sources import all_sources
+from retrowalk.coach.energy.uncertainty import BOUNDS, DOMAIN, SPEED_BOUNDS
+from retrowalk.coach.errors import BadInput
+from retrowalk.coach.knowledge.sources import all_sources
+from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion
 
 activities = st.sampled_from(Activity)
 masses = st.floats(20, 300)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from coach import energy_cost as cost
-from coach.estimator import Question, estimate
-from coach.evidence import Cost, Point, Use, all_points, predicted, published
-from coach.meaning import Activity
-from coach.sources import Read, all_sources
+from retrowalk.coach.energy import cost
+from retrowalk.coach.energy.estimator import Question, estimate
+from retrowalk.coach.energy.evidence import Cost, Point, Use, all_points, predicted, published
+from retrowalk.coach.knowledge.sources import Read, all_sources
+from retrowalk.coach.reading.meaning import Activity
 from scripts import fit_estimator as fitting
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "estimator.md"

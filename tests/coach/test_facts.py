@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.features.help import TO_DO
-from coach.energy_cost import RESTING_VO2, backward_walk
-from coach.estimator import Question, compare, estimate
-from coach.facts import Fact, all_facts
-from coach.meaning import Activity
-from coach.reading.utterance import Utterance
-from coach.sources import all_sources
-from coach.words import languages
+from retrowalk.bot.features.help import TO_DO
+from retrowalk.coach.energy.cost import RESTING_VO2, backward_walk
+from retrowalk.coach.energy.estimator import Question, compare, estimate
+from retrowalk.coach.knowledge.facts import Fact, all_facts
+from retrowalk.coach.knowledge.sources import all_sources
+from retrowalk.coach.reading.meaning import Activity
+from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.words import languages
 
 ADVICE = "advice-"
 TITLE_MOST, TEXT_MOST, SENTENCES_MOST = 32, 400, 5

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from coach import fault as faults
+from retrowalk.coach.platform import fault as faults
 
 ROOT = Path(__file__).parents[2]
 PASSING = """

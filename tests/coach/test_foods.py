@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.foods import Food, _tables, food_in, foods
-from coach.words import languages
+from retrowalk.coach.energy.foods import Food, _tables, food_in, foods
+from retrowalk.coach.words import languages
 
 EVERY_FOOD = [
     pytest.param(language, food, id=f"{language}-{food.id}")

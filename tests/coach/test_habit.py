@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.habit import (
+from retrowalk.coach.plan.habit import (
     EffortChange,
     Pause,
     PlannedDay,
@@ -23,8 +23,8 @@ from coach.habit import (
     week_of,
     weeks,
 )
-from coach.meaning import Place
-from coach.rules import Done
+from retrowalk.coach.plan.rules import Done
+from retrowalk.coach.reading.meaning import Place
 
 MONDAY = date(2026, 1, 5)
 MWF = (0, 2, 4)

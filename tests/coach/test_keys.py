@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import LargeBinary
 
-from coach.errors import CannotOpen, Misconfigured, WrongKey
-from coach.store import keys, notes, people, rotation
-from coach.store.database import Database, Tx
-from coach.store.key_place import GivenKeys, KeyFile, check, unlock
-from coach.store.tables import metadata, person, walk
-from coach.store.vault import Vault, fingerprint
+from retrowalk.coach.errors import CannotOpen, Misconfigured, WrongKey
+from retrowalk.coach.store import keys, notes, people, rotation
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.key_place import GivenKeys, KeyFile, check, unlock
+from retrowalk.coach.store.tables import metadata, person, walk
+from retrowalk.coach.store.vault import Vault, fingerprint
 from tests.coach.test_store import ANA, filled, meet
 
 OLD, NEW, FOREIGN = (Vault.generate_key() for _ in range(3))

@@ -7,12 +7,12 @@ from importlib.resources import files
 
 import pytest
 
-from coach import facts
-from coach.meaning import AskKind, LogKind, Place
-from coach.reading.lexicon import lexicon
-from coach.reading.utterance import Utterance
-from coach.safety import Level
-from coach.words import SOURCE_LANGUAGE, Words, languages
+from retrowalk.coach.knowledge import facts
+from retrowalk.coach.reading.lexicon import lexicon
+from retrowalk.coach.reading.meaning import AskKind, LogKind, Place
+from retrowalk.coach.reading.safety import Level
+from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.words import SOURCE_LANGUAGE, Words, languages
 
 OTHERS = [language for language in languages() if language != SOURCE_LANGUAGE]
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.logs import LOUD_LIBRARIES, MASK, Masked, configure_log, update_number
+from retrowalk.coach.platform.logs import LOUD_LIBRARIES, MASK, Masked, configure_log, update_number
 
 TOKEN = "123456789:AAHk3vXq-0_abcdefghijklmnopqrstuvw"
 PASSWORD = 'pa"ss\\wörd'
@@ -32,7 +32,9 @@ def untouched_logging() -> Iterator[None]:
 
 
 def record(message: str, *args: object) -> logging.LogRecord:
-    return logging.LogRecord("bot.sender", logging.ERROR, __file__, 1, message, args, None)
+    return logging.LogRecord(
+        "retrowalk.bot.wire.sender", logging.ERROR, __file__, 1, message, args, None
+    )
 
 
 def record_of_error(error: Exception) -> logging.LogRecord:
@@ -40,7 +42,7 @@ def record_of_error(error: Exception) -> logging.LogRecord:
         fail(error)
     except (OSError, ValueError):
         return logging.LogRecord(
-            "bot.sender", logging.ERROR, __file__, 1, "it failed", (), sys.exc_info()
+            "retrowalk.bot.wire.sender", logging.ERROR, __file__, 1, "it failed", (), sys.exc_info()
         )
 
 
@@ -124,7 +126,11 @@ def test_json_has_one_object_a_line() -> None:
     assert "\n" not in written
     read = json.loads(written)
     assert read.pop("at")
-    assert read == {"level": "error", "logger": "bot.sender", "message": "two\nlines, 2"}
+    assert read == {
+        "level": "error",
+        "logger": "retrowalk.bot.wire.sender",
+        "message": "two\nlines, 2",
+    }
 
 
 @pytest.mark.usefixtures("untouched_logging")

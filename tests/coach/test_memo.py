@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coach.store import dialogues, goals, pauses, people, shown, walks
-from coach.store.database import Database, Tx
-from coach.store.goals import Goal
-from coach.store.pauses import Stored
-from coach.store.walks import Felt, Walk
+from retrowalk.coach.store import dialogues, goals, pauses, people, shown, walks
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.store.pauses import Stored
+from retrowalk.coach.store.walks import Felt, Walk
 
 ANA = 1001
 NOW = datetime(2026, 11, 20, 9, 0, 0, 123_000, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.message import (
+from retrowalk.coach.message import (
     BUTTON_DATA_MAX_BYTES,
     Attachment,
     Button,

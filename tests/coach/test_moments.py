@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from coach.reading.utterance import Utterance
+from retrowalk.coach.reading.utterance import Utterance
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 EVERY = frozenset(range(7))

@@ -7,10 +7,10 @@ from importlib.resources import files
 
 import pytest
 
-from coach.estimator import Estimate, estimate, question_from
-from coach.reading.particulars import particulars
-from coach.reading.utterance import Utterance
-from coach.words import languages
+from retrowalk.coach.energy.estimator import Estimate, estimate, question_from
+from retrowalk.coach.reading.particulars import particulars
+from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.words import languages
 
 
 def found(text: str, language: str = "en") -> Estimate:
@@ -21,7 +21,7 @@ def found(text: str, language: str = "en") -> Estimate:
 
 @pytest.mark.parametrize("language", languages())
 def test_each_pattern_is_found_in_its_own_sentence(language: str) -> None:
-    path = files("coach").joinpath("reading", f"particulars_{language}.toml")
+    path = files("retrowalk.coach.reading").joinpath(f"particulars_{language}.toml")
     fields = {"age": "age_years", "load": "load_kg", "female": "sex", "male": "sex",
               "novice": "practised", "resting": "gripping", "water": "in_water"}  # fmt: skip
     for name, entries in tomllib.loads(path.read_text(encoding="utf-8")).items():

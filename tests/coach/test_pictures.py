@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader
 
-from coach.habit import DayState
-from coach.pictures import (
+from retrowalk.coach.media.pictures import (
     DARK,
     HEIGHT,
     LIGHT,
@@ -26,7 +25,8 @@ from coach.pictures import (
     effort,
     label_step,
 )
-from coach.sheet import Sheet, as_pdf
+from retrowalk.coach.media.sheet import Sheet, as_pdf
+from retrowalk.coach.plan.habit import DayState
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3
 DAYS = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach import places, when
+from retrowalk.coach import when
+from retrowalk.coach.reading import places
 
 JULY = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
 NOVEMBER = datetime(2026, 11, 20, 20, 41, tzinfo=UTC)

@@ -12,15 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.ladder import (
-    BOUNDS,
-    ladder,
-    minutes_step,
-    rounds_for,
-    start_rung,
-)
-from coach.meaning import Place
-from coach.plan import (
+from retrowalk.coach.plan.ladder import BOUNDS, ladder, minutes_step, rounds_for, start_rung
+from retrowalk.coach.plan.plan import (
     RULE_SOURCES,
     Done,
     Experience,
@@ -35,7 +28,8 @@ from coach.plan import (
     planned_sessions,
     week_plan,
 )
-from coach.rules import PAIN_MOST
+from retrowalk.coach.plan.rules import PAIN_MOST
+from retrowalk.coach.reading.meaning import Place
 from tests.histories import (
     BEGINNER,
     MONDAY,

@@ -10,23 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.ladder import (
-    FASTEST_KMH,
-    SPEED_STEP_KMH,
-    pace_of_ten_steps,
-)
-from coach.plan import (
-    Profile,
-    first_session,
-    next_session,
-)
-from tests.histories import (
-    assert_small_step,
-    good,
-    profiles,
-    steps,
-    walk,
-)
+from retrowalk.coach.plan.ladder import FASTEST_KMH, SPEED_STEP_KMH, pace_of_ten_steps
+from retrowalk.coach.plan.plan import Profile, first_session, next_session
+from tests.histories import assert_small_step, good, profiles, steps, walk
 
 
 @given(profiles)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from coach.ladder import BOUNDS, MINUTES_MAX, SCREENED_MINUTES_MAX
-from coach.plan import RULE_SOURCES
-from coach.rules import RULES
-from coach.sources import all_sources
+from retrowalk.coach.knowledge.sources import all_sources
+from retrowalk.coach.plan.ladder import BOUNDS, MINUTES_MAX, SCREENED_MINUTES_MAX
+from retrowalk.coach.plan.plan import RULE_SOURCES
+from retrowalk.coach.plan.rules import RULES
 from scripts.simulate_plan import KINDS, WEEKS, courses, document_part
 
 PAGE = (Path(__file__).parents[2] / "docs" / "plan.md").read_text(encoding="utf-8")

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.meaning import Place
-from coach.plan import (
+from retrowalk.coach.plan.plan import (
     Done,
     Extra,
     Morning,
@@ -20,7 +19,8 @@ from coach.plan import (
     rests,
     week_plan,
 )
-from coach.rules import PAIN_GROWS, PAIN_HOLD
+from retrowalk.coach.plan.rules import PAIN_GROWS, PAIN_HOLD
+from retrowalk.coach.reading.meaning import Place
 from tests.histories import (
     BEGINNER,
     MONDAY,

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.habit import DayState, Pause
-from coach.ladder import Profile
-from coach.progress import progress
-from coach.rules import Done
+from retrowalk.coach.plan.habit import DayState, Pause
+from retrowalk.coach.plan.ladder import Profile
+from retrowalk.coach.plan.progress import progress
+from retrowalk.coach.plan.rules import Done
 
 MONDAY = date(2026, 9, 7)
 TODAY = MONDAY + timedelta(days=41)

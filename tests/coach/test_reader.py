@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.router import MEANINGS
-from coach.facts import all_facts
-from coach.reading.labels import ASK_KINDS, LOG_KINDS, is_topic
-from coach.reading.reader import reader
-from coach.reading.utterance import Utterance
-from coach.words import languages
+from retrowalk.bot.conversation.router import MEANINGS
+from retrowalk.coach.knowledge.facts import all_facts
+from retrowalk.coach.reading.labels import ASK_KINDS, LOG_KINDS, is_topic
+from retrowalk.coach.reading.reader import reader
+from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.words import languages
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 NOT_TOLD = "-"

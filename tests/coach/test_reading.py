@@ -14,42 +14,42 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-import coach.reading.amounts
-import coach.reading.change
-import coach.reading.dated
-import coach.reading.double
-import coach.reading.doubt
-import coach.reading.minutes
-import coach.reading.moments
-import coach.reading.report
-import coach.reading.utterance
-import coach.reading.weekdays
-import coach.reading.whose
-import coach.safety
-from coach.explain import explain_line
-from coach.reading import quantities
-from coach.reading.lexicon import lexicon
-from coach.reading.moments import Span
-from coach.reading.quantities import UNITS, measured
-from coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule, Shaped
-from coach.reading.tokens import tokens
-from coach.reading.utterance import Utterance
-from coach.words import languages
+import retrowalk.coach.reading.amounts
+import retrowalk.coach.reading.change
+import retrowalk.coach.reading.dated
+import retrowalk.coach.reading.double
+import retrowalk.coach.reading.doubt
+import retrowalk.coach.reading.minutes
+import retrowalk.coach.reading.moments
+import retrowalk.coach.reading.report
+import retrowalk.coach.reading.safety
+import retrowalk.coach.reading.utterance
+import retrowalk.coach.reading.weekdays
+import retrowalk.coach.reading.whose
+from retrowalk.coach.reading import quantities
+from retrowalk.coach.reading.explain import explain_line
+from retrowalk.coach.reading.lexicon import lexicon
+from retrowalk.coach.reading.moments import Span
+from retrowalk.coach.reading.quantities import UNITS, measured
+from retrowalk.coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule, Shaped
+from retrowalk.coach.reading.tokens import tokens
+from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.words import languages
 
 MODULES = (
     quantities,
-    coach.reading.amounts,
-    coach.reading.change,
-    coach.reading.dated,
-    coach.reading.double,
-    coach.reading.doubt,
-    coach.reading.minutes,
-    coach.reading.moments,
-    coach.reading.report,
-    coach.reading.utterance,
-    coach.reading.weekdays,
-    coach.reading.whose,
-    coach.safety,
+    retrowalk.coach.reading.amounts,
+    retrowalk.coach.reading.change,
+    retrowalk.coach.reading.dated,
+    retrowalk.coach.reading.double,
+    retrowalk.coach.reading.doubt,
+    retrowalk.coach.reading.minutes,
+    retrowalk.coach.reading.moments,
+    retrowalk.coach.reading.report,
+    retrowalk.coach.reading.utterance,
+    retrowalk.coach.reading.weekdays,
+    retrowalk.coach.reading.whose,
+    retrowalk.coach.reading.safety,
 )
 
 

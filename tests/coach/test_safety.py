@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.reading.utterance import Utterance, is_urgent
-from coach.safety import Level
+from retrowalk.coach.reading.safety import Level
+from retrowalk.coach.reading.utterance import Utterance, is_urgent
 
 
 @pytest.mark.parametrize(

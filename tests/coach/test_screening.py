@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from coach.screening import screening_due
+from retrowalk.coach.plan.screening import screening_due
 
 TODAY = date(2026, 11, 20)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from coach.errors import Misconfigured
-from coach.settings import Settings, every_setting, load_settings
+from retrowalk.coach.errors import Misconfigured
+from retrowalk.coach.platform.settings import Settings, every_setting, load_settings
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 TOKEN = "12345:made-up"

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from coach.plan import RULE_SOURCES
-from coach.sources import Source, all_sources, source
+from retrowalk.coach.knowledge.sources import Source, all_sources, source
+from retrowalk.coach.plan.plan import RULE_SOURCES
 
 
 @pytest.mark.parametrize("entry", all_sources().values(), ids=lambda entry: entry.id)

@@ -15,11 +15,11 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import func, insert, make_url, select, text, update
 
-from coach.cues import Part, PartKind
-from coach.errors import CannotOpen, Misconfigured, TryLater
-from coach.meaning import AskKind, CalorieQuestion
-from coach.message import Button, Message
-from coach.store import (
+from retrowalk.coach.errors import CannotOpen, Misconfigured, TryLater
+from retrowalk.coach.media.cues import Part, PartKind
+from retrowalk.coach.message import Button, Message
+from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion
+from retrowalk.coach.store import (
     alarms,
     audits,
     broadcasts,
@@ -38,10 +38,10 @@ from coach.store import (
     updates,
     walks,
 )
-from coach.store.database import Database, Tx
-from coach.store.schema import HEAD, check_schema, migrate
-from coach.store.tables import dialogue, metadata, person
-from coach.store.vault import Vault
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.schema import HEAD, check_schema, migrate
+from retrowalk.coach.store.tables import dialogue, metadata, person
+from retrowalk.coach.store.vault import Vault
 
 NOW = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
 ANA = 1001
@@ -490,7 +490,7 @@ def test_a_database_of_the_first_schema_is_brought_to_this_one(
     with Database.open(f"sqlite:///{tmp_path}/old.sqlite3", vault) as old:
         with old.engine.begin() as conn:
             config = Config()
-            config.set_main_option("script_location", "coach.store:migrations")
+            config.set_main_option("script_location", "retrowalk.coach.store:migrations")
             config.attributes["connection"] = conn
             command.upgrade(config, "0001")
             conn.execute(

@@ -11,14 +11,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.ladder import Level, Profile
-from coach.meaning import Place
-from coach.plan import first_session
-from coach.rules import Done, Session, Thing
-from coach.sources import all_sources
-from coach.tips import REPEAT_AFTER_DAYS, Tip, Trouble, all_tips, pick, trouble_of
-from coach.when import Season
-from coach.words import Words
+from retrowalk.coach.knowledge.sources import all_sources
+from retrowalk.coach.knowledge.tips import (
+    REPEAT_AFTER_DAYS,
+    Tip,
+    Trouble,
+    all_tips,
+    pick,
+    trouble_of,
+)
+from retrowalk.coach.plan.ladder import Level, Profile
+from retrowalk.coach.plan.plan import first_session
+from retrowalk.coach.plan.rules import Done, Session, Thing
+from retrowalk.coach.reading.meaning import Place
+from retrowalk.coach.when import Season
+from retrowalk.coach.words import Words
 
 FLESCH_KINCAID_MAX = 7.0
 SYLLABLE = re.compile(r"[aeiouy]+")

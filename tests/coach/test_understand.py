@@ -12,16 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.explain import explain_line
-from coach.meaning import Activity, AskKind, CalorieQuestion, LogKind, WalkReport
-from coach.reading import utterance
-from coach.reading.quantities import measured
-from coach.reading.shape import CODE
-from coach.reading.tokens import Tokens, tokens
-from coach.reading.utterance import Utterance, is_urgent
-from coach.safety import Level
-from coach.units import show_distance, show_duration, show_mass, show_speed
-from coach.words import languages
+from retrowalk.coach.reading import utterance
+from retrowalk.coach.reading.explain import explain_line
+from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion, LogKind, WalkReport
+from retrowalk.coach.reading.quantities import measured
+from retrowalk.coach.reading.safety import Level
+from retrowalk.coach.reading.shape import CODE
+from retrowalk.coach.reading.tokens import Tokens, tokens
+from retrowalk.coach.reading.utterance import Utterance, is_urgent
+from retrowalk.coach.units import show_distance, show_duration, show_mass, show_speed
+from retrowalk.coach.words import languages
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "en"
 LEAST_RIGHT = {"ask": 0.97, "log": 0.95, "safety": 0.95}

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from coach import cues, voice
-from coach.cues import RATE_HZ, Cue, Part, PartKind
+from retrowalk.coach.media import cues, voice
+from retrowalk.coach.media.cues import RATE_HZ, Cue, Part, PartKind
 
 PARTS = (Part(PartKind.WALK, 30), Part(PartKind.REST, 20), Part(PartKind.WALK, 30))
 

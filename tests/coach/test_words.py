@@ -16,11 +16,11 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.facts import all_facts
-from coach.meaning import Activity, Place
-from coach.plan import RULE_SOURCES
-from coach.tips import all_tips
-from coach.words import (
+from retrowalk.coach.knowledge.facts import all_facts
+from retrowalk.coach.knowledge.tips import all_tips
+from retrowalk.coach.plan.plan import RULE_SOURCES
+from retrowalk.coach.reading.meaning import Activity, Place
+from retrowalk.coach.words import (
     Html,
     MissingText,
     Words,
@@ -121,7 +121,11 @@ def test_a_text_that_there_is_not_is_an_error() -> None:
 
 
 def sources() -> Iterator[tuple[Path, ast.Module]]:
-    paths = [ROOT / "retrowalk.py", *(ROOT / "bot").rglob("*.py"), *(ROOT / "coach").glob("*.py")]
+    paths = [
+        ROOT / "retrowalk/command_line.py",
+        *(ROOT / "bot").rglob("*.py"),
+        *(ROOT / "coach").rglob("*.py"),
+    ]
     for path in sorted(paths):
         yield path, ast.parse(path.read_text(encoding="utf-8"))
 

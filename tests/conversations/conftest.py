@@ -11,15 +11,21 @@ from datetime import timedelta
 
 import pytest
 
-from coach.settings import DatabaseSettings, Scheduler, Secret, Settings, Telegram
-from coach.store import walks
-from coach.store.database import Database
-from coach.store.pauses import Stored, every
-from demo.clock import Clock
-from demo.server import LocalTelegram
-from service.health import Health
-from service.insight import Insight
-from service.serve import receiving, reminding, talking
+from retrowalk.coach.platform.settings import (
+    DatabaseSettings,
+    Scheduler,
+    Secret,
+    Settings,
+    Telegram,
+)
+from retrowalk.coach.store import walks
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.pauses import Stored, every
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
+from retrowalk.service.health import Health
+from retrowalk.service.insight import Insight
+from retrowalk.service.serve import receiving, reminding, talking
 from tests.phone import Phone, Seen
 
 ANA = 1001

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 import pytest
 
-from coach.store import people
-from coach.store.database import Database
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.store import people
+from retrowalk.coach.store.database import Database
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import ANA, Running, running, set_up, settings_for
 from tests.phone import Phone
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from bot.application import TelegramBot
-from bot.inbox import Lanes, PollingInbox
-from coach.store.database import Database
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.bot.wire.application import TelegramBot
+from retrowalk.bot.wire.inbox import Lanes, PollingInbox
+from retrowalk.coach.store.database import Database
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import settings_for
 
 WAITING = 250

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from coach.store import people
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.store import people
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import ANA, Running, bot_said, kept, reminded, set_up
 from tests.phone import Phone
 

@@ -6,10 +6,10 @@ from itertools import count
 
 import pytest
 
-from coach.conditions import all_conditions
-from coach.store import people
-from coach.words import Words
-from demo.server import LocalTelegram
+from retrowalk.coach.knowledge.conditions import all_conditions
+from retrowalk.coach.store import people
+from retrowalk.coach.words import Words
+from retrowalk.demo.server import LocalTelegram
 from tests.coach.test_conditions import sentences
 from tests.conversations.conftest import ANA, Running, kept, pauses, set_up
 from tests.phone import Phone

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.incoming import read_command
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.bot.wire.incoming import read_command
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import ANA, Running, kept, reminded, set_up
 from tests.phone import Phone
 

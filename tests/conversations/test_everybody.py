@@ -10,12 +10,12 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import update
 
-from coach.settings import Practice, Privacy, Settings
-from coach.store import audits, guests, outbox, pauses, people
-from coach.store.database import Database, Tx
-from coach.store.tables import person
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.platform.settings import Practice, Privacy, Settings
+from retrowalk.coach.store import audits, guests, outbox, pauses, people
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.tables import person
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import ANA, Running, bot_said, running, set_up, settings_for
 from tests.phone import Phone
 from tests.telegram_fixture import A_FRIDAY

@@ -9,13 +9,13 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.pace import Pace
-from coach.message import Priority
-from coach.store import people, walks
-from coach.store.database import Database
-from coach.store.walks import Felt, Walk
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.bot.wire.pace import Pace
+from retrowalk.coach.message import Priority
+from retrowalk.coach.store import people, walks
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.walks import Felt, Walk
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import (
     Running,
     begin_session,
@@ -183,7 +183,9 @@ async def test_a_chat_that_has_to_wait_holds_up_nobody_and_is_answered_later(
     coach: Running,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bot.sender.LONGEST_WAIT_S", 0.5)  # half a minute is long for a test
+    monkeypatch.setattr(
+        "retrowalk.bot.wire.sender.LONGEST_WAIT_S", 0.5
+    )  # half a minute is long for a test
     await set_up(phone)
     await telegram.door(
         "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 1}

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import Running
 from tests.phone import Phone
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from demo.clock import Clock
+from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import Running, begin_session, bot_said, pass_by, set_up
 from tests.phone import Phone
 

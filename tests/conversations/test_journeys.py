@@ -9,9 +9,9 @@ from datetime import timedelta
 from PIL import Image
 from pypdf import PdfReader
 
-from coach.store.database import Database
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.store.database import Database
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import (
     Running,
     bot_said,

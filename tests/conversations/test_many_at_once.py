@@ -14,18 +14,18 @@ import aiohttp
 import pytest
 from telegram import Update
 
-from bot.converse import GIVES_FOR, Conversation
-from bot.reply import Reply
-from bot.sender import NotAnswered, Sender
-from bot.stage import Stage
-from coach.errors import TryLater
-from coach.message import Delivery, Sent
-from coach.settings import Settings, Telegram
-from coach.store import updates, walks
-from coach.store.database import Database
-from coach.store.vault import Vault
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.bot.conversation.converse import GIVES_FOR, Conversation
+from retrowalk.bot.conversation.reply import Reply
+from retrowalk.bot.conversation.stage import Stage
+from retrowalk.bot.wire.sender import NotAnswered, Sender
+from retrowalk.coach.errors import TryLater
+from retrowalk.coach.message import Delivery, Sent
+from retrowalk.coach.platform.settings import Settings, Telegram
+from retrowalk.coach.store import updates, walks
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import (
     ANA,
     Running,

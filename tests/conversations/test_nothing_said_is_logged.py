@@ -13,20 +13,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.router import route
-from bot.turn import Turn
-from coach.errors import TryLater
-from coach.logs import LOUD_LIBRARIES, configure_log
-from demo.clock import Clock
-from demo.faults import Fault
-from demo.server import LocalTelegram
-from tests.conversations.conftest import (
-    ANA,
-    Running,
-    begin_session,
-    pass_by,
-    set_up,
-)
+from retrowalk.bot.conversation.router import route
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.errors import TryLater
+from retrowalk.coach.platform.logs import LOUD_LIBRARIES, configure_log
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.faults import Fault
+from retrowalk.demo.server import LocalTelegram
+from tests.conversations.conftest import ANA, Running, begin_session, pass_by, set_up
 from tests.phone import Phone
 
 MARK = "xylophone"
@@ -139,7 +133,7 @@ async def test_a_mistake_of_ours(
             raise error(turn.incoming.text if error is not TryLater else "busy")
         route(turn)
 
-    monkeypatch.setattr("bot.converse.route", broken)
+    monkeypatch.setattr("retrowalk.bot.conversation.converse.route", broken)
     await phone.say(f"did 10 min backwards, {MARK}")
     assert failures
     check(log, phone)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from demo.clock import Clock
+from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import Running, set_up
 from tests.phone import Phone
 

@@ -11,12 +11,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from coach.settings import Practice, Privacy, Secret, Settings
-from coach.store import alarms, audits, guests, people
-from coach.store.database import Database
-from coach.store.tables import heard, metadata, person
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.platform.settings import Practice, Privacy, Secret, Settings
+from retrowalk.coach.store import alarms, audits, guests, people
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.tables import heard, metadata, person
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import ANA, Running, bot_said, running, set_up, settings_for
 from tests.phone import Phone
 

@@ -10,13 +10,13 @@ import aiohttp
 import pytest
 from telegram.error import NetworkError
 
-from bot.application import TelegramBot
-from coach.settings import Settings
-from coach.store import notes
-from coach.store.database import Database
-from coach.words import Words, languages
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.bot.wire.application import TelegramBot
+from retrowalk.coach.platform.settings import Settings
+from retrowalk.coach.store import notes
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.words import Words, languages
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import settings_for
 
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from coach.store import goals, walks
-from demo.clock import Clock
+from retrowalk.coach.store import goals, walks
+from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import (
     ANA,
     Running,

@@ -10,9 +10,9 @@ import os
 
 import pytest
 
-from coach.store.database import Database
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.store.database import Database
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import running, settings_for
 from tests.walk import RandomWalk, audit, audit_gone
 

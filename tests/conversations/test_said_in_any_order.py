@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.reading.sentences import sentences
+from retrowalk.coach.reading.sentences import sentences
 from tests.conversations.conftest import Running, kept, set_up
 from tests.phone import Phone
 

@@ -14,18 +14,18 @@ from random import Random
 import pytest
 from sqlalchemy import Connection, event
 
-from bot.application import TelegramBot
-from bot.letters import compose
-from bot.stage import Stage
-from coach.message import Delivery, Message, Priority, Sent
-from coach.settings import Settings
-from coach.store import alarms, goals, people, walks
-from coach.store.database import Database, Tx
-from coach.store.goals import Goal
-from coach.store.people import Facts
-from coach.store.walks import Felt, Walk
-from demo.clock import Clock
-from scheduler.deliver import BATCH, FIRST_BATCH, Postman, Rules
+from retrowalk.bot.conversation.letters import compose
+from retrowalk.bot.conversation.stage import Stage
+from retrowalk.bot.wire.application import TelegramBot
+from retrowalk.coach.message import Delivery, Message, Priority, Sent
+from retrowalk.coach.platform.settings import Settings
+from retrowalk.coach.store import alarms, goals, people, walks
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.store.people import Facts
+from retrowalk.coach.store.walks import Felt, Walk
+from retrowalk.demo.clock import Clock
+from retrowalk.scheduler.deliver import BATCH, FIRST_BATCH, Postman, Rules
 from tests.conversations.conftest import Running, set_up
 from tests.phone import Phone
 

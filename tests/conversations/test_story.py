@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from coach.store import people
-from coach.store.database import Database
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.store import people
+from retrowalk.coach.store.database import Database
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import (
     Running,
     by_webhook,

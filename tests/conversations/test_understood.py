@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from coach.store import goals, people, walks
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.coach.store import goals, people, walks
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import (
     ANA,
     Running,

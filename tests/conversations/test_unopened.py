@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from bot.incoming import Incoming, Kind
-from bot.unopened import danger_key
-from coach.store import keys, outbox, people, rotation, walks
-from coach.store.database import Database
-from coach.store.key_place import KeyFile
-from coach.store.rotation import rotate_key
-from coach.store.tables import outbox as outbox_table
-from coach.store.tables import person, poisoned
-from coach.store.vault import Vault
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.bot.conversation.unopened import danger_key
+from retrowalk.bot.wire.incoming import Incoming, Kind
+from retrowalk.coach.store import keys, outbox, people, rotation, walks
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.key_place import KeyFile
+from retrowalk.coach.store.rotation import rotate_key
+from retrowalk.coach.store.tables import outbox as outbox_table
+from retrowalk.coach.store.tables import person, poisoned
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import (
     ANA,
     Running,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.store import people
+from retrowalk.coach.store import people
 from tests.conversations.conftest import ANA, Running, set_up
 from tests.phone import Phone
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from telegram import Bot
 
-from demo.server import LocalTelegram
+from retrowalk.demo.server import LocalTelegram
 from tests.telegram_fixture import clock, durations_of_the_client, telegram
 
 __all__ = ["bot", "chat", "clock", "durations_of_the_client", "telegram"]

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from demo.clock import Clock
+from retrowalk.demo.clock import Clock
 
 START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 

@@ -23,9 +23,9 @@ from telegram import (
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import Forbidden
 
-from demo.clock import Clock
-from demo.doors import NoSuchThing
-from demo.server import LocalTelegram
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.doors import NoSuchThing
+from retrowalk.demo.server import LocalTelegram
 
 BUTTON = InlineKeyboardMarkup([[InlineKeyboardButton("Go", callback_data="go")]])
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Chat, Message, MessageEntity
 
-from demo.entities import (
+from retrowalk.demo.entities import (
     CannotParse,
     find_entities,
     link_fault,

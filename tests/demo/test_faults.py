@@ -7,17 +7,10 @@ from typing import Any
 
 import pytest
 from telegram import Bot
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    NetworkError,
-    RetryAfter,
-    TimedOut,
-)
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 
 
 async def fault(telegram: LocalTelegram, **fields: Any) -> None:  # noqa: ANN401 - as over HTTP

@@ -27,8 +27,8 @@ from telegram import (
 )
 from telegram.constants import ChatAction, MessageEntityType, ReactionEmoji
 
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 
 BUTTONS = InlineKeyboardMarkup(
     [

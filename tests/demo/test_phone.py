@@ -11,7 +11,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram import InlineQueryResultArticle as Article
 from telegram import InputTextMessageContent as TextContent
 
-from demo.server import LocalTelegram
+from retrowalk.demo.server import LocalTelegram
 from tests.phone import Phone, Silence
 
 BUTTONS = InlineKeyboardMarkup([[InlineKeyboardButton("Less", callback_data="less")]])

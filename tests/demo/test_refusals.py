@@ -24,8 +24,8 @@ from telegram import (
 )
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, TelegramError
 
-from demo.clock import Clock
-from demo.server import LocalTelegram
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
 
 Asked: TypeAlias = Callable[[Bot, int], Awaitable[object]]
 

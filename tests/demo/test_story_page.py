@@ -28,7 +28,8 @@ async def demo_url(tmp_path: Path) -> AsyncIterator[str]:
         port = str(found.getsockname()[1])
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        str(ROOT / "retrowalk.py"),
+        "-m",
+        "retrowalk",
         "demo",
         "--no-browser",
         "--port",

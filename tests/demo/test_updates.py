@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestServer
 from telegram import Bot, Update
 from telegram.error import Conflict
 
-from demo.server import LocalTelegram
+from retrowalk.demo.server import LocalTelegram
 
 
 async def say(telegram: LocalTelegram, text: str, person: int = 1001) -> None:

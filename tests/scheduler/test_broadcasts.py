@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
-from coach import when
-from coach.store import broadcasts, outbox, people
-from coach.store.database import Database, Tx
-from coach.store.tables import outbox as letters
-from coach.store.tables import person
-from coach.store.vault import Vault
-from scheduler.broadcasts import Wishes, spread
+from retrowalk.coach import when
+from retrowalk.coach.store import broadcasts, outbox, people
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.tables import outbox as letters
+from retrowalk.coach.store.tables import person
+from retrowalk.coach.store.vault import Vault
+from retrowalk.scheduler.broadcasts import Wishes, spread
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 BEN = 7

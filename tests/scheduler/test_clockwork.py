@@ -7,8 +7,8 @@ import logging
 
 import pytest
 
-from scheduler import clockwork
-from scheduler.clockwork import Clockwork
+from retrowalk.scheduler import clockwork
+from retrowalk.scheduler.clockwork import Clockwork
 
 NEVER_S = 3600.0
 

@@ -15,20 +15,20 @@ import pytest
 from prometheus_client import REGISTRY
 from sqlalchemy import Column, select, update
 
-from coach.errors import TryLater, WrongKey
-from coach.message import Button, Delivery, Message, Priority, Sent
-from coach.store import alarms, goals, keys, outbox, pauses, people
-from coach.store import shown as shown_table
-from coach.store.database import Database, Tx
-from coach.store.goals import Goal
-from coach.store.outbox import Letter
-from coach.store.tables import goal, pause, person, shown
-from coach.store.tables import outbox as outbox_table
-from coach.store.vault import Vault
-from demo.clock import Clock
-from scheduler import deliver
-from scheduler.deliver import Postman, Rules
-from scheduler.due import claim
+from retrowalk.coach.errors import TryLater, WrongKey
+from retrowalk.coach.message import Button, Delivery, Message, Priority, Sent
+from retrowalk.coach.store import alarms, goals, keys, outbox, pauses, people
+from retrowalk.coach.store import shown as shown_table
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.store.outbox import Letter
+from retrowalk.coach.store.tables import goal, pause, person, shown
+from retrowalk.coach.store.tables import outbox as outbox_table
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.clock import Clock
+from retrowalk.scheduler import deliver
+from retrowalk.scheduler.deliver import Postman, Rules
+from retrowalk.scheduler.due import claim
 
 NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 PEOPLE = 30

@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from coach.store import alarms, goals, outbox, people
-from coach.store import database as database_module
-from coach.store.database import Database, Tx
-from coach.store.goals import Goal
-from scheduler.due import claim
+from retrowalk.coach.store import alarms, goals, outbox, people
+from retrowalk.coach.store import database as database_module
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.goals import Goal
+from retrowalk.scheduler.due import claim
 
 NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 PEOPLE = 12

@@ -10,13 +10,13 @@ from functools import partial
 import pytest
 from sqlalchemy import Connection, event, update
 
-from coach.store import alarms, changes, goals, notes, outbox, people
-from coach.store.database import Database, Tx
-from coach.store.goals import Goal
-from coach.store.people import Preferences
-from coach.store.tables import person as person_table
-from scheduler import housekeeping
-from scheduler.housekeeping import keep_house
+from retrowalk.coach.store import alarms, changes, goals, notes, outbox, people
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.store.people import Preferences
+from retrowalk.coach.store.tables import person as person_table
+from retrowalk.scheduler import housekeeping
+from retrowalk.scheduler.housekeeping import keep_house
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 PEOPLE = 50

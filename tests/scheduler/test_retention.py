@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import update
 
-from coach.store import audits, broadcasts, changes, outbox, people, updates, walks
-from coach.store.database import Database, Tx
-from coach.store.tables import person
-from scheduler.housekeeping import keep_house
+from retrowalk.coach.store import audits, broadcasts, changes, outbox, people, updates, walks
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.tables import person
+from retrowalk.scheduler.housekeeping import keep_house
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 KEPT = timedelta(days=100)

@@ -13,10 +13,10 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from coach.store import alarms, goals, people, walks
-from coach.store.database import Database, Tx
-from coach.store.schema import HEAD, migrate
-from coach.store.vault import Vault
+from retrowalk.coach.store import alarms, goals, people, walks
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.schema import HEAD, migrate
+from retrowalk.coach.store.vault import Vault
 from tests.coach.test_store import GOAL, NOW, filled, meet, walk
 
 KEY = "u-PkIPwSmiNaXgFtqixNUzMS6eqS1Feknl_HHM-R-Bs="

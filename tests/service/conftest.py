@@ -14,7 +14,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from demo.server import LocalTelegram
+from retrowalk.demo.server import LocalTelegram
 from tests.conftest import KEY
 from tests.conversations.conftest import free_port
 
@@ -43,7 +43,8 @@ class Process:
         ours = {f"RETROWALK_{name}": value for name, value in self.settings.items()}
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
-            str(ROOT / "retrowalk.py"),
+            "-m",
+            "retrowalk",
             role,
             cwd=self._folder,
             env={**others, **ours},

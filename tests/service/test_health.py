@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
-from coach.errors import TryLater
-from service import health as health_module
-from service.health import BLIP_S, Health, State
+from retrowalk.coach.errors import TryLater
+from retrowalk.service import health as health_module
+from retrowalk.service.health import BLIP_S, Health, State
 
 
 class Moved:

@@ -9,14 +9,14 @@ import pytest
 from prometheus_client import REGISTRY
 from prometheus_client.parser import text_string_to_metric_families
 
-from coach.store import census, outbox, people
-from coach.store.database import Database, Tx
-from coach.store.schema import HEAD
-from demo.clock import Clock
-from demo.faults import Fault
-from demo.server import LocalTelegram
-from demo.updates import FIRST_UPDATE_ID
-from service.insight import kind_of
+from retrowalk.coach.store import census, outbox, people
+from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.store.schema import HEAD
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.faults import Fault
+from retrowalk.demo.server import LocalTelegram
+from retrowalk.demo.updates import FIRST_UPDATE_ID
+from retrowalk.service.insight import kind_of
 from tests.conversations.conftest import pass_by, running, set_up, settings_for
 from tests.phone import Phone
 from tests.service.conftest import Process

@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
-from bot.request import NoBotApi, NotSent
-from coach.errors import Misconfigured, TryLater
-from service.patience import LONGEST_PAUSE_S, in_a_thread, passing, until_it_answers
+from retrowalk.bot.wire.request import NoBotApi, NotSent
+from retrowalk.coach.errors import Misconfigured, TryLater
+from retrowalk.service.patience import LONGEST_PAUSE_S, in_a_thread, passing, until_it_answers
 
 
 class Slept:

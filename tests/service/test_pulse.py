@@ -11,14 +11,14 @@ import pytest
 from telegram import Bot
 from telegram.error import NetworkError
 
-from coach.settings import Settings
-from coach.store.database import Database
-from demo.clock import Clock
-from demo.server import LocalTelegram
-from service.health import Health
-from service.insight import Insight
-from service.pulse import EVERY_S, WebhookWatch, feel_pulse
-from service.serve import receiving, talking
+from retrowalk.coach.platform.settings import Settings
+from retrowalk.coach.store.database import Database
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
+from retrowalk.service.health import Health
+from retrowalk.service.insight import Insight
+from retrowalk.service.pulse import EVERY_S, WebhookWatch, feel_pulse
+from retrowalk.service.serve import receiving, talking
 from tests.conversations.conftest import by_webhook, settings_for
 from tests.phone import Phone
 

@@ -8,15 +8,15 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from coach.errors import TryLater
-from coach.store import outbox, schema
-from coach.store.database import Database
-from coach.store.vault import Vault
-from demo.clock import Clock
-from demo.server import LocalTelegram
-from service.health import Health, State
-from service.serve import Service
-from service.stop import Stop
+from retrowalk.coach.errors import TryLater
+from retrowalk.coach.store import outbox, schema
+from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.vault import Vault
+from retrowalk.demo.clock import Clock
+from retrowalk.demo.server import LocalTelegram
+from retrowalk.service.health import Health, State
+from retrowalk.service.serve import Service
+from retrowalk.service.stop import Stop
 from tests.conversations.conftest import settings_for
 
 
@@ -51,7 +51,7 @@ async def test_each_role_says_what_it_is_and_stops(
     caplog.set_level("INFO")
     async with alive(telegram, clock, sqlite_url, vault, role):
         pass
-    lines = [r.getMessage() for r in caplog.records if r.name == "service.serve"]
+    lines = [r.getMessage() for r in caplog.records if r.name == "retrowalk.service.serve"]
     assert f"runs as @retrowalk_bot: {role}" in lines[0]
     assert lines[0].endswith(f"schema {schema.HEAD}")
     assert lines[-1].startswith("stopped after ")

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from demo.faults import Fault
-from demo.server import LocalTelegram
-from service.stop import Stop, Stopped
+from retrowalk.demo.faults import Fault
+from retrowalk.demo.server import LocalTelegram
+from retrowalk.service.stop import Stop, Stopped
 from tests.phone import Phone
 from tests.service.conftest import Mute, Process
 
@@ -67,8 +67,8 @@ async def test_whatever_hangs_the_process_is_gone_soon(monkeypatch: pytest.Monke
             assert self.daemon
             timers.append((self.interval, self.function))
 
-    monkeypatch.setattr("service.stop.threading.Timer", Timer)
-    monkeypatch.setattr("service.stop.os._exit", exits.append)
+    monkeypatch.setattr("retrowalk.service.stop.threading.Timer", Timer)
+    monkeypatch.setattr("retrowalk.service.stop.os._exit", exits.append)
     stop = Stop()
     stop.enter_loop()
     for _ in range(2):

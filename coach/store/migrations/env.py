@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from coach.store.tables import metadata
+from retrowalk.coach.store.tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -1,0 +1,1 @@
+"""One turn: from an update to the feature that answers it."""

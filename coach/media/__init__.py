@@ -1,0 +1,1 @@
+"""What is looked at and heard: pictures, the sheet, the track."""

@@ -1,0 +1,1 @@
+"""What the coach does for one person."""

@@ -1,0 +1,116 @@
+"""Every text that people read, by key and language: `Words("en").say("walk-logged", minutes=20)`.
+
+One Fluent file per language and subject stands in `coach/words/` (`en.ftl`, `tips_en.ftl`). What
+came from a person is escaped for HTML here and nowhere else; a text made here is `Html` and is not
+escaped again when it is a part of another.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from retrowalk.coach.errors import RetrowalkError
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+SOURCE_LANGUAGE = "en"
+
+
+class Html(str):
+    """A text that is already safe to show as HTML."""
+
+    __slots__ = ()
+
+    def __add__(self, other: str) -> Html:
+        return Html(super().__add__(escape(other)))
+
+
+def escape(value: str) -> Html:
+    """Make a person's text safe; leaves `Html` as it is."""
+    return value if isinstance(value, Html) else Html(html.escape(value, quote=False))
+
+
+def join_lines(lines: Iterable[str], separator: str = "\n") -> Html:
+    """Put texts under each other, leaving out the empty ones; each is escaped if need be."""
+    return Html(separator.join(escape(line) for line in lines if line))
+
+
+class MissingText(RetrowalkError):
+    """A text or one of its values is missing: a mistake of ours, found by the tests."""
+
+
+@lru_cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a file of texts, English first."""
+    found = {
+        entry.name.removesuffix(".ftl")
+        for entry in files("retrowalk.coach.words").iterdir()
+        if entry.name.endswith(".ftl") and "_" not in entry.name
+    }
+    return (SOURCE_LANGUAGE, *sorted(found - {SOURCE_LANGUAGE}))
+
+
+def nearest_language(wanted: str | None) -> str:
+    """The language of ours for a client's code such as `de-AT`; English when there is none."""
+    primary = (wanted or "").replace("_", "-").partition("-")[0].lower()
+    return primary if primary in languages() else SOURCE_LANGUAGE
+
+
+class Words:
+    """The texts of one language. Reading the files is put off until the first `say`."""
+
+    def __init__(self, language: str = SOURCE_LANGUAGE) -> None:
+        self.language = language
+
+    def say(self, key: str, **values: object) -> Html:
+        """The text `key` with its values filled in, as HTML.
+
+        Numbers are formatted and counted by the rules of the language; other values are shown as
+        text and escaped. Raises MissingText for an unknown key or a value that was not given.
+        """
+        bundle = _bundle(self.language)
+        message = bundle.get_message(key) if bundle.has_message(key) else None
+        if message is None or message.value is None:
+            raise MissingText(key)
+        text, errors = bundle.format_pattern(
+            message.value,
+            {name: _shown(value) for name, value in values.items()},
+        )
+        if errors:
+            raise MissingText(f"{key}: {errors[0]}")
+        return Html(text)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a text."""
+        return bool(_bundle(self.language).has_message(key))
+
+    def plain(self, key: str, **values: object) -> str:
+        """The same for a place that shows no HTML: a button's label, a toast."""
+        return html.unescape(self.say(key, **values))
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, int | float):
+        return value
+    return value if isinstance(value, Html) else escape(str(value))
+
+
+@lru_cache
+def _bundle(language: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415  dear to import
+
+    bundle = FluentBundle([language], use_isolating=False)
+    for entry in sorted(files("retrowalk.coach.words").iterdir(), key=lambda e: e.name):
+        stem = entry.name.removesuffix(".ftl")
+        if entry.name.endswith(".ftl") and stem.rpartition("_")[2] == language:
+            bundle.add_resource(FluentResource(entry.read_text(encoding="utf-8")))
+    return bundle
