@@ -54,9 +54,10 @@ def history(tx: Tx, person_id: int) -> list[Goal]:
     return [_read(tx, row) for row in _rows(tx, person_id)]
 
 
-def begun(tx: Tx, person_id: int) -> list[datetime]:
-    """Since when each goal was in force, oldest first."""
-    return [from_ms(row.since_ms) for row in _rows(tx, person_id)]
+def first_begun(tx: Tx, person_id: int) -> datetime | None:
+    """Since when the first goal of all was in force."""
+    rows = _rows(tx, person_id)
+    return from_ms(rows[0].since_ms) if rows else None
 
 
 OF_PERSON = select(goal).where(goal.c.person_id == bindparam("of")).order_by(goal.c.id)

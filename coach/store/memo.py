@@ -31,6 +31,10 @@ class Memo:
         found: T = kept[key]
         return found
 
+    def has(self, table: str, key: Hashable) -> bool:
+        """Whether there is a value, None among them."""
+        return key in self._tables.get(table, {})
+
     def get(self, table: str, key: Hashable) -> Any | None:  # noqa: ANN401  what was put
         """The value, if there is one."""
         return self._tables.get(table, {}).get(key)
