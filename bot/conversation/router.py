@@ -56,7 +56,7 @@ from retrowalk.bot.features import (
 )
 from retrowalk.bot.features import help as help_feature
 from retrowalk.bot.wire.incoming import Command, Kind
-from retrowalk.coach.errors import BadInput, NotAllowed, Stale
+from retrowalk.coach.errors import BadInput, Mistake, NotAllowed, Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.amounts import is_open
 from retrowalk.coach.reading.labels import SAME_REMINDER, ask_kind, family, is_topic
@@ -135,27 +135,24 @@ FLOWS: Mapping[str, flows.Flow] = {
 
 
 def route(turn: Turn) -> None:
-    """Answer one update. Mistakes of a person become a kind text; nothing else is caught here."""
+    """Answer one update.
+
+    Raises Mistake for one of the person's: what was written till then has to be undone, and
+    `apologise` answers.
+    """
     turn.go_on = lambda: _by_meaning(turn)
     if _is_danger(turn):
         turn.is_danger = True
         return
     if turn.unanswered:
         odd.many_at_once(turn)
-    kept, person = len(turn.replies), turn.person
-    try:
-        with turn.tx.conn.begin_nested():  # a mistake changes nothing, not even in part
-            unseen = dialogues.load(turn.tx, turn.person.id) if turn.unanswered else None
-            _by_kind(turn)
-            if turn.has_resumed or (unseen is not None and _is_still_open(turn, unseen)):
-                _ask_open_question(turn)
-            if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
-                reach.welcome_back(turn)
-                everybody.tell_of_works(turn)
-    except (BadInput, Stale, NotAllowed) as mistake:
-        del turn.replies[kept:]
-        turn.start_over(person)
-        _say(turn, mistake)
+    unseen = dialogues.load(turn.tx, turn.person.id) if turn.unanswered else None
+    _by_kind(turn)
+    if turn.has_resumed or (unseen is not None and _is_still_open(turn, unseen)):
+        _ask_open_question(turn)
+    if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
+        reach.welcome_back(turn)
+        everybody.tell_of_works(turn)
 
 
 def _is_still_open(turn: Turn, question: dialogues.Dialogue) -> bool:
@@ -170,7 +167,10 @@ def _is_danger(turn: Turn) -> bool:
     return is_own and is_said and safety.answered(turn)
 
 
-def _say(turn: Turn, mistake: BadInput | Stale | NotAllowed) -> None:
+def apologise(turn: Turn, mistake: Mistake) -> None:
+    """Answer a person's mistake with a kind text; it has changed nothing, not even in part."""
+    if turn.unanswered:
+        odd.many_at_once(turn)
     match mistake:
         case BadInput():
             turn.send(turn.say(mistake.key, **mistake.values))

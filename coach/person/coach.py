@@ -121,7 +121,7 @@ class Coach:
         )
 
     @property
-    def _terms(self) -> Terms:
+    def terms(self) -> Terms:
         """What the log is read by."""
         begun = goals.first_begun(self.tx, self.person.id)
         weekdays = self.goal.weekdays if self.goal is not None else frozenset()
@@ -131,11 +131,11 @@ class Coach:
     @property
     def _record(self) -> Record:
         """What was told, as today and the weeks around it need it."""
-        return past.record(self.tx, self.person.id, self._terms, self.today)
+        return past.record(self.tx, self.person.id, self.terms, self.today)
 
     def _record_of(self, day: date) -> Record:
         """The same for a day that may be long ago."""
-        return past.record_of(self.tx, self.person.id, self._terms, day, self.today)
+        return past.record_of(self.tx, self.person.id, self.terms, day, self.today)
 
     def session(self, day: date) -> Session:
         """The session that the plan has for a day, from all that was logged until now."""
@@ -144,7 +144,7 @@ class Coach:
     def session_at(self, place: Place) -> Session:
         """The session of today if the goal were at another place from now on."""
         profile = replace(self.profile, place=place, since=self.today)
-        terms = replace(self._terms, profile=profile)
+        terms = replace(self.terms, profile=profile)
         return past.supposed(self.tx, self.person.id, terms).session(self.today)
 
     def opens(self, extra: plan.Extra) -> bool:
@@ -195,7 +195,7 @@ class Coach:
 
     def progress(self) -> Progress:
         """How it is going, from the first goal until today."""
-        return past.progress(self.tx, self.person.id, self._terms, self.today)
+        return past.progress(self.tx, self.person.id, self.terms, self.today)
 
     def ahead(self) -> list[tuple[date, Session]]:
         """The sessions still to come this week and the next, if each goes well."""
@@ -474,8 +474,10 @@ class Coach:
 
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
-        alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
-        outbox.drop_for_person(self.tx, self.person.id, "done", alarms.DAILY, alarms.SNOOZE)
+        if alarms.is_snoozed(self.tx, self.person.id):
+            alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
+        if outbox.has_reminder(self.tx, self.person.id):
+            outbox.drop_for_person(self.tx, self.person.id, "done", *outbox.REMINDERS)
 
     # -- goal and profile ------------------------------------------------------------------
 

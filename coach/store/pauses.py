@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -78,8 +78,8 @@ def reaching(tx: Tx, person_id: int, day: date) -> list[Stored]:
     since, found = _at_hand(tx, person_id) or (date.max, ())
     if day < since:
         rows = tx.conn.execute(REACHING, {"of": person_id, "day": day.isoformat()})
-        found = tuple(_read(tx, row) for row in rows)
-        put_at_hand(tx, person_id, day, found)
+        put_at_hand(tx, person_id, day, rows)
+        _, found = _at_hand(tx, person_id) or (day, ())
     return [known for known in found if known.until is None or known.until >= day]
 
 
@@ -88,8 +88,9 @@ def _at_hand(tx: Tx, person_id: int) -> tuple[date, tuple[Stored, ...]] | None:
     return known
 
 
-def put_at_hand(tx: Tx, person_id: int, since: date, found: tuple[Stored, ...]) -> None:
+def put_at_hand(tx: Tx, person_id: int, since: date, rows: Iterable[Any]) -> None:
     """Keep what was read together with other things: all that reach a day or later ones."""
+    found = tuple(_read(tx, row) for row in rows)
     tx.memo.put(pause.name, person_id, (since, found))
 
 
@@ -103,13 +104,16 @@ def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
         found[row.person_id].append(row)
     for person_id, rows in found.items():
         with suppress(CannotOpen):
-            opened = tuple(_read(tx, row) for row in rows)
-            put_at_hand(tx, person_id, standings.monday(tx, person_id), opened)
+            put_at_hand(tx, person_id, standings.monday(tx, person_id), rows)
 
 
 def _reaches(day: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
     return pause.c.until.is_(None) | (pause.c.until >= day)
 
+
+COLUMNS = tuple(pause.c)
+IS_AT_HAND = _reaches(func.coalesce(standings.latest_monday(pause.c.person_id), ""))
+"""What a turn needs: all since the last standing."""
 
 REACHING = (
     select(pause)
@@ -120,7 +124,7 @@ SEVERAL = (
     select(pause)
     .where(
         pause.c.person_id.in_(bindparam("several", expanding=True)),
-        _reaches(func.coalesce(standings.latest_monday(pause.c.person_id), "")),
+        IS_AT_HAND,
     )
     .order_by(pause.c.since, pause.c.id)
 )
@@ -145,7 +149,7 @@ def save(tx: Tx, person_id: int, changed: Stored) -> None:
     tx.conn.execute(update(pause).where(row).values(since=since, until=until, reason=reason))
 
 
-def _read(tx: Tx, row: Row[Any]) -> Stored:
+def _read(tx: Tx, row: Any) -> Stored:  # noqa: ANN401  its columns
     return Stored(
         since=date.fromisoformat(row.since),
         until=None if row.until is None else date.fromisoformat(row.until),

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.errors import CannotOpen
@@ -93,6 +93,8 @@ def monday(tx: Tx, person_id: int) -> date:
 
 def before(tx: Tx, person_id: int, day: date) -> Iterator[Kept]:
     """The standings of a Monday until this day, the latest first."""
+    if monday(tx, person_id) == date.min:
+        return
     values = {"of": person_id, "day": day.isoformat()}
     for row in tx.conn.execute(BEFORE, values).all():
         known = _read_or_none(tx, row)
@@ -123,18 +125,20 @@ def keep(
     The last of them takes the place of the one that they follow on, unless that one stays.
     """
     first = date.min if since is None else since.monday
-    forget(tx, person_id, first)
     *others, last = [_values(tx, person_id, *each) for each in made]
-    if since is not None and not stays(first):
-        tx.conn.execute(MOVE, {**last, "which": since.id})
-    else:
-        others.append(last)
-    if others:
-        tx.conn.execute(_KEEP[tx.conn.dialect.name], others)
-    elif since is not None:
-        terms, at, _ = made[-1]
-        moved = Kept(since.id, terms, at, last["numbers"])
-        tx.memo.put(standing.name, person_id, Last(at.monday, moved))
+    with tx.memo.of_one(standing.name, person_id):
+        forget(tx, person_id, first)
+        if others:
+            tx.conn.execute(_KEEP[tx.conn.dialect.name], others)
+        if since is not None and not stays(first):
+            which = since.id
+            tx.conn.execute(MOVE, {**last, "which": which})
+        else:
+            stored = _KEEP[tx.conn.dialect.name].returning(standing.c.id)
+            which = tx.conn.execute(stored, last).scalar_one()
+    terms, at, _ = made[-1]
+    moved = Kept(which, terms, at, last["numbers"])
+    tx.memo.put(standing.name, person_id, Last(at.monday, moved))
 
 
 def forget(tx: Tx, person_id: int, day: date) -> None:
@@ -154,18 +158,16 @@ def latest_monday(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlc
 
 
 ROW = "row"
-LATEST = select(standing).where(
-    standing.c.person_id == bindparam("of"),
-    standing.c.monday == latest_monday(bindparam("of")),
-)
+COLUMNS = tuple(standing.c)
+IS_LATEST = standing.c.monday == latest_monday(standing.c.person_id)
+LATEST = select(standing).where(standing.c.person_id == bindparam("of"), IS_LATEST)
 BEFORE = (
     select(standing)
     .where(standing.c.person_id == bindparam("of"), standing.c.monday <= bindparam("day"))
     .order_by(standing.c.monday.desc())
 )
 SEVERAL = select(standing).where(
-    standing.c.person_id.in_(bindparam("several", expanding=True)),
-    standing.c.monday == latest_monday(standing.c.person_id),
+    standing.c.person_id.in_(bindparam("several", expanding=True)), IS_LATEST
 )
 FORGET = delete(standing).where(
     standing.c.person_id == bindparam("of"), standing.c.monday > bindparam("day")
@@ -200,7 +202,7 @@ def _read_last(tx: Tx, person_id: int) -> Last:
 NOTHING = Last(date.min, None)
 
 
-def _read_or_none(tx: Tx, row: Row[Any]) -> Kept | None:
+def _read_or_none(tx: Tx, row: Any) -> Kept | None:  # noqa: ANN401  its columns
     with suppress(*DAMAGED):
         plain = tx.unseal(row.plan)
         monday = date.fromisoformat(row.monday)

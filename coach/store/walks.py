@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, bindparam, case, delete, func, select, update
+from sqlalchemy import Row, Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.errors import CannotOpen
@@ -139,7 +139,9 @@ def _tail(tx: Tx, person_id: int) -> Tail:
 
 def _read_tail(tx: Tx, person_id: int) -> Tail:
     since = standings.monday(tx, person_id)
-    rows = tx.conn.execute(SINCE, {"of": person_id, "since": since.isoformat()})
+    rows = tx.conn.execute(
+        SINCE[tx.conn.dialect.name], {"of": person_id, "since": since.isoformat()}
+    )
     return _tail_of(tuple(_read(tx, row) for row in rows), since)
 
 
@@ -152,7 +154,7 @@ def _tail_of(found: tuple[Walk, ...], since: date) -> Tail:
 def read_tails(tx: Tx, person_ids: Sequence[int]) -> None:
     """Read those of several people in one statement; a damaged one is left to who wants it."""
     found: dict[int, list[Row[Any]]] = {person_id: [] for person_id in person_ids}
-    for row in tx.conn.execute(SEVERAL_SINCE, {"several": person_ids}):
+    for row in tx.conn.execute(SEVERAL_SINCE[tx.conn.dialect.name], {"several": person_ids}):
         found[row.person_id].append(row)
     for person_id, rows in found.items():
         with suppress(CannotOpen):
@@ -301,28 +303,34 @@ def _tenth_last(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlche
     )
 
 
-def _earlier(one: Any, other: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _earlier(dialect: str, one: Any, other: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
     """The earlier of two days, the beginning of time for NULL."""
-    return case((one < other, one), (other <= one, other), else_="")
+    least = func.least if dialect == "postgresql" else func.min
+    return least(func.coalesce(one, ""), func.coalesce(other, ""))
 
 
-SINCE = KEPT.where(
-    walk.c.day >= _earlier(bindparam("since"), _tenth_last(bindparam("of")))
-).order_by(walk.c.day, walk.c.id)
-_begins = (
-    select(
-        person.c.id.label("of"),
-        _earlier(standings.latest_monday(person.c.id), _tenth_last(person.c.id)).label("since"),
+def _since(dialect: str) -> Select[Any]:
+    begins = _earlier(dialect, bindparam("since"), _tenth_last(bindparam("of")))
+    return KEPT.where(walk.c.day >= begins).order_by(walk.c.day, walk.c.id)
+
+
+def _several_since(dialect: str) -> Select[Any]:
+    monday = standings.latest_monday(person.c.id)
+    begins = _earlier(dialect, monday, _tenth_last(person.c.id)).label("since")
+    several = select(person.c.id.label("of"), begins).where(
+        person.c.id.in_(bindparam("several", expanding=True))
     )
-    .where(person.c.id.in_(bindparam("several", expanding=True)))
-    .subquery("begins")
-)
-SEVERAL_SINCE = (
-    select(walk)
-    .join(_begins, (walk.c.person_id == _begins.c.of) & (walk.c.day >= _begins.c.since))
-    .where(_IS_KEPT)
-    .order_by(walk.c.person_id, walk.c.day, walk.c.id)
-)
+    each = several.subquery("several")
+    return (
+        select(walk)
+        .join(each, (walk.c.person_id == each.c.of) & (walk.c.day >= each.c.since))
+        .where(_IS_KEPT)
+        .order_by(walk.c.person_id, walk.c.day, walk.c.id)
+    )
+
+
+SINCE = {dialect: _since(dialect) for dialect in ("sqlite", "postgresql")}
+SEVERAL_SINCE = {dialect: _several_since(dialect) for dialect in ("sqlite", "postgresql")}
 """Built once: to build a statement takes longer than to run it."""
 
 

@@ -42,7 +42,8 @@ EXTRA = st.lists(st.tuples(DAYS, st.booleans()), max_size=6)
 
 GOOD, PAIN, NOTE, LEFT_OUT, NOTHING_TOLD = "good", "pain", "note", "left out", ""
 REGULAR = st.lists(
-    st.sampled_from([GOOD, GOOD, GOOD, PAIN, NOTE, LEFT_OUT, NOTHING_TOLD, NOTHING_TOLD]), max_size=70
+    st.sampled_from([GOOD, GOOD, GOOD, PAIN, NOTE, LEFT_OUT, NOTHING_TOLD, NOTHING_TOLD]),
+    max_size=70,
 )
 """A day each: so weeks are met, and pain asks for rests that reach into the next week."""
 
@@ -139,7 +140,7 @@ def test_what_comes_into_force_later_changes_no_standing_of_before(
     monday = MONDAY + timedelta(weeks=data.draw(st.integers(0, 20)))
     later = monday + timedelta(days=data.draw(st.integers(0, 30)))
     names = data.draw(st.sets(st.sampled_from(["since", "restart", "easier", "paced"])))
-    changed = dict.fromkeys(names, later)
+    changed: dict[str, Any] = dict.fromkeys(names, later)
     other = replace(terms, profile=replace(terms.profile, **changed))
     entries = [e for e in entries_of(terms.profile, told, extra) if e.day < monday]
     if terms.in_force_before(monday) == other.in_force_before(monday):
