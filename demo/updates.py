@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import json
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -53,6 +53,10 @@ class Webhook:
     last_error_message: str = ""
 
 
+async def _nobody(_body: bytes) -> None:
+    """Nothing is done with what stands in a response of the webhook."""
+
+
 @dataclass(slots=True)
 class Updates:
     """The queue of one bot. `instant` gives seconds since 1970 for the webhook's last error."""
@@ -60,6 +64,7 @@ class Updates:
     instant: Callable[[], int]
     retry_first_s: float = 1.0
     retry_max_s: float = 60.0
+    on_response: Callable[[bytes], Awaitable[None]] = _nobody
     allowed: list[str] = field(default_factory=list)
     webhook: Webhook = field(default_factory=Webhook)
     _pending: deque[Pending] = field(default_factory=deque)
@@ -263,8 +268,9 @@ class Updates:
             async with self._session.post(
                 self.webhook.url, data=json.dumps(pending.body), headers=headers
             ) as answer:
-                await answer.read()
+                body = await answer.read()
                 if 200 <= answer.status < 300:  # noqa: PLR2004 - HTTP's own meaning
+                    await self.on_response(body)
                     return ""
                 return f"Wrong response from the webhook: {answer.status} {answer.reason}"
         except (aiohttp.ClientError, TimeoutError, OSError) as error:

@@ -186,12 +186,18 @@ def _parser() -> argparse.ArgumentParser:
         "doctor",
         help="check the set-up and say what to mend",
         description="Check configuration, rights, database, key, token, webhook, clock, zone data "
-        "and what is optional, and say what to do. Changes nothing. Exits with 1 when there is "
-        "something to mend.",
+        "and what is optional, and say what to do. Changes nothing, but for --recompute. Exits "
+        "with 1 when there is something to mend.",
     )
     doctor.add_argument("--json", action="store_true", help="one JSON object, for programs")
     doctor.add_argument(
         "--new-key", action="store_true", help="only print a new key for privacy.encryption_key"
+    )
+    doctor.add_argument(
+        "--recompute",
+        action="store_true",
+        help="only work out everybody's plan and statistics anew from what they logged, and say "
+        "whether what was stored is the same; also while the bot is running",
     )
     _takes_config(doctor)
     doctor.set_defaults(command=_doctor)
@@ -519,7 +525,29 @@ def _doctor(options: argparse.Namespace) -> int:
         print(Vault.generate_key())
         return OK
     settings = _settings(options)
+    if options.recompute:
+        return _recomputed(options, settings)
     return asyncio.run(_checked_up(options, settings))
+
+
+def _recomputed(options: argparse.Namespace, settings: Settings) -> int:
+    from time import sleep  # noqa: PLC0415  only this command waits
+
+    from retrowalk.coach.person.recompute import recompute  # noqa: PLC0415  a lean start
+    from retrowalk.coach.store.schema import check_schema  # noqa: PLC0415  a lean start
+
+    with _open(settings, _key_place(options, settings)) as database:
+        check_schema(database)
+        try:
+            done = recompute(database, _clock(), sleep)
+        except (KeyboardInterrupt, TryLater) as cut:
+            why = "the database is busy" if isinstance(cut, TryLater) else "interrupted"
+            print(f"retrowalk: {why}; run this again.", file=sys.stderr)
+            return FAILED
+    print(f"{done.people} people: {done.wrong} were not right and are now.")
+    if done.damaged:
+        print(f"Of {done.damaged} something is damaged; 'retrowalk doctor' says what to do.")
+    return FAILED if done.damaged else OK
 
 
 async def _checked_up(options: argparse.Namespace, settings: Settings) -> int:

@@ -272,7 +272,7 @@ async def _by_webhook(
     from retrowalk.bot.wire.webhook import path_of  # noqa: PLC0415  the same
 
     wanted = settings.telegram
-    inbox = WebhookInbox(lanes, wanted.webhook_secret)
+    inbox = WebhookInbox(lanes, wanted.webhook_secret, bot.responses)
     runner = web.AppRunner(
         inbox.routes(path_of(wanted)), access_log=None, shutdown_timeout=FINISH_WITHIN_S
     )

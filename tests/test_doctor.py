@@ -6,18 +6,19 @@ import asyncio
 import json
 import os
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import update
 
 from retrowalk import command_line
 from retrowalk.bot.operate import doctor
 from retrowalk.coach.platform.finding import Finding, Level
 from retrowalk.coach.platform.settings import Secret, Settings, Telegram
-from retrowalk.coach.store import examine, keys, notes, rotation
+from retrowalk.coach.store import examine, keys, notes, rotation, walks
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import to_ms
 from retrowalk.coach.store.key_place import GivenKeys, KeyFile
@@ -25,7 +26,7 @@ from retrowalk.coach.store.schema import HEAD, pending
 from retrowalk.coach.store.tables import alarm, poisoned, walk
 from retrowalk.coach.store.vault import Vault, fingerprint
 from retrowalk.demo.server import LocalTelegram
-from tests.coach.test_store import NOW, filled
+from tests.coach.test_store import ANA, NOW, filled
 from tests.conftest import KEY
 
 WRONG_TOKEN = "123456:wrong-token-of-nobody-at-all-xxxxxxx"
@@ -127,6 +128,34 @@ async def test_all_is_well_and_each_thing_is_named_once(look: Look) -> None:
         assert names.count(what) == 1, what
     assert fingerprint(KEY) in one(findings, "key").say
     assert "person" in one(findings, "sealed").say
+
+
+async def test_standings_are_worked_out_anew_for_all(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in practice.environment.items():
+        monkeypatch.setenv(name, value)
+
+    def walk_daily(tx: Tx) -> None:
+        for number in range(60):
+            day = date(2024, 1, 1) + timedelta(days=number)
+            walks.add(tx, ANA, walks.Walk(day, walks.DONE, NOW, 10.0, origin=f"x:{number}"))
+
+    def change_unseen(tx: Tx) -> None:
+        """As somebody would who knows of no standings."""
+        tx.conn.execute(update(walk).values(duration_min=99.0))
+
+    with Database.open(practice.url, Vault([KEY])) as db:
+        db.run_now(walk_daily)
+    said = []
+    for change in (None, None, change_unseen, None):
+        if change is not None:
+            with Database.open(practice.url, Vault([KEY])) as db:
+                db.run_now(change)
+        assert await asyncio.to_thread(command_line.main, ["doctor", "--recompute"]) == 0
+        said.append(capsys.readouterr().out.strip())
+    right, wrong = (f"1 people: {count} were not right and are now." for count in (0, 1))
+    assert said == [right, right, wrong, right]
 
 
 async def test_as_lines_for_people(

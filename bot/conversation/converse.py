@@ -24,7 +24,9 @@ from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.odd import FLOODED_WITHIN
 from retrowalk.bot.wire.incoming import Incoming, Kind, read_update
+from retrowalk.bot.wire import responses
 from retrowalk.bot.wire.outcome import Outcome
+from retrowalk.bot.wire.responses import Responses
 from retrowalk.bot.wire.sender import HeldBack, NotAnswered, Sender
 from retrowalk.coach.errors import Mistake, RetrowalkError, TryLater
 from retrowalk.coach.message import Gone, Priority
@@ -70,8 +72,10 @@ class Conversation:
         stage: Stage,
         now: Callable[[], datetime],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        responses: Responses | None = None,
     ) -> None:
         self._db = db
+        self._responses = responses or Responses()
         self._sender = sender
         self._stage = stage
         self._now = now
@@ -93,8 +97,13 @@ class Conversation:
         now = self._now()
         incoming = replace(incoming, at=min(incoming.at, now))
         fault("update_read")
-        replies, is_new = await self._taken(incoming, now, self._flood(incoming, behind))
+        may_respond = self._may_respond(incoming)
+        flood = self._flood(incoming, behind)
+        replies, is_new = await self._taken(incoming, now, flood, may_respond=may_respond)
         fault("update_committed")
+        if may_respond and responses.fits(replies):
+            self._responses.put(incoming.update_id, self._sender.as_method(replies[0]))
+            return Outcome.ANSWERED if is_new else Outcome.REPEATED
         try:
             deliveries = await self._sender.give(replies)
         except HeldBack as held:
@@ -124,12 +133,27 @@ class Conversation:
             log.warning("a malformed update was left out (%s)", type(error).__name__)
             return None
 
+    def _may_respond(self, incoming: Incoming) -> bool:
+        """Whether a plain answer may stand in the response to the call that brought the update."""
+        return (
+            self._responses.are_awaited(incoming.update_id)
+            and incoming.kind is not Kind.ASKED_INLINE
+            and self._sender.may_go_now(incoming.chat_id)
+        )
+
     async def _taken(
-        self, incoming: Incoming, now: datetime, flood: Flood
+        self, incoming: Incoming, now: datetime, flood: Flood, *, may_respond: bool
     ) -> tuple[list[Reply], bool]:
         """The answers to give (none if another process gave them), and whether it is new."""
         lease = GIVES_FOR if self._has_copies else None
-        take = partial(take_turn, incoming=incoming, stage=self._stage, lease=lease, flood=flood)
+        take = partial(
+            take_turn,
+            incoming=incoming,
+            stage=self._stage,
+            lease=lease,
+            flood=flood,
+            may_respond=may_respond,
+        )
         for _ in range(int(GIVES_FOR.total_seconds() / LOOKS_AGAIN_S) + 1):
             try:
                 return await self._db.run(partial(take, now=now))
@@ -211,12 +235,15 @@ def take_turn(
     lease: timedelta | None = None,
     flood: Flood = Flood(),
     mistake: Mistake | None = None,
+    *,
+    may_respond: bool = False,
 ) -> tuple[list[Reply], bool]:
     """The effect of one update: its answers, and whether it is new.
 
     One that comes again has no effect, and the answers of the first time.
     With a `lease` copies may come to several processes at once, and one of them gives the answers.
-    Raises BeingAnswered to the others while it does.
+    Raises BeingAnswered to the others while it does. What stands in the response to a webhook
+    (`may_respond`) is given by every process that is asked.
     Raises Mistake for one of the person's: once it is undone, the turn is taken again with the
     `mistake`, to say what was wrong.
     """
@@ -231,7 +258,7 @@ def take_turn(
         at_hand.read(tx, person.id, incoming.update_id, now, now - FLOODED_WITHIN)
     known = updates.find(tx, incoming.update_id)
     if known is not None:
-        return _again(tx, incoming, known, now, lease), False
+        return _again(tx, incoming, known, now, lease, may_respond=may_respond), False
     turn = Turn(tx, person, incoming, now, stage)
     turn.unanswered = flood.unanswered
     if mistake is not None:
@@ -255,7 +282,7 @@ def take_turn(
         person.id if still_known else None,
         [reply.to_json() for reply in replies],
         now,
-        lease,
+        None if may_respond and responses.fits(replies) else lease,
         incoming.album,
     )
     if not is_ours:
@@ -265,16 +292,26 @@ def take_turn(
 
 
 def _again(
-    tx: Tx, incoming: Incoming, known: updates.Heard, now: datetime, lease: timedelta | None
+    tx: Tx,
+    incoming: Incoming,
+    known: updates.Heard,
+    now: datetime,
+    lease: timedelta | None,
+    *,
+    may_respond: bool,
 ) -> list[Reply]:
     """The answers of the first time; none right after they were given."""
+    answers = [Reply.from_json(raw) for raw in known.answers]
+    is_unleased = known.leased_until is None and known.given is None
+    if is_unleased and may_respond and responses.fits(answers):
+        return answers
     if lease is not None:
         if known.leased_until is not None and now < known.leased_until:
             raise BeingAnswered
         if known.given is not None and now - known.given < COPIES_WITHIN:
             return []
         updates.take_over(tx, incoming.update_id, now + lease)
-    return [Reply.from_json(raw) for raw in known.answers]
+    return answers
 
 
 def _outsider(tx: Tx, incoming: Incoming, now: datetime) -> people.Person:

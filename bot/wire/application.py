@@ -23,6 +23,7 @@ from retrowalk.bot.wire.incoming import Incoming, read_update
 from retrowalk.bot.wire.outcome import Outcome
 from retrowalk.bot.wire.pace import Pace
 from retrowalk.bot.wire.request import AiohttpRequest, OnCall
+from retrowalk.bot.wire.responses import Responses
 from retrowalk.bot.wire.sender import Sender
 from retrowalk.coach.errors import CannotOpen
 from retrowalk.coach.message import Message, Priority
@@ -63,6 +64,7 @@ class TelegramBot:
             .build()
         )
         self.bot = self.application.bot
+        self.responses = Responses()
         self.sender = Sender(self.bot, Pace(settings.telegram.messages_per_second))
         # Every kind of update goes one way; the reading order stands in bot/conversation/router.py.
         self.application.add_handler(TypeHandler(Update, self._on_update))
@@ -89,7 +91,9 @@ class TelegramBot:
         from retrowalk.bot.conversation.converse import Conversation  # noqa: PLC0415  a lean start
         from retrowalk.bot.features import guided, stats  # noqa: PLC0415  a lean start
 
-        conversation = Conversation(self._db, self.sender, self.stage, self._now)
+        conversation = Conversation(
+            self._db, self.sender, self.stage, self._now, responses=self.responses
+        )
         for makers in (export.makers(self._db), stats.makers(), guided.makers()):
             self.sender.makers.update(makers)
         self.sender.find_file = self._find_file

@@ -24,6 +24,7 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from retrowalk.bot.wire.door import ATTACHMENTS, UPDATE_ID_MOST, is_update_id
+from retrowalk.bot.wire.responses import Responses
 from retrowalk.bot.wire.sender import NotAnswered
 from retrowalk.coach.errors import Misconfigured, TryLater, WrongKey
 
@@ -242,7 +243,7 @@ class PollingInbox:
                     await asyncio.gather(fetch, return_exceptions=True)
                     break
                 try:
-                    self._start_new(fetch.result())
+                    await self._start_new(fetch.result())
                     pause = 0.5
                 except TelegramError as error:
                     await self._after(error, pause)
@@ -291,7 +292,7 @@ class PollingInbox:
         )
         return list(result) if isinstance(result, list) else []
 
-    def _start_new(self, batch: list[Raw]) -> None:
+    async def _start_new(self, batch: list[Raw]) -> None:
         new = []
         for raw in batch:
             number = raw.get("update_id")
@@ -301,7 +302,9 @@ class PollingInbox:
                 new.append(raw)
         del new[max(0, MANY_WAITING - len(self._running)) :]
         if len(new) > 1:  # several waited: a sign of danger is answered first, then all in order
-            new.sort(key=lambda raw: not self._is_urgent(raw))
+            urgent = await asyncio.to_thread(lambda: [self._is_urgent(raw) for raw in new])
+            first = [raw for raw, is_urgent in zip(new, urgent, strict=True) if is_urgent]
+            new = first + [raw for raw, is_urgent in zip(new, urgent, strict=True) if not is_urgent]
         for raw in new:
             task = asyncio.create_task(self._lanes.until_done(raw))
             self._running[raw["update_id"]] = task
@@ -377,8 +380,9 @@ CONFLICTS_ARE_SERIOUS = 6
 class WebhookInbox:
     """Takes updates that Telegram posts to us."""
 
-    def __init__(self, lanes: Lanes, secret: str) -> None:
+    def __init__(self, lanes: Lanes, secret: str, responses: Responses) -> None:
         self._lanes = lanes
+        self._responses = responses
         self._secret = secret.encode()
 
     def routes(self, path: str) -> web.Application:
@@ -401,7 +405,10 @@ class WebhookInbox:
         if raw is None:
             log.warning("an update without a number was left out")
             return web.Response()
-        done = await self._lanes.once(raw)
+        with self._responses.to(raw["update_id"]) as slot:
+            done = await self._lanes.once(raw)
+            if done and slot.method is not None:
+                return web.json_response(slot.method)
         return web.Response(status=200 if done else 503)
 
 

@@ -77,10 +77,18 @@ class Pace:
         while True:
             seconds = self._wait(chat_id, priority)
             if seconds <= 0:
-                self._all.tokens -= 1
-                self._chat(chat_id).tokens -= 1
+                self.count(chat_id)
                 return
             await self._sleep(seconds)
+
+    def is_free(self, chat_id: int) -> bool:
+        """Whether a reply may go to this chat at once."""
+        return self._wait(chat_id, Priority.REPLY) <= 0
+
+    def count(self, chat_id: int) -> None:
+        """A message goes to this chat now."""
+        self._all.tokens -= 1
+        self._chat(chat_id).tokens -= 1
 
     def pause(self, chat_id: int, seconds: float) -> bool:
         """After a 429: nothing to this chat for so long.

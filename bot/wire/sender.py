@@ -92,6 +92,26 @@ LONGEST_WAIT_S = 30.0
 STYLES = {Style.GOOD: "success", Style.GRAVE: "danger"}
 
 
+def as_method(reply: Reply) -> dict[str, Any]:
+    """A plain new text as a method of the Bot API with its parameters (see responses.py)."""
+    if reply.message is None:
+        raise ValueError("no new text")
+    keyboard = _inline_keyboard(reply.message)
+    wanted: dict[str, Any] = {
+        "method": "sendMessage",
+        "chat_id": reply.chat_id,
+        "text": reply.message.html,
+        "parse_mode": ParseMode.HTML.value,
+        "link_preview_options": {"is_disabled": True},
+    }
+    if keyboard is not None:
+        wanted["reply_markup"] = keyboard.to_dict()
+    if reply.reply_to:
+        answered = {"message_id": reply.reply_to, "allow_sending_without_reply": True}
+        wanted["reply_parameters"] = answered
+    return wanted
+
+
 class NotAnswered(RetrowalkError):
     """Telegram could not be reached: the update must be given again."""
 
@@ -161,6 +181,15 @@ class Sender:
         if message.replaces is not None and isinstance(delivery, Sent):
             await self._remove(chat_id, message.replaces)
         return delivery
+
+    def may_go_now(self, chat_id: int) -> bool:
+        """Whether a reply may go to this chat at once."""
+        return self._pace.is_free(chat_id)
+
+    def as_method(self, reply: Reply) -> dict[str, Any]:
+        """A plain new text that goes out by itself, as a method with its parameters."""
+        self._pace.count(reply.chat_id)
+        return as_method(reply)
 
     async def _remove(self, chat_id: int, message_id: int) -> None:
         """Take an old message of ours away; it may be gone already, which is as well."""

@@ -434,8 +434,7 @@ class Coach:
         ahead = [known for known in every if known.since > self.today]
         ended = for_safety or covering or ahead
         for known in ended:
-            until = min(known.since, self.today) - timedelta(days=1)
-            over = replace(known, until=until)
+            over = replace(known, until=self.today - timedelta(days=1))
             if known.is_for_safety and known.since == self.today:
                 over = replace(known, until=self.today, reason=pauses.SORE)
             pauses.save(self.tx, self.person.id, over)

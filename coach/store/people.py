@@ -244,6 +244,12 @@ def went_away(tx: Tx, person_id: int, now: datetime) -> None:
     tx.conn.execute(update(person).where(person.c.id == person_id).values(away_ms=to_ms(now)))
 
 
+def following(tx: Tx, after: int, most: int) -> list[int]:
+    """The next people, by number."""
+    query = select(person.c.id).where(person.c.id > after).order_by(person.c.id).limit(most)
+    return list(tx.conn.execute(query).scalars())
+
+
 def away_since(tx: Tx, before: datetime, most: int) -> list[int]:
     """Some of the people who have been out of reach since before then, the longest first."""
     query = select(person.c.id).where(person.c.away_ms < to_ms(before))
@@ -311,12 +317,34 @@ def erase(tx: Tx, person_id: int) -> None:
 
 def export(tx: Tx, person_id: int) -> dict[str, Any]:
     """All that is known of a person: a list of rows for each table, sealed columns opened."""
-    found: dict[str, Any] = {}
-    for table in [person, *_tables_of_people()]:
-        key = table.c.id if table is person else table.c.person_id
-        rows = tx.conn.execute(select(table).where(key == person_id)).all()
-        found[table.name] = [_opened(tx, row) for row in rows]
-    return found
+    return {name: exported(tx, person_id, name, 0, None)[0] for name in tables_of_export()}
+
+
+def tables_of_export() -> tuple[str, ...]:
+    """The tables that hold anything of a person."""
+    return (person.name, *(table.name for table in _tables_of_people()))
+
+
+def exported(
+    tx: Tx, person_id: int, name: str, after: int, most: int | None
+) -> tuple[list[dict[str, Any]], int | None]:
+    """The next rows of a table that are known of a person, for them to read.
+
+    They come by the number of the row; the second value is that of the last, None at the end. A
+    table that numbers no rows has few of a person: it comes whole.
+    """
+    table = metadata.tables[name]
+    key = table.c.id if table is person else table.c.person_id
+    query = select(table).where(key == person_id)
+    number = next((column for column in table.primary_key if column.name in NUMBERS), None)
+    if table is person or number is None or most is None:
+        return [_opened(tx, row) for row in tx.conn.execute(query)], None
+    rows = tx.conn.execute(query.where(number > after).order_by(number).limit(most)).all()
+    last = int(getattr(rows[-1], number.name)) if len(rows) == most else None
+    return [_opened(tx, row) for row in rows], last
+
+
+NUMBERS = frozenset({"id", "update_id"})
 
 
 def _opened(tx: Tx, row: Row[Any]) -> dict[str, Any]:

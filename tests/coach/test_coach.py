@@ -12,7 +12,7 @@ from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.knowledge.tips import Trouble
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
-from retrowalk.coach.store import alarms, goals, people, walks
+from retrowalk.coach.store import alarms, goals, pauses, people, walks
 from retrowalk.coach.store.database import Database, Tx
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)  # a Friday
@@ -164,5 +164,23 @@ def test_the_tip_answers_what_was_told_last(
         last = coach.pick_tip(session, Random(2))  # noqa: S311  which tip
         again = coach.pick_tip(session, Random(3), is_again=True)  # noqa: S311  which tip
         assert again == last, "the same message, made once more"
+
+    db.run_now(unit)
+
+
+def test_the_days_of_a_pause_that_is_over_still_do_not_count(db: Database) -> None:
+    def unit(tx: Tx) -> None:
+        begun = NOW - timedelta(days=28)
+        coach_of(tx, begun).set_goal(replace(GOAL, since=begun))
+        for ago in (28, 25, 23, 21, 18, 16, 14):
+            at = NOW - timedelta(days=ago)
+            coach_of(tx, at).log(did(6, effort_0_10=3), f"1:{ago}")
+        away = NOW - timedelta(days=13)
+        coach_of(tx, away).begin_pause(away.date(), None, "travel")
+        paused = coach_of(tx).progress()
+        assert coach_of(tx).end_pause()
+        assert [one.until for one in pauses.every(tx, 1001)] == [NOW.date() - timedelta(days=1)]
+        back = coach_of(tx).progress()
+        assert (back.score, back.streak) == (paused.score, paused.streak)
 
     db.run_now(unit)
