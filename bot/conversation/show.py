@@ -283,13 +283,14 @@ def paused(turn: Turn, pause: Stored) -> Html:
 
 
 def cited(turn: Turn, source_id: str) -> Html:
-    """A source as people can open it: title, who, when, link."""
+    """A source as people can open it: title, who, when, how sure it is, link."""
     found = source(source_id)
     return turn.say(
         "why-source" if found.year else "why-source-undated",
         title=found.title,
         authors=found.authors,
         year=str(found.year),
+        grade=turn.say("why-sure", sure=found.sure.replace(" ", "-")),
         link=found.link,
     )
 

@@ -203,7 +203,12 @@ def _why_tip(turn: Turn, args: list[str]) -> None:
             [
                 turn.say(tip.text_key),
                 show.cited(turn, tip.source),
-                turn.say("why-found", finding=found.finding, limits=found.limits),
+                turn.say(
+                    "why-found",
+                    finding=found.finding,
+                    limits=found.limits,
+                    because=found.because,
+                ),
             ]
         )
     )
