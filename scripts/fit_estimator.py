@@ -265,11 +265,14 @@ def held_table() -> str:
     """The values that were held out and how well they are met, as Markdown."""
     held = held_out()
     share = mean(float(row.is_inside) for row in held)
-    rows = [
+    summary = (
         f"{len(held)} values were held out: mean absolute error "
         f"**{100 * mean(abs(row.error) for row in held):.1f} %**, "
         f"{100 * share:.0f} % of them inside the range; the ACSM equations miss them by "
-        f"{100 * mean(abs(row.acsm_error) for row in held):.1f} %.",
+        f"{100 * mean(abs(row.acsm_error) for row in held):.1f} %."
+    )
+    rows = [
+        summary,
         "",
         "| source | what | speed | grade | published | model | error | inside the range |",
         "| --- | --- | --- | --- | --- | --- | --- | --- |",

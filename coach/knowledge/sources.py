@@ -33,7 +33,7 @@ class Sure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One work: who found what and how, what it cannot say, how sure it is, and where to open it."""
+    """One work: who found what and how, what it cannot say, how sure it is, where to open it."""
 
     id: str
     title: str
