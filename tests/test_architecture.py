@@ -33,7 +33,7 @@ PURE = [
     "reading/moments",
     "reading/weekdays",
     "reading/change",
-    "reading/doubt",
+    "reading/left_over",
     "reading/labels",
     "reading/tokens",
     "reading/shape",

@@ -61,7 +61,7 @@ def _ask_length(turn: Turn, draft: Draft) -> Question:
 def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
     choice = turn.choice(text, CHOICES)
     since = date.fromisoformat(draft["since"])
-    span = turn.reads(text).span(turn.today)
+    span = turn.reads(text).date_range(turn.today)
     if choice is None and span is not None and (span.last - since).days < LONGEST_DAYS:
         return Took({"until": span.last.isoformat()})
     if choice == "open":
@@ -96,7 +96,7 @@ FLOW = Flow("pause", (Step("until", _ask_length, _read_length),), _finish)
 
 def _command(turn: Turn, rest: str) -> None:
     days = _days(rest)
-    span = turn.reads(rest).span(turn.today)
+    span = turn.reads(rest).date_range(turn.today)
     if span is not None and turn.coach.pause is None:
         begin(turn, span.first, span.last, OWN)
     elif days is not None and 1 <= days <= LONGEST_DAYS and turn.coach.pause is None:
@@ -107,7 +107,7 @@ def _command(turn: Turn, rest: str) -> None:
 
 def wished(turn: Turn) -> None:
     """Pause said, or "off for two weeks": past days count as paused too."""
-    span = turn.said.span(turn.today)
+    span = turn.said.date_range(turn.today)
     running = turn.coach.pause
     if running is not None and running.is_for_safety:
         today.show_card(turn)
@@ -126,7 +126,7 @@ def _ill(turn: Turn) -> None:
     if turn.person.consent is None:
         turn.send(turn.say("pause-ill-stranger"))
         return
-    span = turn.said.span(turn.today)
+    span = turn.said.date_range(turn.today)
     if span is not None and (span.last - turn.today).days <= LONGEST_DAYS:
         begin(turn, span.first, span.last, ILL)
         return
@@ -137,7 +137,7 @@ def _ill(turn: Turn) -> None:
 
 def _operation(turn: Turn) -> None:
     """An operation ahead: quiet from then on until they say, if it is said when it is."""
-    span = turn.said.span(turn.today)
+    span = turn.said.date_range(turn.today)
     if span is None or turn.person.consent is None:
         row = (turn.button("pause-open-button", "pausefor", "open", ILL),)
         turn.send(turn.say("operation-told"), row)

@@ -232,7 +232,7 @@ def _stop(turn: Turn, _rest: object) -> None:
 
 def _stop_wished(turn: Turn) -> None:
     """No more messages; for a while that is a pause, and at a time it is another time."""
-    if turn.said.span(turn.today) is not None:
+    if turn.said.date_range(turn.today) is not None:
         pause.wished(turn)
     elif turn.said.minute_of_day is not None and turn.coach.goal is not None:
         goal.change(turn, "time")
