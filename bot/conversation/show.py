@@ -295,6 +295,12 @@ def cited(turn: Turn, source_id: str) -> Html:
     )
 
 
+def private_link(turn: Turn) -> Button:
+    """A button that opens a private chat with us."""
+    link = f"https://t.me/{turn.stage.bot_username}?start=group"
+    return Button(turn.words.plain("group-open"), url=link)
+
+
 def plain_text(html: str) -> str:
     """A text of ours without its tags."""
     out, inside = [], False

@@ -24,7 +24,7 @@ from telegram import (
 from telegram.constants import MenuButtonType
 from telegram.error import BadRequest, TelegramError
 
-from retrowalk.bot.features import help as help_feature
+from retrowalk.bot.answering import table
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.coach.store import key_values
 from retrowalk.coach.store.database import Database
@@ -37,8 +37,8 @@ IN_HAND_FOR = timedelta(minutes=2)
 """So long one process sets what has changed before another may try."""
 
 SCOPES = {
-    "private": (BotCommandScopeDefault(), help_feature.MENU),
-    "groups": (BotCommandScopeAllGroupChats(), help_feature.GROUP_MENU),
+    "private": (BotCommandScopeDefault(), table.MENU),
+    "groups": (BotCommandScopeAllGroupChats(), table.GROUP_MENU),
 }
 
 

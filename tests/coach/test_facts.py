@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrowalk.bot.features.help import TO_DO
+from retrowalk.bot.features.asking.help import TO_DO
 from retrowalk.coach.energy.cost import RESTING_VO2, backward_walk
 from retrowalk.coach.energy.estimator import Question, compare, estimate
 from retrowalk.coach.knowledge.facts import Fact, all_facts

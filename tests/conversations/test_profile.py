@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 from telegram.error import NetworkError
 
-from retrowalk.bot.wire.application import TelegramBot
+from retrowalk.bot.application import TelegramBot
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.coach.store import key_values
 from retrowalk.coach.store.database import Database
