@@ -7,7 +7,7 @@ without a question only when none of these is left.
 from __future__ import annotations
 
 from retrowalk.coach.reading.minutes import minutes_told
-from retrowalk.coach.reading.report import RATINGS
+from retrowalk.coach.reading.report import RATINGS, is_joined
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 AMOUNT = "[DURATION DISTANCE]"
@@ -20,9 +20,10 @@ NOT_QUITE = (
 TURNS = (
     Rule(f"{AMOUNT} .{{0,6}} [but instead] .{{0,6}} {AMOUNT}"),  # 20 min but 10 of it …
     Rule(f"{AMOUNT} .{{0,3}} [but instead] .{{0,6}} [NUM half quarter]"),
-    Rule(f"[not no didnt havent instead cannot wont] .{{0,2}} {AMOUNT}"),  # not 20 min
+    Rule(f"[not no didnt havent instead cannot wont] [^comma stop]{{0,2}} {AMOUNT}"),  # not 20 min
     Rule(f"{AMOUNT} .{{0,4}} [forward normal] | [forward normal] .{{0,3}} {AMOUNT}"),
     Rule("last [week month year]"),
+    Rule(f"(?: ^| stop) [hello comma yes and my the]* person [^i im me my it stop]{{0,8}} {AMOUNT}"),  # he did 5 min
     Rule(f"{AMOUNT} .{{0,8}} (?:half|quarter) of"),
 )
 SPEED_LEFT = Rule("speed [at of is on set to colon about in]* number")
@@ -40,7 +41,7 @@ def is_half_understood(said: Shaped) -> bool:
     told = minutes_told(RATINGS(said))
     if is_not_quite(said) or any(rule.search(told.shape) for rule in TURNS):
         return True
-    return bool(_left(told))
+    return not is_joined(told) or bool(_left(told))
 
 
 def number_left(said: Shaped) -> float | None:

@@ -28,7 +28,7 @@ TWO_SLIPS_MIN = 9  # letters of a word in which two slips are still clear
 ANY_SLIP_MIN = 6  # letters of a word in which a wrong letter is still clear
 GLUED_MIN = 5
 COMPOUND_MIN = 3  # letters of the first part of a compound, and of its last
-DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away"}
+DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away", "weekday_or_word"}
 """Classes of words that have a second meaning: `coach/reading/two_meanings.py`."""
 
 

@@ -12,7 +12,7 @@ BESIDE = (
 )
 """What stands between the minutes of one part of a day and the word that adds another."""
 
-BARE = f"(?! (?:UNIT|times|slash|out_of|OTHER|set|count|SCALE|level|point|colon N|{DAY_WORD} N))"
+BARE = f"(?! (?:UNIT|times|slash|out_of|OTHER|set|count|SCALE|level|point|colon (?:N|DURATION)|{DAY_WORD} N))"
 A_FEW = 3.0
 
 
@@ -56,6 +56,10 @@ def _without_part(piece: str, amounts: list[Amount]) -> Made | None:
 
 PARTIAL = Rewriting(
     {
+        "not half an hour, but 12 min": (
+            "(?:not [it is a]* DURATION| DURATION [is it i]* not) [comma stop]? but [word about at adjective the]* DURATION",
+            _backward_part,
+        ),
         "did 12 of the 20": (
             "(?:N|DURATION) (?:out_of|of|slash) (?:the|my|a)? (?:adjective|want)? (?:N|DURATION)(?! UNIT)",
             _minutes,
@@ -75,7 +79,8 @@ TO_ERRAND = "(?:to|in|on) [the my a word session]* [errand person]"
 ON_THE_WAY = "[^backward bw did done finished session but then treadmill DURATION DISTANCE]"
 STOPS = "stopped stop_word done finished less_than_planned early enough off"
 AFTER = (
-    f"(?<! [{STOPS} SCALE PAIN EFFORT N])(?<! [{STOPS}] .)(?<! [{STOPS}] . .) after (?:about|the|my|a)* DURATION"
+    f"(?<! [{STOPS} SCALE PAIN EFFORT N])(?<! [{STOPS}] .)(?<! [{STOPS}] . .)(?<! [{STOPS}] . . .)"
+    " [after at] (?:about|the|my|a)* DURATION"
     f"(?! adjective* (?:of|walk|session|backward))(?! .{{0,5}} [{STOPS}])"
 )
 """When it happened: "sore after 3 min" says no length, "stopped after 3 min" does."""

@@ -387,7 +387,7 @@ UNITS = Rewriting(
         "10 min 30 s": ("NUM (?:minute|prime) and? NUM second", _minutes_seconds),
         "4 min 30": ("NUM minute NUM(?= [comma stop]| $)", _quarters_of_minute),
         "songs": ("N k? dash? (?:steps|count)", other),
-        "20 min": ("N dash? adjective* TIME", _time),
+        "20 min": ("N dash? (?:adjective*|word) TIME", _time),
         "5'9\"": ("NUM prime NUM (?:double_prime|inch)?", _feet),
         "15'": ("N prime", _prime),
         "5 ft 4": (f"NUM foot NUM (?:inch|double_prime)?{NOT_UNIT}", _feet),

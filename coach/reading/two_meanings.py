@@ -18,6 +18,12 @@ def _always(name: str, value: float = 0.0) -> Maker:
     return make
 
 
+def _weekday(_piece: str, amounts: list[Amount]) -> Made:
+    return CODE["weekday"], amounts[0]
+
+
+A_DAY = "[weekday weekday_or_word so_or_sunday]"
+BETWEEN_DAYS = "[and or comma slash dash to plus]"
 SUNDAY, TOMORROW, AWAY = _always("weekday", 6.0), _always("tomorrow"), _always("away")
 DOUBLE = Rewriting(
     {
@@ -37,13 +43,24 @@ DOUBLE = Rewriting(
             SUNDAY,
         ),
         "So und Mo": ("so_or_sunday (?= [and or slash dash to plus] weekday)", SUNDAY),
+        "am Do": (
+            f"(?<= [on last later from to every_week]) weekday_or_word| weekday_or_word (?= {BETWEEN_DAYS} {A_DAY})"
+            f"| (?<= {A_DAY} {BETWEEN_DAYS}) weekday_or_word| (?<= {A_DAY}) weekday_or_word"
+            f"| weekday_or_word (?= {A_DAY})",
+            _weekday,
+        ),
+        "Do 10 min": (
+            "weekday_or_word (?= [NUM part_of_day colon])| (?: ^|(?<= comma)) weekday_or_word (?= [stop comma slash])"
+            "| (?<! .) weekday_or_word $",
+            _weekday,
+        ),
         "fahren morgen": (
             "(?<= [travel from off away holiday skip cannot]) morning_or_tomorrow| morning_or_tomorrow (?= [skip travel])",
             TOMORROW,
         ),
         "bin weg": ("(?<! [on the a in this my at])(?<! [pain hurt] is) outdoor", AWAY),
     },
-    starts="so_or_sunday morning_or_tomorrow path_or_away",
+    starts="so_or_sunday morning_or_tomorrow path_or_away weekday_or_word",
 )
 
 
@@ -52,6 +69,7 @@ USUAL = str.maketrans(
         CODE["so_or_sunday"]: CODE["too"],
         CODE["morning_or_tomorrow"]: CODE["word"],
         CODE["path_or_away"]: CODE["outdoor"],
+        CODE["weekday_or_word"]: CODE["here"],
     }
 )
 """What such a word is where its neighbours say nothing else."""

@@ -124,11 +124,23 @@ ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the"
 class Utterance:
     """What somebody wrote, in the language that they write."""
 
-    def __init__(self, text: str, language: str = "en", *, meant: str = "") -> None:
-        """`meant`: what the person said that it is about, when they were asked."""
+    def __init__(
+        self,
+        text: str,
+        language: str = "en",
+        *,
+        meant: str = "",
+        out_of_place: frozenset[str] = frozenset(),
+    ) -> None:
+        """`meant`: what the person said that it is about, when they were asked.
+
+        `out_of_place`: labels that it can't be about as things are. "I am back" is said by nobody
+        who never paused.
+        """
         self.text = text
         self.language = language
         self.meant = meant
+        self.out_of_place = out_of_place
 
     # -- words ---------------------------------------------------------------------------------
 
@@ -193,6 +205,9 @@ class Utterance:
                 shares[label] *= logs
             else:
                 shares[label] *= (1 - logs) * (1.0 if is_topic(label) else 1 - asks)
+        if not change.names_a_value(self.said):
+            shares.pop("fix.value", None)
+        shares = {label: share for label, share in shares.items() if label not in self.out_of_place}
         whole = sum(shares.values()) or 1.0
         order = sorted(shares, key=shares.__getitem__, reverse=True)
         return [Guess(label, shares[label] / whole) for label in order]
@@ -406,7 +421,8 @@ class Utterance:
         if self.meant:
             return LOG_KINDS.get(self.meant)
         kind = max(self._logs, key=self._logs.__getitem__)
-        if kind == NOT_LOGGED and self._logs[LogKind.LOG] >= A_SESSION and self._is_amount_told:
+        is_likely = self._logs[LogKind.LOG] >= A_SESSION and not self.about.startswith("not.")
+        if kind == NOT_LOGGED and is_likely and self._is_amount_told:
             kind = LogKind.LOG
         is_told = kind == LogKind.SKIP or not self.is_ahead or TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
@@ -426,11 +442,13 @@ class Utterance:
         """
         apart = report.days_apart(self.said)
         found = [report.report_of(part, report.kind_of(part)) for part in apart]
+        found = [
+            each
+            for each in found
+            if each.kind is LogKind.SKIP or each.duration_min or each.distance_km
+        ]
         days = {each.day for each in found}
-        has_amounts = all(
-            each.kind is LogKind.SKIP or each.duration_min or each.distance_km for each in found
-        )
-        return found if 1 < len(found) == len(days) and None not in days and has_amounts else []
+        return found if 1 < len(found) == len(days) and None not in days else []
 
     @property
     def is_not_quite(self) -> bool:
