@@ -43,7 +43,9 @@ class Lexicon:
             amount = (float(index), float(index)) if index else NOTHING
             for word in words.split():
                 self.entries[word] = (CODE[base], amount)
-        for word, value in raw["numbers"].items():
+        half = raw.get("and_a_half", "")  # glued to a number: "dreizehneinhalb"
+        halves = {word + half: value + 0.5 for word, value in raw["numbers"].items() if half}
+        for word, value in {**halves, **raw["numbers"]}.items():
             self.entries[word] = (CODE[_number_class(value)], (float(value), float(value)))
         self.has_doubles = not raw["words"].keys().isdisjoint(DOUBLES)
         self.known = frozenset(raw["known"].split())

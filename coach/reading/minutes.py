@@ -64,6 +64,11 @@ PARTIAL = Rewriting(
             "(?:N|DURATION) (?:out_of|of|slash) (?:the|my|a)? (?:adjective|want)? (?:N|DURATION)(?! UNIT)",
             _minutes,
         ),
+        "5 instead of 10 min": ("(?:N|DURATION) instead of? [the a my]* (?:N|DURATION)", _minutes),
+        "instead of 15 it was 18": (
+            "instead of? [the a my]* (?:N|DURATION) [comma i it is word have did]{0,4} (?:N|DURATION)",
+            _backward_part,
+        ),
         "planned 20 but did 12": (
             "is? [want goal will] [to do did a the for it of is]* (?:N|DURATION) [comma but and about i dash then]* (?:did|managed|walked|done) about* (?:N|DURATION)",
             _backward_part,
@@ -147,7 +152,7 @@ BARE_MINUTES = Rewriting(
             _not_a_count,
         ),
         "hab 8 geschafft": (
-            f"have [about the]* N {BARE} (?= (?:did|finished|managed|done|walked)(?! [walks session set]))",
+            f"(?:have|today|but|comma) [about the]* N {BARE} (?= (?:did|finished|managed|done|walked)(?! [walks session set]))",
             _minutes,
         ),
         "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),

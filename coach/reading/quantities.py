@@ -401,9 +401,9 @@ UNITS = Rewriting(
         "120 bpm": ("N bpm| (?:heart_rate|hr|bpm) (?:of|is|at|about|colon|to)* N(?! (?:minute|percent))", other),
         "65 years": ("N dash? year| (?:im|he) N(?! (?:UNIT|in|done|slash))", other),
         "3 days ago": ("(?:NUM|a? couple of?|a) day (?:ago|back|before)| before NUM day", _ago(1)),
-        "2 weeks ago": ("NUM week (?:ago|back)", _ago(7)),
+        "2 weeks ago": ("(?:NUM|a) week (?:ago|back)| before (?:NUM|a) week", _ago(7)),
         "week 2 day 3": (
-            "(?:week|w) NUM (?:comma|DASH|slash|colon)? (?:day|d|session) NUM| [week w day d session level part] NUM(?! (?:of|DASH) NUM| TIME| times NUM)"
+            "(?:week|w) NUM (?:comma|DASH|slash|colon)? (?:day|d|session) NUM| [week w day d session level part] NUM(?! (?:of|DASH) NUM| UNIT| times NUM)"
             "| [session set day] NUM (?:of|slash) NUM",
             as_it_is("PLAN"),
         ),

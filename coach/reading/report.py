@@ -61,7 +61,7 @@ def _count(piece: str, amounts: list[Amount]) -> Made:
 NEGATIONS = frozenset(CODE[name] for name in ("no", "without", "not", "didnt", "havent", "nope"))
 SLIP = (
     "(?:stumble|slid|trip|lost (?:my|the|a)? balance|lose (?:my|the)? balance|balance (?:lost|lose)"
-    "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|slid|trip|tumble|balance|collapse))"
+    "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|slid|trip|tumble|balance|collapse|flew))"
 )
 RATINGS = Rewriting(
     {
@@ -75,7 +75,7 @@ RATINGS = Rewriting(
             _count,
         ),
         "2 stumbles": (
-            f"(?:NUM times?|a? couple of? times?|once|twice) (?:mild|adjective|near)* {SLIP}"
+            f"(?:NUM times?|a? couple of? times?|once|twice|thrice) (?:mild|adjective|near|word)* {SLIP}"
             f"| {SLIP} (?:about|on|my|a|the|in)* (?:NUM times?|once|twice|thrice|a? couple of? times?|colon NUM)"
             f"| {SLIP}",
             _count,
@@ -219,7 +219,7 @@ BETWEEN_PARTS = (
 )
 JOINED = Rule(f"{BETWEEN_PARTS}{{0,12}}| .{{0,12}} plus [about a]*")
 """What stands between two parts of a session that are added up, and nothing else does."""
-OF_BACKWARD = Rule("DURATION [walk walking in of it session about]{0,2} [backward]| [backward] [comma colon for about it is session walk]{0,2} DURATION")
+OF_BACKWARD = Rule("DURATION [walk walking in of it session about comma]{0,2} [backward]| [backward] [comma colon for about it is session walk]{0,2} DURATION")
 
 
 def minutes_in(amount: Shaped) -> float | None:

@@ -111,8 +111,10 @@ CERTAINLY_GONE = 0.9
 """So sure it tells that a sign from before is gone, which is no new one."""
 ONLY = Rule("[instead not no but]")
 """Beside these, "also" and "too" add no day."""
-A_SESSION = 0.25
-"""So likely a session is one, where an amount is told."""
+A_SESSION, A_BACKWARD_SESSION = 0.25, 0.05
+"""So likely a session is one, where an amount is told, or one of walking backwards."""
+WALKED = Rule("[did done walked managed]")
+WISHES = Rule("[want would should can if goal will PLAN opinion person]")
 VALUE = Rule("[N SCALE DURATION DISTANCE CLOCK MASS SPEED]")
 A_TOPIC = 0.35
 """So likely is one of some two hundred topics where it is the one."""
@@ -401,7 +403,12 @@ class Utterance:
     def report(self) -> WalkReport | None:
         """A session that was done, or not done, by what was said; None when it is neither."""
         kind = self._log_kind
-        return None if kind is None else self._told_whole(report.report_of(self.said, kind))
+        if kind is None:
+            return None
+        walked = [each for each in self.reports if each.kind is LogKind.LOG]
+        if kind is LogKind.LOG and len(walked) == 1:
+            return walked[0]
+        return self._told_whole(report.report_of(self.said, kind))
 
     def _told_whole(self, told: WalkReport) -> WalkReport:
         """A session without an amount was done as planned, unless less than planned was done."""
@@ -421,11 +428,26 @@ class Utterance:
         if self.meant:
             return LOG_KINDS.get(self.meant)
         kind = max(self._logs, key=self._logs.__getitem__)
-        is_likely = self._logs[LogKind.LOG] >= A_SESSION and not self.about.startswith("not.")
-        if kind == NOT_LOGGED and is_likely and self._is_amount_told:
+        if kind == NOT_LOGGED and self._is_amount_told and self._is_likely_a_session:
             kind = LogKind.LOG
         is_told = kind == LogKind.SKIP or not self.is_ahead or TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
+
+    @property
+    def _is_likely_a_session(self) -> bool:
+        """Whether something that tells an amount tells of a session, though it looks like another."""
+        likely = self._logs[LogKind.LOG]
+        if self._is_backward_amount and self.about != "not.other_person":
+            return likely >= A_BACKWARD_SESSION
+        return likely >= A_SESSION and not self.about.startswith("not.")
+
+    @property
+    def _is_backward_amount(self) -> bool:
+        """Whether it says so many minutes backwards, and neither wishes nor supposes it."""
+        shape = self.said.shape
+        is_asked = self.question is not None and not WALKED.search(shape)
+        is_other = WISHES.search(shape) is not None or is_asked
+        return report.OF_BACKWARD.search(shape) is not None and not is_other
 
     @property
     def _is_amount_told(self) -> bool:
