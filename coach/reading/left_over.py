@@ -23,7 +23,9 @@ TURNS = (
     Rule(f"[not no didnt havent instead cannot wont] [^comma stop]{{0,2}} {AMOUNT}"),  # not 20 min
     Rule(f"{AMOUNT} .{{0,4}} [forward normal] | [forward normal] .{{0,3}} {AMOUNT}"),
     Rule("last [week month year]"),
-    Rule(f"(?: ^| stop) [hello comma yes and my the]* person [^i im me my it stop]{{0,8}} {AMOUNT}"),  # he did 5 min
+    Rule(
+        f"(?: ^| stop) [hello comma yes and my the]* person [^i im me my it stop]{{0,8}} {AMOUNT}"
+    ),  # he did 5 min
     Rule(f"{AMOUNT} .{{0,8}} (?:half|quarter) of"),
 )
 SPEED_LEFT = Rule("speed [at of is on set to colon about in]* number")

@@ -219,7 +219,9 @@ BETWEEN_PARTS = (
 )
 JOINED = Rule(f"{BETWEEN_PARTS}{{0,12}}| .{{0,12}} plus [about a]*")
 """What stands between two parts of a session that are added up, and nothing else does."""
-OF_BACKWARD = Rule("DURATION [walk walking in of it session about comma]{0,2} [backward]| [backward] [comma colon for about it is session walk]{0,2} DURATION")
+OF_BACKWARD = Rule(
+    "DURATION [walk walking in of it session about comma]{0,2} [backward]| [backward] [comma colon for about it is session walk]{0,2} DURATION"
+)
 
 
 def minutes_in(amount: Shaped) -> float | None:

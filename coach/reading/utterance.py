@@ -83,6 +83,9 @@ ILLS = frozenset(
 )  # fmt: skip
 """What somebody may name at the question whether anything speaks against walking."""
 AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
+WHY_ALONE = Rule(
+    "^ [and but comma enough yes no hello]* why [not is it this the then do thing too word]{0,3} [question stop comma]*$"
+)
 ASKS = Rule(
     "question| ^ (?:and|but|hello|comma|please)*"
     " [what why how when which can do is should will would if tell"
@@ -727,6 +730,14 @@ class Utterance:
     def names_reminder(self) -> bool:
         """Whether it names a reminder: "tomorrow, can you remind me?"."""
         return CODE["reminder"] in self.classes.shape
+
+    @property
+    def asks_why(self) -> bool:
+        """Whether it asks for no more than the reason of what was said before: "why not"."""
+        said = [word for phrase in self.words.words for word in phrase.split()]
+        classes = lexicon(self.language).entries
+        shape = "".join(classes.get(word, (CODE["word"],))[0] for word in said)
+        return WHY_ALONE.search(shape) is not None
 
     @property
     def is_question(self) -> bool:

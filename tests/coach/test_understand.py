@@ -85,7 +85,7 @@ PROPERTIES = (
     "conditions", "own_conditions", "is_overdose",
     "about", "sure", "topic", "danger", "tells_of_health", "question", "as_question", "report",
     "as_report", "reports", "is_half_understood", "details", "put_right", "day_put_right",
-    "right_number", "number_left", "names_reminder", "adds", "asks_how_far", "counts_only",
+    "right_number", "number_left", "names_reminder", "adds", "asks_why", "asks_how_far", "counts_only",
     "number", "minutes", "rating", "lone_number",
     "duration_min", "mass_kg", "minutes_by_m", "speed_without_unit", "units", "units_of_all",
     "is_unit_of_time", "days_a_week", "period", "removes", "undoes", "tells_of_habit",
