@@ -737,7 +737,7 @@ class Utterance:
         said = [word for phrase in self.words.words for word in phrase.split()]
         classes = lexicon(self.language).entries
         shape = "".join(classes.get(word, (CODE["word"],))[0] for word in said)
-        return WHY_ALONE.search(shape) is not None
+        return any(WHY_ALONE.search(each) for each in (shape, self.classes.shape))
 
     @property
     def is_question(self) -> bool:
