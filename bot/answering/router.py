@@ -16,9 +16,11 @@ from retrowalk.bot.conversation.answer import Answer, Moment, Rank
 from retrowalk.bot.conversation.decision import Certainty, decide
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import not_understood
+from retrowalk.bot.ground import morning_after
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.errors import BadInput, NotAllowed, Stale
 from retrowalk.coach.message import read_button_data
+from retrowalk.coach.reading.sentences import sentences
 from retrowalk.coach.store import albums, dialogues
 
 
@@ -122,26 +124,57 @@ def _said(turn: Turn) -> bool:
 
 def _by_parts(turn: Turn) -> None:
     """Answer each thing of a message that says several; else the message as it is."""
-    several, unclear = apart(turn)
     whole = turn.incoming.text
-    for text in several or [whole]:
+    rest = _beside_an_answer(turn)
+    turn.read_instead(rest)
+    several, unclear = apart(turn)
+    for text in several or [rest]:
         turn.hear(text)
     turn.read_instead(whole)
     if unclear:
         turn.send(turn.say("odd-part-unclear", text=unclear))
 
 
+def _beside_an_answer(turn: Turn) -> str:
+    """What is left of a message of which one sentence answers an open question of ours.
+
+    "About 6 pm. What do I do the first time?" answers and asks; each part goes where it belongs.
+    """
+    whole = turn.incoming.text
+    texts = sentences(whole, turn.said.language)
+    is_open = dialogues.load(turn.tx, turn.person.id) is not None
+    is_mixed = {turn.reads(text).is_question for text in texts} == {True, False}
+    if not is_open or not is_mixed:
+        return whole
+    rest = list(texts)
+    for text in texts:
+        turn.read_instead(text)
+        if not turn.said.is_question and _question_answered(turn):
+            rest.remove(text)
+    return " ".join(rest) if len(rest) < len(texts) else whole
+
+
 def _heard(turn: Turn) -> None:
     """Answer one thing that was said: by its form, by what it is about, or say what may be."""
     if not turn.said.meant and _first(turn, Moment.FORM):
         return
-    turn.decision = decide(turn.said)
+    turn.decision = decide(turn.said, _out_of_place(turn))
     certainty = turn.decision.certainty
     if certainty is not Certainty.SURE and _first(turn, Moment.UNSURE):
         return
     is_acted_on = certainty in {Certainty.SURE, Certainty.HARMLESS}
     if not (is_acted_on and _first(turn, Moment.SURE)):
         _first(turn, Moment.LAST)
+
+
+def _out_of_place(turn: Turn) -> frozenset[str]:
+    """What nothing can be about now: who never paused is not back."""
+    labels: set[str] = set()
+    if turn.coach.pause is None:
+        labels.add("pause.end")
+    if not turn.person.consent or morning_after.to_tell(turn) is None:
+        labels |= {"morning.settled", "morning.still", "morning.worse"}
+    return frozenset(labels)
 
 
 def _put_right(turn: Turn) -> bool:
@@ -216,6 +249,14 @@ def _button_said(turn: Turn) -> bool:
     return True
 
 
+def _why_asked(turn: Turn) -> bool:
+    """Whether a short why is the one of the last answer, whose button has the reason."""
+    data = shown_buttons.why(turn) if turn.said.asks_why else None
+    if data is not None:
+        _press(turn, data)
+    return data is not None
+
+
 def _number_below(turn: Turn) -> bool:
     """Whether a number answers what a button of the last message asks for."""
     data = shown_buttons.fresh(turn)
@@ -272,6 +313,7 @@ OWN = (
     Answer(Rank.PLACE_ASKED_FOR, "a place, where that was asked for", _place_answered),
     Answer(Rank.COMMAND, "a command", _command),
     Answer(Rank.OPEN_QUESTION, "the answer to an open question", _question_answered),
+    Answer(Rank.WHY, "why, in a word or two", _why_asked),
     Answer(Rank.SHOWN_BUTTON, "what stands on a button that was shown last", _button_said),
     Answer(Rank.NUMBER_BELOW, "a number that the last message asks for", _number_below),
     Answer(Rank.EACH_THING, "each thing that the message says", _said),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from retrowalk.bot.conversation.turn import Turn, bare
+from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store import shown
 
@@ -36,6 +37,16 @@ def fresh(turn: Turn) -> list[str]:
     messages, since = shown.last(turn.tx, turn.person.id)
     is_fresh = since is not None and turn.now - since < RATED_WITHIN
     return [data for _, data in messages[-1]] if messages and is_fresh else []
+
+
+def why(turn: Turn) -> str | None:
+    """The data of the button that tells the reason of the last answer, if it has one."""
+    messages, _ = shown.last(turn.tx, turn.person.id)
+    opened = [(read_button_data(data), data) for _, data in (messages[-1] if messages else [])]
+    named = [(read[0], data) for read, data in opened if read is not None]
+    is_receipt = any(action == "undo" for action, _ in named)
+    reasons = [data for action, data in named if action.startswith("why")]
+    return reasons[0] if reasons and not is_receipt else None
 
 
 def _named(turn: Turn, buttons: Sequence[Sequence[str]]) -> str | None:

@@ -30,23 +30,37 @@ class Decision:
     either: tuple[str, ...] = ()
 
 
-def decide(said: Utterance) -> Decision:
-    """What a message is about; a label that the person has chosen is sure."""
+def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decision:
+    """What a message is about; a label that the person has chosen is sure.
+
+    `out_of_place` are labels that nothing can be about as things are: who never paused is not back.
+    """
     if said.is_unknown and not said.meant:
         return Decision()
-    group, sure = said.likeliest(family)
-    first = next(guess.label for guess in said.guesses if family(guess.label) == group)
-    label = as_here(said, first)
-    if sure >= SURE:
+    fitting = [guess for guess in said.guesses if guess.label not in out_of_place]
+    whole = sum(guess.sure for guess in fitting) or 1.0
+    shares: dict[str, float] = {}
+    for guess in fitting:
+        group = family(guess.label)
+        shares[group] = shares.get(group, 0.0) + guess.sure / whole
+    order = sorted(shares, key=shares.__getitem__, reverse=True)
+    first, second = (
+        next(guess.label for guess in fitting if family(guess.label) == group)
+        for group in order[:2]
+    )
+    label, sure = as_here(said, first), shares[order[0]]
+    is_only_asked = label in ACTS and said.asks_openly
+    if sure >= SURE and not is_only_asked:
         return Decision(label, Certainty.SURE)
     if said.topic[0] == first:
         return Decision(label, Certainty.HARMLESS)
-    second = next(guess.label for guess in said.guesses if family(guess.label) != group)
     is_talk = first.startswith("talk.") or second.startswith("talk.")
     either = (first, second) if sure >= LIKELY and not is_talk else ()
     return Decision(label, Certainty.UNSURE, either)
 
 
+ACTS = frozenset({"plan.back", "plan.easier", "plan.start_over", "plan.minutes", "fix.undo"})
+"""Wishes that change something at once: a question that only sounds like one changes nothing."""
 TAKES_OUT = frozenset({"fix.undo", "stats.history"})
 
 

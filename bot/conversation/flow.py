@@ -223,7 +223,7 @@ class Flow:
 
     def _ask(self, turn: Turn, step: Step, draft: Draft, noted: Html = NOTHING) -> None:
         before = dialogues.find(turn.tx, turn.person.id, self.name)
-        is_again = bool(noted) and before is not None and before.step == step.name
+        is_again = before is not None and before.step == step.name
         asked = Dialogue(self.name, step.name, draft)
         dialogues.put(turn.tx, turn.person.id, asked, turn.now)
         question = self._question(turn, step, draft, is_again=is_again)

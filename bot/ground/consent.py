@@ -6,12 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from retrowalk.bot.conversation.flow import Draft, Question, Step, Took, answer_button
+from retrowalk.bot.conversation.flow import (
+    BEGINS_WITH_YES,
+    Draft,
+    Question,
+    Step,
+    Took,
+    answer_button,
+)
 from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.bot.ground import plan_answers
 from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import people
 
+ENDS_WITH_YES = Rule("comma [then enough]* yes [please stop]*$")
 NEGATED = Rule("[not no havent didnt cannot wont before]")
 
 
@@ -27,8 +35,8 @@ def step(flow: str, needed: Callable[[Turn, Draft], bool]) -> Step:
 
     Whoever has only questions is left alone: the draft says `questions_only` then.
     """
-    read = plan_answers.with_more("consent", _read)
-    return Step("consent", partial(_ask, flow), read, needed)
+    read, again = plan_answers.with_more("consent", _read), partial(_ask_again, flow)
+    return Step("consent", partial(_ask, flow), read, needed, again=again)
 
 
 def _ask(flow: str, turn: Turn, _draft: Draft) -> Question:
@@ -41,11 +49,18 @@ def _ask(flow: str, turn: Turn, _draft: Draft) -> Question:
     )
 
 
+def _ask_again(flow: str, turn: Turn, draft: Draft) -> Question:
+    return replace(_ask(flow, turn, draft), html=turn.say("start-consent-again"))
+
+
 def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
     said, words = turn.reads(text), set(turn.words.plain("start-agree-words").split())
     is_refused = said.is_question or NEGATED.search(said.classes.shape)
-    if value is None and not is_refused and words & set(bare(text).split()):
+    says_yes = BEGINS_WITH_YES.search(said.classes.shape) or ENDS_WITH_YES.search(
+        said.classes.shape
+    )
+    if value is None and not is_refused and (says_yes or words & set(bare(text).split())):
         value = "yes"
     if value == "yes":
         give(turn)

@@ -5,15 +5,25 @@ A sign of danger never comes here: that is answered first.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Button
 from retrowalk.coach.person import own
 from retrowalk.coach.plan.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store.pauses import GRAVE, SORE
 from retrowalk.coach.words import Html, join_lines
+
+SIGN_NAMED = "[swollen sharp sudden gave_way twisted bear_weight]"
+DENIED = Rule(
+    f"[no not nope didnt without] .{{0,2}} {SIGN_NAMED}| {SIGN_NAMED} comma? [no nope not]"
+)
+"""A sign that is denied by its name answers for all that were asked."""
 
 LEVELS = (1, 2, 4, 6, 8)
 USUAL = (0, 1, 2, 3, 4, 5)
@@ -45,6 +55,10 @@ def _ask_level(turn: Turn, _draft: Draft) -> Question:
     return Question(turn.say("pain-level"), (row,))
 
 
+def _ask_level_again(turn: Turn, draft: Draft) -> Question:
+    return replace(_ask_level(turn, draft), html=turn.say("pain-level-again"))
+
+
 def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
     level = show.read_rating(turn, text)
     if level is None:
@@ -52,6 +66,8 @@ def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
         level = told.effort_0_10 if told.pain_0_10 is None else told.pain_0_10
     if level is None:
         level = turn.reads(text).lone_number
+    if level is None and turn.reads(text).about == "pain.gone":
+        level = 0
     return Took({"level": level}) if level is not None and level <= MOST else None
 
 
@@ -64,8 +80,14 @@ def _ask_signs(turn: Turn, _draft: Draft) -> Question:
     return Question(turn.say("pain-signs"), rows)
 
 
+def _ask_signs_again(turn: Turn, draft: Draft) -> Question:
+    return replace(_ask_signs(turn, draft), html=turn.say("pain-signs-again"))
+
+
 def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = {"yes": "some", "no": "none"}.get(text) or turn.choice(text, SIGNS)
+    if value is None and DENIED.search(turn.reads(text).classes.shape):
+        value = "none"
     return Took({"signs": value}) if value else None
 
 
@@ -188,10 +210,28 @@ def gone(turn: Turn) -> None:
 FLOW = Flow(
     "pain",
     (
-        Step("level", _ask_level, _read_level, _level_missing),
-        Step("signs", _ask_signs, _read_signs, _is_more_than_sore),
+        Step("level", _ask_level, _read_level, _level_missing, again=_ask_level_again),
+        Step("signs", _ask_signs, _read_signs, _is_more_than_sore, again=_ask_signs_again),
     ),
     _answered,
     insists=True,
 )
 FLOWS = (FLOW,)
+
+
+def _first_how_it_is(turn: Turn) -> bool:
+    """Whether a session is asked for while nobody knows yet how much it hurts, or of what kind."""
+    if not FLOW.is_open(turn):
+        return False
+    turn.send(turn.say("pain-first"))
+    return FLOW.asked_again(turn)
+
+
+ANSWERS = (
+    Answer(
+        Rank.PAIN_UNKNOWN,
+        "a session asked for while pain was told and is not known yet",
+        _first_how_it_is,
+        ("plan.today", "plan.next", "go.start", "advice-sore"),
+    ),
+)

@@ -30,10 +30,20 @@ def mask_of(days: Iterable[int]) -> str:
     return "".join("1" if number in wanted else "0" for number in range(show.WEEKDAYS))
 
 
-def told(said: Utterance) -> Draft:
-    """The answers that a sentence holds, by the names of the set-up's draft."""
+def days_of(mask: str) -> frozenset[int]:
+    """The days that a mask of 1010100 stands for, Monday is 0."""
+    return frozenset(number for number, mark in enumerate(mask) if mark == "1")
+
+
+def told(said: Utterance, known: Draft | None = None) -> Draft:
+    """The answers that a sentence holds, by the names of the set-up's draft.
+
+    `known` are those of before: "Sunday instead of Wednesday" changes them.
+    """
     found: Draft = {}
-    place, days, minute = said.details.place, said.weekdays, said.minute_of_day
+    before = (known or {}).get("days")
+    days = said.weekdays_after(days_of(before)) if before else said.weekdays
+    place, minute = said.details.place, said.minute_of_day
     count, minutes = said.days_a_week, said.duration_min
     is_either = {CODE["outdoor"], CODE["indoor"]} <= set(said.classes.shape)
     if place is not None and place.value in PLACES and not is_either:
@@ -44,6 +54,8 @@ def told(said: Utterance) -> Draft:
         found["days"] = DAYS_OF[round(count) - 1]
     if minute is not None:
         found["time"] = minute
+    elif said.about == "remind.off" and said.sure >= SURE:
+        found["time"] = None
     if minutes is not None and AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
         found["minutes"] = minutes
     if said.mass_kg is not None and MASS_BOUNDS_KG[0] <= said.mass_kg <= MASS_BOUNDS_KG[1]:
@@ -74,8 +86,8 @@ def with_more(
             return took
         more = {
             name: value
-            for name, value in told(turn.said).items()
-            if name not in draft and (others is None or name in others)
+            for name, value in told(turn.said, draft).items()
+            if draft.get(name, NOT_SAID) != value and (others is None or name in others)
         }
         if took is None and turn.said.is_question:
             return None
@@ -106,11 +118,18 @@ def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draf
         "place": lambda: turn.words.plain(f"place-{value}"),
         "experience": lambda: turn.words.plain(f"noted-experience-{value}"),
         "days": lambda: show.days(turn, value),
-        "time": lambda: show.minute(value),
+        "time": lambda: _time(turn, value),
         "mass_kg": lambda: show.mass(turn, value),
         "minutes": lambda: _minutes(turn, value),
     }
     return by_name[name]() if name in by_name else ""
+
+
+def _time(turn: Turn, minute: int | None) -> str:
+    return turn.words.plain("goal-no-reminder") if minute is None else show.minute(minute)
+
+
+NOT_SAID = object()
 
 
 def _minutes(turn: Turn, minutes: float) -> str:

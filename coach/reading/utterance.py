@@ -83,6 +83,11 @@ ILLS = frozenset(
 )  # fmt: skip
 """What somebody may name at the question whether anything speaks against walking."""
 AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
+ASKS_OPENLY = Rule(
+    "^ [and but too then hello comma enough yes no]*"
+    " [what why how when which do is have how_long how_much how_many how_far how_fast]"
+    "| [do is have] [it this i] .{0,6} question"
+)
 WHY_ALONE = Rule(
     "^ [and but comma enough yes no hello]* why [not is it this the then do thing too word]{0,3} [question stop comma]*$"
 )
@@ -129,23 +134,11 @@ ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the"
 class Utterance:
     """What somebody wrote, in the language that they write."""
 
-    def __init__(
-        self,
-        text: str,
-        language: str = "en",
-        *,
-        meant: str = "",
-        out_of_place: frozenset[str] = frozenset(),
-    ) -> None:
-        """`meant`: what the person said that it is about, when they were asked.
-
-        `out_of_place`: labels that it can't be about as things are. "I am back" is said by nobody
-        who never paused.
-        """
+    def __init__(self, text: str, language: str = "en", *, meant: str = "") -> None:
+        """`meant`: what the person said that it is about, when they were asked."""
         self.text = text
         self.language = language
         self.meant = meant
-        self.out_of_place = out_of_place
 
     # -- words ---------------------------------------------------------------------------------
 
@@ -212,7 +205,6 @@ class Utterance:
                 shares[label] *= (1 - logs) * (1.0 if is_topic(label) else 1 - asks)
         if not change.names_a_value(self.said):
             shares.pop("fix.value", None)
-        shares = {label: share for label, share in shares.items() if label not in self.out_of_place}
         whole = sum(shares.values()) or 1.0
         order = sorted(shares, key=shares.__getitem__, reverse=True)
         return [Guess(label, shares[label] / whole) for label in order]
@@ -738,6 +730,11 @@ class Utterance:
         classes = lexicon(self.language).entries
         shape = "".join(classes.get(word, (CODE["word"],))[0] for word in said)
         return any(WHY_ALONE.search(each) for each in (shape, self.classes.shape))
+
+    @property
+    def asks_openly(self) -> bool:
+        """Whether it is a question that wishes nothing: "how does that compare", "does it count"."""
+        return ASKS_OPENLY.search(self.classes.shape) is not None
 
     @property
     def is_question(self) -> bool:

@@ -118,6 +118,9 @@ start-hello =
 start-agree-words = einverstanden zustimmung zustimme stimme zugestimmt
 start-agree = Ja, einverstanden. Los geht's
 start-questions = Erst einmal nur Fragen
+start-consent-again =
+    <b>Wollen wir deinen Plan anlegen?</b>
+    Dafür bewahre ich deine Antworten und deine Einheiten auf, sonst nichts. /privacy sagt mehr, und /delete löscht alles.
 start-only-questions =
     Gut. Frag mich jederzeit.
     Zum Beispiel: <i>Kalorien für 20 min rückwärts mit 2,5 km/h, 75 kg</i>
@@ -675,6 +678,9 @@ safety-taken-back =
 safety-safe-said =
     <b>Ich bin froh, dass es dir gut geht.</b>
     Bitte zeig es einem Arzt oder einer Ärztin, bevor du wieder rückwärts gehst. Ich erinnere dich nicht, bis du es mir sagst.
+safety-not-alone =
+    Danke, dass du es sagst. Bitte bleib nicht allein.
+    Hat noch niemand Ärztliches nach dir gesehen, ruf jetzt an: 112. Das Rückwärtsgehen wartet, bis du freigegeben bist.
 safety-stop =
     <b>Bitte hör für heute auf.</b>
     Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt.
@@ -717,6 +723,9 @@ pain-session-kept = Die Einheit endet hier. Die { $minutes } Min. bis jetzt sind
 pain-level =
     <b>Das tut mir leid. Wie stark ist es, von 0 bis 10?</b>
     Bitte geh nicht rückwärts, bis wir mehr wissen.
+pain-level-again = <b>Noch offen:</b> Wie stark ist es, von 0 bis 10?
+pain-signs-again = <b>Noch offen:</b> Ist es stechend oder geschwollen, gibt ein Gelenk nach, oder trägt das Bein nicht?
+pain-first = Erst möchte ich noch etwas wissen. Bis dahin geh bitte nicht rückwärts.
 pain-signs =
     <b>Das tut mir leid. Heute kein Rückwärtsgehen.</b>
     Ist es stechend oder geschwollen? Gibt ein Gelenk nach? Trägt das Bein nicht?

@@ -118,6 +118,9 @@ start-hello =
 start-agree-words = agree agreed agreeing consent accept
 start-agree = Yes, I agree. Let's go
 start-questions = Just questions for now
+start-consent-again =
+    <b>Shall we set up your plan?</b>
+    For that I keep your answers and your sessions, and nothing else. /privacy says more, and /delete removes it all.
 start-only-questions =
     Good. Ask me any time.
     For example: <i>calories for 20 min backwards at 2.5 km/h, 75 kg</i>
@@ -675,6 +678,9 @@ safety-taken-back =
 safety-safe-said =
     <b>I am glad you are safe.</b>
     Please have it checked by a doctor before you walk backwards again. I send no reminders until you tell me.
+safety-not-alone =
+    Thank you for telling me. Please do not stay alone.
+    If no doctor has looked at you yet, call now: 112 or 911. Walking backwards waits until you are cleared.
 safety-stop =
     <b>Please stop for today.</b>
     Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor.
@@ -717,6 +723,9 @@ pain-session-kept = The session ends here. I kept the { $minutes } min until now
 pain-level =
     <b>Sorry. How strong is it, from 0 to 10?</b>
     Please do not walk backwards until we know more.
+pain-level-again = <b>Still open:</b> how strong is it, from 0 to 10?
+pain-signs-again = <b>Still open:</b> is it sharp or swollen, does a joint give way, or can you not put weight on it?
+pain-first = First let me know a little more. Until then, please do not walk backwards.
 pain-signs =
     <b>Sorry. No backward walking today.</b>
     Is it sharp or swollen? Does a joint give way? Can you not put weight on it?

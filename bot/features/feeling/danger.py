@@ -161,6 +161,15 @@ def _more_of_it(turn: Turn) -> bool:
     return is_of_the_body and _is_fresh(turn) and today_card.waits(turn)
 
 
+def _not_alone(turn: Turn) -> bool:
+    """Whether small talk followed an emergency: nobody is sent back to walking by it."""
+    if not turn.decision.label.startswith(SMALL_TALK) or not _is_fresh(turn):
+        return False
+    turn.show(turn.say("safety-not-alone"), *pain_told.ways_back(turn))
+    return True
+
+
+SMALL_TALK = ("talk.", "not.", "log.not_yet", "log.skip", "go.", "pause.")
 OF_THE_BODY = ("pain.", "morning.", "danger.", "health.surgery", "log.future")
 
 
@@ -262,5 +271,6 @@ ANSWERS = (
     Answer(Rank.DANGER, "signs of danger", _answered),
     Answer(Rank.NO_ALARM, "that an alarm was none of theirs", _said_not_me),
     Answer(Rank.FRESH_ALARM, "more of the body after an emergency", _more_of_it),
+    Answer(Rank.TALK_AFTER_ALARM, "small talk after an emergency", _not_alone),
     Answer(Rank.MAY_BE_A_SIGN, "a stumble, soreness or a tired body", _eased),
 )
