@@ -100,6 +100,7 @@ class Rank(Enum):
     SAFETY_PAUSE = Moment.SURE, "The plan waits for safety, whatever of it is asked for."
     FRESH_ALARM = Moment.SURE, "After an emergency, more of the body is more of the same."
     TALK_AFTER_ALARM = Moment.SURE, "Nor does anything else send them back to walking."
+    CAUTION_FIRST = Moment.SURE, "Nor before the questions for their safety are answered."
     PAIN_UNKNOWN = Moment.SURE, "No session is named before it is known how much it hurts."
     STILL_RUNNING = Moment.SURE, "Small talk in a running session gets the way to stop it."
     NOTHING_HURT = Moment.SURE, "That nothing hurts tells of the session of a moment ago."

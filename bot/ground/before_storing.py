@@ -19,7 +19,7 @@ from retrowalk.coach.energy.repair import first_slip, is_plausible, likeliest
 from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.message import Button, button_data, read_button_data
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
-from retrowalk.coach.reading.shape import CODE
+from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import SURE
 from retrowalk.coach.store import shown, walks
 from retrowalk.coach.words import Html, join_lines
@@ -243,6 +243,9 @@ MEANS_NO = frozenset({"fix.undo", "fix.wrong", "talk.cancel"})
 
 
 def _read_sure(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minutes = _minutes_instead(turn, text)
+    if minutes is not None:
+        return Took({"sure": True, "minutes": minutes})
     value = turn.choice(text, {"yes": "log-sure-yes", "no": "log-sure-no"})
     heard = turn.reads(text)
     if value is None and heard.sure >= SURE and heard.about in MEANS_NO:
@@ -250,11 +253,30 @@ def _read_sure(turn: Turn, _draft: Draft, text: str) -> Took | None:
     return Took({"sure": value == "yes"}) if value else None
 
 
+INSTEAD_MOST = 10
+"""So many words at most say how long it was instead; more tell another story."""
+
+
+def _minutes_instead(turn: Turn, text: str) -> float | None:
+    """How long it was instead, where that is the answer: "no, two minutes", "yes, put fifteen"."""
+    heard = turn.reads(text)
+    is_short = len(heard.words.words) <= INSTEAD_MOST and not heard.is_question
+    opens = BEGINS_WITH_ANSWER.search(heard.classes.shape)
+    if text != turn.incoming.text or not is_short or opens is None:
+        return None
+    return heard.put_right.duration_min
+
+
+BEGINS_WITH_ANSWER = Rule("^ [and but word hello sorry comma]{0,3} [yes no nope correct not]")
+
+
 def _sure(turn: Turn, draft: Draft) -> None:
     if not draft["sure"]:
         turn.show(turn.say("keep-not"))
         return
     told = _told(turn, draft)
+    if "minutes" in draft:
+        told = replace(told, report=replace(told.report, duration_min=draft["minutes"]))
     if told.is_ahead:
         told = replace(told, report=replace(told.report, day="today"))
     _keep_if_agreed(turn, told)

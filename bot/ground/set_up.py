@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, times, zones
@@ -327,4 +328,19 @@ def begin_from(turn: Turn) -> None:
     FLOW.open(turn, {**known, **plan_answers.told(turn.said)})
 
 
+def _first_the_caution(turn: Turn) -> bool:
+    """Whether a session is asked for while the word of caution was not yet understood."""
+    asked = dialogues.find(turn.tx, turn.person.id, FLOW.name)
+    is_waiting = asked is not None and asked.step in {health_check.CHECK, health_check.CAREFUL}
+    return is_waiting and FLOW.asked_again(turn)
+
+
+ANSWERS = (
+    Answer(
+        Rank.CAUTION_FIRST,
+        "a session asked for while the health check is open",
+        _first_the_caution,
+        ("go.start", "plan.today"),
+    ),
+)
 FLOWS = (FLOW,)
