@@ -260,9 +260,10 @@ INSTEAD_MOST = 10
 def _minutes_instead(turn: Turn, text: str) -> float | None:
     """How long it was instead, where that is the answer: "no, two minutes", "yes, put fifteen"."""
     heard = turn.reads(text)
-    is_short = len(heard.words.words) <= INSTEAD_MOST and not heard.is_question
+    is_short = len(heard.words.words) <= INSTEAD_MOST or heard.about == "fix.value"
     opens = BEGINS_WITH_ANSWER.search(heard.classes.shape)
-    if text != turn.incoming.text or not is_short or opens is None:
+    is_typed = text == turn.incoming.text and not heard.is_question
+    if not (is_typed and is_short and opens):
         return None
     return heard.put_right.duration_min
 

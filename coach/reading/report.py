@@ -217,7 +217,7 @@ BETWEEN_PARTS = (
     " home sled rail hold hold_on hands hands_free no not without with slope up uphill downhill flat"
     " level SPEED GRADE SCALE EFFORT PAIN STUMBLES DISTANCE steps i])"
 )
-JOINED = Rule(f"{BETWEEN_PARTS}{{0,12}}| .{{0,20}} plus [about a]*")
+JOINED = Rule(f"{BETWEEN_PARTS}{{0,12}}| .{{0,20}} [plus same] [about a]*")
 """What stands between two parts of a session that are added up, and nothing else does."""
 OF_BACKWARD = Rule(
     "DURATION [walk walking in of it session about comma]{0,2} [backward]| [backward] [comma colon for about it is session walk]{0,2} DURATION"
