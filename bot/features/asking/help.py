@@ -81,7 +81,7 @@ def _to_do(turn: Turn, name: str) -> list[tuple[Button, ...]]:
     """The button of an answer, if it has one; a plan that is not there yet is set up first."""
     if not name:
         return []
-    if turn.coach.goal is not None:
+    if turn.coach.goal is not None or name == "how":
         return [(turn.button(*button),) for button in TO_DO[name]]
     return [(turn.button("goal-set-button", "goal"),)] if TO_DO[name][0][1] == "goal" else []
 
@@ -96,16 +96,9 @@ TO_DO: dict[str, tuple[tuple[str, ...], ...]] = {
     "leave": (("pause-open-button", "pausefor", "open", "own"), ("data-delete", "delete", "ask")),
     "sheet": (("stats-sheet-button", "stats", "sheet"),),
     "today": (("today-button", "today"),),
+    "how": (("how-button", "how"),),
 }
 """What `button` in `advice_<language>.toml` stands for: the keys of the labels, and their deeds."""
-
-
-def _how(turn: Turn, _rest: str) -> None:
-    """How it is done, in a few lines."""
-    _advise(turn, HOW)
-
-
-HOW = "advice-how"
 
 
 def _lose_weight(turn: Turn) -> None:
@@ -119,8 +112,7 @@ def _lose_weight(turn: Turn) -> None:
 
 WEIGHT_FACT = "weight-loss"
 COMMANDS = {
-    "how": Command(_how, unlisted="asked in words: how do I do it?"),
-    "help": Command(_help, menu=14, in_groups=True),
+    "help": Command(_help, menu=15, in_groups=True),
     "cancel": Command(_cancel, unlisted="said in words: cancel, never mind"),
 }
 BUTTONS = {"help": _shown}

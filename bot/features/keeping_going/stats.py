@@ -368,7 +368,7 @@ def _tapped(turn: Turn, args: list[str]) -> None:
         raise Stale
 
 
-COMMANDS = {"stats": Command(_command, menu=6)}
+COMMANDS = {"stats": Command(_command, menu=7)}
 
 
 def _why_score(turn: Turn, _args: list[str]) -> None:

@@ -57,6 +57,7 @@ def check(turn: Turn, *, short: bool = False) -> None:
     ]
     if _with_sound(turn):
         rows.insert(0, (turn.button("guided-test", "guide", "test"),))
+    rows.append((turn.button("how-button", "how"),))
     turn.show(
         join_lines(
             [
