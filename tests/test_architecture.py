@@ -117,7 +117,7 @@ def test_the_rooms_of_the_bot_are_floors() -> None:
 
 
 def test_a_feature_uses_the_ground_and_no_feature_of_another_room() -> None:
-    sideways = []
+    sideways: list[tuple[str, tuple[str, ...]]] = []
     for path in files_of("bot/features"):
         room = path.relative_to(ROOT / "bot" / "features").parts[0]
         others = [module for module in ours_of(path) if module[0] == "features"]

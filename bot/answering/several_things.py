@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.labels import family, is_topic
 from retrowalk.coach.reading.sentences import sentences
-from retrowalk.coach.reading.utterance import SURE, Utterance
+from retrowalk.coach.reading.utterance import Utterance
 
 SMALL_TALK = frozenset({"talk.hello", "talk.thanks", "talk.chat", "talk.yes"})
 WISHES = ("remind.", "plan.", "set.", "pause.", "stats.", "data.", "go.", "ask.")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from retrowalk.coach.reading.forms import LIKELY, SURE
 from retrowalk.coach.reading.labels import SAME_REMINDER, family
-from retrowalk.coach.reading.utterance import LIKELY, SURE, Utterance
+from retrowalk.coach.reading.utterance import Utterance
 
 
 class Certainty(Enum):
@@ -44,7 +45,7 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
         group = family(guess.label)
         shares[group] = shares.get(group, 0.0) + guess.sure / whole
     order = sorted(shares, key=shares.__getitem__, reverse=True)
-    first, second = (
+    first, *others = (
         next(guess.label for guess in fitting if family(guess.label) == group)
         for group in order[:2]
     )
@@ -54,8 +55,8 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
         return Decision(label, Certainty.SURE)
     if said.topic[0] == first:
         return Decision(label, Certainty.HARMLESS)
-    is_talk = first.startswith("talk.") or second.startswith("talk.")
-    either = (first, second) if sure >= LIKELY and not is_talk else ()
+    is_talk = any(each.startswith("talk.") for each in (first, *others))
+    either = (first, *others) if sure >= LIKELY and not is_talk else ()
     return Decision(label, Certainty.UNSURE, either)
 
 

@@ -16,8 +16,8 @@ from typing import Any, TypeAlias
 from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, button_data, read_button_data
+from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.shape import Rule
-from retrowalk.coach.reading.utterance import SURE
 from retrowalk.coach.store import dialogues
 from retrowalk.coach.store.dialogues import Dialogue
 from retrowalk.coach.words import Html, join_lines

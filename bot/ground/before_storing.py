@@ -18,9 +18,9 @@ from retrowalk.coach import units, when
 from retrowalk.coach.energy.repair import first_slip, is_plausible, likeliest
 from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.message import Button, button_data, read_button_data
+from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.reading.shape import CODE, Rule
-from retrowalk.coach.reading.utterance import SURE
 from retrowalk.coach.store import shown, walks
 from retrowalk.coach.words import Html, join_lines
 

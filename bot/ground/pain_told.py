@@ -232,6 +232,6 @@ ANSWERS = (
         Rank.PAIN_UNKNOWN,
         "a session asked for while pain was told and is not known yet",
         _first_how_it_is,
-        ("plan.today", "plan.next", "go.start", "advice-sore"),
+        ("plan.today", "plan.next", "go.start"),
     ),
 )

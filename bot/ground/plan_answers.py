@@ -9,8 +9,9 @@ from typing import Any
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.shape import CODE, Rule
-from retrowalk.coach.reading.utterance import SURE, Utterance
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store import people
 from retrowalk.coach.words import Html
 

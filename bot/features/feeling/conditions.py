@@ -16,8 +16,8 @@ from retrowalk.bot.ground import plan_card, set_up
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Told, all_conditions
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import AskKind
-from retrowalk.coach.reading.utterance import SURE
 from retrowalk.coach.store import people
 from retrowalk.coach.words import join_lines
 

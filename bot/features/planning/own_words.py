@@ -8,7 +8,7 @@ from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import plan_card
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.reading.utterance import SURE
+from retrowalk.coach.reading.forms import SURE
 
 LENGTH_MAX = 200
 
