@@ -144,7 +144,7 @@ def _beside_an_answer(turn: Turn) -> str:
     texts = sentences(whole, turn.said.language)
     is_open = dialogues.load(turn.tx, turn.person.id) is not None
     is_mixed = {turn.reads(text).is_question for text in texts} == {True, False}
-    if not is_open or not is_mixed:
+    if not is_open or not is_mixed or turn.said.conditions:
         return whole
     rest = list(texts)
     for text in texts:
@@ -169,12 +169,20 @@ def _heard(turn: Turn) -> None:
 
 def _out_of_place(turn: Turn) -> frozenset[str]:
     """What nothing can be about now: who never paused is not back."""
+    likely = {guess.label for guess in turn.said.guesses[:LIKELIEST]}
     labels: set[str] = set()
-    if turn.coach.pause is None:
-        labels.add("pause.end")
-    if not turn.person.consent or morning_after.to_tell(turn) is None:
-        labels |= {"morning.settled", "morning.still", "morning.worse"}
+    is_clear = turn.said.sure >= CLEARLY
+    if BACK in likely and not is_clear and turn.coach.pause is None:
+        labels.add(BACK)
+    mornings = {label for label in likely if label.startswith(morning_after.FAMILY)}
+    if mornings and morning_after.to_tell(turn) is None:
+        labels |= mornings
     return frozenset(labels)
+
+
+BACK, LIKELIEST = "pause.end", 3
+CLEARLY = 0.8
+"""So sure what was said is answered as it stands, whatever was before."""
 
 
 def _put_right(turn: Turn) -> bool:

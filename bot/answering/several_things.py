@@ -30,7 +30,7 @@ def apart(turn: Turn) -> tuple[list[str], str]:
     """
     whole = turn.said
     texts = sentences(turn.incoming.text, whole.language)
-    if whole.meant or len(texts) < 2:  # noqa: PLR2004  several
+    if whole.meant or whole.conditions or len(texts) < 2:  # noqa: PLR2004  several
         return [], ""
     said = {text: turn.reads(text) for text in texts}
     asked = [text for text in texts if _is_wish(said[text])]

@@ -331,8 +331,10 @@ def begin_from(turn: Turn) -> None:
 def _first_the_caution(turn: Turn) -> bool:
     """Whether a session is asked for while the word of caution was not yet understood."""
     asked = dialogues.find(turn.tx, turn.person.id, FLOW.name)
-    is_waiting = asked is not None and asked.step in {health_check.CHECK, health_check.CAREFUL}
-    return is_waiting and FLOW.asked_again(turn)
+    if asked is None:
+        return False
+    is_unsure = asked.step == health_check.CAREFUL and turn.said.is_question
+    return (asked.step == health_check.CHECK or is_unsure) and FLOW.asked_again(turn)
 
 
 ANSWERS = (

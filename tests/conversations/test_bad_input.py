@@ -378,7 +378,7 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("/how", "Hold rails, a wall or a steady arm."),
         ("how accurate is this?", "The range should hold about 8 of 10 people."),
         ("can I walk on the stairs?", "Please not on stairs"),
-        ("im 78, too old?", "Age alone is no bar."),
+        ("im 78, too old?", "Age alone is no bar"),
         ("what treadmill should I buy", "Look for rails on both sides"),
     ],
 )
