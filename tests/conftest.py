@@ -150,9 +150,17 @@ def opened(url: str, vault: Vault) -> Database:
     return database
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is about words runs on SQLite alone, everything else on each database in turn."""
+    if "database_url" in metafunc.fixturenames:
+        is_about_words = metafunc.definition.get_closest_marker("one_database")
+        kinds = ["sqlite"] if is_about_words else ["sqlite", "postgresql"]
+        metafunc.parametrize("database_url", kinds, indirect=True)
+
+
+@pytest.fixture
 def database_url(request: pytest.FixtureRequest) -> str:
-    """An empty migrated database of each kind in turn."""
+    """An empty migrated database, of each kind in turn or of SQLite (`one_database`)."""
     kind = "sqlite_url" if request.param == "sqlite" else "postgres_url"
     return str(request.getfixturevalue(kind))
 
