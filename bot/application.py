@@ -21,7 +21,7 @@ from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.inbox import Raw
 from retrowalk.bot.wire.incoming import Incoming, read_update
 from retrowalk.bot.wire.outcome import Outcome
-from retrowalk.bot.wire.pace import Pace
+from retrowalk.bot.wire.pace import Pace, Waiting
 from retrowalk.bot.wire.request import AiohttpRequest, OnCall
 from retrowalk.bot.wire.sender import Sender
 from retrowalk.coach.errors import CannotOpen
@@ -42,7 +42,13 @@ FAILURES_BEFORE_ASIDE = 2
 class TelegramBot:
     """The bot on one database: processes raw updates and sends."""
 
-    def __init__(self, settings: Settings, db: Database, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        db: Database,
+        now: Callable[[], datetime],
+        waiting: Waiting | None = None,
+    ) -> None:
         base = settings.telegram.api_base_url.rstrip("/")
         self._db = db
         self._now = now
@@ -63,7 +69,9 @@ class TelegramBot:
             .build()
         )
         self.bot = self.application.bot
-        self.sender = Sender(self.bot, Pace(settings.telegram.messages_per_second))
+        self._waiting = waiting or Waiting()
+        pace = Pace(settings.telegram.messages_per_second, self._waiting)
+        self.sender = Sender(self.bot, pace, sleep=self._waiting.sleep)
         # Every kind of update goes one way; the reading order stands in bot/answering/router.py.
         self.application.add_handler(TypeHandler(Update, self._on_update))
 
@@ -90,7 +98,9 @@ class TelegramBot:
         from retrowalk.bot.features.keeping_going import stats  # noqa: PLC0415  a lean start
         from retrowalk.bot.features.walking import guided, how_to  # noqa: PLC0415  a lean start
 
-        conversation = Conversation(self._db, self.sender, self.stage, self._now)
+        conversation = Conversation(
+            self._db, self.sender, self.stage, self._now, self._waiting.sleep
+        )
         for makers in (export.makers(self._db), stats.makers(), guided.makers(), how_to.makers()):
             self.sender.makers.update(makers)
         self.sender.find_file = self._find_file

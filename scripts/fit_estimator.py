@@ -10,6 +10,8 @@ import itertools
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
 
@@ -145,14 +147,22 @@ def mean(values: Iterable[float]) -> float:
     return sum(kept) / len(kept)
 
 
+@cache
+def log_errors(model: Model, point: Point) -> tuple[float, ...]:
+    """The log error at a point for each set of constants; kept, as most fits share most points."""
+    return tuple(
+        math.log(1 + error)
+        for constants in itertools.product(*model.grids)
+        for error in errors([point], model, constants)
+    )
+
+
 def fit(model: Model, points: Sequence[Point]) -> Parameters:
     """The constants with the least mean absolute log error, each study counted once."""
-
-    def loss(constants: Parameters) -> float:
-        found = errors(points, model, constants)
-        return by_study(points, [math.log(1 + error) for error in found])
-
-    return min(itertools.product(*model.grids), key=loss)
+    by_constants = zip(*(log_errors(model, point) for point in points), strict=True)
+    losses = (by_study(points, found) for found in by_constants)
+    choices = itertools.product(*model.grids)
+    return min(zip(losses, choices, strict=True), key=itemgetter(0))[1]
 
 
 def left_out(model: Model, points: Sequence[Point]) -> float:

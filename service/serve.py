@@ -26,6 +26,7 @@ from retrowalk.service.stop import Stop, Stopped
 if TYPE_CHECKING:
     from retrowalk.bot.application import TelegramBot
     from retrowalk.bot.wire.inbox import Lanes
+    from retrowalk.bot.wire.pace import Waiting
     from retrowalk.coach.store.database import Database
     from retrowalk.scheduler.clockwork import Clockwork
 
@@ -155,15 +156,22 @@ class Service:
 
 @asynccontextmanager
 async def talking(
-    settings: Settings, database: Database, now: Callable[[], datetime], insight: Insight
+    settings: Settings,
+    database: Database,
+    now: Callable[[], datetime],
+    insight: Insight,
+    waiting: Waiting | None = None,
 ) -> AsyncIterator[TelegramBot]:
-    """The bot, connected to Telegram until the end; waits until Telegram answers."""
+    """The bot, connected to Telegram until the end; waits until Telegram answers.
+
+    `waiting` is how it waits before it sends, where the clock is not the machine's.
+    """
     from telegram.error import InvalidToken  # noqa: PLC0415  a lean start
 
     from retrowalk.bot.application import TelegramBot  # noqa: PLC0415  the same
     from retrowalk.bot.wire.request import NoBotApi  # noqa: PLC0415  the same
 
-    bot = TelegramBot(settings, database, now)
+    bot = TelegramBot(settings, database, now, waiting)
     bot.watch_calls(insight.called)
     try:
         await until_it_answers("Telegram", bot.start)

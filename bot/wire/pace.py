@@ -21,6 +21,17 @@ KEPT_FOR_REPLIES = 0.2
 MANY_CHATS = 5000
 
 
+Sleep = Callable[[float], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How whatever sends waits: a clock in seconds, and how to sleep. Tests bring their own."""
+
+    clock: Callable[[], float] = monotonic
+    sleep: Sleep = asyncio.sleep
+
+
 @dataclass(slots=True)
 class Bucket:
     """A token bucket: `rate` a second, at most `size` at once."""
@@ -56,18 +67,14 @@ class Mentions:
 
 
 class Pace:
-    """Lets senders through one by one; clock and sleep are arguments for the tests."""
+    """Lets senders through one by one."""
 
-    def __init__(
-        self,
-        per_second: float,
-        clock: Callable[[], float] = monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-    ) -> None:
-        self._clock = clock
-        self._sleep = sleep
+    def __init__(self, per_second: float, waiting: Waiting | None = None) -> None:
+        waiting = waiting or Waiting()
+        self._clock = waiting.clock
+        self._sleep = waiting.sleep
         size = max(1.0, per_second)
-        self._all = Bucket(per_second, size, size, clock())
+        self._all = Bucket(per_second, size, size, self._clock())
         self._chats: dict[int, Bucket] = {}
         self._paused_all = 0.0
         self._paused: dict[int, float] = {}

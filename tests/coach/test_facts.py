@@ -108,7 +108,7 @@ def test_every_button_of_an_answer_is_known_and_used() -> None:
     assert {fact.button for fact in all_facts().values()} - {""} == set(TO_DO)
 
 
-@pytest.mark.parametrize("name", WITHOUT_SOURCES)
+@pytest.mark.parametrize("name", sorted(WITHOUT_SOURCES))
 def test_what_needs_no_source_is_there_and_has_none(name: str) -> None:
     assert all_facts()[ADVICE + name].sources == ()
 

@@ -13,7 +13,7 @@ from retrowalk.coach.platform import fault as faults
 
 ROOT = Path(__file__).parents[2]
 PASSING = """
-from coach.fault import fault
+from retrowalk.coach.platform.fault import fault
 for number in range(1, 5):
     fault("other")
     fault("after_send")

@@ -10,7 +10,7 @@ from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import Running, kept, set_up
 from tests.phone import Phone
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.one_database
 
 
 # -- numbers and units -----------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from retrowalk.bot.wire.pace import Pace
+from retrowalk.bot.wire.pace import Pace, Waiting
 from retrowalk.coach.message import Priority
 from retrowalk.coach.store import people, walks
 from retrowalk.coach.store.database import Database
@@ -125,7 +125,7 @@ async def test_the_pace_keeps_a_share_for_replies_and_pauses_truly() -> None:
         slept.append(seconds)
         now[0] += seconds
 
-    pace = Pace(10, clock=lambda: now[0], sleep=sleep)
+    pace = Pace(10, Waiting(lambda: now[0], sleep))
     for chat in range(8):
         await pace.turn(chat, Priority.REMINDER)
     assert slept == []

@@ -20,7 +20,7 @@ from tests.conversations.conftest import (
 )
 from tests.phone import Phone
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.one_database
 
 
 def days(coach: Running) -> str:

@@ -22,6 +22,8 @@ from tests.conversations.conftest import (
 )
 from tests.phone import Phone
 
+pytestmark = pytest.mark.one_database
+
 # -- put right, taken out, completed ---------------------------------------------------------------
 
 
