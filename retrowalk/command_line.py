@@ -271,8 +271,8 @@ def _init(options: argparse.Namespace) -> int:
     }
     answers = {name: value.strip() for name, value in given.items() if value is not None}
 
-    def who_is(token: str, api_base_url: str) -> str:
-        return asyncio.run(who_is_at_telegram(token, api_base_url))
+    def who_is(token: str, reach: Telegram) -> str:
+        return asyncio.run(who_is_at_telegram(token, reach))
 
     checks = None if options.no_check else who_is
     try:

@@ -40,7 +40,7 @@ class Held:
         asked = request_data.parameters
         self.held = [raw for raw in self.held if raw["update_id"] >= asked["offset"]]
         if not self.held:
-            await asyncio.sleep(float(asked["timeout"]))
+            await asyncio.sleep(float(str(asked["timeout"])))
         return list(self.held)
 
 
