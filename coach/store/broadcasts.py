@@ -250,11 +250,14 @@ def audience(tx: Tx, kind: str, now: datetime, listed: Collection[int] | None) -
         )
     )
     found = _looked_at(tx, kind, now, special & _may(None))
-    others_here, others_away = (
-        _how_many(tx, where) - _how_many(tx, where & special)
-        for where in (person.c.away_ms.is_(None), person.c.away_ms.is_not(None))
+    is_here, is_away = person.c.away_ms.is_(None), person.c.away_ms.is_not(None)
+    of_them = select(func.count().filter(is_here), func.count().filter(is_away)).where(special)
+    special_here, special_away = tx.conn.execute(of_them.select_from(person)).one()
+    return replace(
+        found,
+        readers=found.readers + _how_many(tx, is_here) - special_here,
+        away=found.away + _how_many(tx, is_away) - special_away,
     )
-    return replace(found, readers=found.readers + others_here, away=found.away + others_away)
 
 
 def _looked_at(tx: Tx, kind: str, now: datetime, whom: ColumnElement[bool]) -> Audience:
