@@ -79,14 +79,14 @@ class Practice:
 
     def copies(self) -> Counter[int]:
         """How often the news came to each phone."""
-        return Counter(call["chat_id"] for call in self._sent() if str(call["text"]).endswith(NEWS))
-
-    def _sent(self) -> list[dict[str, object]]:
-        return [
-            {"chat_id": number, "text": message.body.get("text", "")}
+        chats = self.telegram.chats.chats
+        told = [
+            number
             for number in READERS
-            for message in self.telegram.chats.chats[number].messages.values()
+            for message in chats[number].messages.values()
+            if str(message.body["text"]).endswith(NEWS)
         ]
+        return Counter(told)
 
     async def reported(self) -> None:
         await self.ben.hear(DONE)
