@@ -122,7 +122,7 @@ def _begun(root: Path, with_packages_of_here: bool) -> Stage:  # noqa: FBT001  s
         there = f"lib/python{sys.version_info.major}.{sys.version_info.minor}/site-packages"
         path = root / "venv" / there / "packages_of_here.pth"
         path.write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-        stage.pip["PIP_NO_DEPS"] = "1"
+        stage.pip |= {"PIP_NO_DEPS": "1", "PIP_IGNORE_INSTALLED": "1"}
     return stage
 
 
