@@ -51,9 +51,9 @@ class Program:
             self.process.terminate()
         return await self.ended()
 
-    async def ended(self) -> int:
+    async def ended(self, patience_s: float = PATIENCE_S) -> int:
         """Wait for its end; the exit code."""
-        code = await asyncio.wait_for(self.process.wait(), PATIENCE_S)
+        code = await asyncio.wait_for(self.process.wait(), patience_s)
         if self._reading is not None:
             await self._reading
         return code
