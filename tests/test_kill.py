@@ -73,7 +73,7 @@ class Coach:
         self._folder = folder
         self.clock = folder / "clock"
         self.clock.write_text("0", encoding="utf-8")
-        self._environment = {
+        self.environment = {
             **os.environ,
             "RETROWALK_TELEGRAM__TOKEN": telegram.token,
             "RETROWALK_TELEGRAM__API_BASE_URL": telegram.api_base_url.removesuffix("/bot"),
@@ -93,7 +93,7 @@ class Coach:
             "retrowalk",
             "run",
             cwd=self._folder,
-            env={**self._environment, "RETROWALK_FAULT": fault},
+            env={**self.environment, "RETROWALK_FAULT": fault},
             stderr=asyncio.subprocess.DEVNULL,
         )
 
