@@ -1,9 +1,10 @@
 """Every error of our own, as one tree.
 
 RetrowalkError
-├─ BadInput(key, **values)     a person's mistake: the text `key` says what to do, nothing changed
-├─ Stale                       an old button: say what is true now
-├─ NotAllowed                  somebody else's button or a group where only a private chat will do
+├─ Mistake                     of a person: nothing is changed, and a kind text answers
+│  ├─ BadInput(key, **values)  the text `key` says what to do
+│  ├─ Stale                    an old button: say what is true now
+│  └─ NotAllowed               somebody else's button or a group where only a private chat will do
 ├─ TryLater                    the database is busy: nothing changed, the update comes again
 ├─ CannotOpen                  a sealed value is damaged: the right key does not open it
 └─ Misconfigured(key, why)     only at the start: one sentence, exit code 2
@@ -17,7 +18,11 @@ class RetrowalkError(Exception):
     """The root of every error that this product raises on purpose."""
 
 
-class BadInput(RetrowalkError):
+class Mistake(RetrowalkError):
+    """A person's mistake: whatever was written for it is undone."""
+
+
+class BadInput(Mistake):
     """A person's mistake; `key` names the text that says kindly what to do instead."""
 
     def __init__(self, key: str, **values: object) -> None:
@@ -26,11 +31,11 @@ class BadInput(RetrowalkError):
         self.values = values
 
 
-class Stale(RetrowalkError):
+class Stale(Mistake):
     """The button belongs to a question that is no longer open."""
 
 
-class NotAllowed(RetrowalkError):
+class NotAllowed(Mistake):
     """The person may not do that here."""
 
 

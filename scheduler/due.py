@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from retrowalk.coach.errors import WrongKey
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.platform.fault import fault
-from retrowalk.coach.store import alarms, goals, guests, outbox, pauses, people
+from retrowalk.coach.store import alarms, goals, guests, outbox, pauses, people, standings, walks
 from retrowalk.coach.store.alarms import Alarm
 from retrowalk.coach.store.database import Tx
 
@@ -52,7 +52,9 @@ def read_ahead(tx: Tx, person_ids: Sequence[int]) -> None:
     if unread:
         people.lock_all(tx, unread)
         goals.read_all(tx, unread)
+        standings.read_all(tx, unread)
         pauses.read_all(tx, unread)
+        walks.read_tails(tx, unread)
     if several:
         outbox.read_unanswered(tx, several)
         guests.read_all(tx, several)

@@ -268,7 +268,7 @@ class RandomWalk:
             if person is None:
                 return ()
             coach = Coach(tx, person, self.clock.now())
-            return (coach.session(coach.today), len(coach.history()))
+            return (coach.session(coach.today), walks.count(tx, person.id))
 
         return self.db.run_now(read)
 
@@ -379,7 +379,7 @@ def _audit_plan(walk: RandomWalk, tx: Tx, person_id: int) -> None:
         assert session.rails, walk.story(str(session))
         assert session.grade_pct == 0, walk.story(str(session))
         assert session.place in HELD_PLACES, walk.story(str(session))
-    if not coach.history():
+    if coach.last_told() is None:
         assert session.rails, walk.story(f"a first session without anything to hold: {session}")
 
 

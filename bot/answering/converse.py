@@ -18,7 +18,7 @@ from functools import partial
 from telegram import Update
 
 from retrowalk.bot.answering import outsiders
-from retrowalk.bot.answering.router import route
+from retrowalk.bot.answering.router import apologise, route
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking.not_understood import FLOODED_WITHIN
@@ -26,7 +26,7 @@ from retrowalk.bot.wire.incoming import Incoming, Kind, read_update
 from retrowalk.bot.wire.outcome import Outcome
 from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.sender import HeldBack, NotAnswered, Sender
-from retrowalk.coach.errors import RetrowalkError, TryLater
+from retrowalk.coach.errors import Mistake, RetrowalkError, TryLater
 from retrowalk.coach.message import Gone, Priority
 from retrowalk.coach.platform.fault import fault
 from retrowalk.coach.store import (
@@ -133,6 +133,8 @@ class Conversation:
         for _ in range(int(GIVES_FOR.total_seconds() / LOOKS_AGAIN_S) + 1):
             try:
                 return await self._db.run(partial(take, now=now))
+            except Mistake as made:  # it was undone as a whole: only the apology is written
+                take = partial(take, mistake=made)
             except BeingAnswered:
                 await self._sleep(LOOKS_AGAIN_S)
                 now = self._now()
@@ -208,13 +210,17 @@ def take_turn(
     stage: Stage,
     lease: timedelta | None = None,
     flood: Flood = Flood(),
+    mistake: Mistake | None = None,
 ) -> tuple[list[Reply], bool]:
     """The effect of one update: its answers, and whether it is new.
 
     One that comes again has no effect, and the answers of the first time.
     With a `lease` copies may come to several processes at once, and one of them gives the answers.
     Raises BeingAnswered to the others while it does.
+    Raises Mistake for one of the person's: once it is undone, the turn is taken again with the
+    `mistake`, to say what was wrong.
     """
+    at_hand.read_door(tx, incoming.person_id)
     admitted = outsiders.let_in(tx, incoming, stage)
     is_outside = admitted is None
     incoming = admitted or incoming
@@ -228,7 +234,9 @@ def take_turn(
         return _again(tx, incoming, known, now, lease), False
     turn = Turn(tx, person, incoming, now, stage)
     turn.unanswered = flood.unanswered
-    if is_outside:
+    if mistake is not None:
+        apologise(turn, mistake)
+    elif is_outside:
         outsiders.answer(turn)
     else:
         route(turn)

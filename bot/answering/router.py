@@ -18,32 +18,46 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import not_understood
 from retrowalk.bot.ground import morning_after
 from retrowalk.bot.wire.incoming import Incoming, Kind
-from retrowalk.coach.errors import BadInput, NotAllowed, Stale
+from retrowalk.coach.errors import BadInput, Mistake, NotAllowed, Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.sentences import sentences
 from retrowalk.coach.store import albums, dialogues
 
 
 def route(turn: Turn) -> None:
-    """Answer one update. Mistakes of a person become a kind text; nothing else is caught here."""
-    turn.go_on, turn.menu = lambda: _heard(turn), table.MENU
+    """Answer one update.
+
+    Raises Mistake for one of the person's: what was written till then has to be undone, and
+    `apologise` answers.
+    """
+    _prepare(turn)
     if _is_danger(turn):
         turn.is_danger = True
         return
     _all(turn, Moment.BEFORE)
-    kept, person = len(turn.replies), turn.person
-    try:
-        with turn.tx.conn.begin_nested():  # a mistake changes nothing, not even in part
-            unseen = dialogues.load(turn.tx, turn.person.id) if turn.unanswered else None
-            _take(turn)
-            if turn.has_resumed or (unseen is not None and _is_still_open(turn, unseen)):
-                _ask_open_question(turn)
-            if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
-                _all(turn, Moment.AFTER)
-    except (BadInput, Stale, NotAllowed) as mistake:
-        del turn.replies[kept:]
-        turn.start_over(person)
-        _say(turn, mistake)
+    unseen = dialogues.load(turn.tx, turn.person.id) if turn.unanswered else None
+    _take(turn)
+    if turn.has_resumed or (unseen is not None and _is_still_open(turn, unseen)):
+        _ask_open_question(turn)
+    if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
+        _all(turn, Moment.AFTER)
+
+
+def apologise(turn: Turn, mistake: Mistake) -> None:
+    """Answer a person's mistake with a kind text; it has changed nothing, not even in part."""
+    _prepare(turn)
+    _all(turn, Moment.BEFORE)
+    match mistake:
+        case BadInput():
+            turn.send(turn.say(mistake.key, **mistake.values))
+        case Stale():
+            not_understood.old_button(turn)
+        case NotAllowed():
+            turn.toast("odd-not-yours", alert=True)
+
+
+def _prepare(turn: Turn) -> None:
+    turn.go_on, turn.menu = lambda: _heard(turn), table.MENU
 
 
 def _first(turn: Turn, moment: Moment) -> bool:
@@ -96,16 +110,6 @@ def _is_danger(turn: Turn) -> bool:
     is_said = turn.incoming.kind in {Kind.SAID, Kind.EDITED} and bool(turn.incoming.text)
     is_own = turn.incoming.private and not is_announced(turn)
     return is_own and is_said and _first(turn, Moment.DANGER)
-
-
-def _say(turn: Turn, mistake: BadInput | Stale | NotAllowed) -> None:
-    match mistake:
-        case BadInput():
-            turn.send(turn.say(mistake.key, **mistake.values))
-        case Stale():
-            not_understood.old_button(turn)
-        case NotAllowed():
-            turn.toast("odd-not-yours", alert=True)
 
 
 # -- what was said ---------------------------------------------------------------------------------

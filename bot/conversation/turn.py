@@ -101,13 +101,6 @@ class Turn:
         if self.person.consent is None:
             raise Stale
 
-    def start_over(self, person: Person) -> None:
-        """Forget what was read or changed in a part of the turn that was undone."""
-        self.__dict__.pop("coach", None)
-        self.person = person
-        self._is_changed = False
-        self.has_resumed = self.has_asked_again = False
-
     def say(self, key: str, **values: object) -> Html:
         """A text in the person's language."""
         return self.words.say(key, **values)

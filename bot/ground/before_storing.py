@@ -138,8 +138,7 @@ def is_same_just_now(turn: Turn, report: WalkReport, day: date) -> bool:
         and walk.place == (None if report.place is None else report.place.value)
         and (walk.origin or "").startswith(f"{turn.incoming.chat_id}:")
         and turn.now - walk.created < SAME_AGAIN
-        and walk.day == day
-        for walk in walks.every(turn.tx, turn.person.id)  # the plan reads them all anyway
+        for walk in walks.between(turn.tx, turn.person.id, day, day)
     )
 
 

@@ -38,8 +38,9 @@ def is_due(turn: Turn) -> bool:
     """Whether the questions are to be answered before the next session."""
     facts = turn.person.facts
     asked_on = None if facts.screened_on is None else date.fromisoformat(facts.screened_on)
-    last = max((done.day for done in turn.coach.history()), default=None)
-    return facts.check_open or screening_due(asked_on, last, turn.today)
+    last = turn.coach.last_told()
+    last_day = None if last is None else last.day
+    return facts.check_open or screening_due(asked_on, last_day, turn.today)
 
 
 def is_asked(turn: Turn) -> bool:

@@ -7,11 +7,10 @@ words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from retrowalk.coach import when
 from retrowalk.coach.energy.estimator import Estimate
@@ -19,11 +18,13 @@ from retrowalk.coach.energy.repair import check_plausible
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge import tips
 from retrowalk.coach.media import cues
-from retrowalk.coach.person import log_entry
-from retrowalk.coach.plan import mornings, plan, progress
-from retrowalk.coach.plan.habit import Pause, Week
+from retrowalk.coach.person import log_entry, past
+from retrowalk.coach.plan import mornings, plan
+from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.ladder import Experience, Profile
 from retrowalk.coach.plan.outcomes import Ended, Logged, Today, Undone
+from retrowalk.coach.plan.progress import Progress
+from retrowalk.coach.plan.record import Record, Terms
 from retrowalk.coach.plan.rhythm import Rhythm
 from retrowalk.coach.plan.rules import PAIN_HOLD, Done, Session
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
@@ -43,7 +44,6 @@ from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.people import Person
 from retrowalk.coach.store.walks import Felt, Walk
 
-T = TypeVar("T")
 TIP_SEEN_FOR = timedelta(days=tips.REPEAT_AFTER_DAYS)
 BEYOND = 1.5
 """More than half again as much as planned is worth a word of care."""
@@ -56,6 +56,9 @@ LEAST_KEPT_MIN = 0.5
 
 NO_GOAL = Profile()
 """Whoever has not set a goal gets the gentlest beginning."""
+
+LATEST = 10
+"""So many entries back it is looked for the last one that tells of anything."""
 
 FASTER_BY = 1.1
 """A tenth over the fastest of the plan is the belt's inexactness, more is too fast."""
@@ -88,7 +91,9 @@ class Coach:
 
     @cached_property
     def _had_another_goal(self) -> bool:
-        return len(set(goals.begun(self.tx, self.person.id))) > 1
+        return (
+            self.goal is not None and goals.first_begun(self.tx, self.person.id) != self.goal.since
+        )
 
     @property
     def profile(self) -> Profile:
@@ -115,39 +120,52 @@ class Coach:
             easier=_date_or_none(goal.words.easier_on),
         )
 
-    def history(self) -> list[Done]:
-        """All sessions as the plan reads them."""
-        return self._once("history", self._history)
+    @property
+    def terms(self) -> Terms:
+        """What the log is read by."""
+        begun = goals.first_begun(self.tx, self.person.id)
+        weekdays = self.goal.weekdays if self.goal is not None else frozenset()
+        since = None if begun is None else self.day_of(begun)
+        return Terms(self.profile, weekdays, since)
 
-    def _history(self) -> list[Done]:
-        every = walks.every(self.tx, self.person.id)
-        return [log_entry.as_done(walk) for walk in every if walk.state != walks.SKIPPED]
+    @property
+    def _record(self) -> Record:
+        """What was told, as today and the weeks around it need it."""
+        return past.record(self.tx, self.person.id, self.terms, self.today)
 
-    def _once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What is worked out from the log: once, until an entry is written."""
-        return walks.once(self.tx, self.person.id, key, make)
+    def _record_of(self, day: date) -> Record:
+        """The same for a day that may be long ago."""
+        return past.record_of(self.tx, self.person.id, self.terms, day, self.today)
 
     def session(self, day: date) -> Session:
         """The session that the plan has for a day, from all that was logged until now."""
-        profile = self.profile
-        return self._once(
-            ("session", profile, day), lambda: plan.next_session(profile, self.history(), day)
-        )
+        return self._record_of(day).session(day)
 
     def session_at(self, place: Place) -> Session:
         """The session of today if the goal were at another place from now on."""
         profile = replace(self.profile, place=place, since=self.today)
-        return plan.next_session(profile, self.history(), self.today)
+        terms = replace(self.terms, profile=profile)
+        return past.supposed(self.tx, self.person.id, terms).session(self.today)
 
     def opens(self, extra: plan.Extra) -> bool:
         """Whether the plan has opened what is beyond a walk on the level indoors."""
-        return plan.allows(extra, self.profile, self.history(), self.today).allowed
+        return plan.allows(extra, self._record.course, self.today).allowed
+
+    def told(self, first: date, last: date) -> list[Done]:
+        """The sessions of these days as the plan reads them, the oldest first."""
+        found = walks.between(self.tx, self.person.id, first, last)
+        return [log_entry.as_done(walk) for walk in found if walk.state != walks.SKIPPED]
+
+    def last_told(self) -> Done | None:
+        """The last session, or word of pain, as the plan reads it."""
+        latest = walks.latest(self.tx, self.person.id, LATEST)
+        return next((log_entry.as_done(w) for w in latest if w.state != walks.SKIPPED), None)
 
     def next_day(self, after: date) -> date | None:
         """The next planned day after a date that lies in no pause; None within two weeks."""
         weekdays = self.goal.weekdays if self.goal is not None else frozenset()
         ahead = (after + timedelta(days=days) for days in range(1, 15))
-        paused = self._days_off()
+        paused = self._record.days_off
         return next(
             (
                 day
@@ -157,29 +175,10 @@ class Coach:
             None,
         )
 
-    @property
-    def all_pauses(self) -> list[pauses.Stored]:
-        """All pauses of the person."""
-        return pauses.every(self.tx, self.person.id)
-
-    def _days_off(self) -> list[Pause]:
-        """The days that do not count: pauses, and rests that the plan asked for because of pain."""
-        profile, today = self.profile, self.today
-        rests = self._once(("rests", profile, today), lambda: self._rests(profile, today))
-        return [
-            *(Pause(stored.since, stored.until) for stored in self.all_pauses),
-            *(Pause(first, last) for first, last in rests),
-        ]
-
     def coming_day(self) -> date | None:
         """The next planned day: today, as long as nothing was done or left out today."""
         told = walks.between(self.tx, self.person.id, self.today, self.today)
         return self.next_day(self.today if told else self.today - timedelta(days=1))
-
-    def _rests(self, profile: Profile, today: date) -> list[tuple[date, date]]:
-        history = self.history()
-        is_pain_told = any((done.pain or 0) >= PAIN_HOLD or done.morning for done in history)
-        return plan.rests(profile, history, today) if is_pain_told else []
 
     @property
     def pause(self) -> pauses.Stored | None:
@@ -194,31 +193,13 @@ class Coach:
         is_unwell = pause is not None and pause.asks_rest
         return is_unwell or (first or today) > today
 
-    def progress(self) -> progress.Progress:
+    def progress(self) -> Progress:
         """How it is going, from the first goal until today."""
-        first = next(iter(goals.begun(self.tx, self.person.id)), None)
-        since = self.today if first is None else self.day_of(first)
-        profile, today, pauses = self.profile, self.today, self._days_off()
-        weekdays = self.goal.weekdays if self.goal is not None else frozenset()
-
-        def work_out() -> progress.Progress:
-            every = walks.every(self.tx, self.person.id)
-            skipped = {walk.day for walk in every if not walk.is_session}
-            return progress.progress(
-                profile, weekdays, self.history(), today, since, skipped=skipped, pauses=pauses
-            )
-
-        return self._once(("progress", profile, weekdays, today, since, *pauses), work_out)
+        return past.progress(self.tx, self.person.id, self.terms, self.today)
 
     def ahead(self) -> list[tuple[date, Session]]:
         """The sessions still to come this week and the next, if each goes well."""
-        weekdays = self.goal.weekdays if self.goal is not None else frozenset()
-        paused = self._days_off()
-        return [
-            (day, session)
-            for day, session in plan.week_plan(self.profile, self.history(), self.today, weekdays)
-            if not any(pause.covers(day) for pause in paused)
-        ]
+        return self._record.ahead(self.today)
 
     def day_of(self, instant: datetime) -> date:
         """The date that the person lived at an instant."""
@@ -226,7 +207,7 @@ class Coach:
 
     def week(self) -> Week:
         """The week so far, Monday to Sunday."""
-        return self.progress().week(self.today)
+        return self._record.week(self.today)
 
     def is_planned(self, day: date) -> bool:
         """Whether the goal in force has this day of the week."""
@@ -433,7 +414,7 @@ class Coach:
         return stored
 
     def _make_room(self, since: date, until: date | None) -> None:
-        for known in self.all_pauses:
+        for known in pauses.reaching(self.tx, self.person.id, since):
             if known.covers(since):
                 before = replace(known, until=since - timedelta(days=1))
                 pauses.save(self.tx, self.person.id, before)
@@ -447,7 +428,7 @@ class Coach:
         The end of one for safety leaves others as they are, and its first day a day of rest;
         without any today, those ahead are off.
         """
-        every = self.all_pauses
+        every = pauses.reaching(self.tx, self.person.id, self.today)
         covering = [known for known in every if known.covers(self.today)]
         for_safety = [known for known in covering if known.is_for_safety]
         ahead = [known for known in every if known.since > self.today]
@@ -478,7 +459,8 @@ class Coach:
 
     def take_back_alarm(self, pause_id: int, *, was_cautious: bool) -> None:
         """It was no sign of danger of this person: all is as before. Raises Stale another day."""
-        found = next((known for known in self.all_pauses if known.id == pause_id), None)
+        reaching = pauses.reaching(self.tx, self.person.id, self.today)
+        found = next((known for known in reaching if known.id == pause_id), None)
         if found is None or not found.is_for_safety or found.since != self.today:
             raise Stale
         pauses.save(self.tx, self.person.id, replace(found, until=found.since - timedelta(days=1)))
@@ -492,8 +474,10 @@ class Coach:
 
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
-        alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
-        outbox.drop_for_person(self.tx, self.person.id, "done", alarms.DAILY, alarms.SNOOZE)
+        if alarms.is_snoozed(self.tx, self.person.id):
+            alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
+        if outbox.has_reminder(self.tx, self.person.id):
+            outbox.drop_for_person(self.tx, self.person.id, "done", *outbox.REMINDERS)
 
     # -- goal and profile ------------------------------------------------------------------
 
@@ -547,7 +531,7 @@ class Coach:
             goal=self.goal,
             digest_weekday=self.person.preferences.digest_weekday,
             digest_min=self.person.preferences.digest_min,
-            days_off=() if kind == alarms.DIGEST else self._days_off(),
+            days_off=() if kind == alarms.DIGEST else self._record.days_off,
             last_day=last[0].day if last else None,
             hurt_day=hurt.day if hurt is not None else None,
             quiet_to_min=self.person.preferences.quiet_to_min,
@@ -600,7 +584,7 @@ class Coach:
         latest = walks.latest(self.tx, self.person.id, 1)
         return tips.trouble_of(
             session,
-            max(self.history(), key=lambda done: done.day, default=None),
+            self.last_told(),
             had_no_time=bool(latest) and latest[0].felt.reason == "time",
             season=when.season_of(self.zone, self.today),
         )
@@ -642,14 +626,13 @@ class Coach:
 
     def _closed(self, extra: plan.Extra, day: date) -> plan.Extra | None:
         """The extra, if the plan has not opened it by that day."""
-        before = [done for done in self.history() if done.day < day]
-        return None if plan.allows(extra, self.profile, before, day).allowed else extra
+        told = self._record_of(day).course.up_to(day)
+        return None if plan.allows(extra, told, day).allowed else extra
 
     def _planned_without(self, walk: Walk) -> Session:
         """What was planned for the day of a session before it was told."""
-        every = walks.every(self.tx, self.person.id)
-        others = [w for w in every if w.id != walk.id and w.state != walks.SKIPPED]
-        return plan.next_session(self.profile, [log_entry.as_done(w) for w in others], walk.day)
+        found = self._record_of(walk.day)
+        return past.without(self.tx, self.person.id, found, walk).session(walk.day)
 
     def _record_walk(self, before: Walk | None, after: Walk) -> int:
         return changes.record(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from retrowalk.coach.energy.estimator import Estimate, estimate, question_from
 from retrowalk.coach.errors import BadInput
+from retrowalk.coach.plan.progress import Entry
 from retrowalk.coach.plan.rules import Done, Morning
 from retrowalk.coach.reading.meaning import (
     Activity,
@@ -55,6 +56,12 @@ def as_done(walk: Walk) -> Done:
         as_planned=True if walk.felt.as_planned else False if walk.is_run else None,
         morning=Morning(walk.felt.morning) if walk.felt.morning else None,
     )
+
+
+def as_entry(walk: Walk) -> Entry:
+    """Any entry as the numbers read it; a day that was left out is no session."""
+    done = None if walk.state == walks.SKIPPED else as_done(walk)
+    return Entry(walk.day, done, walk.is_session, walk.distance_km)
 
 
 def consistent(before: Walk, after: Walk) -> Walk:

@@ -33,7 +33,7 @@ def set_pace(coach: Coach, forward_kmh: float) -> int:
 
     Returns the change for an Undo button.
     """
-    last = max((done.day for done in coach.history() if done.minutes), default=None)
+    last = walks.last_walked(coach.tx, coach.person.id)
     paced_on = None if last is None else (last + timedelta(days=1)).isoformat()
     facts = replace(coach.person.facts, forward_kmh=forward_kmh, paced_on=paced_on)
     return coach.set_profile(facts=facts)

@@ -14,10 +14,14 @@ from enum import StrEnum
 from math import sqrt
 
 from retrowalk.coach.plan.rules import Done
+from retrowalk.coach.reading.meaning import Place
 
 DAYS_A_WEEK = 7
 HALF_LIFE_DAYS = 13  # of a daily habit, in Loop Habit Tracker's published formula
 KEPT_AT_LEAST = 0.9  # of the score after one missed session
+DOSES_KEPT = 40
+"""Of so many different doses, those walked last, the first sessions are remembered."""
+
 SAME_DOSE_SHARE = 0.1
 SAME_SPEED_KMH = 0.1
 COMPARED_SESSIONS = 3
@@ -78,6 +82,23 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True)
+class Dose:
+    """A dose that was walked, with how hard it felt in the first sessions and the last ones."""
+
+    place: Place | None
+    handrail: bool | None
+    minutes: float
+    speed_kmh: float | None
+    first: tuple[tuple[date, float], ...] = ()  # day and effort, three at most
+    last: tuple[tuple[date, float], ...] = ()
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells one dose from another."""
+        return (self.place, self.handrail, self.minutes, self.speed_kmh)
+
+
+@dataclass(frozen=True, slots=True)
 class EffortChange:
     """How hard the same dose felt at first and feels now, as means of up to three sessions."""
 
@@ -96,8 +117,9 @@ def planned_days(
     *,
     skipped: Collection[date] = (),
     pauses: Iterable[Pause] = (),
+    last: date | None = None,
 ) -> list[PlannedDay]:
-    """The planned days that exist, from `since` to the Sunday of this week.
+    """The planned days that exist, from `since` to `last` or else to the Sunday of this week.
 
     `weekdays` are the planned ones, Monday is 0. A day without `planned_minutes` counts as done by
     any walk. A walk on another day of the same week stands in for a planned day without one: who
@@ -105,7 +127,7 @@ def planned_days(
     """
     minutes = _minutes_by_day(walks)
     paused = list(pauses)
-    last = _monday(today) + timedelta(days=DAYS_A_WEEK - 1)
+    last = last or _monday(today) + timedelta(days=DAYS_A_WEEK - 1)
     days = []
     for n in range((last - since).days + 1):
         day = since + timedelta(days=n)
@@ -139,22 +161,24 @@ def weeks(
 ) -> list[Week]:
     """One entry for each week that has a planned day or a walk, the oldest first."""
     minutes = _minutes_by_day(walks)
-    mondays = sorted({_monday(day.day) for day in days} | {_monday(day) for day in minutes})
-    found = []
-    for monday in mondays:
-        sunday = monday + timedelta(days=DAYS_A_WEEK - 1)
-        walked = [spent for day, spent in minutes.items() if monday <= day <= sunday]
-        planned = [day.day for day in days if monday <= day.day <= sunday]
-        found.append(
-            Week(
-                monday=monday,
-                planned=len(planned),
-                done=len(walked),
-                minutes=sum(walked),
-                planned_minutes=sum(planned_minutes.get(day, 0.0) for day in planned),
-                is_over=sunday < today,
-            )
+    walked, planned = _by_week(minutes), _by_week(day.day for day in days)
+    return [
+        Week(
+            monday=monday,
+            planned=len(planned.get(monday, ())),
+            done=len(walked.get(monday, ())),
+            minutes=sum(minutes[day] for day in walked.get(monday, ())),
+            planned_minutes=sum(planned_minutes.get(day, 0.0) for day in planned.get(monday, ())),
+            is_over=monday + timedelta(days=DAYS_A_WEEK) <= today,
         )
+        for monday in sorted(walked.keys() | planned.keys())
+    ]
+
+
+def _by_week(days: Iterable[date]) -> dict[date, list[date]]:
+    found: dict[date, list[date]] = {}
+    for day in days:
+        found.setdefault(_monday(day), []).append(day)
     return found
 
 
@@ -165,18 +189,18 @@ def week_of(found: Sequence[Week], day: date) -> Week:
     return next((week for week in found if week.monday == monday), empty)
 
 
-def streak(found: Sequence[Week]) -> int:
-    """How many planned weeks in a row were met, up to now.
+def streak(found: Iterable[Week], before: int = 0) -> int:
+    """How many planned weeks in a row were met, up to now; `before` were before the first of them.
 
     A week without planned days (ill, paused) neither counts nor breaks; the running week counts
     once it is met and breaks nothing before it is over. Met, met, ill, met → 3.
     """
-    count = 0
-    for week in reversed(found):
+    count = before
+    for week in found:
         if week.is_met:
             count += 1
         elif week.planned and week.is_over:
-            break
+            count = 0
     return count
 
 
@@ -193,14 +217,16 @@ def retention(days_a_week: int) -> float:
     return max(KEPT_AT_LEAST, kept)
 
 
-def scores(days: Sequence[PlannedDay], days_a_week: int) -> list[tuple[date, float]]:
-    """The habit score after each planned day that is decided, from 0 to 100.
+def scores(
+    days: Iterable[PlannedDay], days_a_week: int, before: float = 0.0
+) -> list[tuple[date, float]]:
+    """The habit score after each planned day that is decided, from 0 to 100; `before` it was so.
 
     Three a week, all done: 7.8 after the first, 52.0 after the ninth, 76.9 after six weeks; one
     miss then leaves 70.9.
     """
     kept = retention(days_a_week)
-    score = 0.0
+    score = before
     curve = []
     for day in days:
         if not day.is_open:
@@ -209,32 +235,58 @@ def scores(days: Sequence[PlannedDay], days_a_week: int) -> list[tuple[date, flo
     return curve
 
 
-def score(days: Sequence[PlannedDay], days_a_week: int) -> float:
-    """The habit score now, from 0 to 100; 0 before the first planned day."""
-    curve = scores(days, days_a_week)
-    return curve[-1][1] if curve else 0.0
+def score(days: Iterable[PlannedDay], days_a_week: int, before: float = 0.0) -> float:
+    """The habit score now, from 0 to 100; what it was before where no day is decided."""
+    curve = scores(days, days_a_week, before)
+    return curve[-1][1] if curve else before
 
 
-def effort_at_same_dose(walks: Iterable[Done]) -> EffortChange | None:
+def doses(walks: Iterable[Done], before: Iterable[Dose] = ()) -> tuple[Dose, ...]:
+    """The doses that told of effort, the one walked last at the end; `walks` are the oldest first.
+
+    The first three sessions of each are kept and the last three.
+    """
+    known = {dose.key: dose for dose in before}
+    for walk in walks:
+        if walk.minutes and walk.effort is not None:
+            new = Dose(walk.place, walk.handrail, walk.minutes, walk.speed_kmh)
+            dose = known.pop(new.key, new)  # put at the end again
+            told = (walk.day, walk.effort)
+            known[new.key] = replace(
+                dose,
+                first=(*dose.first, told)[:COMPARED_SESSIONS],
+                last=(*dose.last, told)[-COMPARED_SESSIONS:],
+            )
+            if len(known) > DOSES_KEPT:
+                del known[next(iter(known))]
+    return tuple(known.values())
+
+
+def effort_at_same_dose(known: Sequence[Dose]) -> EffortChange | None:
     """How hard the latest dose felt when it was new, and now: "20 min felt 6 in March, 4 now".
 
     The same dose is the same place and hold, as far as told, with minutes within a tenth and speed
     within 0.1 km/h. None until there is a session with an effort at least two weeks older.
     """
-    told = sorted((w for w in walks if w.minutes and w.effort is not None), key=lambda w: w.day)
-    if not told:
+    if not known:
         return None
-    latest = told[-1]
-    alike = [walk for walk in told if _is_same_dose(walk, latest)]
-    split = latest.day - timedelta(days=COMPARED_AFTER_DAYS)
-    before = [walk for walk in alike if walk.day <= split][:COMPARED_SESSIONS]
-    after = [walk for walk in alike if walk.day > split][-COMPARED_SESSIONS:]
+    latest = known[-1]
+    alike = [dose for dose in known if _is_same_dose(dose, latest)]
+    split = latest.last[-1][0] - timedelta(days=COMPARED_AFTER_DAYS)
+    first = sorted((told for dose in alike for told in dose.first), key=_day_of)
+    last = sorted((told for dose in alike for told in dose.last), key=_day_of)
+    before = [told for told in first if told[0] <= split][:COMPARED_SESSIONS]
+    after = [told for told in last if told[0] > split][-COMPARED_SESSIONS:]
     if not before:
         return None
-    return EffortChange(latest.minutes, _mean_effort(before), _mean_effort(after), before[0].day)
+    return EffortChange(latest.minutes, _mean_effort(before), _mean_effort(after), before[0][0])
 
 
-def _is_same_dose(walk: Done, other: Done) -> bool:
+def _day_of(told: tuple[date, float]) -> date:
+    return told[0]
+
+
+def _is_same_dose(walk: Dose, other: Dose) -> bool:
     if (walk.place, walk.handrail) != (other.place, other.handrail):
         return False
     if abs(walk.minutes - other.minutes) > SAME_DOSE_SHARE * other.minutes:
@@ -244,8 +296,8 @@ def _is_same_dose(walk: Done, other: Done) -> bool:
     return abs(walk.speed_kmh - other.speed_kmh) <= SAME_SPEED_KMH + 1e-9
 
 
-def _mean_effort(walks: Sequence[Done]) -> float:
-    return sum(walk.effort or 0 for walk in walks) / len(walks)
+def _mean_effort(told: Sequence[tuple[date, float]]) -> float:
+    return sum(effort for _, effort in told) / len(told)
 
 
 def _minutes_by_day(walks: Iterable[Done]) -> dict[date, float]:

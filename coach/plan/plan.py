@@ -1,17 +1,21 @@
 """Which session comes next, and why.
 
-Nothing of the plan is stored: the history is replayed along the `ladder` by the `rules`, so that an
-undone or corrected entry changes the plan as if it had never been otherwise. At most one rung up a
-session, at most two rungs of new ground in seven days, and after an absence a smaller step.
+The history is replayed along the `ladder` by the `rules` (`course`), so that an undone or corrected
+entry changes the plan as if it had never been otherwise. At most one rung up a session, at most two
+rungs of new ground in seven days, and after an absence a smaller step.
+
+A replay may begin at a `Position` that an earlier one came to: what is behind it need not be read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
+from typing import NamedTuple
 
 from retrowalk.coach.plan.ladder import (
     Experience,
@@ -43,20 +47,25 @@ from retrowalk.coach.reading.meaning import Place
 __all__ = [
     "EXTRA_OF_PLACE",
     "RULE_SOURCES",
+    "Course",
     "Done",
     "Experience",
     "Extra",
     "Level",
     "Morning",
     "Permission",
+    "Planned",
+    "Position",
     "Profile",
     "Session",
     "Thing",
     "allows",
+    "course",
     "first_session",
     "next_session",
     "planned_sessions",
     "rests",
+    "session_on",
     "week_plan",
 ]
 
@@ -110,15 +119,25 @@ class Permission:
     because: Mapping[str, float]
 
 
+class Planned(NamedTuple):
+    """What was planned for a session, as far as the next one is compared with it."""
+
+    place: Place
+    minutes: int
+    speed_kmh: float | None
+    rails: bool
+    grade_pct: float
+
+
 @dataclass(frozen=True, slots=True)
-class _Standing:
-    """Where a person stands after the sessions so far; `rung` is what comes next."""
+class Position:
+    """Where a person stands on the ladder after the sessions so far; `rung` is what comes next."""
 
     rung: int
     high: int  # the highest rung that was ever reached
     rule: str
     because: Mapping[str, float] = field(default_factory=dict)
-    planned: Session | None = None  # the last session as it was planned
+    planned: Planned | None = None  # the last session as it was planned
     planned_rung: int = 0
     done: Done | None = None
     walked: date | None = None  # the last day with minutes
@@ -132,107 +151,134 @@ class _Standing:
     not_before: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Where a person stood before a history, and after each of its days."""
+
+    profile: Profile
+    start: Position
+    days: tuple[date, ...]
+    positions: tuple[Position, ...]  # after each of the days
+
+    def before(self, day: date) -> Position:
+        """Where they stood before a day."""
+        return self._after(bisect_left(self.days, day))
+
+    def until(self, day: date) -> Position:
+        """Where they stood after a day; what came later is left out."""
+        return self._after(bisect_right(self.days, day))
+
+    def up_to(self, day: date) -> Course:
+        """The same without what was told on that day and later."""
+        count = bisect_left(self.days, day)
+        return replace(self, days=self.days[:count], positions=self.positions[:count])
+
+    def _after(self, count: int) -> Position:
+        return self.positions[count - 1] if count else self.start
+
+
+def course(profile: Profile, history: Iterable[Done], start: Position | None = None) -> Course:
+    """Replay a history, from where an earlier one came to (`start`) or from the beginning.
+
+    The whole history that `start` stands for lies on days before this one, and was replayed with a
+    profile that was the same until then.
+    """
+    position = first = start or _begin(profile)
+    days, positions = [], []
+    for done in _by_day(history):
+        position = _judge(profile, _on(profile, position, done.day), done)
+        days.append(done.day)
+        positions.append(position)
+    return Course(profile, first, tuple(days), tuple(positions))
+
+
 def first_session(profile: Profile) -> Session:
     """The first session: slow, short, with something to hold."""
     return next_session(profile, (), date.min)
 
 
-def next_session(profile: Profile, history: Sequence[Done], today: date) -> Session:
+def next_session(profile: Profile, history: Iterable[Done], today: date) -> Session:
     """The session to do next, if it is done today; entries after today are left out."""
-    return _propose(profile, _on(profile, _replay(profile, history, today), today), today)[0]
+    return session_on(course(profile, (done for done in history if done.day <= today)), today)
 
 
-def week_plan(
-    profile: Profile, history: Sequence[Done], today: date, days: Collection[int]
-) -> list[tuple[date, Session]]:
+def session_on(told: Course, day: date) -> Session:
+    """The session to do next, if it is done on this day; what was told later is left out."""
+    return _proposed(told.profile, told.until(day), day)
+
+
+def _proposed(profile: Profile, position: Position, day: date) -> Session:
+    return _propose(profile, _on(profile, position, day), day)[0]
+
+
+def week_plan(told: Course, today: date, days: Collection[int]) -> list[tuple[date, Session]]:
     """The sessions still to come this week and the next, if each goes well.
 
     `days` are weekdays, Monday is 0. Today is left out once something was done today.
     """
-    standing = _replay(profile, history, today)
+    profile, position = told.profile, told.until(today)
     plan = []
     days_left = 2 * DAYS_A_WEEK - today.weekday()
     for day in (today + timedelta(days=n) for n in range(days_left)):
-        if day.weekday() in days and standing.walked != day:
-            then = _on(profile, standing, day)
+        if day.weekday() in days and position.walked != day:
+            then = _on(profile, position, day)
             session = _propose(profile, then, day)[0]
             if session.not_before is None or session.not_before <= day:
                 plan.append((day, session))
                 as_planned = Done(day, session.minutes, effort=3, pain=0, stumbles=0)
-                standing = _judge(profile, then, as_planned)
+                position = _judge(profile, then, as_planned)
     return plan
 
 
-def planned_sessions(
-    profile: Profile, history: Sequence[Done], days: Iterable[date]
-) -> dict[date, Session]:
+def planned_sessions(told: Course, days: Iterable[date]) -> dict[date, Session]:
     """What is planned for each of these days by what was told before it, past days included.
 
     It is what minutes are measured against; with a goal that changed, the one in force is taken.
     """
-    wanted = sorted(set(days))
-    told = iter(_by_day(history, wanted[-1]) if wanted else [])
-    done = next(told, None)
-    standing = _begin(profile)
-    planned = {}
-    for day in wanted:
-        while done is not None and done.day < day:
-            standing = _judge(profile, _on(profile, standing, done.day), done)
-            done = next(told, None)
-        planned[day] = _propose(profile, _on(profile, standing, day), day)[0]
-    return planned
+    return {day: _proposed(told.profile, told.before(day), day) for day in days}
 
 
-def rests(profile: Profile, history: Sequence[Done], until: date) -> list[tuple[date, date]]:
+def rests(told: Course) -> list[tuple[date, date]]:
     """The days, first and last, on which the plan asked for rest because of pain."""
-    standing = _begin(profile)
-    found = []
-    for done in _by_day(history, until):
-        standing = _judge(profile, _on(profile, standing, done.day), done)
-        if standing.not_before is not None:
-            found.append((done.day + timedelta(days=1), standing.not_before - timedelta(days=1)))
-    return found
+    return [
+        (day + timedelta(days=1), position.not_before - timedelta(days=1))
+        for day, position in zip(told.days, told.positions, strict=True)
+        if position.not_before is not None
+    ]
 
 
-def allows(extra: Extra, profile: Profile, history: Sequence[Done], today: date) -> Permission:
+def allows(extra: Extra, told: Course, today: date) -> Permission:
     """Whether `extra` is open for this person today.
 
     Stairs never are: they are for a physiotherapist beside the person. A screened person gets none.
     Sled, motorless belt and running open after eight weeks of clean sessions, with hands free.
     """
-    standing = _on(profile, _replay(profile, history, today), today)
-    profile = _as_of(profile, today)
+    position = _on(told.profile, told.until(today), today)
+    profile = _as_of(told.profile, today)
     return Permission(
-        allowed=_is_open(extra, profile, standing),
+        allowed=_is_open(extra, profile, position),
         because={
             "screened": float(profile.screened),
-            "clean_sessions": float(standing.clean),
-            "clean_in_a_row": float(standing.clean_in_a_row),
+            "clean_sessions": float(position.clean),
+            "clean_in_a_row": float(position.clean_in_a_row),
         },
     )
 
 
-def _is_open(extra: Extra, profile: Profile, standing: _Standing) -> bool:
+def _is_open(extra: Extra, profile: Profile, position: Position) -> bool:
     if profile.screened or extra is Extra.STAIRS:
         return False
     if extra is Extra.OUTDOOR:
-        return standing.clean >= profile.bounds.clean_before_outdoors
-    rung = ladder(profile)[standing.rung]
+        return position.clean >= profile.bounds.clean_before_outdoors
+    rung = ladder(profile)[position.rung]
     if extra is Extra.INCLINE:
         return rung.grade_pct > 0
     is_seasoned = (
         not rung.rails
-        and standing.clean >= EXTRAS_AFTER
-        and standing.clean_in_a_row >= EXTRAS_IN_A_ROW
+        and position.clean >= EXTRAS_AFTER
+        and position.clean_in_a_row >= EXTRAS_IN_A_ROW
     )
     return is_seasoned and (extra is not Extra.RUNNING or profile.experience is Experience.OFTEN)
-
-
-def _replay(profile: Profile, history: Iterable[Done], until: date) -> _Standing:
-    standing = _begin(profile)
-    for done in _by_day(history, until):
-        standing = _judge(profile, _on(profile, standing, done.day), done)
-    return standing
 
 
 def _as_of(profile: Profile, day: date) -> Profile:
@@ -242,44 +288,44 @@ def _as_of(profile: Profile, day: date) -> Profile:
     return profile
 
 
-def _at_new_pace(profile: Profile, standing: _Standing, day: date) -> _Standing:
+def _at_new_pace(profile: Profile, position: Position, day: date) -> Position:
     """The first session at a pace that was told after some were walked: minutes begin small."""
-    is_new = profile.paced and standing.walked and standing.walked < profile.paced <= day
+    is_new = profile.paced and position.walked and position.walked < profile.paced <= day
     if not is_new:
-        return standing
+        return position
     start = start_rung(profile)
     grounds = sum(rung.level is Level.MINUTES for rung in ladder(profile))
-    standing = replace(standing, high=min(standing.high, grounds - 1))
-    if standing.rung <= start:  # trouble asked for less already, or it has only begun
-        return standing
-    return replace(standing, rung=start, planned_rung=start, rule="new-pace", because={})
+    position = replace(position, high=min(position.high, grounds - 1))
+    if position.rung <= start:  # trouble asked for less already, or it has only begun
+        return position
+    return replace(position, rung=start, planned_rung=start, rule="new-pace", because={})
 
 
-def _on(profile: Profile, standing: _Standing, day: date) -> _Standing:
+def _on(profile: Profile, position: Position, day: date) -> Position:
     """Where a person stands on a day: absence, a new goal and a new pace taken into account."""
     profile = _as_of(profile, day)
-    standing = _at_new_pace(profile, _come_back(profile, standing, day), day)
-    if profile.restart and standing.done and standing.done.day < profile.restart <= day:
+    position = _at_new_pace(profile, _come_back(profile, position, day), day)
+    if profile.restart and position.done and position.done.day < profile.restart <= day:
         begun = _begin(profile)
-        return replace(begun, rule="cleared", planned=standing.planned, monday=standing.monday)
-    if profile.easier and standing.done and standing.done.day < profile.easier <= day:
-        easier = max(0, standing.rung - 1)
-        return replace(standing, rung=easier, rule="easier", because={})
-    if profile.since and standing.walked and standing.walked < profile.since <= day:
-        is_free = not standing.rule.startswith(("stop", "back", "comeback"))
+        return replace(begun, rule="cleared", planned=position.planned, monday=position.monday)
+    if profile.easier and position.done and position.done.day < profile.easier <= day:
+        easier = max(0, position.rung - 1)
+        return replace(position, rung=easier, rule="easier", because={})
+    if profile.since and position.walked and position.walked < profile.since <= day:
+        is_free = not position.rule.startswith(("stop", "back", "comeback"))
         if is_free:  # the ladder is another now: what the last session was measured by is gone
-            return replace(standing, rule="new-goal", because={})
-    return standing
+            return replace(position, rule="new-goal", because={})
+    return position
 
 
-def _begin(profile: Profile) -> _Standing:
+def _begin(profile: Profile) -> Position:
     start = start_rung(profile)
-    return _Standing(rung=start, high=start, rule="screened" if profile.screened else "start")
+    return Position(rung=start, high=start, rule="screened" if profile.screened else "start")
 
 
-def _by_day(history: Iterable[Done], until: date) -> list[Done]:
+def _by_day(history: Iterable[Done]) -> list[Done]:
     """One entry a day, in order; reports of no minutes and little pain say nothing to the plan."""
-    told = [d for d in history if d.day <= until and (d.minutes or (d.pain or 0) >= PAIN_HOLD)]
+    told = [done for done in history if done.minutes or (done.pain or 0) >= PAIN_HOLD]
     told.sort(key=lambda done: done.day)
     return [_merge(list(group)) for _, group in groupby(told, key=lambda done: done.day)]
 
@@ -305,34 +351,34 @@ def _merge(group: list[Done]) -> Done:
     )
 
 
-def _judge(profile: Profile, standing: _Standing, done: Done) -> _Standing:
+def _judge(profile: Profile, position: Position, done: Done) -> Position:
     """Where a person stands after one more session."""
     profile = _as_of(profile, done.day)
-    planned, rung = _propose(profile, standing, done.day)
-    climbed = tuple(d for d in standing.climbed if (done.day - d).days < DAYS_A_WEEK)
+    planned, rung = _propose(profile, position, done.day)
+    climbed = tuple(d for d in position.climbed if (done.day - d).days < DAYS_A_WEEK)
     case = Case(
         profile=profile,
         rung=rung,
-        high=standing.high,
+        high=position.high,
         planned=planned,
         done=done,
-        before=standing.done,
-        rule_before=standing.rule,
+        before=position.done,
+        rule_before=position.rule,
         new_rungs=len(climbed),
-        pains=standing.pains,
+        pains=position.pains,
     )
     following, rule = decide(case)
     numbers = case.numbers()
     after = replace(
-        standing,
+        position,
         rung=following,
-        high=max(standing.high, following),
+        high=max(position.high, following),
         rule=rule.id,
         because={name: float(v) for name in rule.inputs if (v := numbers[name]) is not None},
-        planned=planned,
+        planned=Planned(*(getattr(planned, name) for name in Planned._fields)),
         planned_rung=rung,
         done=done,
-        climbed=(*climbed, done.day) if following > standing.high else climbed,
+        climbed=(*climbed, done.day) if following > position.high else climbed,
         not_before=done.day + timedelta(days=rule.rest_days) if rule.rest_days else None,
     )
     if not done.minutes:
@@ -344,11 +390,11 @@ def _judge(profile: Profile, standing: _Standing, done: Done) -> _Standing:
     return replace(
         after,
         walked=done.day,
-        places={**standing.places, done.place or planned.place: done.day},
-        clean=standing.clean + is_clean,
-        clean_in_a_row=standing.clean_in_a_row + 1 if is_without_pain else 0,
-        pains=_pains(standing.pains, done),
-        weeks=standing.weeks + (monday != standing.monday),
+        places={**position.places, done.place or planned.place: done.day},
+        clean=position.clean + is_clean,
+        clean_in_a_row=position.clean_in_a_row + 1 if is_without_pain else 0,
+        pains=_pains(position.pains, done),
+        weeks=position.weeks + (monday != position.monday),
         monday=monday,
     )
 
@@ -360,46 +406,46 @@ def _pains(before: tuple[float, ...], done: Done) -> tuple[float, ...]:
     return (*before, done.pain)[-2:]
 
 
-def _come_back(profile: Profile, standing: _Standing, today: date) -> _Standing:
+def _come_back(profile: Profile, position: Position, today: date) -> Position:
     """Take an absence into account: repeat, go back, or begin again."""
-    gap_days = (today - standing.walked).days if standing.walked else 0
+    gap_days = (today - position.walked).days if position.walked else 0
     because = {"gap_days": float(gap_days)}
     if gap_days < REPEAT_AFTER_DAYS:
-        return standing
+        return position
     if gap_days >= RESTART_AFTER_DAYS:
         begun = _begin(profile)
         return replace(
             begun,
-            rung=min(begun.rung, standing.rung),
+            rung=min(begun.rung, position.rung),
             rule="comeback-4w",
             because=because,
-            planned=standing.planned,
-            not_before=standing.not_before,
+            planned=position.planned,
+            not_before=position.not_before,
         )
-    rule, rung = "comeback-1w", standing.planned_rung
+    rule, rung = "comeback-1w", position.planned_rung
     if gap_days >= BACK_AFTER_DAYS:
         rule = "comeback-2w"
         lowest = min(rung, start_rung(profile))
         rung = max(lowest, rung - RUNGS_A_WEEK * (gap_days // DAYS_A_WEEK - 1))
-    if standing.rung < rung:  # pain, effort or stumbles asked for less already
-        return standing
-    return replace(standing, rung=rung, rule=rule, because=because)
+    if position.rung < rung:  # pain, effort or stumbles asked for less already
+        return position
+    return replace(position, rung=rung, rule=rule, because=because)
 
 
-def _propose(profile: Profile, standing: _Standing, today: date) -> tuple[Session, int]:
+def _propose(profile: Profile, position: Position, today: date) -> tuple[Session, int]:
     """The session for today, and its rung."""
     profile = _as_of(profile, today)
     rungs = ladder(profile)
-    place = _place(profile, standing)
-    number, rule, because = standing.rung, standing.rule, standing.because
-    if standing.places and _is_new(place, standing, today):
-        half = down_to(rungs, number, minutes=rungs[standing.planned_rung].minutes / 2)
+    place = _place(profile, position)
+    number, rule, because = position.rung, position.rule, position.because
+    if position.places and _is_new(place, position, today):
+        half = down_to(rungs, number, minutes=rungs[position.planned_rung].minutes / 2)
         if place in HELD_PLACES:  # what a beginner may do there, this person may
             half = max(half, min(number, start_rung(profile)))
         if half < number:
             number, rule, because = half, "new-place", {"minutes": float(rungs[half].minutes)}
     rung = rungs[number]
-    week = standing.weeks + (_monday(today) != standing.monday)
+    week = position.weeks + (_monday(today) != position.monday)
     is_kept = number == len(rungs) - 1 and not profile.screened
     session = Session(
         minutes=rung.minutes,
@@ -414,25 +460,25 @@ def _propose(profile: Profile, standing: _Standing, today: date) -> tuple[Sessio
         because=because,
         limit_minutes=limit_minutes(profile, rung),
         max_speed_kmh=max_speed_kmh(profile, rung),
-        not_before=standing.not_before,
+        not_before=position.not_before,
     )
-    return replace(session, changed=_difference(standing.planned, session)), number
+    return replace(session, changed=_difference(position.planned, session)), number
 
 
-def _place(profile: Profile, standing: _Standing) -> Place:
+def _place(profile: Profile, position: Position) -> Place:
     """Where the next session is safe: along a wall until the wished place opens by rule."""
     if profile.place in HELD_PLACES:
         return profile.place
-    is_open = _is_open(EXTRA_OF_PLACE[profile.place], profile, standing)
+    is_open = _is_open(EXTRA_OF_PLACE[profile.place], profile, position)
     return profile.place if is_open else Place.INDOOR
 
 
-def _is_new(place: Place, standing: _Standing, today: date) -> bool:
-    last = standing.places.get(place)
+def _is_new(place: Place, position: Position, today: date) -> bool:
+    last = position.places.get(place)
     return last is None or (today - last).days > PLACE_FORGOTTEN_AFTER_DAYS
 
 
-def _difference(before: Session | None, after: Session) -> Thing:
+def _difference(before: Planned | None, after: Session) -> Thing:
     if before is None:
         return Thing.NOTHING
     things = {

@@ -53,6 +53,25 @@ _SET = {
 }
 
 
+def is_snoozed(tx: Tx, person_id: int) -> bool:
+    """Whether a reminder was put off and has not come again."""
+    return tx.once(
+        alarm.name,
+        (person_id, SNOOZE),
+        lambda: bool(tx.conn.execute(select(IS_SNOOZED), {"of": person_id}).scalar_one()),
+    )
+
+
+IS_SNOOZED = (
+    select(alarm.c.id).where(alarm.c.person_id == bindparam("of"), alarm.c.kind == SNOOZE).exists()
+)
+
+
+def put_at_hand(tx: Tx, person_id: int, *, is_snoozed: bool) -> None:
+    """Keep what was read of the table together with other things."""
+    tx.memo.put(alarm.name, (person_id, SNOOZE), is_snoozed)
+
+
 def clear(tx: Tx, person_id: int, *kinds: str) -> None:
     """Remove the alarms of these kinds."""
     tx.conn.execute(delete(alarm).where(alarm.c.person_id == person_id, alarm.c.kind.in_(kinds)))

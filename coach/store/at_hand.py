@@ -6,51 +6,121 @@ but the number of statements.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from types import SimpleNamespace
+from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, literal, select
+from sqlalchemy import BindParameter, bindparam, func, literal, select, text
 
-from retrowalk.coach.store import broadcasts, dialogues, guided_sessions, recents, shown, updates
+from retrowalk.coach.store import (
+    alarms,
+    broadcasts,
+    dialogues,
+    goals,
+    guests,
+    guided_sessions,
+    keys,
+    outbox,
+    pauses,
+    recents,
+    shown,
+    standings,
+    updates,
+)
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import to_ms
-from retrowalk.coach.store.tables import dialogue, guided, heard, recent
+from retrowalk.coach.store.tables import dialogue, goal, guided, heard, pause, recent, standing
 from retrowalk.coach.store.tables import shown as shown_table
+
+DOOR = {
+    dialect: text(
+        f"SELECT {keys.in_force_shared(dialect)}, "  # noqa: S608  our own constants
+        "(SELECT state FROM guest WHERE person_id = :of) AS guest"
+    )
+    for dialect in ("sqlite", "postgresql")
+}
 
 _one = select(literal(1).label("one")).subquery("one")
 _of: BindParameter[int] = bindparam("of")
 _lately = heard.alias("lately")
-EVERYTHING = select(
-    dialogue.c.draft,
-    shown_table.c.buttons,
-    shown_table.c.at_ms.label("shown_ms"),
-    recent.c.question,
-    recent.c.at_ms.label("asked_ms"),
-    *guided.c,
-    *updates.FIND.selected_columns,
-    select(func.count())
-    .where(_lately.c.person_id == _of, _lately.c.at_ms > bindparam("since"))
-    .scalar_subquery()
-    .label("heard"),
-    broadcasts.LAST_WORKS.scalar_subquery().label("works"),
-).select_from(
+PARTS: dict[str, tuple[Any, ...]] = {
+    "rest": (
+        dialogue.c.draft,
+        shown_table.c.buttons,
+        shown_table.c.at_ms.label("shown_ms"),
+        recent.c.question,
+        recent.c.at_ms.label("asked_ms"),
+        select(func.count())
+        .where(_lately.c.person_id == _of, _lately.c.at_ms > bindparam("since"))
+        .scalar_subquery()
+        .label("heard"),
+        broadcasts.LAST_WORKS.scalar_subquery().label("works"),
+        alarms.IS_SNOOZED.label("is_snoozed"),
+        outbox.HAS_REMINDER.label("has_reminder"),
+    ),
+    "update": tuple(updates.FIND.selected_columns),
+    "guided": tuple(guided.c),
+    "goal": goals.COLUMNS,
+    "standing": standings.COLUMNS,
+    "pause": pauses.COLUMNS,
+}
+EVERYTHING = select(*(column for part in PARTS.values() for column in part)).select_from(
     _one.outerjoin(dialogue, dialogue.c.person_id == _of)
     .outerjoin(shown_table, shown_table.c.person_id == _of)
     .outerjoin(recent, recent.c.person_id == _of)
     .outerjoin(guided, guided.c.person_id == _of)
     .outerjoin(heard, heard.c.update_id == bindparam("update"))
+    .outerjoin(goal, (goal.c.person_id == _of) & goals.IS_IN_FORCE)
+    .outerjoin(standing, (standing.c.person_id == _of) & standings.IS_LATEST)
+    .outerjoin(pause, (pause.c.person_id == _of) & pauses.IS_AT_HAND)
 )
+"""One row, or one for each pause."""
+
+
+def read_door(tx: Tx, person_id: int) -> None:
+    """What is asked before anybody is let in: whether an admin said so, and which key seals."""
+    row = tx.conn.execute(DOOR[tx.conn.dialect.name], {"of": person_id}).one()
+    guests.put_at_hand(tx, person_id, row.guest)
+    tx.in_force = keys.names_in(row.sealed_with)
 
 
 def read(tx: Tx, person_id: int, update_id: int, now: datetime, heard_since: datetime) -> None:
-    """Read it; the person's row is locked already, so that it stays true."""
+    """Read the rest; the person's row is locked already, so that it stays true."""
     values = {"of": person_id, "update": update_id, "since": to_ms(heard_since), "now": to_ms(now)}
-    row = tx.conn.execute(EVERYTHING, values).one()
-    dialogues.put_at_hand(tx, person_id, row.draft)
-    buttons = None if row.buttons is None else (row.buttons, row.shown_ms)
+    rows = [_parts(row) for row in tx.conn.execute(EVERYTHING, values)]
+    first = rows[0]
+    rest, known = first["rest"], first["update"]
+    dialogues.put_at_hand(tx, person_id, rest.draft)
+    buttons = None if rest.buttons is None else (rest.buttons, rest.shown_ms)
     shown.put_at_hand(tx, person_id, buttons)
-    asked = None if row.question is None else (row.question, row.asked_ms)
+    asked = None if rest.question is None else (rest.question, rest.asked_ms)
     recents.put_at_hand(tx, person_id, asked)
-    guided_sessions.put_at_hand(tx, person_id, None if row.started_ms is None else row)
-    broadcasts.put_at_hand(tx, now, row.works)
-    known = None if row.answers is None else row
-    updates.put_at_hand(tx, update_id, known, person_id, heard_since, row.heard)
+    broadcasts.put_at_hand(tx, now, rest.works)
+    alarms.put_at_hand(tx, person_id, is_snoozed=bool(rest.is_snoozed))
+    outbox.put_at_hand(tx, person_id, has_reminder=bool(rest.has_reminder))
+    answered = None if known.answers is None else known
+    updates.put_at_hand(tx, update_id, answered, person_id, heard_since, rest.heard)
+    guided_sessions.put_at_hand(tx, person_id, _or_none(first["guided"], "started_ms"))
+    goals.put_at_hand(tx, person_id, _or_none(first["goal"]))
+    at = _or_none(first["standing"])
+    standings.put_at_hand(tx, person_id, at)
+    begins = date.min if at is None else date.fromisoformat(at.monday)
+    found = [row["pause"] for row in rows if row["pause"].id is not None]
+    pauses.put_at_hand(tx, person_id, begins, sorted(found, key=lambda one: (one.since, one.id)))
+
+
+def _parts(row: Any) -> dict[str, Any]:  # noqa: ANN401  a row of EVERYTHING
+    """The columns of each part under their own names."""
+    values = iter(row)
+    return {
+        part: SimpleNamespace(**{name: next(values) for name in names})
+        for part, names in NAMES.items()
+    }
+
+
+NAMES = {part: tuple(column.name for column in columns) for part, columns in PARTS.items()}
+
+
+def _or_none(part: Any, key: str = "id") -> Any:  # noqa: ANN401  its columns
+    """None for what is not there: a join gave only NULLs."""
+    return None if getattr(part, key) is None else part

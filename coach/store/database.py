@@ -58,6 +58,7 @@ class Tx:
     keyring: Keyring
     memo: Memo = field(default_factory=Memo)
     is_awaited: Callable[[], bool] = _nobody_waits
+    in_force: tuple[str, ...] = ()  # the keys, where they were read together with other things
     _sealing: Vault | None = None  # known once something is sealed
     _told: list[Callable[[], None]] = field(default_factory=list)
 
@@ -88,7 +89,7 @@ class Tx:
     def check_key(self) -> Vault:
         """Raise WrongKey unless the key in force is at hand: nothing could be sealed later."""
         if self._sealing is None:
-            self._sealing = self.keyring.sealing(self.conn)
+            self._sealing = self.keyring.sealing(self.conn, self.in_force)
         return self._sealing
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, to_ms
@@ -45,44 +45,62 @@ class Goal:
 
 def current(tx: Tx, person_id: int) -> Goal | None:
     """The goal in force."""
-    in_force = [row for row in _rows(tx, person_id) if row.until_ms is None]
-    return _read(tx, in_force[-1]) if in_force else None
+    row = _row(tx, person_id)
+    return None if row is None else _read(tx, row)
+
+
+def first_begun(tx: Tx, person_id: int) -> datetime | None:
+    """Since when the first goal of all was in force; None where none is in force now."""
+    row = _row(tx, person_id)
+    return None if row is None else from_ms(row.first_ms)
 
 
 def history(tx: Tx, person_id: int) -> list[Goal]:
     """All goals, oldest first; the last may be in force."""
-    return [_read(tx, row) for row in _rows(tx, person_id)]
+    return [_read(tx, row) for row in tx.conn.execute(OF_PERSON, {"of": person_id})]
 
 
-def begun(tx: Tx, person_id: int) -> list[datetime]:
-    """Since when each goal was in force, oldest first."""
-    return [from_ms(row.since_ms) for row in _rows(tx, person_id)]
-
-
-OF_PERSON = select(goal).where(goal.c.person_id == bindparam("of")).order_by(goal.c.id)
-
-
-def _rows(tx: Tx, person_id: int) -> Sequence[Row[Any]]:
-    """Every goal as stored, read once in a transaction."""
+def _row(tx: Tx, person_id: int) -> Any | None:  # noqa: ANN401  its columns
+    """The goal in force as stored, read once in a transaction."""
     return tx.once(
-        goal.name, person_id, lambda: tx.conn.execute(OF_PERSON, {"of": person_id}).all()
+        goal.name,
+        person_id,
+        lambda: tx.conn.execute(IN_FORCE, {"of": person_id}).one_or_none(),
     )
+
+
+def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN401  its columns
+    """Keep what was read of the table together with other things: the `COLUMNS`."""
+    tx.memo.put(goal.name, person_id, row)
 
 
 def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
     """Read those of several people in one statement."""
-    found: dict[int, list[Row[Any]]] = {person_id: [] for person_id in person_ids}
-    for row in tx.conn.execute(SEVERAL, {"several": person_ids}):
-        found[row.person_id].append(row)
-    for person_id, rows in found.items():
-        tx.memo.put(goal.name, person_id, rows)
+    rows = {row.person_id: row for row in tx.conn.execute(SEVERAL, {"several": person_ids})}
+    for person_id in person_ids:
+        put_at_hand(tx, person_id, rows.get(person_id))
 
 
-SEVERAL = (
-    select(goal)
-    .where(goal.c.person_id.in_(bindparam("several", expanding=True)))
-    .order_by(goal.c.id)
+_first, _newest = goal.alias("first"), goal.alias("newest")
+COLUMNS = (
+    *goal.c,
+    select(_first.c.since_ms)
+    .where(_first.c.person_id == goal.c.person_id)
+    .order_by(_first.c.id)
+    .limit(1)
+    .scalar_subquery()
+    .label("first_ms"),
 )
+IS_IN_FORCE = goal.c.id == (
+    select(func.max(_newest.c.id))
+    .where(_newest.c.person_id == goal.c.person_id, _newest.c.until_ms.is_(None))
+    .scalar_subquery()
+)
+IN_FORCE = select(*COLUMNS).where(goal.c.person_id == bindparam("of"), IS_IN_FORCE)
+SEVERAL = select(*COLUMNS).where(
+    goal.c.person_id.in_(bindparam("several", expanding=True)), IS_IN_FORCE
+)
+OF_PERSON = select(goal).where(goal.c.person_id == bindparam("of")).order_by(goal.c.id)
 
 
 def set_goal(tx: Tx, person_id: int, wanted: Goal) -> int:
@@ -109,7 +127,7 @@ def set_goal(tx: Tx, person_id: int, wanted: Goal) -> int:
     return int(made.scalar_one())
 
 
-def _read(tx: Tx, row: Row[Any]) -> Goal:
+def _read(tx: Tx, row: Any) -> Goal:  # noqa: ANN401  its columns
     return Goal(
         place=row.place,
         experience=row.experience,

@@ -24,6 +24,11 @@ def state_of(tx: Tx, person_id: int) -> str | None:
     )
 
 
+def put_at_hand(tx: Tx, person_id: int, state: str | None) -> None:
+    """Keep what was read of the table together with other things."""
+    tx.memo.put(guest.name, person_id, state)
+
+
 def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
     """The same of several people in one statement."""
     found = {row.person_id: row.state for row in tx.conn.execute(STATES, {"several": person_ids})}

@@ -47,12 +47,13 @@ class Keyring:
         self._vault = vault
         self._fetch = fetch
 
-    def sealing(self, conn: Connection) -> Vault:
+    def sealing(self, conn: Connection, names: Names = ()) -> Vault:
         """The vault that seals with the key in force; the first one to seal puts its key in force.
 
+        `names` are those in force, where the transaction has read them (`in_force_shared`).
         Raises WrongKey when a key in force is not at hand.
         """
-        names = _read_shared(conn) or claim(conn, self._vault)
+        names = names or _read_shared(conn) or claim(conn, self._vault)
         self._vault = self._fitting(names).led_by(names[0])
         return self._vault
 
@@ -210,16 +211,22 @@ def _ends(conn: Connection, column: Column[Any], count: int) -> list[bytes]:
     ]
 
 
+def in_force_shared(dialect: str) -> str:
+    """What to select for the keys in force so that nobody changes them before the commit."""
+    lock = f", pg_advisory_xact_lock_shared({POSTGRES_LOCK})" if dialect == "postgresql" else ""
+    return f"(SELECT value FROM note WHERE key = '{NOTE}') AS sealed_with{lock}"  # noqa: S608  ours
+
+
 def _read_shared(conn: Connection) -> Names:
     """The keys in force, which nobody changes before this transaction ends."""
-    lock = ""
-    if conn.dialect.name == "postgresql":
-        lock = f", pg_advisory_xact_lock_shared({POSTGRES_LOCK})"
     # As plain text, since every turn asks it.
-    found = conn.exec_driver_sql(
-        f"SELECT value{lock} FROM note WHERE key = '{NOTE}'"  # noqa: S608  our own constants
-    ).first()
-    return tuple(str(found[0]).split(",")) if found and found[0] else ()
+    found = conn.exec_driver_sql(f"SELECT {in_force_shared(conn.dialect.name)}").first()
+    return names_in(found[0] if found else None)
+
+
+def names_in(value: str | None) -> Names:
+    """The fingerprints that stand in the note."""
+    return tuple(value.split(",")) if value else ()
 
 
 def _fits(vault: Vault, names: Names) -> bool:

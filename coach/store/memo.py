@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, event
@@ -31,6 +32,10 @@ class Memo:
         found: T = kept[key]
         return found
 
+    def has(self, table: str, key: Hashable) -> bool:
+        """Whether there is a value, None among them."""
+        return key in self._tables.get(table, {})
+
     def get(self, table: str, key: Hashable) -> Any | None:  # noqa: ANN401  what was put
         """The value, if there is one."""
         return self._tables.get(table, {}).get(key)
@@ -38,6 +43,20 @@ class Memo:
     def put(self, table: str, key: Hashable, value: object) -> None:
         """Keep what a writer knows to be true after its write."""
         self._tables.setdefault(table, {})[key] = value
+
+    @contextmanager
+    def of_one(self, table: str, person_id: int) -> Iterator[None]:
+        """What is written meanwhile concerns one person: what is known of the others stays.
+
+        The keys of the table are people, or begin with one.
+        """
+        before = self._tables.get(table, {})
+        yield
+        self._tables[table] = {
+            key: value
+            for key, value in before.items()
+            if person_id not in {key, key[0] if isinstance(key, tuple) else None}
+        }
 
     def forget(self, table: str | None = None) -> None:
         """Forget what comes from a table, or everything."""

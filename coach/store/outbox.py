@@ -192,6 +192,32 @@ def holds(tx: Tx, letter_id: int, holder: str) -> bool:
     return tx.conn.execute(query).scalar() is not None
 
 
+def has_reminder(tx: Tx, person_id: int) -> bool:
+    """Whether a reminder of the day is on its way."""
+    return tx.once(
+        outbox.name,
+        (person_id, REMINDERS),
+        lambda: bool(tx.conn.execute(select(HAS_REMINDER), {"of": person_id}).scalar_one()),
+    )
+
+
+REMINDERS = ("daily", "snooze")
+HAS_REMINDER = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.person_id == bindparam("of"),
+        outbox.c.kind.in_(REMINDERS),
+        outbox.c.state.in_([WAITING, LEASED]),
+    )
+    .exists()
+)
+
+
+def put_at_hand(tx: Tx, person_id: int, *, has_reminder: bool) -> None:
+    """Keep what was read of the table together with other things."""
+    tx.memo.put(outbox.name, (person_id, REMINDERS), has_reminder)
+
+
 def drop_for_person(tx: Tx, person_id: int, reason: str, *kinds: str) -> int:
     """Drop all that waits for a person (of these kinds, or of every kind)."""
     which: list[ColumnElement[bool]] = [

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
 
 from retrowalk.coach.errors import CannotOpen
+from retrowalk.coach.store import standings
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.tables import pause
 
@@ -53,6 +54,7 @@ class Stored:
 
 def add(tx: Tx, person_id: int, wanted: Stored) -> int:
     """Store a pause; returns its id."""
+    standings.forget(tx, person_id, wanted.since)
     made = tx.conn.execute(
         insert(pause)
         .values(
@@ -68,43 +70,76 @@ def add(tx: Tx, person_id: int, wanted: Stored) -> int:
 
 def every(tx: Tx, person_id: int) -> list[Stored]:
     """All pauses, oldest first."""
-    return list(tx.once(pause.name, person_id, lambda: _every(tx, person_id)))
+    return reaching(tx, person_id, date.min)
 
 
-OF_PERSON = (
-    select(pause).where(pause.c.person_id == bindparam("of")).order_by(pause.c.since, pause.c.id)
-)
+def reaching(tx: Tx, person_id: int, day: date) -> list[Stored]:
+    """The pauses that reach a day or later ones, oldest first."""
+    since, found = _at_hand(tx, person_id) or (date.max, ())
+    if day < since:
+        rows = tx.conn.execute(REACHING, {"of": person_id, "day": day.isoformat()})
+        put_at_hand(tx, person_id, day, rows)
+        _, found = _at_hand(tx, person_id) or (day, ())
+    return [known for known in found if known.until is None or known.until >= day]
 
 
-def _every(tx: Tx, person_id: int) -> tuple[Stored, ...]:
-    return tuple(_read(tx, row) for row in tx.conn.execute(OF_PERSON, {"of": person_id}))
+def _at_hand(tx: Tx, person_id: int) -> tuple[date, tuple[Stored, ...]] | None:
+    known: tuple[date, tuple[Stored, ...]] | None = tx.memo.get(pause.name, person_id)
+    return known
+
+
+def put_at_hand(tx: Tx, person_id: int, since: date, rows: Iterable[Any]) -> None:
+    """Keep what was read together with other things: all that reach a day or later ones."""
+    found = tuple(_read(tx, row) for row in rows)
+    tx.memo.put(pause.name, person_id, (since, found))
 
 
 def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
-    """Read those of several people in one statement; a damaged one is left to `every`."""
+    """Read those that matter of several people in one statement.
+
+    A damaged one is left to who wants it.
+    """
     found: dict[int, list[Row[Any]]] = {person_id: [] for person_id in person_ids}
     for row in tx.conn.execute(SEVERAL, {"several": person_ids}):
         found[row.person_id].append(row)
     for person_id, rows in found.items():
         with suppress(CannotOpen):
-            tx.memo.put(pause.name, person_id, tuple(_read(tx, row) for row in rows))
+            put_at_hand(tx, person_id, standings.monday(tx, person_id), rows)
 
 
+def _reaches(day: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+    return pause.c.until.is_(None) | (pause.c.until >= day)
+
+
+COLUMNS = tuple(pause.c)
+IS_AT_HAND = _reaches(func.coalesce(standings.latest_monday(pause.c.person_id), ""))
+"""What a turn needs: all since the last standing."""
+
+REACHING = (
+    select(pause)
+    .where(pause.c.person_id == bindparam("of"), _reaches(bindparam("day")))
+    .order_by(pause.c.since, pause.c.id)
+)
 SEVERAL = (
     select(pause)
-    .where(pause.c.person_id.in_(bindparam("several", expanding=True)))
+    .where(
+        pause.c.person_id.in_(bindparam("several", expanding=True)),
+        IS_AT_HAND,
+    )
     .order_by(pause.c.since, pause.c.id)
 )
 
 
 def current(tx: Tx, person_id: int, day: date) -> Stored | None:
     """The pause that covers a date, one for safety before all others; None when there is none."""
-    covering = [pause for pause in every(tx, person_id) if pause.covers(day)]
+    covering = [pause for pause in reaching(tx, person_id, day) if pause.covers(day)]
     return max(covering, key=lambda pause: (pause.is_for_safety, pause.id), default=None)
 
 
 def save(tx: Tx, person_id: int, changed: Stored) -> None:
     """Write a pause that is stored; one that would end before it began is removed."""
+    known = next((one for one in every(tx, person_id) if one.id == changed.id), changed)
+    standings.forget(tx, person_id, min(known.since, changed.since))
     row = (pause.c.person_id == person_id) & (pause.c.id == changed.id)
     if changed.until is not None and changed.until < changed.since:
         tx.conn.execute(delete(pause).where(row))
@@ -114,7 +149,7 @@ def save(tx: Tx, person_id: int, changed: Stored) -> None:
     tx.conn.execute(update(pause).where(row).values(since=since, until=until, reason=reason))
 
 
-def _read(tx: Tx, row: Row[Any]) -> Stored:
+def _read(tx: Tx, row: Any) -> Stored:  # noqa: ANN401  its columns
     return Stored(
         since=date.fromisoformat(row.since),
         until=None if row.until is None else date.fromisoformat(row.until),

@@ -117,6 +117,18 @@ walk = Table(
     UniqueConstraint("person_id", "origin"),
     Index("ix_walk_person_day", "person_id", "day"),
     Index("ix_walk_day", "deleted_ms", "day", "state"),  # removed long ago; how many in a week
+    Index("ix_walk_person_receipt", "person_id", "receipt_message_id"),
+)
+
+standing = Table(  # what the entries before a Monday come to, so that they need not be read
+    "standing",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("monday", String(10), nullable=False),  # the first date that is not in it
+    Column("plan", Sealed, nullable=False),  # by which rules and terms, and where on the ladder
+    Column("numbers", Sealed, nullable=False),  # of the statistics
+    UniqueConstraint("person_id", "monday"),
 )
 
 pause = Table(  # days that do not exist for plan, score and reminders

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, bindparam, delete, select, update
+from sqlalchemy import Row, Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from retrowalk.coach.errors import CannotOpen
+from retrowalk.coach.store import standings
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, maybe_ms, to_ms
-from retrowalk.coach.store.tables import walk
+from retrowalk.coach.store.tables import person, walk
 
 T = TypeVar("T")
 DONE, PART, SKIPPED = "done", "part", "skipped"
-EVERY = "every"
+TAIL = "tail"
+LAST_MOST = 10
+"""So many of the last entries at least are read together with those since the standing."""
+
 PAIN = "note"
 """Pain that was told without a session: the plan and the sheet know it, no count of sessions."""
+
+
+WRITTEN = frozenset(
+    {"day", "state", "duration_min", "distance_km", "speed_kmh", "grade_pct", "is_run", "place",
+     "planned", "facts", "origin", "created_ms", "deleted_ms"}
+)  # fmt: skip
+"""The columns that a change of an entry writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +78,19 @@ def once(tx: Tx, person_id: int, key: Hashable, make: Callable[[], T]) -> T:
     return tx.once(walk.name, (person_id, key), make)
 
 
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """All entries from a day on, oldest first."""
+
+    since: date
+    walks: tuple[Walk, ...]
+
+
 def add(tx: Tx, person_id: int, new: Walk) -> tuple[Walk, bool]:
     """Store a session; one of the same origin is not stored twice. Returns (it, was it new)."""
-    log = _log_at_hand(tx, person_id)
-    dialect = postgresql if tx.is_postgresql else sqlite
+    tail = _at_hand(tx, person_id)
     made = tx.conn.execute(
-        dialect.insert(walk)
-        .on_conflict_do_nothing(index_elements=["person_id", "origin"])
-        .returning(walk.c.id),
-        {"person_id": person_id, **_write(tx, new)},
+        _ADD[tx.conn.dialect.name], {"person_id": person_id, **_write(tx, new)}
     ).scalar_one_or_none()
     if made is None:
         known = of_origin(tx, person_id, new.origin or "")
@@ -81,37 +98,69 @@ def add(tx: Tx, person_id: int, new: Walk) -> tuple[Walk, bool]:
             raise LookupError("a session was neither stored nor there")
         return known, False
     stored = replace(new, id=int(made))
-    _keep_log(tx, person_id, log, stored)
+    _keep_tail(tx, person_id, tail, stored)
+    standings.forget(tx, person_id, new.day)
     return stored, True
 
 
 def save(tx: Tx, person_id: int, changed: Walk) -> None:
     """Write a session that is stored already; `set_receipt` alone says which message shows it."""
-    log = _log_at_hand(tx, person_id)
+    tail = _at_hand(tx, person_id)
+    known = by_id(tx, person_id, changed.id)
     values = _write(tx, changed)
     del values["receipt_message_id"]
-    tx.conn.execute(
-        update(walk).where(walk.c.id == changed.id, walk.c.person_id == person_id).values(values)
-    )
-    _keep_log(tx, person_id, log, changed)
+    tx.conn.execute(SAVE, {**values, "which": changed.id, "of": person_id})
+    _keep_tail(tx, person_id, tail, changed)
+    standings.forget(tx, person_id, min(changed.day, known.day if known else changed.day))
 
 
-def _log_at_hand(tx: Tx, person_id: int) -> tuple[Walk, ...] | None:
-    """All sessions, if they were read in this transaction."""
-    found: tuple[Walk, ...] | None = tx.memo.get(walk.name, (person_id, EVERY))
+def _at_hand(tx: Tx, person_id: int) -> Tail | None:
+    """The last entries, if they were read in this transaction."""
+    found: Tail | None = tx.memo.get(walk.name, (person_id, TAIL))
     return found
 
 
-def _keep_log(tx: Tx, person_id: int, log: tuple[Walk, ...] | None, written: Walk) -> None:
-    """The log as it is after a write: to open all that is sealed in it once is enough."""
-    if log is None:
+def _keep_tail(tx: Tx, person_id: int, tail: Tail | None, written: Walk) -> None:
+    """The entries as they are after a write: to open all that is sealed in them once is enough."""
+    if tail is None:
         return
     as_read = replace(written, created=from_ms(to_ms(written.created)))
-    kept = [known for known in log if known.id != written.id]
-    if written.deleted is None:
+    kept = [known for known in tail.walks if known.id != written.id]
+    if written.deleted is None and written.day >= tail.since:
         kept.append(as_read)
         kept.sort(key=lambda each: (each.day, each.id))
-    tx.memo.put(walk.name, (person_id, EVERY), tuple(kept))
+    tx.memo.put(walk.name, (person_id, TAIL), Tail(tail.since, tuple(kept)))
+
+
+def _tail(tx: Tx, person_id: int) -> Tail:
+    """The entries since the last standing, and the last ten at least."""
+    return once(tx, person_id, TAIL, lambda: _read_tail(tx, person_id))
+
+
+def _read_tail(tx: Tx, person_id: int) -> Tail:
+    since = standings.monday(tx, person_id)
+    rows = tx.conn.execute(
+        SINCE[tx.conn.dialect.name], {"of": person_id, "since": since.isoformat()}
+    )
+    return _tail_of(tuple(_read(tx, row) for row in rows), since)
+
+
+def _tail_of(found: tuple[Walk, ...], since: date) -> Tail:
+    if len(found) < LAST_MOST:
+        return Tail(date.min, found)
+    return Tail(min(since, found[-LAST_MOST].day), found)
+
+
+def read_tails(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Read those of several people in one statement; a damaged one is left to who wants it."""
+    found: dict[int, list[Row[Any]]] = {person_id: [] for person_id in person_ids}
+    for row in tx.conn.execute(SEVERAL_SINCE[tx.conn.dialect.name], {"several": person_ids}):
+        found[row.person_id].append(row)
+    for person_id, rows in found.items():
+        with suppress(CannotOpen):
+            found_of = tuple(_read(tx, row) for row in rows)
+            tail = _tail_of(found_of, standings.monday(tx, person_id))
+            tx.memo.put(walk.name, (person_id, TAIL), tail)
 
 
 def removed_at(tx: Tx, person_id: int, day: date, at: datetime) -> list[Walk]:
@@ -122,7 +171,8 @@ def removed_at(tx: Tx, person_id: int, day: date, at: datetime) -> list[Walk]:
 
 def by_id(tx: Tx, person_id: int, walk_id: int) -> Walk | None:
     """One session of this person, removed ones too; None for anybody else's."""
-    for known in _log_at_hand(tx, person_id) or ():
+    tail = _at_hand(tx, person_id)
+    for known in tail.walks if tail else ():
         if known.id == walk_id:
             return known
     return _one(tx, _of(person_id).where(walk.c.id == walk_id))
@@ -130,7 +180,8 @@ def by_id(tx: Tx, person_id: int, walk_id: int) -> Walk | None:
 
 def of_origin(tx: Tx, person_id: int, origin: str) -> Walk | None:
     """The session that a message or button made, removed ones too."""
-    for known in reversed(_log_at_hand(tx, person_id) or ()):
+    tail = _at_hand(tx, person_id)
+    for known in reversed(tail.walks if tail else ()):
         if known.origin == origin:
             return known
     return _one(tx, _of(person_id).where(walk.c.origin == origin))
@@ -158,30 +209,64 @@ def set_receipt(tx: Tx, person_id: int, walk_id: int, message_id: int) -> None:
 
 def latest(tx: Tx, person_id: int, count: int, offset: int = 0) -> list[Walk]:
     """The last sessions, newest day first."""
-    log = _log_at_hand(tx, person_id)
-    if log is not None:
-        return list(log[::-1][offset : offset + count])
+    tail = _tail(tx, person_id)
+    if tail.since == date.min or len(tail.walks) >= offset + count:
+        return list(tail.walks[::-1][offset : offset + count])
     values = {"of": person_id, "count": count, "offset": offset}
     return [_read(tx, row) for row in tx.conn.execute(LATEST, values)]
 
 
 def between(tx: Tx, person_id: int, first: date, last: date) -> list[Walk]:
     """The sessions of these days, both included, oldest first."""
-    log = _log_at_hand(tx, person_id)
-    if log is not None:
-        return [known for known in log if first <= known.day <= last]
+    tail = _tail(tx, person_id)
+    if first >= tail.since:
+        return [known for known in tail.walks if first <= known.day <= last]
     values = {"of": person_id, "first": first.isoformat(), "last": last.isoformat()}
     return [_read(tx, row) for row in tx.conn.execute(BETWEEN, values)]
 
 
 def every(tx: Tx, person_id: int) -> list[Walk]:
-    """All sessions, oldest first; read and opened once in a transaction."""
-    return list(
-        once(tx, person_id, EVERY, lambda: tuple(between(tx, person_id, date.min, date.max)))
-    )
+    """All sessions, oldest first: for who wants them all; nobody in a turn does."""
+    return between(tx, person_id, date.min, date.max)
 
 
-KEPT = select(walk).where(walk.c.person_id == bindparam("of"), walk.c.deleted_ms.is_(None))
+def count(tx: Tx, person_id: int) -> int:
+    """How many entries there are."""
+    return int(tx.conn.execute(COUNT, {"of": person_id}).scalar_one())
+
+
+def first_day(tx: Tx, person_id: int) -> date | None:
+    """The day of the oldest entry."""
+    tail = _tail(tx, person_id)
+    if tail.since == date.min:
+        return tail.walks[0].day if tail.walks else None
+    return date.fromisoformat(tx.conn.execute(FIRST_DAY, {"of": person_id}).scalar_one())
+
+
+def last_walked(tx: Tx, person_id: int) -> date | None:
+    """The last day on which something was walked, with an amount."""
+    day = tx.conn.execute(LAST_WALKED, {"of": person_id}).scalar_one_or_none()
+    return None if day is None else date.fromisoformat(day)
+
+
+def amounts(tx: Tx, person_id: int) -> set[tuple[str, str, float | None, float | None]]:
+    """Day, state, minutes and km of every entry; nothing sealed is opened."""
+    return {tuple(row) for row in tx.conn.execute(AMOUNTS, {"of": person_id})}
+
+
+_ADD = {
+    name: dialect.insert(walk)
+    .on_conflict_do_nothing(index_elements=["person_id", "origin"])
+    .returning(walk.c.id)
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+SAVE = (
+    update(walk)
+    .where(walk.c.id == bindparam("which"), walk.c.person_id == bindparam("of"))
+    .values({column.name: bindparam(column.name) for column in walk.c if column.name in WRITTEN})
+)
+_IS_KEPT = walk.c.deleted_ms.is_(None)
+KEPT = select(walk).where(walk.c.person_id == bindparam("of"), _IS_KEPT)
 LATEST = (
     KEPT.order_by(walk.c.day.desc(), walk.c.id.desc())
     .limit(bindparam("count"))
@@ -190,6 +275,62 @@ LATEST = (
 BETWEEN = KEPT.where(walk.c.day >= bindparam("first"), walk.c.day <= bindparam("last")).order_by(
     walk.c.day, walk.c.id
 )
+COUNT = KEPT.with_only_columns(func.count())
+FIRST_DAY = KEPT.with_only_columns(func.min(walk.c.day))
+LAST_WALKED = (
+    LATEST.where(
+        walk.c.state.in_([DONE, PART]),
+        (walk.c.duration_min > 0) | (walk.c.distance_km > 0),
+    )
+    .with_only_columns(walk.c.day)
+    .limit(1)
+    .offset(None)
+)
+AMOUNTS = KEPT.with_only_columns(walk.c.day, walk.c.state, walk.c.duration_min, walk.c.distance_km)
+
+_before = walk.alias("before")
+
+
+def _tenth_last(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+    """The day of the tenth last entry; NULL where there are fewer."""
+    return (
+        select(_before.c.day)
+        .where(_before.c.person_id == person_id, _before.c.deleted_ms.is_(None))
+        .order_by(_before.c.day.desc(), _before.c.id.desc())
+        .limit(1)
+        .offset(LAST_MOST - 1)
+        .scalar_subquery()
+    )
+
+
+def _earlier(dialect: str, one: Any, other: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+    """The earlier of two days, the beginning of time for NULL."""
+    least = func.least if dialect == "postgresql" else func.min
+    return least(func.coalesce(one, ""), func.coalesce(other, ""))
+
+
+def _since(dialect: str) -> Select[Any]:
+    begins = _earlier(dialect, bindparam("since"), _tenth_last(bindparam("of")))
+    return KEPT.where(walk.c.day >= begins).order_by(walk.c.day, walk.c.id)
+
+
+def _several_since(dialect: str) -> Select[Any]:
+    monday = standings.latest_monday(person.c.id)
+    begins = _earlier(dialect, monday, _tenth_last(person.c.id)).label("since")
+    several = select(person.c.id.label("of"), begins).where(
+        person.c.id.in_(bindparam("several", expanding=True))
+    )
+    each = several.subquery("several")
+    return (
+        select(walk)
+        .join(each, (walk.c.person_id == each.c.of) & (walk.c.day >= each.c.since))
+        .where(_IS_KEPT)
+        .order_by(walk.c.person_id, walk.c.day, walk.c.id)
+    )
+
+
+SINCE = {dialect: _since(dialect) for dialect in ("sqlite", "postgresql")}
+SEVERAL_SINCE = {dialect: _several_since(dialect) for dialect in ("sqlite", "postgresql")}
 """Built once: to build a statement takes longer than to run it."""
 
 

@@ -14,6 +14,7 @@ from retrowalk.coach.plan.habit import (
     Pause,
     PlannedDay,
     Week,
+    doses,
     effort_at_same_dose,
     planned_days,
     retention,
@@ -212,13 +213,13 @@ def test_the_same_dose_felt_easier_than_before() -> None:
         Done(day(42), 20, effort=4, speed_kmh=2.0, place=Place.TREADMILL),
         Done(day(43), 20, speed_kmh=2.0, place=Place.TREADMILL),
     ]
-    assert effort_at_same_dose(walks) == EffortChange(20, then=6, now=4.5, since=day(0))
+    assert effort_at_same_dose(doses(walks)) == EffortChange(20, then=6, now=4.5, since=day(0))
 
 
 def test_without_an_older_session_of_the_same_dose_there_is_nothing_to_compare() -> None:
-    assert effort_at_same_dose([]) is None
-    assert effort_at_same_dose(walked(0, 2, 13)) is None
-    assert effort_at_same_dose(walked(0, 14)) == EffortChange(6, then=4, now=4, since=day(0))
+    assert effort_at_same_dose(()) is None
+    assert effort_at_same_dose(doses(walked(0, 2, 13))) is None
+    assert effort_at_same_dose(doses(walked(0, 14))) == EffortChange(6, then=4, now=4, since=day(0))
 
 
 @given(st.integers(-5, 20))

@@ -23,6 +23,7 @@ from retrowalk.coach.plan.plan import (
     Profile,
     Thing,
     allows,
+    course,
     first_session,
     next_session,
     planned_sessions,
@@ -108,7 +109,7 @@ def test_a_screened_person_never_leaves_the_gentlest_path(
         assert session.level == Level.MINUTES
         assert session.limit_minutes == session.minutes
         assert session.max_speed_kmh <= 1.6
-        assert not any(allows(extra, profile, history[:n], day).allowed for extra in Extra)
+        assert not any(allows(extra, course(profile, history[:n]), day).allowed for extra in Extra)
 
 
 @given(profiles, steps, st.integers(PAIN_MOST + 1, 10), mornings)
@@ -436,10 +437,10 @@ def test_what_is_beyond_a_level_walk_opens_late_and_closes_with_trouble() -> Non
     history = after_good_weeks(profile, 9)
     day = MONDAY + timedelta(days=63)
     beyond = (Extra.SLED, Extra.MOTORLESS, Extra.RUNNING)
-    assert all(allows(extra, profile, history, day).allowed for extra in beyond)
-    assert not allows(Extra.RUNNING, profile, history[:20], history[20].day).allowed
+    assert all(allows(extra, course(profile, history), day).allowed for extra in beyond)
+    assert not allows(Extra.RUNNING, course(profile, history[:20]), history[20].day).allowed
     history.append(Done(day, 10, effort=3, pain=3))
-    closed = allows(Extra.SLED, profile, history, day)
+    closed = allows(Extra.SLED, course(profile, history), day)
     assert not closed.allowed
     assert closed.because == {"screened": 0, "clean_sessions": 27, "clean_in_a_row": 0}
 
@@ -447,17 +448,18 @@ def test_what_is_beyond_a_level_walk_opens_late_and_closes_with_trouble() -> Non
 def test_running_is_for_the_experienced_and_stairs_for_nobody() -> None:
     history = after_good_weeks(BEGINNER, 9)
     day = MONDAY + timedelta(days=63)
-    assert allows(Extra.SLED, BEGINNER, history, day).allowed
-    assert allows(Extra.INCLINE, BEGINNER, history, day).allowed
-    assert not allows(Extra.RUNNING, BEGINNER, history, day).allowed
-    assert not allows(Extra.STAIRS, Profile(experience=Experience.OFTEN), history, day).allowed
+    assert allows(Extra.SLED, course(BEGINNER, history), day).allowed
+    assert allows(Extra.INCLINE, course(BEGINNER, history), day).allowed
+    assert not allows(Extra.RUNNING, course(BEGINNER, history), day).allowed
+    often = course(Profile(experience=Experience.OFTEN), history)
+    assert not allows(Extra.STAIRS, often, day).allowed
 
 
 def test_the_plan_shows_this_week_and_the_next_without_what_is_done() -> None:
     history = after_good_weeks(BEGINNER, 1)
     wednesday = MONDAY + timedelta(days=9)
     history.append(good(wednesday - timedelta(days=2), next_session(BEGINNER, history, wednesday)))
-    plan = week_plan(BEGINNER, history, wednesday, {0, 2, 4})
+    plan = week_plan(course(BEGINNER, history), wednesday, {0, 2, 4})
     assert [(when.isoformat(), s.minutes) for when, s in plan] == [
         ("2026-01-14", 8),
         ("2026-01-16", 9),
@@ -467,7 +469,7 @@ def test_the_plan_shows_this_week_and_the_next_without_what_is_done() -> None:
     ]
     assert plan[0][1] == next_session(BEGINNER, history, wednesday)
     history.append(good(wednesday, plan[0][1]))
-    assert week_plan(BEGINNER, history, wednesday, {0, 2, 4})[0][0] == date(2026, 1, 16)
+    assert week_plan(course(BEGINNER, history), wednesday, {0, 2, 4})[0][0] == date(2026, 1, 16)
 
 
 @given(profiles, steps, st.integers(0, 50), st.sets(st.integers(0, 6), min_size=1))
@@ -477,7 +479,7 @@ def test_the_week_begins_with_the_next_session_and_promises_none_before_its_rest
 ) -> None:
     history = walk(profile, steps)
     today = (history[-1].day if history else MONDAY) + timedelta(days=after_days)
-    plan = week_plan(profile, history, today, days)
+    plan = week_plan(course(profile, history), today, days)
     sunday = today + timedelta(days=13 - today.weekday())
     for when, session in plan:
         assert today <= when <= sunday
@@ -490,11 +492,11 @@ def test_the_week_begins_with_the_next_session_and_promises_none_before_its_rest
 def test_past_days_are_measured_by_what_was_planned_then() -> None:
     history = after_good_weeks(BEGINNER, 2)
     days = [done.day for done in history]
-    planned = planned_sessions(BEGINNER, history, [*days, MONDAY + timedelta(days=14)])
+    planned = planned_sessions(course(BEGINNER, history), [*days, MONDAY + timedelta(days=14)])
     assert [session.minutes for session in planned.values()] == [5, 6, 7, 7, 8, 9, 9]
     for n, day in enumerate(days):
         assert planned[day] == next_session(BEGINNER, history[:n], day)
-    assert planned_sessions(BEGINNER, history, []) == {}
+    assert planned_sessions(course(BEGINNER, history), []) == {}
 
 
 def test_the_start_is_on_the_ladder() -> None:

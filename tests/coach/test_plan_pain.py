@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from retrowalk.coach.plan.plan import (
     Morning,
     Profile,
     allows,
+    course,
     next_session,
     rests,
     week_plan,
@@ -84,7 +85,7 @@ def test_days_of_rest_follow_pain_and_end(
 ) -> None:
     history = walk(profile, steps)
     painful = {done.day for done in history if (done.pain or 0) >= PAIN_HOLD or done.morning}
-    for first, last in rests(profile, history, date.max - timedelta(days=30)):
+    for first, last in rests(course(profile, history)):
         assert first - timedelta(days=1) in painful
         assert first <= last <= first + timedelta(days=6)
 
@@ -158,9 +159,9 @@ def test_steady_pain_opens_the_street_and_nothing_beyond_it() -> None:
     profile = Profile(usual_pain=4)
     history = six_weeks(profile, 4, Morning.SETTLED)
     day = history[-1].day
-    assert allows(Extra.OUTDOOR, profile, history, day).allowed
-    assert not allows(Extra.SLED, profile, history, day).allowed
-    assert allows(Extra.SLED, profile, history, day).because["clean_in_a_row"] == 0
+    assert allows(Extra.OUTDOOR, course(profile, history), day).allowed
+    assert not allows(Extra.SLED, course(profile, history), day).allowed
+    assert allows(Extra.SLED, course(profile, history), day).because["clean_in_a_row"] == 0
 
 
 def test_a_little_pain_with_no_walk_changes_nothing() -> None:
@@ -189,7 +190,7 @@ def test_after_strong_pain_the_plan_rests_before_it_goes_on() -> None:
     day = MONDAY + timedelta(days=14)
     history.append(Done(day, 9, effort=4, pain=6))
     assert next_session(BEGINNER, history, day).not_before == day + timedelta(days=3)
-    planned = [when for when, _ in week_plan(BEGINNER, history, day, {0, 2, 4})]
+    planned = [when for when, _ in week_plan(course(BEGINNER, history), day, {0, 2, 4})]
     assert planned[0] == day + timedelta(days=4)
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from retrowalk.coach.plan.habit import DayState, Pause
 from retrowalk.coach.plan.ladder import Profile
-from retrowalk.coach.plan.progress import progress
+from retrowalk.coach.plan.progress import NOTHING, Entry, Progress
+from retrowalk.coach.plan.record import Record, Terms, beginning
 from retrowalk.coach.plan.rules import Done
 
 MONDAY = date(2026, 9, 7)
@@ -26,19 +27,26 @@ WALKS = st.lists(
 )
 
 
+def progress(walks: list[Done], today: date, pauses: tuple[Pause, ...] = ()) -> Progress:
+    terms = Terms(Profile(), WEEKDAYS, MONDAY, pauses)
+    entries = tuple(Entry(done.day, done) for done in sorted(walks, key=lambda done: done.day))
+    return Record(terms, beginning(terms.profile), entries).progress(NOTHING, today)
+
+
 @given(WALKS)
 def test_all_minutes_and_sessions_are_counted(walks: list[Done]) -> None:
-    found = progress(Profile(), WEEKDAYS, walks, TODAY, MONDAY)
-    assert found.sessions == len(walks)
-    assert found.minutes == sum(walk.minutes for walk in walks)
-    assert sum(week.minutes for week in found.weeks) == found.minutes
-    assert found.longest_min == max((walk.minutes for walk in walks), default=0)
+    found = progress(walks, TODAY)
+    totals = found.totals
+    assert totals.sessions == len(walks)
+    assert totals.minutes == sum(walk.minutes for walk in walks)
+    assert sum(week.minutes for week in found.weeks) == totals.minutes
+    assert totals.longest_min == max((walk.minutes for walk in walks), default=0)
     assert 0 <= found.score <= 100
 
 
 @given(WALKS)
 def test_each_day_has_one_state_and_a_walked_day_is_never_missed(walks: list[Done]) -> None:
-    found = progress(Profile(), WEEKDAYS, walks, TODAY, MONDAY)
+    found = progress(walks, TODAY)
     days = [day for day, _ in found.days]
     assert days == sorted(set(days))
     states = dict(found.days)
@@ -55,18 +63,17 @@ def planned(until: date) -> list[Done]:
 
 
 def test_six_perfect_weeks_and_one_miss() -> None:
-    perfect = progress(Profile(), WEEKDAYS, planned(TODAY), TODAY, MONDAY)
+    perfect = progress(planned(TODAY), TODAY)
     assert perfect.streak == 6
     *kept, missed = planned(TODAY)
-    before = progress(Profile(), WEEKDAYS, kept, missed.day - timedelta(days=1), MONDAY)
-    after = progress(Profile(), WEEKDAYS, kept, missed.day + timedelta(days=1), MONDAY)
+    before = progress(kept, missed.day - timedelta(days=1))
+    after = progress(kept, missed.day + timedelta(days=1))
     assert before.score > after.score >= 0.9 * before.score
 
 
 def test_a_pause_does_not_exist() -> None:
     walks = planned(MONDAY + timedelta(days=20))
-    pause = [Pause(MONDAY + timedelta(days=21))]
-    paused = progress(Profile(), WEEKDAYS, walks, TODAY, MONDAY, pauses=pause)
-    then = progress(Profile(), WEEKDAYS, walks, MONDAY + timedelta(days=20), MONDAY)
+    paused = progress(walks, TODAY, (Pause(MONDAY + timedelta(days=21)),))
+    then = progress(walks, MONDAY + timedelta(days=20))
     assert paused.score == then.score
     assert paused.streak == then.streak

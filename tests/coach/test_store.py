@@ -18,6 +18,9 @@ from sqlalchemy import func, insert, make_url, select, text, update
 from retrowalk.coach.errors import CannotOpen, Misconfigured, TryLater
 from retrowalk.coach.media.cues import Part, PartKind
 from retrowalk.coach.message import Button, Message
+from retrowalk.coach.plan.ladder import Profile
+from retrowalk.coach.plan.progress import NOTHING
+from retrowalk.coach.plan.record import Standing, beginning
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion
 from retrowalk.coach.store import (
     alarms,
@@ -34,6 +37,7 @@ from retrowalk.coach.store import (
     people,
     recents,
     shown,
+    standings,
     tips_shown,
     updates,
     walks,
@@ -79,6 +83,8 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     guests.put(tx, person_id, guests.ADMITTED, NOW)
     audits.record(tx, audits.Act(NOW, 7, audits.LOOK, person_id))
     broadcasts.draft_news(tx, person_id + 1, "Closed on Friday", NOW)
+    at = Standing(date(2026, 11, 9), beginning(Profile()).position)
+    standings.keep(tx, person_id, None, [([1], at, NOTHING)])
 
 
 def test_a_person_is_made_once_and_read_back_whole(db: Database) -> None:

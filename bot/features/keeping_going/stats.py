@@ -14,19 +14,17 @@ from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
 from retrowalk.coach.plan.habit import DayState, Week
-from retrowalk.coach.plan.progress import Progress
+from retrowalk.coach.plan.progress import WEEKS_SHOWN, Progress, Totals
 from retrowalk.coach.plan.rules import Done
-from retrowalk.coach.store import walks
 from retrowalk.coach.words import Html, join_lines
 
-SHEET_WEEKS = 12
 LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
 
 
 def weekly(turn: Turn) -> None:
     """Minutes of each week against the plan, and the headline numbers."""
     found = turn.coach.progress()
-    if not found.sessions:
+    if not found.totals.sessions:
         turn.show(turn.say("stats-none"), (turn.button("today-button", "today"),))
         return
     rows: list[tuple[Button, ...]] = [
@@ -42,39 +40,37 @@ def weekly(turn: Turn) -> None:
 
 def headline(turn: Turn, found: Progress) -> Html:
     """The numbers that the picture of the weeks shows, in words."""
-    week = found.week(turn.today)
+    week, totals = found.week(turn.today), found.totals
     return join_lines(
         [
             turn.say("stats-week", week=show.week(turn, week)),
             turn.say("stats-score", score=round(found.score), streak=found.streak),
             turn.say(
                 "stats-all",
-                sessions=found.sessions,
-                minutes=round(found.minutes),
-                average=show.number(turn, round(found.minutes / found.sessions, 1)),
+                sessions=totals.sessions,
+                minutes=round(totals.minutes),
+                average=show.number(turn, round(totals.minutes / totals.sessions, 1)),
             ),
-            _longest(turn),
-            _distance(turn),
+            _longest(turn, totals),
+            _distance(turn, totals),
             effort_line(turn, found),
             turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
         ]
     )
 
 
-def _longest(turn: Turn) -> Html:
+def _longest(turn: Turn, totals: Totals) -> Html:
     """The longest session and its day, the latest of several."""
-    longest = max(turn.coach.history(), key=lambda done: (done.minutes or 0.0, done.day))
-    minutes = round(longest.minutes or 0.0)
-    return turn.say("stats-longest", minutes=minutes, day=show.day(turn, longest.day))
+    day = show.day(turn, totals.longest_day or turn.today)
+    return turn.say("stats-longest", minutes=round(totals.longest_min), day=day)
 
 
-def _distance(turn: Turn) -> Html:
+def _distance(turn: Turn, totals: Totals) -> Html:
     """The distance of all sessions that were told with one; empty where none was."""
-    told = [walk.distance_km for walk in walks.every(turn.tx, turn.person.id) if walk.distance_km]
-    if not told:
+    if not totals.with_distance:
         return Html()
-    shown = show.distance(turn, sum(told))
-    return turn.say("stats-distance", distance=shown, sessions=len(told))
+    shown = show.distance(turn, totals.distance_km)
+    return turn.say("stats-distance", distance=shown, sessions=totals.with_distance)
 
 
 def effort_line(turn: Turn, found: Progress) -> Html:
@@ -145,10 +141,10 @@ def _habit(turn: Turn, found: Progress) -> None:
 
 
 def _effort(turn: Turn, found: Progress) -> None:
-    if not found.effort_points:
+    if not found.efforts:
         turn.send(turn.say("stats-effort-none"))
         return
-    points = [(_short(turn, done.day), done.effort or 0.0) for done in found.effort_points]
+    points = [(_short(turn, day), effort) for day, effort in found.efforts]
     turn.send(
         join_lines(
             [
@@ -187,9 +183,9 @@ def _sheet(turn: Turn, found: Progress) -> None:
 
 
 def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
-    history = turn.coach.history()
-    weeks = found.weeks[-SHEET_WEEKS:]
+    weeks = found.weeks[-WEEKS_SHOWN:]
     first = weeks[0].monday if weeks else turn.today
+    told = turn.coach.told(first, turn.today)
     session = turn.coach.session(turn.today)
     picture = weeks_picture(turn, found)
     screening = turn.person.facts.screening or "none"
@@ -205,9 +201,9 @@ def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
             *([turn.words.plain("sheet-cautious")] if turn.person.facts.cautious else []),
         ],
         "head": [turn.words.plain(f"sheet-{name}") for name in SHEET_COLUMNS],
-        "rows": [_row(turn, week, history) for week in weeks],
+        "rows": [_row(turn, week, told) for week in weeks],
         "notes_title": turn.words.plain("sheet-notes"),
-        "notes": [_note(turn, done) for done in history if done.pain or done.stumbles],
+        "notes": [_note(turn, done) for done in told if done.pain or done.stumbles],
         "footer": turn.words.plain("sheet-footer"),
         "made": turn.now.isoformat(),
         "picture": None if picture is None else {**picture.values, "dark": False},
@@ -217,9 +213,9 @@ def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
 SHEET_COLUMNS = ("week", "planned", "done", "minutes", "effort", "pain", "stumbles")
 
 
-def _row(turn: Turn, week: Week, history: list[Done]) -> list[str]:
+def _row(turn: Turn, week: Week, told: list[Done]) -> list[str]:
     sunday = week.monday + timedelta(days=6)
-    inside = [done for done in history if week.monday <= done.day <= sunday]
+    inside = [done for done in told if week.monday <= done.day <= sunday]
     efforts = [done.effort for done in inside if done.effort is not None]
     pains = [done.pain for done in inside if done.pain is not None]
     stumbles = [done.stumbles for done in inside if done.stumbles is not None]
@@ -320,7 +316,7 @@ def _wished(turn: Turn) -> None:
         weekly(turn)
         return
     first, last = _days_of(period, turn.today)
-    done = [each for each in turn.coach.history() if each.minutes and first <= each.day <= last]
+    done = [each for each in turn.coach.told(first, last) if each.minutes]
     if not done:
         turn.send(
             turn.say(f"stats-none-{period}"), (turn.button("stats-all-button", "stats", "weeks"),)

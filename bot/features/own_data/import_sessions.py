@@ -35,7 +35,7 @@ def _offered(turn: Turn) -> bool:
     if found is None:
         turn.send(turn.say("import-unread"))
         return True
-    known = {_key(walk) for walk in walks.every(turn.tx, turn.person.id)}
+    known = walks.amounts(turn.tx, turn.person.id)
     new = [raw for raw in found if _raw_key(raw) not in known]
     if not new:
         turn.send(turn.say("import-nothing"))
@@ -92,10 +92,6 @@ def _clean_felt(raw: dict[str, Any]) -> dict[str, Any] | None:
     felt = {name: reader(raw[name]) for name, reader in read.items() if raw.get(name) is not None}
     is_on_scale = all(0 <= felt.get(name, 0) <= most for name, most in SCALES.items())
     return felt if is_on_scale else None
-
-
-def _key(walk: Walk) -> tuple[str, str, float | None, float | None]:
-    return (walk.day.isoformat(), walk.state, walk.duration_min, walk.distance_km)
 
 
 def _raw_key(raw: dict[str, Any]) -> tuple[str, str, float | None, float | None]:

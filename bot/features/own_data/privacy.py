@@ -35,7 +35,7 @@ def _export(turn: Turn, _rest: object) -> None:
 
 
 def _delete(turn: Turn, _rest: str) -> None:
-    count = len(walks.every(turn.tx, turn.person.id))
+    count = walks.count(turn.tx, turn.person.id)
     turn.send(
         turn.say("delete-ask", count=count),
         (turn.button("delete-export", "export"),),
@@ -88,7 +88,7 @@ def _delete_wished(turn: Turn) -> None:
 
 def _know_wished(turn: Turn) -> None:
     """What is kept of this person, in a line, and the ways to have it or be rid of it."""
-    count = len(walks.every(turn.tx, turn.person.id))
+    count = walks.count(turn.tx, turn.person.id)
     set_to, facts = settings.lines(turn), turn.person.facts
     known = [
         turn.say("place-" + turn.coach.goal.place) if turn.coach.goal is not None else "",
