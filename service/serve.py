@@ -197,7 +197,7 @@ async def reminding(
     postman = Postman(
         database,
         lambda tx, letter, at: compose(tx, letter, at, bot.stage),
-        bot.sender.send,
+        bot.sender.send_now,
         now,
         Rules(
             timedelta(seconds=wanted.lease_seconds),
@@ -205,6 +205,7 @@ async def reminding(
             timedelta(minutes=wanted.late_after_minutes),
         ),
         Random(),  # noqa: S311  jitter
+        bot.sender.turn,
     )
 
     to_everybody = Wishes(settings.practice.broadcast_per_minute, access.everybody(settings))
