@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from importlib.metadata import version
 from random import Random
@@ -195,17 +195,17 @@ async def reminding(
     """The clock that reminds, until the end."""
     from retrowalk.bot.answering.due_messages import compose  # noqa: PLC0415  a lean start
     from retrowalk.coach.platform import access  # noqa: PLC0415  the same
-    from retrowalk.scheduler.broadcasts import Wishes, spread  # noqa: PLC0415  the same
+    from retrowalk.scheduler.broadcasts import Wishes  # noqa: PLC0415  the same
     from retrowalk.scheduler.clockwork import Clockwork  # noqa: PLC0415  the same
     from retrowalk.scheduler.deliver import Postman, Rules  # noqa: PLC0415  the same
-    from retrowalk.scheduler.housekeeping import keep_house  # noqa: PLC0415  the same
+    from retrowalk.scheduler.rounds import go_round  # noqa: PLC0415  the same
 
     wanted = settings.scheduler
     retention = timedelta(days=settings.privacy.retention_days)
     postman = Postman(
         database,
         lambda tx, letter, at: compose(tx, letter, at, bot.stage),
-        bot.sender.send,
+        bot.sender.send_now,
         now,
         Rules(
             timedelta(seconds=wanted.lease_seconds),
@@ -213,19 +213,13 @@ async def reminding(
             timedelta(minutes=wanted.late_after_minutes),
         ),
         Random(),  # noqa: S311  jitter
+        bot.sender.turn,
     )
 
     to_everybody = Wishes(settings.practice.broadcast_per_minute, access.everybody(settings))
 
     async def tick() -> None:
-        await postman.deliver()
-        await spread(database, now(), to_everybody)
-        await postman.deliver()
-        async with aclosing(keep_house(database, now, retention)) as pieces:
-            async for _ in pieces:
-                if postman.is_stopping:
-                    break
-                await postman.deliver()  # nobody's reminder waits until the house is kept
+        await go_round(postman, database, now, to_everybody, retention)
 
     clockwork = Clockwork(tick, wanted.tick_seconds)
     clockwork.start()

@@ -19,8 +19,9 @@ from retrowalk.coach.store import broadcasts, outbox, people
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.tables import outbox as letters
 from retrowalk.demo.server import LocalTelegram
+from tests.house import House
 from tests.phone import Phone
-from tests.test_kill import Coach, heard, real_telegram
+from tests.test_kill import heard, real_telegram
 
 __all__ = ["real_telegram"]
 
@@ -49,16 +50,13 @@ def until_noon_s() -> float:
 class Practice:
     """A bot whose admin has written news for everybody."""
 
-    def __init__(self, coach: Coach, telegram: LocalTelegram, db: Database) -> None:
-        self.coach = coach
+    def __init__(self, house: House, telegram: LocalTelegram, db: Database) -> None:
+        self._house = house
+        self.coach = house.process()
         self.telegram = telegram
         self.db = db
         self.ben = Phone(telegram, BEN)
-        self._ahead_s = until_noon_s()
-        coach.environment |= {
-            "RETROWALK_ADMINS": str(BEN),
-            "RETROWALK_PRACTICE__BROADCAST_PER_MINUTE": "1800",
-        }
+        house.move(timedelta(seconds=until_noon_s()))
 
     def announce(self) -> None:
         """People are there, and the admin has let the news go; nothing is in the outbox yet."""
@@ -69,12 +67,11 @@ class Practice:
         self.db.run_now(_let_go)
 
     async def start(self, fault: str = "") -> None:
-        self.coach.clock.write_text(str(self._ahead_s), encoding="utf-8")
         await self.coach.start(fault)
 
     async def start_again(self) -> None:
         """Later, when what the killed one held is free for others."""
-        self._ahead_s += LEASE_OVER_S
+        self._house.move(timedelta(seconds=LEASE_OVER_S))
         await self.start()
 
     def copies(self) -> Counter[int]:
@@ -123,9 +120,16 @@ def _let_go(tx: Tx) -> None:
 async def practice(
     real_telegram: LocalTelegram, db: Database, database_url: str, tmp_path: Path
 ) -> AsyncIterator[Practice]:
-    coach = Coach(real_telegram, database_url, tmp_path)
-    yield Practice(coach, real_telegram, db)
-    await coach.kill()
+    house = House(
+        real_telegram,
+        database_url,
+        tmp_path,
+        ADMINS=str(BEN),
+        PRACTICE__BROADCAST_PER_MINUTE="1800",
+        SCHEDULER__LEASE_SECONDS="10",
+    )
+    yield Practice(house, real_telegram, db)
+    await house.kill_all()
 
 
 @pytest.mark.parametrize(

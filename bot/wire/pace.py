@@ -89,6 +89,16 @@ class Pace:
                 return
             await self._sleep(seconds)
 
+    def held_s(self, chat_id: int) -> float:
+        """For how long Telegram wants us to be silent there; 0 where it does not."""
+        until = max(self._paused_all, self._paused.get(chat_id, 0.0))
+        return max(0.0, until - self._clock())
+
+    @property
+    def holds_everybody(self) -> bool:
+        """Whether nothing may go out at all."""
+        return self._paused_all > self._clock()
+
     def pause(self, chat_id: int, seconds: float) -> bool:
         """After a 429: nothing to this chat for so long.
 
@@ -108,7 +118,7 @@ class Pace:
 
     def _wait(self, chat_id: int, priority: Priority) -> float:
         now = self._clock()
-        paused = max(self._paused_all, self._paused.get(chat_id, 0.0)) - now
+        paused = self.held_s(chat_id)
         keep = self._all.size * KEPT_FOR_REPLIES if priority is Priority.REMINDER else 0.0
         keep = min(keep, self._all.size - 1)
         return max(paused, self._all.wait(now, keep), self._chat(chat_id).wait(now))

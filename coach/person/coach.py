@@ -512,11 +512,17 @@ class Coach:
         )
 
     def wake_alarm(self) -> datetime | None:
-        """Set the alarms by goal, zone and pauses; returns when the daily reminder comes next."""
+        """Set the alarms by goal, zone and pauses; returns when the daily reminder comes next.
+
+        One that is due and not claimed yet is not passed over: it is set only if it is still to
+        come today.
+        """
         daily = None
+        waiting = alarms.waiting(self.tx, self.person.id, self.now)
         for kind in (alarms.DIGEST, alarms.COMEBACK, alarms.MORNING, alarms.DAILY):
             daily = self.next_alarm(kind, "", self.now)
-            self._set(kind, daily)
+            if daily is None or waiting.get(kind, daily[1]) == daily[1]:
+                self._set(kind, daily)
         return None if daily is None else daily[0]
 
     def next_alarm(self, kind: str, slot: str, after: datetime) -> tuple[datetime, str] | None:

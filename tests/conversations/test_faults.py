@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -198,6 +199,24 @@ async def test_a_chat_that_has_to_wait_holds_up_nobody_and_is_answered_later(
     clock.forward(timedelta(seconds=2))
     await coach.nudge()
     await phone.hear("What you can do here")
+
+
+async def test_a_chat_that_has_to_wait_holds_up_nobodys_reminder(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    ben = Phone(telegram, 1002)
+    await set_up(ben)
+    await telegram.door(
+        "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 600}
+    )
+    await phone.say("/help")
+    clock.forward(timedelta(hours=8))
+    async with asyncio.timeout(60):  # it would wait for ten minutes
+        await coach.nudge()
+    await ben.hear("💡")
+    await phone.look()
+    assert not [m for m in phone.messages if "💡" in m.text]
 
 
 async def test_the_end_of_a_session_comes_although_its_sending_failed(
