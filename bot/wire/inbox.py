@@ -40,6 +40,9 @@ OnFailure = Callable[[Raw, Exception], Awaitable[bool]]
 Meanwhile = Callable[[Raw], Awaitable[None]]
 """Told of an update that has to wait until the right key is at hand, at each try anew."""
 
+Rest = Callable[[asyncio.Event, float], Awaitable[None]]
+"""Waits for so many seconds between two tries, or until the event."""
+
 ALLOWED_UPDATES = [
     "message",
     "edited_message",
@@ -79,8 +82,10 @@ class Lanes:
         on_failure: OnFailure,
         slots: int = SLOTS,
         meanwhile: Meanwhile | None = None,
+        rest: Rest | None = None,
     ) -> None:
         self._process = process
+        self._rest = rest or _sleep_unless
         self._on_wait = meanwhile
         self._locked_out = asyncio.Event()  # the right key is not at hand
         self._on_failure = on_failure
@@ -117,7 +122,7 @@ class Lanes:
                 async with self._slots:
                     if await self._try(raw, lane):
                         return True
-                await _sleep_unless(self.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
+                await self._rest(self.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
                 pause = min(pause * 2, LONGEST_PAUSE_S)
         return False
 

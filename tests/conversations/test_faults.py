@@ -10,8 +10,6 @@ from typing import Any
 import aiohttp
 import pytest
 
-from retrowalk.bot.wire.pace import Pace, Waiting
-from retrowalk.coach.message import Priority
 from retrowalk.coach.store import people, walks
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.store.walks import Felt, Walk
@@ -116,33 +114,6 @@ async def test_a_webhook_call_without_the_secret_is_refused(
         ):
             async with client.post(path, data=body, headers=headers) as response:
                 assert response.status == status
-
-
-async def test_the_pace_keeps_a_share_for_replies_and_pauses_truly() -> None:
-    slept: list[float] = []
-    now = [0.0]
-
-    async def sleep(seconds: float) -> None:
-        slept.append(seconds)
-        now[0] += seconds
-
-    pace = Pace(10, Waiting(lambda: now[0], sleep))
-    for chat in range(8):
-        await pace.turn(chat, Priority.REMINDER)
-    assert slept == []
-    await pace.turn(100, Priority.REPLY)
-    assert slept == []
-    await pace.turn(101, Priority.REMINDER)
-    assert sum(slept) > 0
-    pace.pause(5, 30)
-    before = now[0]
-    await pace.turn(5, Priority.REPLY)
-    assert now[0] - before >= 30
-    assert pace.pause(6, 30) is False
-    assert pace.pause(7, 30) is True
-    before = now[0]
-    await pace.turn(8, Priority.REPLY)
-    assert now[0] - before >= 30
 
 
 async def test_a_webhook_of_before_is_removed_when_the_mode_is_polling(
