@@ -1,10 +1,9 @@
-"""The lanes alone: in order within a chat, chats side by side, copies once, failures never stuck."""
+"""The lanes alone: in order within a chat, chats side by side, copies once, none stuck."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 import pytest
 
@@ -12,7 +11,6 @@ from retrowalk.bot.wire.inbox import Lanes, Raw, chat_of, is_read
 from retrowalk.coach.errors import TryLater, WrongKey
 
 ANA, BEN = 1001, 1002
-Process = Callable[[Raw, int], Awaitable[None]]
 
 
 def said(number: int, chat: int = ANA, text: str = "hello") -> Raw:
@@ -151,7 +149,7 @@ async def test_a_webhook_is_told_that_it_failed_in_passing() -> None:
 
 @pytest.mark.parametrize(("failure", "is_done"), [(never_aside, False), (aside, True)])
 async def test_any_other_failure_is_asked_about(
-    failure: Callable[[Raw, Exception], Awaitable[bool]], is_done: bool
+    failure: Callable[[Raw, Exception], Awaitable[bool]], *, is_done: bool
 ) -> None:
     async def process(_raw: Raw, _behind: int) -> None:
         raise ZeroDivisionError
@@ -232,5 +230,7 @@ def test_the_lane_of_an_update_is_its_chat_or_its_person(raw: Raw, chat: int) ->
         (None, False),
     ],
 )
-def test_a_message_by_itself_is_answered_as_it_is_read(message: Any, is_message: bool) -> None:
+def test_a_message_by_itself_is_answered_as_it_is_read(
+    message: object, *, is_message: bool
+) -> None:
     assert is_read({"update_id": 1, "message": message}) is is_message

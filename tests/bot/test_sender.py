@@ -113,9 +113,7 @@ def talk() -> Talk:
         (NotSent("no way out"), Unsure("no way out", perhaps_sent=False)),
     ],
 )
-async def test_how_a_sending_ended(
-    talk: Talk, error: TelegramError | None, end: Delivery, durations_of_the_client: None
-) -> None:
+async def test_how_a_sending_ended(talk: Talk, error: TelegramError | None, end: Delivery) -> None:
     assert await talk.send(error) == end
     assert len(talk.telegram.calls) == 1, "a reminder is tried once: the outbox tries again"
 
