@@ -2,10 +2,10 @@
 
     .venv/bin/python benchmarks/bench_turns.py [--beside ../other-checkout] [--rounds 3]
 
-For people with 10, 300 and 1,000 sessions: processor time and statements of a logged sentence,
-/help, /today and (not with 1,000) a reminder (the whole path but the sending), and how soon the first reminder is
-handed over when sixty are due, also by a process that has just been started; a weekly picture; requests and updates fetched again for a backlog of
-500. Each round runs every part in a process of its own, the two checkouts in turn; medians are shown.
+For people with 10, 300, 1,000 and 20,000 sessions: processor time and statements of a logged
+sentence, /help, /today, /plan, /stats and (up to 1,000) a reminder (the whole path but the sending),
+and how soon the first reminder is handed over when sixty are due, also by a process that has just
+been started; a weekly picture; requests and updates fetched again for a backlog of 500. Each round runs every part in a process of its own, the two checkouts in turn; medians are shown.
 """
 
 from __future__ import annotations
@@ -30,12 +30,14 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-SESSIONS = (10, 300, 1000)
+SESSIONS = (10, 300, 1000, 20_000)
 TURNS, REMINDERS, PICTURES, WAITING = 15, 60, 15, 500
 TEXTS = {
     "logged sentence": "did {} min on the treadmill at 2 km/h, effort 4",
     "/help": "/help",
     "/today": "/today",
+    "/plan": "/plan",
+    "/stats": "/stats",
 }
 
 
@@ -270,7 +272,7 @@ async def _start() -> dict[str, float]:
 
 PARTS: dict[str, Callable[[], dict[str, float]]] = {
     **{f"turns {n}": lambda n=n: turns(n) for n in SESSIONS},  # type: ignore[misc]
-    **{f"reminders {n}": lambda n=n: reminders(n) for n in SESSIONS[:2]},  # type: ignore[misc]
+    **{f"reminders {n}": lambda n=n: reminders(n) for n in SESSIONS[:3]},  # type: ignore[misc]
     "picture": picture,
     "backlog": backlog,
     "start": start,

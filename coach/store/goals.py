@@ -91,10 +91,13 @@ COLUMNS = (
     .scalar_subquery()
     .label("first_ms"),
 )
-IS_IN_FORCE = goal.c.id == (
-    select(func.max(_newest.c.id))
-    .where(_newest.c.person_id == goal.c.person_id, _newest.c.until_ms.is_(None))
-    .scalar_subquery()
+IS_IN_FORCE = goal.c.until_ms.is_(None) & (
+    goal.c.id
+    == (
+        select(func.max(_newest.c.id))
+        .where(_newest.c.person_id == goal.c.person_id, _newest.c.until_ms.is_(None))
+        .scalar_subquery()
+    )
 )
 IN_FORCE = select(*COLUMNS).where(goal.c.person_id == bindparam("of"), IS_IN_FORCE)
 SEVERAL = select(*COLUMNS).where(
