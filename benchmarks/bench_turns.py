@@ -90,7 +90,15 @@ def turns(sessions: int) -> dict[str, float]:
         def say(text: str) -> None:
             at = NOW + timedelta(minutes=20 * number)
             said = Incoming(
-                number, Kind.SAID, 1, 1, private=True, language_code="en", at=at, text=text
+                number,
+                Kind.SAID,
+                person_id=1,
+                chat_id=1,
+                private=True,
+                language_code="en",
+                at=at,
+                text=text,
+                message_id=number,
             )
             db.run_now(lambda tx: take_turn(tx, said, at, stage))
 

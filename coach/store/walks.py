@@ -93,6 +93,7 @@ def add(tx: Tx, person_id: int, new: Walk) -> tuple[Walk, bool]:
         _ADD[tx.conn.dialect.name], {"person_id": person_id, **_write(tx, new)}
     ).scalar_one_or_none()
     if made is None:
+        _put_tail(tx, person_id, tail)
         known = of_origin(tx, person_id, new.origin or "")
         if known is None:
             raise LookupError("a session was neither stored nor there")
@@ -129,7 +130,12 @@ def _keep_tail(tx: Tx, person_id: int, tail: Tail | None, written: Walk) -> None
     if written.deleted is None and written.day >= tail.since:
         kept.append(as_read)
         kept.sort(key=lambda each: (each.day, each.id))
-    tx.memo.put(walk.name, (person_id, TAIL), Tail(tail.since, tuple(kept)))
+    _put_tail(tx, person_id, Tail(tail.since, tuple(kept)))
+
+
+def _put_tail(tx: Tx, person_id: int, tail: Tail | None) -> None:
+    if tail is not None:
+        tx.memo.put(walk.name, (person_id, TAIL), tail)
 
 
 def _tail(tx: Tx, person_id: int) -> Tail:
