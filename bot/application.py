@@ -88,11 +88,12 @@ class TelegramBot:
         from retrowalk.bot.answering.converse import Conversation  # noqa: PLC0415  a lean start
         from retrowalk.bot.conversation import export  # noqa: PLC0415  a lean start
         from retrowalk.bot.features.keeping_going import stats  # noqa: PLC0415  a lean start
-        from retrowalk.bot.features.walking import guided  # noqa: PLC0415  a lean start
+        from retrowalk.bot.features.walking import guided, walk_test_result  # noqa: PLC0415  a lean start
 
         conversation = Conversation(self._db, self.sender, self.stage, self._now)
-        for makers in (export.makers(self._db), stats.makers(), guided.makers()):
+        for makers in (stats.makers(), guided.makers(), walk_test_result.makers()):
             self.sender.makers.update(makers)
+        self.sender.makers.update(export.makers(self._db))
         self.sender.find_file = self._find_file
         self.sender.keep_file = self._keep_file
         self.sender.on_sent = conversation.remember

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.person import entry
+from retrowalk.coach.person import log_entry
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.plan import walk_test as rules
 from retrowalk.coach.plan.walk_test import Trouble
@@ -64,7 +64,7 @@ def _is_allowed(facts: Facts) -> bool:
 def calm_missing(coach: Coach) -> int:
     """How many calm sessions are still to come before the test."""
     latest = walks.latest(coach.tx, coach.person.id, LATEST)
-    told = [entry.as_done(walk) for walk in latest if walk.state != walks.SKIPPED]
+    told = [log_entry.as_done(walk) for walk in latest if walk.state != walks.SKIPPED]
     calm = rules.calm_sessions(told, coach.person.facts.usual_pain)
     return max(0, rules.CALM_LEAST - calm)
 

@@ -40,6 +40,7 @@ class Trouble(StrEnum):
     PAIN = "pain"
     DIZZY = "dizzy"
     FELL = "fell"
+    ALARM = "alarm"  # a sign of danger was told before the end
 
 
 class Band(StrEnum):

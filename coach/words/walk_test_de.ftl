@@ -100,6 +100,9 @@ walktest-steady-dizzy = Schwindlig
 walktest-steady-fell = Ich bin gestürzt
 walktest-stopped-well = <b>Aufhören war richtig.</b> Ich habe keine Zeit notiert. Es kann warten.
 
+walktest-gentler = Ein leichterer Schritt
+walktest-names = drei-meter-test, drei meter test, 3-meter-test, 3 meter test, 3-m-test, 3 m test, gehtest, geh-test, gleichgewichtstest, gleichgewichts-test, balancetest
+
 ## Was herauskam
 
 walktest-kept = <b>Drei Meter rückwärts: { $seconds } s.</b>

@@ -100,6 +100,9 @@ walktest-steady-dizzy = Dizzy
 walktest-steady-fell = I fell
 walktest-stopped-well = <b>Stopping was right.</b> I kept no time. It can wait.
 
+walktest-gentler = A gentler step
+walktest-names = three-metre test, three metre test, three-meter test, three meter test, 3-metre test, 3 metre test, 3-meter test, 3 meter test, 3m test, 3 m test, walk test, balance test
+
 ## What came of it
 
 walktest-kept = <b>Three metres backwards: { $seconds } s.</b>

@@ -96,6 +96,7 @@ TO_DO: dict[str, tuple[tuple[str, ...], ...]] = {
     "leave": (("pause-open-button", "pausefor", "open", "own"), ("data-delete", "delete", "ask")),
     "sheet": (("stats-sheet-button", "stats", "sheet"),),
     "today": (("today-button", "today"),),
+    "walktest": (("walktest-button", "walktest"),),
 }
 """What `button` in `advice_<language>.toml` stands for: the keys of the labels, and their deeds."""
 
@@ -120,7 +121,7 @@ def _lose_weight(turn: Turn) -> None:
 WEIGHT_FACT = "weight-loss"
 COMMANDS = {
     "how": Command(_how, unlisted="asked in words: how do I do it?"),
-    "help": Command(_help, menu=14, in_groups=True),
+    "help": Command(_help, menu=15, in_groups=True),
     "cancel": Command(_cancel, unlisted="said in words: cancel, never mind"),
 }
 BUTTONS = {"help": _shown}

@@ -125,7 +125,7 @@ def _digest_day(turn: Turn) -> str:
     return turn.words.plain(f"day-long-{weekday}")
 
 
-SWITCHES = ("follow_up", "pictures", "dark", "sounds", "brief")
+SWITCHES = ("follow_up", "pictures", "dark", "sounds", "brief", "walk_test")
 
 
 def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
@@ -413,7 +413,7 @@ ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
 TIME = Flow("time", (Step("time", _ask_time, times.read_reminder),), _time_set)
 OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
 FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
-COMMANDS = {"settings": Command(_command, menu=9)}
+COMMANDS = {"settings": Command(_command, menu=10)}
 BUTTONS = {"set": _set}
 
 
