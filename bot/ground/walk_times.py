@@ -8,6 +8,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Button
 from retrowalk.coach.person import walk_test
+from retrowalk.coach.reading import stopwatch
 from retrowalk.coach.store.walk_tests import WalkTest
 from retrowalk.coach.words import Html
 
@@ -18,6 +19,14 @@ SHOWN_MOST = 7
 def seconds(turn: Turn, value: float) -> str:
     """A time as it is shown: to a tenth, as exact as a thumb on a stopwatch."""
     return show.number(turn, round(value, 1))
+
+
+def told(turn: Turn, text: str) -> tuple[float, ...]:
+    """The times of a text that says nothing else; empty for any other."""
+    words = frozenset(turn.words.plain("walktest-words").split())
+    found = stopwatch.seconds(text, words)
+    spelt = turn.reads(text).number if not found else None
+    return found if spelt is None else (spelt,)
 
 
 def tries(turn: Turn, of: Sequence[float]) -> str:

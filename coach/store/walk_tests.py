@@ -102,7 +102,7 @@ def _all(tx: Tx, person_id: int) -> tuple[WalkTest, ...]:
 def as_dict(of: WalkTest) -> dict[str, Any]:
     """A test as plain data for the undo journal; `from_dict` reads it back."""
     return {
-        **_facts(of),
+        **facts(of),
         "origin": of.origin,
         "deleted": maybe_ms(of.deleted),
         "id": of.id,
@@ -111,12 +111,13 @@ def as_dict(of: WalkTest) -> dict[str, Any]:
 
 def from_dict(raw: Mapping[str, Any]) -> WalkTest:
     """Read back what `as_dict` made."""
-    return WalkTest(
-        **_of_facts(raw), origin=raw["origin"], deleted=maybe_instant(raw["deleted"]), id=raw["id"]
+    return replace(
+        of_facts(raw), origin=raw["origin"], deleted=maybe_instant(raw["deleted"]), id=raw["id"]
     )
 
 
-def _facts(of: WalkTest) -> dict[str, Any]:
+def facts(of: WalkTest) -> dict[str, Any]:
+    """What was measured, as plain data: what is sealed, and what an export has."""
     return {
         "day": of.day.isoformat(),
         "tries_s": list(of.tries_s),
@@ -124,21 +125,19 @@ def _facts(of: WalkTest) -> dict[str, Any]:
     }
 
 
-def _of_facts(raw: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "day": date.fromisoformat(raw["day"]),
-        "tries_s": tuple(raw["tries_s"]),
-        "trouble": Trouble(raw["trouble"]),
-    }
+def of_facts(raw: Mapping[str, Any]) -> WalkTest:
+    """Read back what `facts` made."""
+    tries_s = tuple(float(seconds) for seconds in raw["tries_s"])
+    return WalkTest(date.fromisoformat(raw["day"]), tries_s, Trouble(raw["trouble"]))
 
 
 def _write(tx: Tx, of: WalkTest) -> dict[str, Any]:
-    return {"facts": tx.seal(_facts(of)), "deleted_ms": maybe_ms(of.deleted)}
+    return {"facts": tx.seal(facts(of)), "deleted_ms": maybe_ms(of.deleted)}
 
 
 def _read(tx: Tx, row: Row[Any]) -> WalkTest:
-    return WalkTest(
-        **_of_facts(tx.unseal(row.facts)),
+    return replace(
+        of_facts(tx.unseal(row.facts)),
         origin=row.origin,
         deleted=maybe_instant(row.deleted_ms),
         id=row.id,

@@ -161,6 +161,7 @@ data-walktest = Drei-Meter-Test: { $count ->
     [one] 1 Zeit
    *[other] { $count } Zeiten
 }
+import-timed = Neue Zeiten des Drei-Meter-Tests: { $count }.
 picture-times-title = Drei Meter rückwärts, Sekunden
 picture-times-steady = sicher
 picture-times-trouble = nicht sicher

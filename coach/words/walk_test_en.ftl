@@ -161,6 +161,7 @@ data-walktest = Three-metre test: { $count ->
     [one] 1 time
    *[other] { $count } times
 }
+import-timed = Times of the three-metre test that are new: { $count }.
 picture-times-title = Three metres backwards, seconds
 picture-times-steady = steady
 picture-times-trouble = not steady

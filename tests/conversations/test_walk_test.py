@@ -184,7 +184,7 @@ async def dizzy_by_button(phone: Phone) -> None:
 
 
 async def dizzy_in_words(phone: Phone) -> None:
-    await phone.say("I feel dizzy")
+    await phone.say("I am dizzy")
 
 
 @pytest.mark.parametrize("tell", [dizzy_by_button, dizzy_in_words])
@@ -496,9 +496,9 @@ async def test_the_weekly_look_back_offers_it_and_nothing_is_sent_for_it(
 ) -> None:
     await phone.say("/settings")
     await phone.tap("Weekly look back: off")
-    for _ in range(30):
-        clock.forward(timedelta(hours=6))
-        await ready.nudge()
+    clock.forward(timedelta(days=3, hours=8, minutes=1))  # Sunday, 18:01
+    await ready.nudge()
+    await phone.hear("if you like, with somebody beside you")
     digests = [m for m in phone.messages if "This week: " in m.text and "Next week" in m.text]
     assert digests
     offers = [m for m in phone.messages if "Three metres backwards, timed: if you like" in m.text]
@@ -543,3 +543,34 @@ async def test_in_german(phone: Phone, ready: Running) -> None:
     assert "4,2 · 4,4 · 4,3 s. Die mittlere Zeit zählt." in phone.last.text
     assert "keine Diagnose" in phone.last.text
     assert timed_of(ready)[0].seconds == 4.3
+
+
+async def test_times_come_back_from_an_export(phone: Phone, ready: Running) -> None:
+    await timed(phone, "4.2 4.4 4.3")
+    await timed(phone, "5")
+    await phone.say("/export")
+    everything = next(
+        message
+        for message in phone.messages[::-1]
+        if (message.document or {}).get("file_name") == "everything.json"
+    )
+    content = await phone.download(everything)
+    await phone.send("document", content=content, file_name="everything.json")
+    assert phone.last.text.startswith("There is nothing new in this file.")
+    await phone.say("/delete")
+    await phone.tap("Delete now")
+    odd = json.loads(content)
+    odd["walk_test"] += [
+        {"facts": {"day": "2026-11-01", "tries_s": [400.0], "trouble": "none"}},
+        {"facts": {"day": "x", "tries_s": [4.0], "trouble": "none"}},
+        {"facts": {"day": "2026-11-01", "tries_s": [], "trouble": "none"}},
+        {"facts": {"day": "2099-11-01", "tries_s": [4.0], "trouble": "none"}},
+        {"facts": {"day": "2026-11-01", "tries_s": [4.0], "trouble": "what"}},
+        {"facts": None},
+        5,
+    ]
+    content = json.dumps(odd).encode()
+    await phone.send("document", content=content, file_name="everything.json")
+    assert "Times of the three-metre test that are new: 2." in phone.last.text
+    await phone.tap("Yes, add them")
+    assert [test.tries_s for test in timed_of(ready)] == [(4.2, 4.4, 4.3), (5.0,)]

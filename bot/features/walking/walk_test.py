@@ -22,7 +22,6 @@ from retrowalk.coach.person import walk_test
 from retrowalk.coach.person.walk_test import Closed, Kept
 from retrowalk.coach.plan import walk_test as rules
 from retrowalk.coach.plan.walk_test import Trouble
-from retrowalk.coach.reading import stopwatch
 from retrowalk.coach.store import walk_tests
 from retrowalk.coach.store.walk_tests import WalkTest
 from retrowalk.coach.words import Html, join_lines
@@ -181,7 +180,7 @@ def _read_times(turn: Turn, draft: Draft, text: str) -> Took | None:
         value = "done"
     if value == "stopped" or (value == "done" and tries):
         return Took({"told": True})
-    told = _seconds(turn, text)
+    told = walk_times.told(turn, text)
     if not told:
         return None
     # A number alone is the next try; several are all of them, told once more or for the first time.
@@ -192,14 +191,6 @@ def _read_times(turn: Turn, draft: Draft, text: str) -> Took | None:
     is_all = len(every) == rules.TRIES_MOST
     heard = {"tries": every, "odd": None, "many": False, "told": is_all}
     return Took(heard, stay=not is_all)
-
-
-def _seconds(turn: Turn, text: str) -> tuple[float, ...]:
-    """The times of a text that says nothing else."""
-    words = frozenset(turn.words.plain("walktest-words").split())
-    found = stopwatch.seconds(text, words)
-    spelt = turn.reads(text).number if not found else None
-    return found if spelt is None else (spelt,)
 
 
 def _trouble_with(tries: Sequence[float]) -> dict[str, Any]:
@@ -269,7 +260,7 @@ def _done(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> None:
         running_session.unwell(turn, trouble.value)
     elif trouble is Trouble.PAIN:
         if kept is not None:
-            turn.send(
+            turn.show(
                 join_lines(walk_test_result.head(turn, kept.test)),
                 walk_test_result.undo_row(turn, kept),
             )
@@ -351,7 +342,7 @@ def _ask_edit(turn: Turn, draft: Draft) -> Question:
 def _read_edit(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"remove": "walktest-remove"}):
         return Took({"remove": True})
-    told = _seconds(turn, text)
+    told = walk_times.told(turn, text)
     if not told:
         return None
     trouble = _trouble_with(told)
@@ -391,7 +382,7 @@ def _put_right(turn: Turn) -> bool:
 
 
 def _command(turn: Turn, rest: str) -> None:
-    tries = _seconds(turn, rest)
+    tries = walk_times.told(turn, rest)
     if tries and not _trouble_with(tries):
         _begin(turn, tries)
     else:
