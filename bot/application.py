@@ -96,13 +96,19 @@ class TelegramBot:
         from retrowalk.bot.answering.converse import Conversation  # noqa: PLC0415  a lean start
         from retrowalk.bot.conversation import export  # noqa: PLC0415  a lean start
         from retrowalk.bot.features.keeping_going import stats  # noqa: PLC0415  a lean start
-        from retrowalk.bot.features.walking import guided, how_to  # noqa: PLC0415  a lean start
+        from retrowalk.bot.features.walking import (  # noqa: PLC0415  a lean start
+            guided,
+            how_to,
+            walk_test_result,
+        )
 
         conversation = Conversation(
             self._db, self.sender, self.stage, self._now, self._waiting.sleep
         )
-        for makers in (export.makers(self._db), stats.makers(), guided.makers(), how_to.makers()):
+        for feature in (stats, guided, how_to, walk_test_result):
+            makers = feature.makers()
             self.sender.makers.update(makers)
+        self.sender.makers.update(export.makers(self._db))
         self.sender.find_file = self._find_file
         self.sender.keep_file = self._keep_file
         self.sender.on_sent = conversation.remember

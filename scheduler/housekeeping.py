@@ -26,6 +26,7 @@ from retrowalk.coach.store import (
     people,
     recents,
     updates,
+    walk_tests,
     walks,
 )
 from retrowalk.coach.store.database import Database, Tx
@@ -89,6 +90,7 @@ def _prunes(retention: timedelta) -> tuple[tuple[Prune, timedelta], ...]:
         (broadcasts.prune, told),
         (audits.prune, retention),
         (walks.prune_removed, retention),
+        (walk_tests.prune_removed, retention),
         (changes.prune, retention),
     )
 

@@ -34,7 +34,14 @@ from retrowalk.bot.features.own_data import import_sessions, privacy, settings, 
 from retrowalk.bot.features.planning import goal, own_words, pace, pause, plan_ahead, today
 from retrowalk.bot.features.running_it import arrivals, broadcast, practice
 from retrowalk.bot.features.starting import reachable, start
-from retrowalk.bot.features.walking import guided, history, how_to, log_buttons, told_in_words
+from retrowalk.bot.features.walking import (
+    guided,
+    history,
+    how_to,
+    log_buttons,
+    told_in_words,
+    walk_test,
+)
 from retrowalk.bot.ground import (
     before_storing,
     health_check,
@@ -64,6 +71,7 @@ FEATURES: tuple[ModuleType, ...] = (
     log_buttons,
     told_in_words,
     history,
+    walk_test,
     danger,
     pain,
     morning,

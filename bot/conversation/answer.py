@@ -81,6 +81,7 @@ class Rank(Enum):
     NUMBER_ALONE = Moment.FORM, "A number without a unit may be two things: it is asked."
     SLOPE = Moment.FORM, "How steep it is was asked a moment ago."
     FOLLOW_UP = Moment.FORM, "An amount alone goes to the question that lacks it."
+    TEST_BY_NAME = Moment.FORM, "A test with a name is asked for by it."
     PUT_RIGHT = Moment.FORM, "Words that put right are about what was done last, and log nothing."
     TAKEN_OUT = Moment.FORM, "So are words that take out."
 
@@ -88,6 +89,7 @@ class Rank(Enum):
     OF_THE_PLAN = Moment.CORRECTION, "If it was a change of the plan, that is."
     OF_THE_WEIGHT = Moment.CORRECTION, "If it was the profile, by what of it was changed."
     OF_THE_SETTINGS = Moment.CORRECTION, "Likewise."
+    OF_THE_TEST = Moment.CORRECTION, "If it was a time of the three-metre test, that is."
     OF_A_SESSION = Moment.CORRECTION, "Else the session that was told last, or of the day named."
     QUESTION_BEFORE = Moment.CORRECTION, "Else the question before it."
 

@@ -83,13 +83,18 @@ def _after_stop(turn: Turn, draft: Draft) -> None:
     if draft["well"] == "pain":
         pain_told.ask(turn)
     elif draft["well"] != "yes":
-        turn.coach.be_careful()
-        turn.change_person(turn.coach.person)
-        turn.send(turn.say(f"guided-{draft['well']}-said"), *pain_told.ways_back(turn))
+        unwell(turn, draft["well"])
     elif "walk" in draft:
         HOW.open(turn, {"walk": draft["walk"], "change": draft["change"]})
     else:
         turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
+
+
+def unwell(turn: Turn, what: str) -> None:
+    """Somebody is dizzy, or fell, on the way: the plan waits, and they are told what to do."""
+    turn.coach.be_careful()
+    turn.change_person(turn.coach.person)
+    turn.send(turn.say(f"guided-{what}-said"), *pain_told.ways_back(turn))
 
 
 STOPPED = Flow("stopped", (Step("well", _ask_well, _read_well),), _after_stop, insists=True)

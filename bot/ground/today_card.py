@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import morning_after, pain_told
+from retrowalk.bot.ground import morning_after, pain_told, walk_times
 from retrowalk.coach.message import Button, Style
 from retrowalk.coach.plan.outcomes import Today
 from retrowalk.coach.store.pauses import Stored
@@ -28,6 +28,8 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     else:
         head = turn.say("today-rest", session=show.session(turn, today.session))
     hurt = morning_after.to_tell(turn)
+    is_rested = not today.is_done and hurt is None
+    offer, offer_rows = walk_times.offer(turn) if is_rested else (Html(), [])
     lines = [
         turn.say("morning-ask", pain=show.number(turn, hurt.felt.pain or 0)) if hurt else "",
         head,
@@ -37,6 +39,7 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
         turn.say("today-next", day=show.day(turn, today.next_day))
         if today.next_day is not None
         else "",
+        offer,
     ]
     rows: list[tuple[Button, ...]] = list(morning_after.rows(turn, hurt)) if hurt else []
     if not today.is_done:
@@ -50,7 +53,7 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
         rows.append(
             (turn.button("part-button", "part", slot), turn.button("skip-button", "skip", slot))
         )
-    return join_lines(lines), rows
+    return join_lines(lines), [*rows, *offer_rows]
 
 
 def _paused(turn: Turn, pause: Stored) -> tuple[Html, list[tuple[Button, ...]]]:

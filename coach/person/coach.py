@@ -37,6 +37,7 @@ from retrowalk.coach.store import (
     pauses,
     people,
     tips_shown,
+    walk_tests,
     walks,
 )
 from retrowalk.coach.store.database import Tx
@@ -284,7 +285,13 @@ class Coach:
 
     def note_pain(self, pain: float, origin: str) -> Logged:
         """Store pain that was told without a session; the plan reacts to it."""
-        felt = Felt(pain=pain)
+        return self._note(Felt(pain=pain), origin)
+
+    def note_stumble(self, origin: str) -> Logged:
+        """Store a stumble outside a session: the plan reacts to it as to one in a session."""
+        return self._note(Felt(stumbles=1), origin)
+
+    def _note(self, felt: Felt, origin: str) -> Logged:
         note = Walk(self.today, walks.PAIN, self.now, felt=felt, origin=origin)
         stored, is_new = walks.add(self.tx, self.person.id, note)
         change_id = self._record_walk(None, stored) if is_new else None
@@ -654,6 +661,8 @@ class Coach:
     def _put(self, subject: str, row_id: int, plain: changes.Plain | None) -> None:
         if subject == "walk":
             self._put_walk(row_id, plain)
+        elif subject == walk_tests.SUBJECT:
+            walk_tests.put_back(self.tx, self.person.id, row_id, plain, self.now)
         else:
             if plain is None:
                 goals.end(self.tx, self.person.id, self.now)

@@ -131,6 +131,17 @@ standing = Table(  # what the entries before a Monday come to, so that they need
     UniqueConstraint("person_id", "monday"),
 )
 
+walk_test = Table(  # three metres backwards against the clock
+    "walk_test",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("facts", Sealed, nullable=False),  # day, seconds of each try, what happened on the way
+    Column("origin", String(64)),  # the update that told of it
+    Column("deleted_ms", Millis, index=True),
+    UniqueConstraint("person_id", "origin"),
+)
+
 pause = Table(  # days that do not exist for plan, score and reminders
     "pause",
     metadata,
@@ -166,7 +177,7 @@ change = Table(  # what undo takes back: one row a write
     Column("id", Id, primary_key=True),
     _of_person(),
     Column("at_ms", Millis, nullable=False, index=True),
-    Column("subject", String(16), nullable=False),  # walk | goal | person
+    Column("subject", String(16), nullable=False),  # walk | goal | person | test
     Column("row_id", BigInteger, nullable=False),
     Column("before", Sealed),  # None: the row was new
     Column("after", Sealed),  # None: the row was removed

@@ -604,7 +604,7 @@ privacy-text =
     · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
     · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
     · Den Link, über den du kamst, wenn er ein Wort trägt: damit der Betreiber sieht, welche helfen.
-    Anstrengung, Schmerz, Gewicht, Gehtempo und deine eigenen Worte liegen verschlüsselt.
+    Anstrengung, Schmerz, Gewicht, Gehtempo, Zeiten und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
     Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
     Schreibst du { $days } Tage lang nicht, oder blockierst mich so lange, verschwindet alles; ich sage es zwei Wochen vorher, wenn ich kann.
@@ -637,6 +637,7 @@ help-text =
     · /today deine Einheit, /done wenn sie erledigt ist
     · /history zum Ansehen, Ändern, Rückgängigmachen
     · /goal dein Plan, /settings Zeiten und Einheiten
+    · /walktest drei Meter rückwärts mit der Uhr
     · /export und /delete deine Daten, /privacy
     Schmerz, Schwindel oder ein Sturz? Sag es gleich, und hör auf.
 help-who =

@@ -604,7 +604,7 @@ privacy-text =
     · Your weight, only if you let me: for calories.
     · Your time zone: to remind you at your time. A place you share is not kept.
     · The link you came by, if it has a word: so that the operator sees which ones help.
-    Effort, pain, weight, walking pace and your own words are stored encrypted.
+    Effort, pain, weight, walking pace, times and your own words are stored encrypted.
     Chats with bots are not end-to-end encrypted by Telegram.
     Nothing is sold or shared. Logs hold no texts and no health facts.
     If you do not write for { $days } days, or block me for so long, everything goes; I say so two weeks before, if I can.
@@ -637,6 +637,7 @@ help-text =
     · /today your session, /done when it is done
     · /history to look, change or undo
     · /goal your plan, /settings times and units
+    · /walktest three metres backwards, timed
     · /export and /delete your data, /privacy
     Pain, dizziness or a fall? Tell me at once, and stop.
 help-who =

@@ -40,6 +40,7 @@ from retrowalk.coach.store import (
     standings,
     tips_shown,
     updates,
+    walk_tests,
     walks,
 )
 from retrowalk.coach.store.database import Database, Tx
@@ -82,6 +83,9 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     guided_sessions.begin(tx, person_id, NOW, (Part(PartKind.WALK, 60),))
     guests.put(tx, person_id, guests.ADMITTED, NOW)
     audits.record(tx, audits.Act(NOW, 7, audits.LOOK, person_id))
+    walk_tests.add(
+        tx, person_id, walk_tests.WalkTest(NOW.date(), (4.2, 3.9, 4.1), origin="walktest:1")
+    )
     broadcasts.draft_news(tx, person_id + 1, "Closed on Friday", NOW)
     at = Standing(date(2026, 11, 9), beginning(Profile()).position)
     standings.keep(tx, person_id, None, [([1], at, NOTHING)])

@@ -97,6 +97,7 @@ TO_DO: dict[str, tuple[tuple[str, ...], ...]] = {
     "sheet": (("stats-sheet-button", "stats", "sheet"),),
     "today": (("today-button", "today"),),
     "how": (("how-button", "how"),),
+    "walktest": (("walktest-button", "walktest"),),
 }
 """What `button` in `advice_<language>.toml` stands for: the keys of the labels, and their deeds."""
 

@@ -7,7 +7,14 @@ from datetime import timedelta
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import danger_signs, health_check, morning_after, pain_told, today_card
+from retrowalk.bot.ground import (
+    danger_signs,
+    health_check,
+    morning_after,
+    pain_told,
+    today_card,
+    walk_times,
+)
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Since
 from retrowalk.coach.message import Button, Priority, Style, read_button_data
@@ -27,6 +34,8 @@ def _answered(turn: Turn) -> bool:
     since = turn.said.since_when(found)
     if since is Since.LONG:
         return False  # what somebody lives with, and no danger: `conditions` answers it
+    if found.is_guess and walk_times.told(turn, turn.incoming.text):
+        return False  # nothing but seconds of the three-metre test
     if found.is_guess:
         return _asked_after(turn, found)
     if since is Since.UNCLEAR:

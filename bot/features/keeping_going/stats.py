@@ -10,9 +10,11 @@ from typing import Any
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import walk_times
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
+from retrowalk.coach.person import walk_test
 from retrowalk.coach.plan.habit import DayState, Week
 from retrowalk.coach.plan.progress import WEEKS_SHOWN, Progress, Totals
 from retrowalk.coach.plan.rules import Done
@@ -32,6 +34,7 @@ def weekly(turn: Turn) -> None:
             turn.button("stats-habit-button", "stats", "habit"),
             turn.button("stats-effort-button", "stats", "effort"),
         ),
+        walk_times.button(turn),
         (turn.button("stats-sheet-button", "stats", "sheet"),),
         (turn.button("why-score-button", "whyscore"),),
     ]
@@ -54,6 +57,7 @@ def headline(turn: Turn, found: Progress) -> Html:
             _longest(turn, totals),
             _distance(turn, totals),
             effort_line(turn, found),
+            walk_times.last_line(turn, "stats-walktest"),
             turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
         ]
     )
@@ -89,13 +93,9 @@ def effort_line(turn: Turn, found: Progress) -> Html:
 def _in_words(turn: Turn, weeks: tuple[Week, ...]) -> str:
     shown = weeks[-10:]
     return ", ".join(
-        f"{_short(turn, week.monday)}: {round(week.minutes)}/{round(week.planned_minutes)}"
+        f"{show.short_day(turn, week.monday)}: {round(week.minutes)}/{round(week.planned_minutes)}"
         for week in shown
     )
-
-
-def _short(turn: Turn, day: date) -> str:
-    return f"{day.day} {turn.words.plain(f'month-short-{day.month}')}"
 
 
 def weeks_picture(turn: Turn, found: Progress) -> Attachment | None:
@@ -105,7 +105,7 @@ def weeks_picture(turn: Turn, found: Progress) -> Attachment | None:
         "bars",
         title=turn.words.plain("picture-weeks-title"),
         bars=[
-            [_short(turn, week.monday), week.minutes, week.planned_minutes]
+            [show.short_day(turn, week.monday), week.minutes, week.planned_minutes]
             for week in found.weeks[-10:]
         ],
         legend=turn.words.plain("picture-weeks-legend"),
@@ -144,7 +144,7 @@ def _effort(turn: Turn, found: Progress) -> None:
     if not found.efforts:
         turn.send(turn.say("stats-effort-none"))
         return
-    points = [(_short(turn, day), effort) for day, effort in found.efforts]
+    points = [(show.short_day(turn, day), effort) for day, effort in found.efforts]
     turn.send(
         join_lines(
             [
@@ -199,6 +199,7 @@ def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
             turn.words.plain("sheet-rule", rule=show.plain_text(turn.say(f"rule-{session.rule}"))),
             turn.words.plain(f"sheet-screening-{screening}"),
             *([turn.words.plain("sheet-cautious")] if turn.person.facts.cautious else []),
+            *_timed(turn),
         ],
         "head": [turn.words.plain(f"sheet-{name}") for name in SHEET_COLUMNS],
         "rows": [_row(turn, week, told) for week in weeks],
@@ -208,6 +209,14 @@ def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
         "made": turn.now.isoformat(),
         "picture": None if picture is None else {**picture.values, "dark": False},
     }
+
+
+def _timed(turn: Turn) -> list[str]:
+    """The times of the three-metre test, if there are any."""
+    tests = walk_test.every(turn.coach)
+    if not tests:
+        return []
+    return [turn.words.plain("sheet-walktest", times=walk_times.in_words(turn, tests))]
 
 
 SHEET_COLUMNS = ("week", "planned", "done", "minutes", "effort", "pain", "stumbles")
@@ -220,7 +229,7 @@ def _row(turn: Turn, week: Week, told: list[Done]) -> list[str]:
     pains = [done.pain for done in inside if done.pain is not None]
     stumbles = [done.stumbles for done in inside if done.stumbles is not None]
     return [
-        _short(turn, week.monday),
+        show.short_day(turn, week.monday),
         str(week.planned),
         str(week.done),
         str(round(week.minutes)),
@@ -241,7 +250,7 @@ def _note(turn: Turn, done: Done) -> str:
 
 
 def _long(turn: Turn, day: date) -> str:
-    return f"{_short(turn, day)} {day.year}"
+    return f"{show.short_day(turn, day)} {day.year}"
 
 
 # -- makers --------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import replace
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.keeping_going import stats
-from retrowalk.bot.ground import pain_told, plan_card
+from retrowalk.bot.ground import pain_told, plan_card, walk_times
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, Message
 from retrowalk.coach.plan.rules import Session
@@ -31,6 +31,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
     done = [walk for walk in turn.coach.told(week.monday, turn.today) if walk.minutes]
     efforts = [walk.effort for walk in done if walk.effort is not None]
     pains = [walk.pain for walk in done if walk.pain is not None]
+    offer, offer_rows = walk_times.offer(turn)
     html = join_lines(
         [
             turn.say(
@@ -45,6 +46,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
             stats.effort_line(turn, found),
             _next_week(turn, goal, session),
             turn.say("digest-reason", reason=goal.words.reason) if goal.words.reason else "",
+            offer,
         ]
     )
     return Message(
@@ -55,6 +57,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
                 turn.button("digest-easier", "digest", "easier"),
                 turn.button("digest-other-days", "goal", "days"),
             ),
+            *offer_rows,
             (turn.button("digest-off", "digest", "off"),),
         ),
         attachment=stats.weeks_picture(turn, found),

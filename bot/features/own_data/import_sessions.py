@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,11 +13,16 @@ from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent
 from retrowalk.coach.energy.repair import PLAUSIBLE
+from retrowalk.coach.person import walk_test
+from retrowalk.coach.plan.walk_test import SECONDS_BOUNDS, TRIES_MOST
 from retrowalk.coach.reading.meaning import Place
-from retrowalk.coach.store import walks
+from retrowalk.coach.store import walk_tests, walks
+from retrowalk.coach.store.walk_tests import WalkTest
 from retrowalk.coach.store.walks import Felt, Walk
+from retrowalk.coach.words import join_lines
 
 SESSIONS_MOST = 5000
+TESTS_MOST = 500
 STATES = {walks.DONE, walks.PART, walks.SKIPPED, walks.PAIN}
 OLD_STATES = {"pain": walks.PAIN}
 """As exports of before called them."""
@@ -37,10 +43,11 @@ def _offered(turn: Turn) -> bool:
         return True
     known = walks.amounts(turn.tx, turn.person.id)
     new = [raw for raw in found if _raw_key(raw) not in known]
-    if not new:
+    timed = _new_tests(turn, turn.incoming.file_text)
+    if not new and not timed:
         turn.send(turn.say("import-nothing"))
         return True
-    FLOW.open(turn, {"sessions": new, "known": len(found) - len(new)})
+    FLOW.open(turn, {"sessions": new, "known": len(found) - len(new), "tests": timed})
     return True
 
 
@@ -94,6 +101,32 @@ def _clean_felt(raw: dict[str, Any]) -> dict[str, Any] | None:
     return felt if is_on_scale else None
 
 
+def _new_tests(turn: Turn, text: str) -> list[dict[str, Any]]:
+    """The times of three metres in an export of ours that are not here yet."""
+    rows = json.loads(text).get("walk_test", [])
+    known = {(test.day, test.tries_s) for test in walk_test.every(turn.coach)}
+    found = [_clean_test(row) for row in rows[:TESTS_MOST]] if isinstance(rows, list) else []
+    return [
+        walk_tests.facts(test)
+        for test in found
+        if test is not None and (test.day, test.tries_s) not in known and test.day <= turn.today
+    ]
+
+
+def _clean_test(row: object) -> WalkTest | None:
+    """One row, or None for a removed or implausible one."""
+    try:
+        raw: Any = row
+        test = walk_tests.of_facts(raw["facts"])
+        is_removed = raw.get("deleted") is not None
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+        return None
+    least, most = SECONDS_BOUNDS
+    is_possible = 1 <= len(test.tries_s) <= TRIES_MOST and test.day >= EARLIEST
+    is_meant = all(least <= seconds <= most for seconds in test.tries_s)
+    return test if is_possible and is_meant and not is_removed else None
+
+
 def _raw_key(raw: dict[str, Any]) -> tuple[str, str, float | None, float | None]:
     return (raw["day"], raw["state"], raw["duration_min"], raw["distance_km"])
 
@@ -104,7 +137,12 @@ def _ask(turn: Turn, draft: Draft) -> Question:
         FLOW.button(turn, "import-no", "sure", "no"),
     )
     count, known = len(draft["sessions"]), draft["known"]
-    return Question(turn.say("import-ask", count=count, known=known), (row,))
+    timed = len(draft.get("tests", []))
+    lines = [
+        turn.say("import-ask", count=count, known=known),
+        turn.say("import-timed", count=timed) if timed else "",
+    ]
+    return Question(join_lines(lines), (row,))
 
 
 def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
@@ -136,6 +174,10 @@ def _finish(turn: Turn, draft: Draft) -> None:
             ),
         )
         stored += is_new
+    for number, raw in enumerate(draft.get("tests", [])):
+        origin = f"import:{turn.incoming.update_id}:timed:{number}"
+        test = replace(walk_tests.of_facts(raw), origin=origin)
+        stored += walk_tests.add(turn.tx, turn.person.id, test) is not None
     turn.show(turn.say("import-done", count=stored), (turn.button("history-button", "hist", 0),))
 
 

@@ -47,7 +47,7 @@ ASKED_FIRST_AFTER = timedelta(minutes=10)
 
 def check(turn: Turn, *, short: bool = False) -> None:
     """The card before the session: what to look at, and the sound to know."""
-    if not _may_begin(turn):
+    if not may_begin(turn):
         return
     session = _session(turn, short=short)
     place = "treadmill" if session.place is Place.TREADMILL else "floor"
@@ -76,7 +76,7 @@ def _go(turn: Turn, *, short: bool) -> Button:
     return turn.button("guided-go", "guide", what, turn.today.isoformat(), style=Style.GOOD)
 
 
-def _may_begin(turn: Turn) -> bool:
+def may_begin(turn: Turn) -> bool:
     """Whether a session may begin now; if not, it is said why."""
     found = guided_sessions.load(turn.tx, turn.person.id)
     if found is not None and found.stopped is None:
@@ -291,7 +291,7 @@ def _tapped(turn: Turn, args: list[str]) -> None:
     if what in {"go", "short"}:
         if args[1:] != [turn.today.isoformat()]:
             raise Stale
-        if _may_begin(turn):
+        if may_begin(turn):
             _begin(turn, short=what == "short")
     elif what == "no":
         turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
