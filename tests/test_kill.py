@@ -122,13 +122,13 @@ async def test_killed_at_each_step_the_story_ends_the_same(
     point: str, coach: Process, real_telegram: LocalTelegram, db: Database
 ) -> None:
     phone = patient(real_telegram)
+    await coach.start(fault=f"{point}:1")
     for step in STEPS:
-        await coach.start(fault=f"{point}:1")
         acting = asyncio.create_task(_acted(phone, step))
         assert await coach.died() == KILLED
-        await coach.start()
+        await coach.start(fault=f"{point}:2")  # this step passes the point again, the next one dies
         await acting
-        await coach.kill()
+    await coach.kill()
     await phone.look()
     ends_as_told(db, phone)
     audit(db, real_telegram)
