@@ -1,4 +1,4 @@
-"""From an empty folder to a bot that answers, with the commands of the quick start and nothing else.
+"""From an empty folder to a bot that answers, with the commands of the quick start alone.
 
 Really cloned and really installed, into an environment of its own.
 """
