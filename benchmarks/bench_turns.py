@@ -75,7 +75,7 @@ def opened(people_count: int, sessions: int) -> Iterator[tuple[Any, list[str]]]:
 
 
 def turns(sessions: int) -> dict[str, float]:
-    from retrowalk.bot.conversation.converse import take_turn  # noqa: PLC0415
+    from retrowalk.bot.answering.converse import take_turn  # noqa: PLC0415
     from retrowalk.bot.conversation.stage import Stage  # noqa: PLC0415
     from retrowalk.bot.wire.incoming import Incoming, Kind  # noqa: PLC0415
     from retrowalk.coach.platform.settings import Settings  # noqa: PLC0415
@@ -106,7 +106,7 @@ def turns(sessions: int) -> dict[str, float]:
 
 
 def reminders(sessions: int) -> dict[str, float]:
-    from retrowalk.bot.conversation.letters import compose  # noqa: PLC0415
+    from retrowalk.bot.answering.due_messages import compose  # noqa: PLC0415
     from retrowalk.bot.conversation.stage import Stage  # noqa: PLC0415
     from retrowalk.coach.message import Sent  # noqa: PLC0415
     from retrowalk.coach.platform.settings import Settings  # noqa: PLC0415
@@ -165,7 +165,7 @@ def backlog() -> dict[str, float]:
 
 
 async def _backlog() -> dict[str, float]:
-    from retrowalk.bot.wire.application import TelegramBot  # noqa: PLC0415
+    from retrowalk.bot.application import TelegramBot  # noqa: PLC0415
     from retrowalk.bot.wire.inbox import Lanes, PollingInbox  # noqa: PLC0415
     from retrowalk.coach.platform.settings import Secret, Settings, Telegram  # noqa: PLC0415
     from retrowalk.demo.server import LocalTelegram  # noqa: PLC0415

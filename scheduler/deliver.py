@@ -36,7 +36,7 @@ from retrowalk.coach.message import (
 )
 from retrowalk.coach.platform import metrics
 from retrowalk.coach.platform.fault import fault
-from retrowalk.coach.store import alarms, notes, outbox, people, shown
+from retrowalk.coach.store import alarms, key_values, outbox, people, shown
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import from_ms, to_ms
 from retrowalk.coach.store.outbox import Letter
@@ -387,7 +387,7 @@ class Postman:
                 until = now + timedelta(seconds=seconds)
                 outbox.retry_at(tx, letter.id, self._holder, until)
                 if everybody:
-                    notes.put(tx, PAUSE_NOTE, str(to_ms(until)))
+                    key_values.put(tx, PAUSE_NOTE, str(to_ms(until)))
             case Unsure(_, perhaps_sent):
                 self._again(tx, letter, now, perhaps_sent=perhaps_sent)
             case Moved() | Refused():
@@ -426,7 +426,7 @@ class Postman:
 
 
 def _is_paused(tx: Tx, now: datetime) -> bool:
-    until = notes.get(tx, PAUSE_NOTE)
+    until = key_values.get(tx, PAUSE_NOTE)
     return until is not None and now < from_ms(int(until))
 
 

@@ -24,7 +24,7 @@ from retrowalk.service.patience import in_a_thread, passing, until_it_answers
 from retrowalk.service.stop import Stop, Stopped
 
 if TYPE_CHECKING:
-    from retrowalk.bot.wire.application import TelegramBot
+    from retrowalk.bot.application import TelegramBot
     from retrowalk.bot.wire.inbox import Lanes
     from retrowalk.coach.store.database import Database
     from retrowalk.scheduler.clockwork import Clockwork
@@ -160,7 +160,7 @@ async def talking(
     """The bot, connected to Telegram until the end; waits until Telegram answers."""
     from telegram.error import InvalidToken  # noqa: PLC0415  a lean start
 
-    from retrowalk.bot.wire.application import TelegramBot  # noqa: PLC0415  the same
+    from retrowalk.bot.application import TelegramBot  # noqa: PLC0415  the same
     from retrowalk.bot.wire.request import NoBotApi  # noqa: PLC0415  the same
 
     bot = TelegramBot(settings, database, now)
@@ -185,7 +185,7 @@ async def reminding(
     settings: Settings, database: Database, bot: TelegramBot, now: Callable[[], datetime]
 ) -> AsyncIterator[Clockwork]:
     """The clock that reminds, until the end."""
-    from retrowalk.bot.conversation.letters import compose  # noqa: PLC0415  a lean start
+    from retrowalk.bot.answering.due_messages import compose  # noqa: PLC0415  a lean start
     from retrowalk.coach.platform import access  # noqa: PLC0415  the same
     from retrowalk.scheduler.broadcasts import Wishes, spread  # noqa: PLC0415  the same
     from retrowalk.scheduler.clockwork import Clockwork  # noqa: PLC0415  the same

@@ -20,7 +20,7 @@ from retrowalk import command_line
 from retrowalk.bot.operate import doctor
 from retrowalk.coach.platform.finding import Finding, Level
 from retrowalk.coach.platform.settings import Secret, Settings, Telegram
-from retrowalk.coach.store import examine, keys, notes, rotation
+from retrowalk.coach.store import examine, key_values, keys, rotation
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import to_ms
 from retrowalk.coach.store.key_place import GivenKeys, KeyFile
@@ -156,7 +156,7 @@ async def test_it_changes_nothing(state: str, practice: Practice, look: Look) ->
         practice.file.touch(0o600)
     if state == "open":
         with Database.open(practice.url, Vault([KEY])) as db:
-            db.run_now(lambda tx: notes.put(tx, "a", "1"))
+            db.run_now(lambda tx: key_values.put(tx, "a", "1"))
             before = everything_in(practice.folder)
             assert len(before) == 3  # the log and its index as well
             await look()

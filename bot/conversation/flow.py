@@ -52,12 +52,20 @@ class Question:
     rows: tuple[tuple[Button, ...], ...] = ()
 
 
-def _always(_turn: Turn, _draft: Draft) -> bool:
+def answer_button(
+    turn: Turn, flow: str, key: str, step: str, value: str | int, **values: object
+) -> Button:
+    """A button that answers a step of the flow of this name with a value."""
+    return Button(turn.words.plain(key, **values), button_data(ACTION, flow, step, value))
+
+
+def always(_turn: Turn, _draft: Draft) -> bool:
+    """Asked of everybody."""
     return True
 
 
-def _never(_turn: Turn, _draft: Draft) -> None:
-    return None
+def never(_turn: Turn, _draft: Draft) -> None:
+    """Can't be passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +80,8 @@ class Step:
     name: str
     ask: Callable[[Turn, Draft], Question]
     read: Callable[[Turn, Draft, str], Took | None]
-    needed: Callable[[Turn, Draft], bool] = _always
-    skipped: Callable[[Turn, Draft], Mapping[str, Any] | None] = _never
+    needed: Callable[[Turn, Draft], bool] = always
+    skipped: Callable[[Turn, Draft], Mapping[str, Any] | None] = never
     again: Callable[[Turn, Draft], Question] | None = None
 
 
@@ -112,17 +120,19 @@ YES_OR_NO = {"talk.yes": "yes", "talk.no": "no"}
 class Flow:
     """A named list of steps and what is done with the finished draft.
 
-    One that `insists` asks its open question again below whatever else was said meanwhile.
+    One that `insists` asks its open question again below whatever else was said meanwhile; one that
+    `lets_go` is closed by any other answer.
     """
 
     name: str
     steps: tuple[Step, ...]
     finish: Callable[[Turn, Draft], None]
     insists: bool = False
+    lets_go: bool = False
 
     def button(self, turn: Turn, key: str, step: str, value: str | int, **values: object) -> Button:
         """A button that answers `step` with `value`."""
-        return Button(turn.words.plain(key, **values), self.data(step, value))
+        return answer_button(turn, self.name, key, step, value, **values)
 
     def data(self, step: str, value: str | int) -> str:
         """The data of a button that answers `step` with `value`."""

@@ -283,15 +283,22 @@ def paused(turn: Turn, pause: Stored) -> Html:
 
 
 def cited(turn: Turn, source_id: str) -> Html:
-    """A source as people can open it: title, who, when, link."""
+    """A source as people can open it: title, who, when, how sure it is, link."""
     found = source(source_id)
     return turn.say(
         "why-source" if found.year else "why-source-undated",
         title=found.title,
         authors=found.authors,
         year=str(found.year),
+        grade=turn.say("why-sure", sure=found.sure.replace(" ", "-")),
         link=found.link,
     )
+
+
+def private_link(turn: Turn) -> Button:
+    """A button that opens a private chat with us."""
+    link = f"https://t.me/{turn.stage.bot_username}?start=group"
+    return Button(turn.words.plain("group-open"), url=link)
 
 
 def plain_text(html: str) -> str:

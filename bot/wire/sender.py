@@ -36,8 +36,8 @@ from telegram.error import (
     TelegramError,
 )
 
-from retrowalk.bot.conversation.reply import Inline, Reply
 from retrowalk.bot.wire.pace import Pace
+from retrowalk.bot.wire.reply import Inline, Reply
 from retrowalk.bot.wire.request import NotSent
 from retrowalk.coach.errors import RetrowalkError
 from retrowalk.coach.message import (

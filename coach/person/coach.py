@@ -19,7 +19,7 @@ from retrowalk.coach.energy.repair import check_plausible
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge import tips
 from retrowalk.coach.media import cues
-from retrowalk.coach.person import entry
+from retrowalk.coach.person import log_entry
 from retrowalk.coach.plan import mornings, plan, progress
 from retrowalk.coach.plan.habit import Pause, Week
 from retrowalk.coach.plan.ladder import Experience, Profile
@@ -121,7 +121,7 @@ class Coach:
 
     def _history(self) -> list[Done]:
         every = walks.every(self.tx, self.person.id)
-        return [entry.as_done(walk) for walk in every if walk.state != walks.SKIPPED]
+        return [log_entry.as_done(walk) for walk in every if walk.state != walks.SKIPPED]
 
     def _once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What is worked out from the log: once, until an entry is written."""
@@ -258,7 +258,7 @@ class Coach:
         session = self.session(day)
         walk = Walk(
             day=day,
-            state=entry.state_of(report),
+            state=log_entry.state_of(report),
             created=self.now,
             duration_min=float(session.minutes) if as_planned else report.duration_min,
             distance_km=report.distance_km,
@@ -343,7 +343,7 @@ class Coach:
         before = walks.by_id(self.tx, self.person.id, walk_id)
         if before is None or before.deleted is not None:
             raise Stale
-        after = entry.consistent(before, replace(before, felt=felt or before.felt, **fields))
+        after = log_entry.consistent(before, replace(before, felt=felt or before.felt, **fields))
         if after.is_session and after.day != before.day:
             self.take_back_skip(after.day)
         change_id = None
@@ -577,7 +577,7 @@ class Coach:
         """What each session since a day cost, as far as weight and amount are known."""
         pace, mass = self.session(self.today).speed_kmh, self.person.facts.mass_kg
         told = walks.between(self.tx, self.person.id, first, self.today)
-        found = (entry.energy_of(walk, mass, pace) for walk in told if walk.is_session)
+        found = (log_entry.energy_of(walk, mass, pace) for walk in told if walk.is_session)
         return [each for each in found if each is not None]
 
     def pick_tip(self, session: Session, rng: tips.Chooser, *, is_again: bool = False) -> tips.Tip:
@@ -610,13 +610,13 @@ class Coach:
     def _logged(
         self, walk: Walk, session: Session, *, is_new: bool, change_id: int | None
     ) -> Logged:
-        minutes = entry.minutes_of(walk)
+        minutes = log_entry.minutes_of(walk)
         after = self.coming_day()
         return Logged(
             walk=walk,
             is_new=is_new,
             change_id=change_id,
-            energy=entry.energy_of(walk, self.person.facts.mass_kg, session.speed_kmh),
+            energy=log_entry.energy_of(walk, self.person.facts.mass_kg, session.speed_kmh),
             week=self.week(),
             next_day=after,
             next_session=self.session(after or self.today + timedelta(days=1)),
@@ -649,7 +649,7 @@ class Coach:
         """What was planned for the day of a session before it was told."""
         every = walks.every(self.tx, self.person.id)
         others = [w for w in every if w.id != walk.id and w.state != walks.SKIPPED]
-        return plan.next_session(self.profile, [entry.as_done(w) for w in others], walk.day)
+        return plan.next_session(self.profile, [log_entry.as_done(w) for w in others], walk.day)
 
     def _record_walk(self, before: Walk | None, after: Walk) -> int:
         return changes.record(

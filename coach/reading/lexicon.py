@@ -29,7 +29,7 @@ ANY_SLIP_MIN = 6  # letters of a word in which a wrong letter is still clear
 GLUED_MIN = 5
 COMPOUND_MIN = 3  # letters of the first part of a compound, and of its last
 DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away"}
-"""Classes of words that have a second meaning: `coach/reading/double.py`."""
+"""Classes of words that have a second meaning: `coach/reading/two_meanings.py`."""
 
 
 class Lexicon:

@@ -23,7 +23,15 @@ from retrowalk.coach.knowledge.conditions import (
     told,
     without_names,
 )
-from retrowalk.coach.reading import amounts, change, doubt, moments, report, unit_words, weekdays
+from retrowalk.coach.reading import (
+    amounts,
+    change,
+    left_over,
+    moments,
+    report,
+    unit_words,
+    weekdays,
+)
 from retrowalk.coach.reading.labels import (
     ASK_KINDS,
     LOG_KINDS,
@@ -427,7 +435,7 @@ class Utterance:
     @property
     def is_not_quite(self) -> bool:
         """Whether something was nearly done, or not backwards."""
-        return doubt.is_not_quite(self.said)
+        return left_over.is_not_quite(self.said)
 
     @property
     def is_amount_alone(self) -> bool:
@@ -447,12 +455,12 @@ class Utterance:
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
-        return doubt.is_half_understood(self.said)
+        return left_over.is_half_understood(self.said)
 
     @property
     def number_left(self) -> float | None:
         """The one number of a session that nothing took: "also 8"; None for none or several."""
-        return doubt.number_left(self.said)
+        return left_over.number_left(self.said)
 
     @cached_property
     def details(self) -> WalkReport:
@@ -620,9 +628,9 @@ class Utterance:
         """For each calendar date that was said the days it can be; empty for no such day."""
         return moments.dates(self.said, today, self.language)
 
-    def span(self, today: date) -> moments.Span | None:
+    def date_range(self, today: date) -> moments.DateRange | None:
         """The days that were named as a while: for two weeks, until Monday, from 3 to 10 May."""
-        return moments.span(self.said, today, self.language)
+        return moments.date_range(self.said, today, self.language)
 
     @property
     def last_weekday(self) -> int | None:

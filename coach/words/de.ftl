@@ -483,9 +483,14 @@ why-kcal =
     <b>Woher diese kcal kommen</b>
     Bei Menschen, die mit bekanntem Tempo rückwärts gingen, wurde der Sauerstoff gemessen. Daraus habe ich eine Kurve gemacht: Tempo und Steigung ergeben den Sauerstoff, dein Gewicht macht kcal daraus.
     „Mehr als im Sitzen" ist netto. „Insgesamt" zählt mit, was du in Ruhe verbrauchst.
-why-source = <i>{ $title }</i>. { $authors }, { $year }. { $link }
-why-source-undated = <i>{ $title }</i>. { $authors }. { $link }
-why-found = Gefunden wurde: { $finding } Grenzen: { $limits }
+why-source = <i>{ $title }</i>. { $authors }, { $year }. { $grade } { $link }
+why-source-undated = <i>{ $title }</i>. { $authors }. { $grade } { $link }
+why-sure = Wie sicher: { $sure ->
+    [sure] sicher
+    [fairly-sure] ziemlich sicher
+   *[unsure] unsicher
+    }.
+why-found = Gefunden wurde: { $finding } Grenzen: { $limits } { $because }
 why-limits = In der Spanne liegen etwa 8 von 10 gemessenen Menschen. Anfänger brauchen oft mehr. Artikel mit „6 MET" meinen ein Tempo von 5,6 km/h.
 
 estimate-missing-duration = Wie lange, oder wie weit? Zum Beispiel: <i>20 min</i> oder <i>1 km</i>.

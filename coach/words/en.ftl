@@ -483,9 +483,14 @@ why-kcal =
     <b>Where these kcal come from</b>
     Oxygen use was measured in people who walked backwards at known speeds. I fitted a curve to those numbers: your speed and slope give oxygen use, your weight turns it into kcal.
     "More than sitting still" is net. "In all" adds what you burn at rest.
-why-source = <i>{ $title }</i>. { $authors }, { $year }. { $link }
-why-source-undated = <i>{ $title }</i>. { $authors }. { $link }
-why-found = What it found: { $finding } Its limits: { $limits }
+why-source = <i>{ $title }</i>. { $authors }, { $year }. { $grade } { $link }
+why-source-undated = <i>{ $title }</i>. { $authors }. { $grade } { $link }
+why-sure = How sure: { $sure ->
+    [sure] sure
+    [fairly-sure] fairly sure
+   *[unsure] not sure
+    }.
+why-found = What it found: { $finding } Its limits: { $limits } { $because }
 why-limits = The range holds about 8 of 10 measured people. Beginners often use more. Articles that say "6 METs" quote a speed of 5.6 km/h.
 
 estimate-missing-duration = For how long, or how far? For example: <i>20 min</i> or <i>1 km</i>.

@@ -28,7 +28,7 @@ from retrowalk.coach.store import (
     goals,
     guests,
     guided_sessions,
-    notes,
+    key_values,
     outbox,
     pauses,
     people,
@@ -100,14 +100,14 @@ async def test_many_who_meet_the_same_person_at_once_make_one_row(db: Database) 
 
 async def test_read_and_write_in_one_unit_loses_nothing(db: Database) -> None:
     db.run_now(meet)
-    db.run_now(lambda tx: notes.put(tx, "count", "0"))
+    db.run_now(lambda tx: key_values.put(tx, "count", "0"))
 
     def count_up(tx: Tx) -> None:
         people.lock(tx, ANA)
-        notes.put(tx, "count", str(int(notes.get(tx, "count") or 0) + 1))
+        key_values.put(tx, "count", str(int(key_values.get(tx, "count") or 0) + 1))
 
     await asyncio.gather(*(db.run(count_up) for _ in range(20)))
-    assert await db.run(lambda tx: notes.get(tx, "count")) == "20"
+    assert await db.run(lambda tx: key_values.get(tx, "count")) == "20"
 
 
 async def test_a_unit_that_raises_leaves_nothing(db: Database) -> None:

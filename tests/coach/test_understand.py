@@ -101,7 +101,12 @@ A_DAY = date(2026, 11, 24)
 def all_of(said: Utterance) -> list[object]:
     """Everything that can be read from a message."""
     found = [getattr(said, name) for name in PROPERTIES]
-    return [*found, said.dates(A_DAY), said.span(A_DAY), said.weekdays_after(frozenset({0, 2}))]
+    return [
+        *found,
+        said.dates(A_DAY),
+        said.date_range(A_DAY),
+        said.weekdays_after(frozenset({0, 2})),
+    ]
 
 
 @given(st.text(max_size=300), st.sampled_from(languages()))

@@ -369,7 +369,7 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("I want to lose 10 kg", "For weight alone this is not the way."),
         ("how long for 3000 kcal?", "3,000 kcal is not a task"),
         ("I'd like to use a sled", "A sled comes much later"),
-        ("is walking backwards safe for me?", "Falls are the risk, not the walking."),
+        ("is walking backwards safe for me?", "Falls are the risk, more than the effort."),
         ("how do I start?", "Hold rails, a wall or a steady arm."),
         ("I nearly fell", "Good that you told me. Slow down"),
         ("I tripped over the cat but I am ok", "Good that you told me. Slow down"),

@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 from sqlalchemy import update
 
-from retrowalk.coach.store import alarms, changes, goals, notes, outbox, people
+from retrowalk.coach.store import alarms, changes, goals, key_values, outbox, people
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.people import Preferences
@@ -31,7 +31,7 @@ def fill(tx: Tx) -> None:
         people.save(tx, replace(known, zone="Europe/Berlin", consent=NOW))
         goals.set_goal(tx, number, Goal("treadmill", "never", "1111111", 1080, 20.0, NOW))
         alarms.set_alarm(tx, number, alarms.DAILY, "2026-11-20", OUT_OF_DATE)
-    notes.put(tx, housekeeping.ZONES_NOTE, "1999a")
+    key_values.put(tx, housekeeping.ZONES_NOTE, "1999a")
 
 
 def renewed(db: Database) -> list[int]:
