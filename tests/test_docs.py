@@ -39,7 +39,7 @@ FENCE = re.compile(
     r"^(?P<indent> *)```(?P<kind>\w*)\n(?P<text>.*?)^(?P=indent)```$",
     re.MULTILINE | re.DOTALL,
 )
-KINDS = {"sh", "text", "toml", "json", "python"}
+KINDS = {"sh", "text", "toml", "json", "python", "mermaid"}
 REASONS = {
     "the first hour": "tests/test_first_hour.py",
     "the tests themselves": "they run now",
