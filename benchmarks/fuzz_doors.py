@@ -558,7 +558,9 @@ def main() -> None:
         for counted in pool.map(_worker, [seconds] * processes, seeds):
             found.update(counted)
     inputs = {kind: many for kind, many in found.items() if not kind.startswith("(")}
-    print(f"{sum(inputs.values()):,} inputs in {seconds:.0f} s of the processor by {processes}, and all is well")
+    print(
+        f"{sum(inputs.values()):,} inputs in {seconds:.0f} s of the processor by {processes}, and all is well"
+    )
     for kind, many in found.most_common():
         print(f"{many:10,}  {kind}")
 

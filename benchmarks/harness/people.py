@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from retrowalk.bot.conversation.converse import take_turn
 from sqlalchemy import insert, select, text, update
 
-from retrowalk.bot.conversation.converse import take_turn
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.platform.settings import Settings

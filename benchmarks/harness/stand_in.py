@@ -17,6 +17,7 @@ import re
 import ssl
 import sys
 from collections import Counter, defaultdict, deque
+from itertools import cycle
 from time import perf_counter, process_time
 from typing import Any
 
@@ -168,8 +169,8 @@ class Door:
         began, mine = perf_counter(), self.people
         posts: asyncio.Queue[bytes] = asyncio.Queue(0 if rate else POST_SIDE_BY_SIDE)
         posting = [
-            asyncio.create_task(_post_all(posts, ports[each % len(ports)], self))
-            for each in range(POST_SIDE_BY_SIDE if ports else 0)
+            asyncio.create_task(_post_all(posts, port, self))
+            for _, port in zip(range(POST_SIDE_BY_SIDE), cycle(ports or ()), strict=False)
         ]
         for number in range(count):
             if rate:
