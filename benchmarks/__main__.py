@@ -8,16 +8,18 @@ environment of their own the first time. `--write` puts the table into docs/perf
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 import time
 
+from benchmarks.harness.processes import SideFailed
 from benchmarks.harness.report import machine, written
 from benchmarks.harness.row import Row, table
 from benchmarks.harness.size import Size
 from benchmarks.parts import PARTS
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)}; all")
     parser.add_argument("--rounds", type=int, default=3, help="how often each side runs (3)")
@@ -30,14 +32,22 @@ def main() -> None:
     wanted = [name for name in PARTS if name in given.parts or given.parts in ([], ["all"])]
     size = Size(1 if given.small else given.rounds, given.small)
     found: dict[str, list[Row]] = {}
+    is_whole = True
     for name in wanted:
         began = time.monotonic()
-        found[name] = list(PARTS[name](size))
-        print(f"\n{name}, {time.monotonic() - began:.0f} s\n\n{table(found[name])}", flush=True)
+        rows: list[Row] = []
+        found[name] = rows
+        try:
+            rows.extend(PARTS[name](size))
+        except (TimeoutError, subprocess.SubprocessError, SideFailed) as error:
+            print(f"{name} was broken off: {error}", file=sys.stderr)
+            is_whole = False
+        print(f"\n{name}, {time.monotonic() - began:.0f} s\n\n{table(rows)}", flush=True)
     print(f"\n{machine()}")
     if given.write:
         print(f"written: {written(found)}", file=sys.stderr)
+    return 0 if is_whole else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

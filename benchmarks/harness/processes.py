@@ -23,15 +23,19 @@ PAGE = os.sysconf("SC_PAGE_SIZE")
 Found = dict[str, float]
 
 
+class SideFailed(RuntimeError):
+    """A side ended with an error, which is told."""
+
+
 def side(module: str, *arguments: object, of_peer: bool = False) -> Found:
-    """Run a side in a fresh process and return what it printed last."""
+    """Run a side in a fresh process and return what it printed last. Raises SideFailed."""
     python = peers_python() if of_peer else sys.executable
     command = [python, "-m", f"benchmarks.{module}", *map(str, arguments)]
     done = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, timeout=WITHIN_S, check=False
     )
     if done.returncode:
-        raise SystemExit(f"{' '.join(command[2:])} failed:\n{done.stderr[-2000:]}")
+        raise SideFailed(f"{' '.join(command[2:])} failed:\n{done.stderr[-2000:]}")
     found: Found = json.loads(done.stdout.splitlines()[-1])
     return found
 

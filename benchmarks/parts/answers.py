@@ -29,7 +29,7 @@ TEXTS = (
 
 
 def measure(size: Size) -> Iterator[Row]:
-    reminders, sessions = size.of(4_000, 60), size.of(300, 10)
+    reminders, sessions = size.of(2_000, 60), size.of(300, 10)
     with telegram() as api:
         found = in_turn(size.rounds, load=lambda: _load(api, size, reminders, sessions))["load"]
         people = size.of(100_000, 500)
@@ -49,7 +49,7 @@ def measure(size: Size) -> Iterator[Row]:
 
 
 def _load(api: Telegram, size: Size, reminders: int, sessions: int) -> Found:
-    seconds = size.of(12, 2)
+    seconds = size.of(10, 2)
     writers = A_SECOND * seconds
     first_writer = FIRST + 4 + reminders
     api.call("forget")

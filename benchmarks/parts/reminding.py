@@ -27,6 +27,7 @@ def measure(size: Size) -> Iterator[Row]:
 def _claims(size: Size) -> Iterator[Row]:
     few, many = size.of(1_000, 500), size.of(100_000, 2_000)
     due = size.of(200, 40)
+    queued, at_once = size.of(100_000, 1_000), size.of(10_000, 100)
     jobs, jobs_due = size.of(20_000, 1_000), size.of(2_000, 100)
     found = in_turn(
         size.rounds,
@@ -35,9 +36,7 @@ def _claims(size: Size) -> Iterator[Row]:
         long=lambda: side("sides.claims", 3 * due, due, size.of(1_000, 50)),
         jobs=lambda: side("peers.jobs", "apscheduler", jobs, jobs_due, of_peer=True),
     )
-    once = side(
-        "peers.jobs", "jobqueue", size.of(100_000, 1_000), size.of(10_000, 100), of_peer=True
-    )
+    once = side("peers.jobs", "jobqueue", queued, at_once, of_peer=True)
     claim, bare = found["many"]["claim_ms"], found["many"]["bare_ms"]
     us = [each * 1000 for each in claim]
     statement = "UPDATE … RETURNING"
@@ -96,7 +95,7 @@ def _claims(size: Size) -> Iterator[Row]:
     lost = [float(once["lost"])]
     yield Row(
         "G4",
-        f"lost by a job a person, {size.of(10_000, 100):,} due",
+        f"lost by a job a person, {at_once:,} due of {queued:,}",
         "",
         [0.0],
         below(0),
