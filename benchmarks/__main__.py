@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 
-from benchmarks.harness.processes import SideFailed
+from benchmarks.harness.processes import SideFailed, end_on_signal
 from benchmarks.harness.report import machine, written
 from benchmarks.harness.row import Row, table
 from benchmarks.harness.size import Size
@@ -20,6 +20,7 @@ from benchmarks.parts import PARTS
 
 
 def main() -> int:
+    end_on_signal()
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)}; all")
     parser.add_argument("--rounds", type=int, default=3, help="how often each side runs (3)")

@@ -19,7 +19,7 @@ from sqlalchemy import text
 
 from benchmarks.harness.people import FIRST, town
 from benchmarks.harness.postgres import empty_database, postgresql
-from benchmarks.harness.processes import cpu_ms, free_port
+from benchmarks.harness.processes import cpu_ms, end_on_signal, free_port
 from benchmarks.harness.telegram import Telegram, product, telegram
 
 LOG = ("did {n} min on the treadmill at 2 km/h, effort 4",)
@@ -198,6 +198,7 @@ def show_store(*, small: bool) -> None:
 
 
 def main() -> None:
+    end_on_signal()
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description=__doc__)
     parser.add_argument("what", choices=("measure", "store", "simulate"))
     parser.add_argument("--small", action="store_true", help="just enough to see that it runs")

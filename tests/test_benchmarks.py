@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from benchmarks.harness.people import TEMPLATE, town
 from benchmarks.harness.row import Row, at_most, below, cheaper, table
-from benchmarks.harness.stand_in import People
+from benchmarks.harness.stand_in import People, read_body
 from benchmarks.parts import PARTS
 from benchmarks.scale import FREE_PER_SECOND, simulate
 from retrowalk.coach.store import alarms, people, walks
@@ -44,6 +44,13 @@ def test_an_update_is_given_until_it_is_confirmed() -> None:
     assert given_from(0) == given_from(1) == list(range(1, 101))
     assert given_from(101) == list(range(101, 151))
     assert given_from(0) == list(range(101, 151))  # what was confirmed does not come back
+
+
+def test_a_body_in_chunks_is_put_together() -> None:
+    head, rest = b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked", b"GET /next"
+    sent = b"5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n"
+    assert read_body(head, sent + rest, 0) == (b"hello world", rest)
+    assert all(read_body(head, sent[:cut], 0) is None for cut in range(len(sent)))
 
 
 def test_an_answer_out_of_order_is_seen() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -38,6 +39,11 @@ def side(module: str, *arguments: object, of_peer: bool = False) -> Found:
         raise SideFailed(f"{' '.join(command[2:])} failed:\n{done.stderr[-2000:]}")
     found: Found = json.loads(done.stdout.splitlines()[-1])
     return found
+
+
+def end_on_signal() -> None:
+    """A SIGTERM ends what was started here as well: an exit goes through every `finally`."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
 
 
 def in_turn(rounds: int, **sides: Callable[[], Found]) -> dict[str, dict[str, list[float]]]:

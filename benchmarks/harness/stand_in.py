@@ -234,7 +234,7 @@ class Connection(asyncio.Protocol):
         self.buffer += data
         while (end := self.buffer.find(b"\r\n\r\n")) >= 0:
             head = self.buffer[:end]
-            taken = _body(head, self.buffer, end + 4)
+            taken = read_body(head, self.buffer, end + 4)
             if taken is None:
                 return
             body, self.buffer = taken
@@ -291,15 +291,27 @@ class Connection(asyncio.Protocol):
             )
 
 
-def _body(head: bytes, buffer: bytes, start: int) -> tuple[bytes, bytes] | None:
+def read_body(head: bytes, buffer: bytes, start: int) -> tuple[bytes, bytes] | None:
     """The body of a request and what comes after it; None while it is not all there."""
     low = head.lower()
     if b"transfer-encoding: chunked" in low:
-        end = buffer.find(b"0\r\n\r\n", start)
-        return None if end < 0 else (buffer[start:end], buffer[end + 5 :])
+        return _chunked(buffer, start)
     length = re.search(rb"content-length: *(\d+)", low)
     end = start + (int(length[1]) if length else 0)
     return None if len(buffer) < end else (buffer[start:end], buffer[end:])
+
+
+def _chunked(buffer: bytes, at: int) -> tuple[bytes, bytes] | None:
+    body = b""
+    while (end := buffer.find(b"\r\n", at)) >= 0:
+        size = int(buffer[at:end], 16)
+        at = end + 2 + size + 2
+        if len(buffer) < at:
+            return None
+        if size == 0:
+            return body, buffer[at:]
+        body += buffer[end + 2 : at - 2]
+    return None
 
 
 def _wish(body: bytes) -> dict[str, int]:
