@@ -10,8 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from retrowalk.bot.conversation.converse import take_turn
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import delete, insert, select, text, update
 
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.incoming import Incoming, Kind
@@ -109,6 +108,8 @@ def _look_back(db: Database) -> None:
         text="/stats",
     )
     db.run_now(lambda tx: take_turn(tx, said, clock(), stage))
+    # Or the first update of a measurement would be taken for this one, come again.
+    db.run_now(lambda tx: tx.conn.execute(delete(tables.heard)))
 
 
 def _copy(tx: Tx, inhabitants: int) -> None:
