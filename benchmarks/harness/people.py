@@ -12,6 +12,7 @@ from random import Random
 
 from sqlalchemy import delete, insert, select, text, update
 
+from retrowalk.bot.answering.converse import take_turn
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.platform.settings import Settings

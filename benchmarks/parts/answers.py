@@ -11,7 +11,7 @@ from benchmarks.harness.processes import Found, in_turn
 from benchmarks.harness.row import Goal, Row, at_most, below
 from benchmarks.harness.size import Size
 from benchmarks.harness.telegram import Telegram, percentile, product, telegram
-from retrowalk.coach.store import notes
+from retrowalk.coach.store import key_values
 from retrowalk.scheduler.housekeeping import LAST_NOTE, ZONES_NOTE
 
 A_SECOND = 30
@@ -93,5 +93,5 @@ def _zones(api: Telegram, size: Size, people: int) -> Found:
 
 def _zone_data_changed(made: Town) -> None:
     with made.open() as db:
-        db.run_now(lambda tx: notes.put(tx, ZONES_NOTE, "older"))
-        db.run_now(lambda tx: notes.drop(tx, LAST_NOTE))
+        db.run_now(lambda tx: key_values.put(tx, ZONES_NOTE, "older"))
+        db.run_now(lambda tx: key_values.drop(tx, LAST_NOTE))

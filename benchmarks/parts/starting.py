@@ -16,12 +16,12 @@ def measure(size: Size) -> Iterator[Row]:
     with telegram() as api, town(0, 0) as made:
         ours = product(api, made.url, made.key)
         _started(api, ours)  # the first start warms the file cache, and makes the tables
-        echo = peer_bot(api, "ptb_bot")
-        _started(api, echo)
+        bare = peer_bot(api, "ptb_bot")
+        _started(api, bare)
         found = in_turn(
             size.of(size.rounds + 2, 1),
             ours=lambda: _started(api, ours),
-            echo=lambda: _started(api, echo),
+            echo=lambda: _started(api, bare),
         )
     echo, name = found["echo"], "PTB echo"
     yield Row(

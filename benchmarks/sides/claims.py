@@ -15,12 +15,12 @@ from random import Random
 from statistics import median
 from time import perf_counter, process_time
 
-from retrowalk.bot.conversation.due_messages import compose
 from sqlalchemy import text
 
 from benchmarks.harness.drive import Stall
 from benchmarks.harness.people import FIRST, Town, clock, town
 from benchmarks.harness.processes import resident_mb
+from retrowalk.bot.answering.due_messages import compose
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.coach.message import Sent
 from retrowalk.coach.platform.settings import Settings

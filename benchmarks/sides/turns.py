@@ -12,10 +12,10 @@ from random import Random
 from statistics import median
 from time import process_time
 
-from retrowalk.bot.conversation.converse import take_turn
 from sqlalchemy import event
 
 from benchmarks.harness.people import TEMPLATE, clock, many_sessions, town
+from retrowalk.bot.answering.converse import take_turn
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.platform.settings import Settings

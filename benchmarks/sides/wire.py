@@ -11,13 +11,13 @@ import sys
 import tempfile
 from dataclasses import replace
 
-from retrowalk.bot.conversation.reply import Reply
-from retrowalk.bot.wire.application import TelegramBot
 from sqlalchemy import select
 from telegram import Update
 
 from benchmarks.harness.people import clock
+from retrowalk.bot.application import TelegramBot
 from retrowalk.bot.wire.outcome import Outcome
+from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.sender import Sender
 from retrowalk.coach.message import Message
 from retrowalk.coach.platform.settings import Secret, Settings, Telegram
