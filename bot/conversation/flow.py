@@ -105,9 +105,16 @@ def yes_or_no(turn: Turn, text: str) -> str | None:
     if BEGINS_WITH_YES.search(opening.classes.shape):
         return "yes"
     found = YES_OR_NO.get(opening.about) if opening.sure >= SURE else None
-    return found if found == "no" or first == text.strip() else None
+    is_alone = first == text.strip()
+    if found == "yes" and (UNDER_A_CONDITION.search(opening.classes.shape) or not is_alone):
+        return None
+    if found == "no" and not (is_alone or BEGINS_WITH_NO.search(opening.classes.shape)):
+        return None  # "not much, only on the stairs" tells more than no
+    return found
 
 
+UNDER_A_CONDITION = Rule("[before if when]")
+BEGINS_WITH_NO = Rule("^ [word hello sorry]? [no nope]")
 BEGINS_WITH_YES = Rule("^ [yes enough please]* yes(?! but)")
 FIRST_STOP = re.compile(r"[.,;:!]\s")
 PLAIN_WORDS = 4

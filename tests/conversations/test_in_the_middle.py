@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from retrowalk.coach.store import walks
-from tests.conversations.conftest import Running, kept, set_up
+from retrowalk.coach.store import people, walks
+from tests.conversations.conftest import ANA, Running, kept, set_up
 from tests.phone import Phone
 
 pytestmark = pytest.mark.usefixtures("coach")
@@ -35,19 +35,12 @@ async def test_parts_that_a_story_adds_are_one_session(phone: Phone, coach: Runn
     assert [walk.duration_min for walk in kept(coach)] == [13.0]
 
 
-@pytest.mark.parametrize(
-    ("words", "minutes"),
-    [
-        ("walked 20 minutes but the last five were forwards, so fifteen backwards", "15 min"),
-        ("walked 6 minutes, then the belt beeped for a minute or so", "7 min"),
-    ],
-)
 async def test_times_that_may_be_no_parts_of_one_session_are_asked_about(
-    phone: Phone, coach: Running, words: str, minutes: str
+    phone: Phone, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say(words)
-    assert minutes in phone.last.text
+    await phone.say("walked 20 minutes but the last five were forwards, so fifteen backwards")
+    assert "15 min" in phone.last.text
     assert "Yes, log it" in phone.last.buttons
     assert not kept(coach)
 
@@ -113,3 +106,19 @@ async def test_how_a_week_compares_is_no_wish_for_a_step_back(phone: Phone) -> N
     await phone.say("10 min, felt 4")
     await phone.say("so how does this week look against last week")
     assert "A step back" not in phone.last.text
+
+
+async def test_a_question_before_the_yes_is_no_consent(phone: Phone, coach: Running) -> None:
+    await phone.say("/start")
+    await phone.say("before I say yes, what do you keep about me and who sees it")
+    agreed = coach.db.run_now(lambda tx: people.lock(tx, ANA))
+    assert agreed is not None
+    assert agreed.consent is None
+
+
+async def test_words_that_tell_more_than_no_refuse_nothing(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("walked 20 minutes but the last five were forwards, so fifteen backwards")
+    await phone.say("Is it normal that the thighs burn? not much, only when I go down the stairs")
+    await phone.say("yes")
+    assert [walk.duration_min for walk in kept(coach)] == [15.0]
