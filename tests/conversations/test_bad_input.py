@@ -375,7 +375,7 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("I tripped over the cat but I am ok", "Good that you told me. Slow down"),
         ("who are you?", "I am a program, no human and no doctor."),
         ("speak german please", "Einstellungen"),
-        ("/how", "Hold rails, a wall or a steady arm."),
+        ("/how", "Stepping on"),
         ("how accurate is this?", "The range should hold about 8 of 10 people."),
         ("can I walk on the stairs?", "Please not on stairs"),
         ("im 78, too old?", "Age alone is no bar"),

@@ -179,11 +179,11 @@ async def test_a_chat_that_has_to_wait_holds_up_nobodys_reminder(
     ben = Phone(telegram, 1002)
     await set_up(ben)
     await telegram.door(
-        "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 600}
+        "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 86_400}
     )
     await phone.say("/help")
     clock.forward(timedelta(hours=8))
-    async with asyncio.timeout(60):  # it would wait for ten minutes
+    async with asyncio.timeout(60):  # it would wait for a day
         await coach.nudge()
     await ben.hear("💡")
     await phone.look()
