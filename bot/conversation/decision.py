@@ -57,7 +57,11 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
         return Decision(label, Certainty.SURE)
     if said.topic[0] == first:
         return Decision(label, Certainty.HARMLESS)
-    seconds = [each for each in others if not each.startswith("talk.")]
+    seconds = [
+        each
+        for each in others
+        if not each.startswith("talk.") and shares[family(each)] >= OFFERED_FROM
+    ]
     is_offered = sure >= LIKELY and not first.startswith("talk.") and seconds
     either = (first, seconds[0]) if is_offered else ()
     return Decision(label, Certainty.UNSURE, either)
@@ -68,6 +72,8 @@ NAMED: Mapping[str, Callable[[Utterance], bool]] = {
     "remind.at": lambda said: said.minute_of_day is not None and not said.is_question,
     "set.mass": lambda said: said.mass_kg is not None,
 }
+OFFERED_FROM = 0.1
+"""So likely is a second reading that is worth a button."""
 LOOKED_AT = 4
 """So many of the likeliest readings are looked at for the two that are offered."""
 NAMED_SURE = 0.35

@@ -13,6 +13,7 @@ from retrowalk.bot.answering.converse import take_turn
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.bot.wire.reply import Reply
+from retrowalk.coach.errors import Mistake
 from retrowalk.coach.message import Priority
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.coach.store import people, walks
@@ -41,7 +42,13 @@ class Talk:
         return Incoming(number, kind, ANA, ANA, True, "en", NOW, text, message_id=number)  # noqa: FBT003  private
 
     def take(self, incoming: Incoming) -> tuple[list[Reply], bool]:
-        return self.db.run_now(lambda tx: take_turn(tx, incoming, NOW, self._stage))
+        try:
+            return self.db.run_now(lambda tx: take_turn(tx, incoming, NOW, self._stage))
+        except Mistake as made:
+            mistake = made
+        return self.db.run_now(
+            lambda tx: take_turn(tx, incoming, NOW, self._stage, mistake=mistake)
+        )
 
     def says(self, text: str) -> list[Reply]:
         return self.take(self.incoming(text))[0]

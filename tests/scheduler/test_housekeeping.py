@@ -176,6 +176,9 @@ async def test_old_rows_go_in_pieces(db: Database, monkeypatch: pytest.MonkeyPat
     assert counts[-1] == 0
 
 
+ONE_ROW = "SCAN CONSTANT ROW"
+
+
 async def test_no_statement_of_it_reads_a_whole_table(sqlite_db: Database) -> None:
     sqlite_db.run_now(Tx.check_key)  # once in the life of a database its key looks at every table
     sqlite_db.run_now(fill)
@@ -184,5 +187,6 @@ async def test_no_statement_of_it_reads_a_whole_table(sqlite_db: Database) -> No
     with query_plans(sqlite_db) as plans:
         assert [None async for _ in keep_house(sqlite_db, lambda: NOW, KEPT)]
     for statement, steps in plans:
-        read = [step for step in steps if step.startswith("SCAN") and "ready" not in step]
+        scans = [step for step in steps if step.startswith("SCAN") and step != ONE_ROW]
+        read = [step for step in scans if "ready" not in step]
         assert not read, statement
