@@ -1,12 +1,17 @@
-# One image for every role: `docker run … retrowalk run` by default, or bot, scheduler, migrate.
-# Give the token and the key at run time, never at build time:
-#   docker run -v retrowalk-data:/data -v "$PWD/keys:/keys" \
-#       -v "$PWD/token:/run/secrets/token:ro" -e RETROWALK_TELEGRAM__TOKEN_FILE=/run/secrets/token …
-# The key is apart from the data, in a folder of the host that belongs to user 10001
-# (install -d -m 700 -o 10001 keys). The image has no such folder on purpose: a key made inside a
-# container would be lost with it, so without the mount the start ends and says so.
+# One image for every role: `run` (the default), bot, scheduler, and each other command.
+# compose.yaml and compose.several.yaml use it; docs/containers.md says how.
+#
+# Token and key are given at run time, never at build time. The key is apart from the data, in /keys
+# or where privacy.key_file says. The image has no such folder on purpose: a key made inside a
+# container would be lost with it, so without a mount the start ends and says so.
+#
+# The base is named by its tag: whoever wrote this could not see a registry, and a digest that nobody
+# has looked up is worse than none. To pin it, look it up and hand it in:
+#   docker buildx imagetools inspect python:3.13-slim-trixie
+#   docker build --build-arg BASE=python:3.13-slim-trixie@sha256:… .
+ARG BASE=python:3.13-slim-trixie
 
-FROM python:3.13-slim AS build
+FROM ${BASE} AS build
 WORKDIR /src
 COPY pyproject.toml constraints.txt config.example.toml README.md LICENSE NOTICE ./
 COPY retrowalk retrowalk
@@ -17,12 +22,17 @@ COPY scheduler scheduler
 COPY service service
 RUN pip wheel --no-cache-dir --wheel-dir /wheels -c constraints.txt '.[postgres,sound]'
 
-FROM python:3.13-slim
+FROM ${BASE}
+# pg_dump and pg_restore for `backup` and `restore`, at least as new as the server; a voice for the
+# sound tracks of guided sessions.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends postgresql-client espeak-ng \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --create-home --home-dir /data retrowalk
-COPY --from=build /wheels /wheels
-RUN pip install --no-cache-dir --no-index --find-links /wheels 'retrowalk[postgres,sound]' \
-    && rm -r /wheels
-USER retrowalk
+# The wheels are looked at and never copied: no layer holds them.
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
+    pip install --no-cache-dir --no-index --find-links /wheels 'retrowalk[postgres,sound]'
+USER 10001
 WORKDIR /data
 VOLUME /data
 ENV PYTHONUNBUFFERED=1 \

@@ -81,7 +81,7 @@ def _read(said: Utterance) -> list[object]:
     """All that can be read from a message."""
     names = (name for name in dir(Utterance) if not name.startswith("_"))
     values = (getattr(said, name) for name in names)
-    dated = [said.dates(A_DAY), said.span(A_DAY), said.follow_up(LAST)]
+    dated = [said.dates(A_DAY), said.date_range(A_DAY), said.follow_up(LAST)]
     return [*(value for value in values if not callable(value)), *dated]
 
 

@@ -168,3 +168,6 @@ Delivery: TypeAlias = Sent | Gone | Moved | Wait | Unsure | Refused
 
 Send: TypeAlias = Callable[[int, Message, Priority], Awaitable[Delivery]]
 """What the scheduler is given to send with: (chat id, message, priority) → how it ended."""
+
+Turn: TypeAlias = Callable[[int, Priority], Awaitable[Wait | None]]
+"""Waits until one more message may go to a chat; says so instead where that would take long."""

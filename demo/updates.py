@@ -119,6 +119,11 @@ class Updates:
         elif self._poll is not None and not self._poll.done():
             self._poll.set_result(None)
 
+    def confirmed(self) -> list[tuple[int, Any]]:
+        """What the bot has confirmed, as far as it is remembered: number and body."""
+        waiting = {pending.update_id for pending in self._pending}
+        return [(n, past.body) for n, past in self._past.items() if n not in waiting]
+
     @property
     def count(self) -> int:
         """How many updates wait for confirmation."""

@@ -15,7 +15,7 @@ import webbrowser
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from retrowalk.coach.errors import BadInput, Misconfigured, RetrowalkError, TryLater
 from retrowalk.coach.platform.settings import (
@@ -104,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     init.add_argument("--example", action="store_true", help="only print the example configuration")
     init.add_argument("--token", help="the token; others on this machine may see it")
-    init.add_argument("--token-file", type=Path, help="a file with the token in it")
+    init.add_argument("--token-file", action=_File, help="a file with the token in it")
     init.add_argument("--operator", help="who answers for the data, shown by /privacy")
     init.add_argument("--contact", help="where people can write to the operator")
     init.add_argument("--no-check", action="store_true", help="do not ask Telegram about the token")
@@ -156,7 +156,7 @@ def _parser() -> argparse.ArgumentParser:
         "opens the health facts is not in it; keep a copy of it in another place.",
     )
     _takes_config(backup)
-    backup.add_argument("path", type=Path, help="where the copy goes")
+    backup.add_argument("path", action=_File, help="where the copy goes")
     backup.add_argument("--force", action="store_true", help="replace a file that is there")
     backup.set_defaults(command=_back_up)
 
@@ -167,7 +167,7 @@ def _parser() -> argparse.ArgumentParser:
         "copy is looked at first (whole, schema, key), and what was there before is kept.",
     )
     _takes_config(restore)
-    restore.add_argument("path", type=Path, help="the copy")
+    restore.add_argument("path", action=_File, help="the copy")
     restore.add_argument("--force", action="store_true", help="replace the data that is there")
     restore.set_defaults(command=_restore)
 
@@ -224,7 +224,31 @@ def _parser() -> argparse.ArgumentParser:
         help="read it as a calorie question, a session log, or for signs of danger",
     )
     explain.set_defaults(command=_explain)
+
+    completion = commands.add_parser(
+        "completion",
+        help="a script with which a shell completes our commands",
+        description="Print a script for the completion of commands and options. For bash: "
+        "retrowalk completion bash > ~/.local/share/bash-completion/completions/retrowalk",
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="for which shell")
+    completion.set_defaults(command=_completion)
     return parser
+
+
+class _File(argparse.Action):
+    """An argument that is a path; `complete` tells shtab so."""
+
+    complete: ClassVar[dict[str, Any]] = {}
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002  as argparse calls it
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002  the same
+    ) -> None:
+        setattr(namespace, self.dest, Path(str(values)))
 
 
 class _Version(argparse.Action):
@@ -240,7 +264,7 @@ class _Version(argparse.Action):
 def _takes_config(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--config",
-        type=Path,
+        action=_File,
         help="the configuration file (default: $RETROWALK_CONFIG, else config.toml if it is there)",
     )
 
@@ -277,8 +301,8 @@ def _init(options: argparse.Namespace) -> int:
     }
     answers = {name: value.strip() for name, value in given.items() if value is not None}
 
-    def who_is(token: str, api_base_url: str) -> str:
-        return asyncio.run(who_is_at_telegram(token, api_base_url))
+    def who_is(token: str, reach: Telegram) -> str:
+        return asyncio.run(who_is_at_telegram(token, reach))
 
     checks = None if options.no_check else who_is
     try:
@@ -340,6 +364,14 @@ def _tell_operator(path: Path, done: Done) -> None:
             f"https://t.me/{done.bot_username}?start=practice, tells you by /arrivals how many "
             "came by it."
         )
+
+
+def _completion(options: argparse.Namespace) -> int:
+    import shtab  # noqa: PLC0415  only this command needs it
+
+    _File.complete = shtab.FILE
+    print(shtab.complete(_parser(), options.shell))
+    return OK
 
 
 def _explain(options: argparse.Namespace) -> int:

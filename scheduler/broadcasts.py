@@ -16,6 +16,7 @@ from functools import partial
 from sqlalchemy.exc import IntegrityError
 
 from retrowalk.coach import when
+from retrowalk.coach.platform.fault import fault
 from retrowalk.coach.store import broadcasts, outbox, people
 from retrowalk.coach.store.broadcasts import Broadcast, Reader
 from retrowalk.coach.store.database import Database, Tx
@@ -59,6 +60,7 @@ async def _feed(db: Database, broadcast_id: int, now: datetime, wishes: Wishes) 
     while True:
         unit = partial(_fed, broadcast_id=broadcast_id, now=now, wishes=wishes)
         fed = await db.run_behind(unit)
+        fault("fed")
         count += fed
         if fed < AT_ONCE_MOST:
             return count
@@ -80,6 +82,7 @@ def _fed(tx: Tx, broadcast_id: int, now: datetime, wishes: Wishes) -> int:
         _enqueue(tx, found, reader, max(turn, now - AHEAD))
     last = readers[-1].id if readers else found.last_person
     broadcasts.advance(tx, found, last, len(readers), is_all=len(readers) < most)
+    fault("fed_uncommitted")
     return len(readers)
 
 

@@ -2,8 +2,9 @@
 
 About twenty go through together: one transaction claims who is due and composes, another marks.
 Nothing is sent while a transaction is open. A message is marked only by the holder of its lease,
-so a process that slept too long notices that another took over. Reminders are sent at least once:
-only a kill or a lost answer between Telegram's acceptance and our mark can repeat one.
+and sent only in the first half of it: a process that slept or was held up too long leaves it to
+another. Reminders are sent at least once: only a kill, a sleep or a lost answer between Telegram's
+acceptance and our mark can repeat one.
 """
 
 from __future__ import annotations
@@ -31,12 +32,13 @@ from retrowalk.coach.message import (
     Refused,
     Send,
     Sent,
+    Turn,
     Unsure,
     Wait,
 )
 from retrowalk.coach.platform import metrics
 from retrowalk.coach.platform.fault import fault
-from retrowalk.coach.store import alarms, notes, outbox, people, shown
+from retrowalk.coach.store import alarms, key_values, outbox, people, shown
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import from_ms, to_ms
 from retrowalk.coach.store.outbox import Letter
@@ -117,8 +119,13 @@ class Batch:
     left: tuple[Letter, ...] = ()
 
 
+async def _at_once(_chat_id: int, _priority: Priority) -> Wait | None:
+    """Nobody has to wait for a turn."""
+    return None
+
+
 class Postman:
-    """Delivers what is due; composing and sending are handed in."""
+    """Delivers what is due; composing, the turn to write and the sending are handed in."""
 
     def __init__(
         self,
@@ -128,10 +135,12 @@ class Postman:
         now: Callable[[], datetime],
         rules: Rules,
         rng: Random,
+        turn: Turn = _at_once,
     ) -> None:
         self._db = db
         self._compose = compose
         self._send = send
+        self._turn = turn
         self._now = now
         self._rules = rules
         self._rng = rng
@@ -218,7 +227,8 @@ class Postman:
             if claims:
                 late_after = self._rules.late_after
                 taken = claim(tx, now, late_after, most)
-            letters = outbox.lease(tx, now, most, self._holder, now + self._rules.lease)
+            until = self._now() + self._rules.lease  # the wait for the database is no part of it
+            letters = outbox.lease(tx, now, most, self._holder, until)
             fault("leased")
             read_ahead(tx, [each.person_id for each in letters])
         ready = []
@@ -272,8 +282,15 @@ class Postman:
             return None
         letter = ready.letter
         priority = Priority.CUE if letter.kind in ASKED_FOR else Priority.REMINDER
-        fault("before_send")
+        fault("before_turn")
         try:
+            held = await self._turn(ready.chat_id, priority)
+            if held is None and self._is_too_late(letter):
+                held = Wait(0.0)  # for whoever takes it next
+            if held is not None:
+                self._is_held_back |= held.everybody
+                return ready, held
+            fault("before_send")
             delivery = await self._send(ready.chat_id, ready.message, priority)
             if isinstance(delivery, Moved) and not ready.is_at_most_once:
                 new_chat = delivery.chat_id
@@ -286,6 +303,10 @@ class Postman:
         if isinstance(delivery, Wait) and delivery.everybody:
             self._is_held_back = True
         return ready, delivery
+
+    def _is_too_late(self, letter: Letter) -> bool:
+        """Whether we slept or were held up until another may soon have the letter."""
+        return letter.until is not None and self._now() > letter.until - self._rules.lease / 2
 
     async def _mark_all(self, ended: Sequence[End]) -> list[End]:
         """Write down how they ended, in one transaction; where that fails, each in its own.
@@ -387,7 +408,7 @@ class Postman:
                 until = now + timedelta(seconds=seconds)
                 outbox.retry_at(tx, letter.id, self._holder, until)
                 if everybody:
-                    notes.put(tx, PAUSE_NOTE, str(to_ms(until)))
+                    key_values.put(tx, PAUSE_NOTE, str(to_ms(until)))
             case Unsure(_, perhaps_sent):
                 self._again(tx, letter, now, perhaps_sent=perhaps_sent)
             case Moved() | Refused():
@@ -426,7 +447,7 @@ class Postman:
 
 
 def _is_paused(tx: Tx, now: datetime) -> bool:
-    until = notes.get(tx, PAUSE_NOTE)
+    until = key_values.get(tx, PAUSE_NOTE)
     return until is not None and now < from_ms(int(until))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.exc import DBAPIError
 
@@ -111,8 +111,13 @@ def _push(tx: Tx, alarm: Alarm, now: datetime, error: Exception) -> None:
 
 
 def _is_wanted(coach: Coach, alarm: Alarm) -> bool:
-    """Nothing is sent in a pause, and no reminder to somebody who has ignored the last ones."""
+    """Nothing is sent in a pause, and no reminder to somebody who has ignored the last ones.
+
+    Nor on a day that was taken out of the plan after its reminder fell due.
+    """
     if coach.pause is not None:
+        return False
+    if alarm.kind == alarms.DAILY and not coach.is_planned(date.fromisoformat(alarm.slot)):
         return False
     may_be_ignored = {alarms.DAILY, alarms.DIGEST, alarms.MORNING}
     return alarm.kind not in may_be_ignored or not coach.is_ignored()

@@ -21,11 +21,12 @@ from retrowalk.coach.store import (
     audits,
     broadcasts,
     changes,
-    notes,
+    key_values,
     outbox,
     people,
     recents,
     updates,
+    walk_tests,
     walks,
 )
 from retrowalk.coach.store.database import Database, Tx
@@ -57,7 +58,7 @@ async def keep_house(
     Whoever has been out of reach for the whole `retention` is forgotten altogether; so is whoever
     has been silent, once they were told.
     """
-    last, at = await db.run_behind(lambda tx: notes.get(tx, LAST_NOTE)), now()
+    last, at = await db.run_behind(lambda tx: key_values.get(tx, LAST_NOTE)), now()
     if last is not None and at - datetime.fromisoformat(last) < EVERY and at.isoformat() > last:
         return
     while await db.run_behind(lambda tx: _pruned(tx, retention, now())):
@@ -72,7 +73,7 @@ async def keep_house(
             after = await db.run_behind(partial(unit, now=now(), after=after))
             if after is not None:
                 yield
-    await db.run_behind(lambda tx: notes.put(tx, LAST_NOTE, at.isoformat()))
+    await db.run_behind(lambda tx: key_values.put(tx, LAST_NOTE, at.isoformat()))
 
 
 Prune = Callable[[Tx, datetime, int], int]
@@ -89,6 +90,7 @@ def _prunes(retention: timedelta) -> tuple[tuple[Prune, timedelta], ...]:
         (broadcasts.prune, told),
         (audits.prune, retention),
         (walks.prune_removed, retention),
+        (walk_tests.prune_removed, retention),
         (changes.prune, retention),
     )
 
@@ -173,10 +175,10 @@ def _zones_taken_up(tx: Tx, now: datetime) -> bool:
     Works out the alarms of some people anew; returns whether there was anybody.
     """
     current = version("tzdata")
-    known = notes.get(tx, ZONES_NOTE)
+    known = key_values.get(tx, ZONES_NOTE)
     if known == current:
         return False
-    begun, _, number = (notes.get(tx, ZONES_AT_NOTE) or "").partition(":")
+    begun, _, number = (key_values.get(tx, ZONES_AT_NOTE) or "").partition(":")
     after = int(number) if begun == current else 0
     found = alarms.with_kind(tx, alarms.DAILY, after, PIECE) if known is not None else []
     for person_id in found:
@@ -185,10 +187,10 @@ def _zones_taken_up(tx: Tx, now: datetime) -> bool:
         if tx.is_awaited():
             break
     if found:
-        notes.put(tx, ZONES_AT_NOTE, f"{current}:{after}")
+        key_values.put(tx, ZONES_AT_NOTE, f"{current}:{after}")
     else:
-        notes.put(tx, ZONES_NOTE, current)
-        notes.drop(tx, ZONES_AT_NOTE)
+        key_values.put(tx, ZONES_NOTE, current)
+        key_values.drop(tx, ZONES_AT_NOTE)
     return bool(found)
 
 

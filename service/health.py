@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from aiohttp import web
 
-from retrowalk.coach.errors import Misconfigured
+from retrowalk.coach.errors import Misconfigured, WrongKey
 from retrowalk.coach.platform.settings import Metrics
 
 T = TypeVar("T")
@@ -34,17 +34,22 @@ class State(StrEnum):
     OK = "ok"
     NO_TELEGRAM = "telegram unreachable"
     NO_DATABASE = "database unreachable"
+    NO_KEY = "waiting for the key"
     STOPPING = "stopping"
 
 
 class Health:
-    """What is known of a process; `probe` asks the database, once there is one."""
+    """What is known of a process; `probe` asks the database, once there is one.
+
+    A probe that raises WrongKey says that the database answers, but can't be read.
+    """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
         self._probe: Callable[[], Awaitable[object]] | None = None
         self._probing: asyncio.Task[object] | None = None
         self._database_answers: bool | None = None
+        self.has_key = True
         self._telegram_silent_since: float | None = None
         self.telegram_answered_at: float | None = None
         self.has_started = False
@@ -75,6 +80,8 @@ class Health:
             return State.STOPPING
         if self._database_answers is False:
             return State.NO_DATABASE
+        if not self.has_key:
+            return State.NO_KEY
         if not self.reaches_telegram():
             return State.NO_TELEGRAM
         return State.OK if self.has_started else State.STARTING
@@ -100,7 +107,9 @@ class Health:
             return False
         if self._probing is probing:
             self._probing = None
-        return probing.exception() is None
+        error = probing.exception()
+        self.has_key = not isinstance(error, WrongKey)
+        return error is None or not self.has_key
 
 
 async def _awaited(probe: Callable[[], Awaitable[T]]) -> T:

@@ -20,7 +20,7 @@ from retrowalk.service.health import ANSWER_WITHIN_S, Health
 
 if TYPE_CHECKING:
     from retrowalk.bot.wire.inbox import Lanes, Raw
-    from retrowalk.coach.store.database import Database
+    from retrowalk.coach.store.database import Database, Tx
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class Insight:
     def watch_database(self, db: Database) -> None:
         """There is a database now, for health and for counting."""
         self._db = db
-        self._health.probe_with(lambda: db.run(_nothing))
+        self._health.probe_with(lambda: db.run(_has_key))
 
     def called(self, method: str, outcome: str, seconds: float) -> None:
         """A call to Telegram ended so."""
@@ -144,6 +144,7 @@ class Insight:
             await self._health.state()
             self._metrics.REACHED.labels("database").set(self._health.reaches_database)
             self._metrics.REACHED.labels("telegram").set(self._health.reaches_telegram())
+            self._metrics.REACHED.labels("key").set(self._health.has_key)
             await self._count(self._metrics)
         return generate_latest(), CONTENT_TYPE_LATEST
 
@@ -175,5 +176,6 @@ def kind_of(raw: Raw) -> str:
     return next((kind for kind in KINDS if kind in raw), OTHER)
 
 
-def _nothing(_tx: object) -> None:
-    """Ask the database for nothing but a transaction."""
+def _has_key(tx: Tx) -> None:
+    """Ask the database for a transaction that could seal. Raises WrongKey."""
+    tx.check_key()

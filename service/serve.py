@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from importlib.metadata import version
 from random import Random
@@ -24,8 +24,9 @@ from retrowalk.service.patience import in_a_thread, passing, until_it_answers
 from retrowalk.service.stop import Stop, Stopped
 
 if TYPE_CHECKING:
-    from retrowalk.bot.wire.application import TelegramBot
+    from retrowalk.bot.application import TelegramBot
     from retrowalk.bot.wire.inbox import Lanes
+    from retrowalk.bot.wire.pace import Waiting
     from retrowalk.coach.store.database import Database
     from retrowalk.scheduler.clockwork import Clockwork
 
@@ -155,15 +156,22 @@ class Service:
 
 @asynccontextmanager
 async def talking(
-    settings: Settings, database: Database, now: Callable[[], datetime], insight: Insight
+    settings: Settings,
+    database: Database,
+    now: Callable[[], datetime],
+    insight: Insight,
+    waiting: Waiting | None = None,
 ) -> AsyncIterator[TelegramBot]:
-    """The bot, connected to Telegram until the end; waits until Telegram answers."""
+    """The bot, connected to Telegram until the end; waits until Telegram answers.
+
+    `waiting` is how it waits before it sends, where the clock is not the machine's.
+    """
     from telegram.error import InvalidToken  # noqa: PLC0415  a lean start
 
-    from retrowalk.bot.wire.application import TelegramBot  # noqa: PLC0415  the same
+    from retrowalk.bot.application import TelegramBot  # noqa: PLC0415  the same
     from retrowalk.bot.wire.request import NoBotApi  # noqa: PLC0415  the same
 
-    bot = TelegramBot(settings, database, now)
+    bot = TelegramBot(settings, database, now, waiting)
     bot.watch_calls(insight.called)
     try:
         await until_it_answers("Telegram", bot.start)
@@ -185,19 +193,19 @@ async def reminding(
     settings: Settings, database: Database, bot: TelegramBot, now: Callable[[], datetime]
 ) -> AsyncIterator[Clockwork]:
     """The clock that reminds, until the end."""
-    from retrowalk.bot.conversation.letters import compose  # noqa: PLC0415  a lean start
+    from retrowalk.bot.answering.due_messages import compose  # noqa: PLC0415  a lean start
     from retrowalk.coach.platform import access  # noqa: PLC0415  the same
-    from retrowalk.scheduler.broadcasts import Wishes, spread  # noqa: PLC0415  the same
+    from retrowalk.scheduler.broadcasts import Wishes  # noqa: PLC0415  the same
     from retrowalk.scheduler.clockwork import Clockwork  # noqa: PLC0415  the same
     from retrowalk.scheduler.deliver import Postman, Rules  # noqa: PLC0415  the same
-    from retrowalk.scheduler.housekeeping import keep_house  # noqa: PLC0415  the same
+    from retrowalk.scheduler.rounds import go_round  # noqa: PLC0415  the same
 
     wanted = settings.scheduler
     retention = timedelta(days=settings.privacy.retention_days)
     postman = Postman(
         database,
         lambda tx, letter, at: compose(tx, letter, at, bot.stage),
-        bot.sender.send,
+        bot.sender.send_now,
         now,
         Rules(
             timedelta(seconds=wanted.lease_seconds),
@@ -205,19 +213,13 @@ async def reminding(
             timedelta(minutes=wanted.late_after_minutes),
         ),
         Random(),  # noqa: S311  jitter
+        bot.sender.turn,
     )
 
     to_everybody = Wishes(settings.practice.broadcast_per_minute, access.everybody(settings))
 
     async def tick() -> None:
-        await postman.deliver()
-        await spread(database, now(), to_everybody)
-        await postman.deliver()
-        async with aclosing(keep_house(database, now, retention)) as pieces:
-            async for _ in pieces:
-                if postman.is_stopping:
-                    break
-                await postman.deliver()  # nobody's reminder waits until the house is kept
+        await go_round(postman, database, now, to_everybody, retention)
 
     clockwork = Clockwork(tick, wanted.tick_seconds)
     clockwork.start()

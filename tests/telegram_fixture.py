@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -14,10 +14,12 @@ from tests.phone import Phone
 A_FRIDAY = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
 
-@pytest.fixture(autouse=True)
-def durations_of_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def durations_of_the_client() -> Iterator[None]:
     """The client gives spans of time as timedelta, which it warns will be its only way."""
-    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PTB_TIMEDELTA", "1")
+        yield
 
 
 @pytest.fixture

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts import draw_architecture
+
 ROOT = Path(__file__).parent.parent
 MAY_IMPORT = {
     "coach": {"coach"},
@@ -33,7 +35,7 @@ PURE = [
     "reading/moments",
     "reading/weekdays",
     "reading/change",
-    "reading/doubt",
+    "reading/left_over",
     "reading/labels",
     "reading/tokens",
     "reading/shape",
@@ -43,6 +45,8 @@ PURE = [
     "when",
     "plan/plan",
     "plan/habit",
+    "plan/progress",
+    "plan/record",
     "knowledge/tips",
     "knowledge/facts",
     "message",
@@ -84,6 +88,49 @@ def test_imports_run_one_way(package: str) -> None:
         found = imports_of(path)
         assert found & ours <= MAY_IMPORT[package], path
         assert not found & FOREIGN[package], path
+
+
+FLOORS = ("wire", "conversation", "ground", "features", "answering", "operate", "application")
+"""The rooms of the bot: each uses only those before it."""
+
+SIDEWAYS_MOST = 6
+
+
+def ours_of(path: Path) -> set[tuple[str, ...]]:
+    """The modules of the bot that a file imports, as paths: ("features", "asking", "calories")."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("retrowalk.bot"):
+            for alias in node.names:
+                parts = f"{node.module}.{alias.name}".split(".")[2:]
+                is_module = (ROOT / "bot" / Path(*parts)).with_suffix(".py").is_file()
+                found.add(tuple(parts if is_module else parts[:-1]))
+    return found
+
+
+def test_the_rooms_of_the_bot_are_floors() -> None:
+    rooms = {path.stem for path in (ROOT / "bot").iterdir() if not path.stem.startswith("__")}
+    assert rooms == set(FLOORS)
+    for path in files_of("bot"):
+        room = path.relative_to(ROOT / "bot").parts[0].removesuffix(".py")
+        for module in ours_of(path):
+            assert room in FLOORS, path
+            assert FLOORS.index(module[0]) <= FLOORS.index(room), (path, module)
+
+
+def test_a_feature_uses_the_ground_and_no_feature_of_another_room() -> None:
+    sideways: list[tuple[str, tuple[str, ...]]] = []
+    for path in files_of("bot/features"):
+        room = path.relative_to(ROOT / "bot" / "features").parts[0]
+        others = [module for module in ours_of(path) if module[0] == "features"]
+        assert all(module[1] == room for module in others), path
+        sideways.extend((path.stem, module) for module in others)
+    assert 0 < len(sideways) <= SIDEWAYS_MOST, sideways
+
+
+def test_the_page_of_the_architecture_is_what_the_code_gives() -> None:
+    page = draw_architecture.PAGE.read_text(encoding="utf-8")
+    assert draw_architecture.made(page) == page, "run python -m scripts.draw_architecture"
 
 
 def test_pure_files_touch_neither_the_database_nor_the_system() -> None:

@@ -13,7 +13,7 @@ import yaml
 from prometheus_client import REGISTRY
 from prometheus_client.metrics import MetricWrapperBase
 
-from retrowalk.bot.conversation.letters import COMPOSERS
+from retrowalk.bot.answering.due_messages import COMPOSERS
 from retrowalk.bot.wire.inbox import ALLOWED_UPDATES
 from retrowalk.bot.wire.outcome import Outcome
 from retrowalk.coach.platform import metrics

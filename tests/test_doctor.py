@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import aiohttp
 import pytest
+from aiohttp import web
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import update
@@ -18,7 +21,7 @@ from retrowalk import command_line
 from retrowalk.bot.operate import doctor
 from retrowalk.coach.platform.finding import Finding, Level
 from retrowalk.coach.platform.settings import Secret, Settings, Telegram
-from retrowalk.coach.store import examine, keys, notes, rotation, walks
+from retrowalk.coach.store import examine, key_values, keys, rotation, walks
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import to_ms
 from retrowalk.coach.store.key_place import GivenKeys, KeyFile
@@ -182,7 +185,7 @@ async def test_it_changes_nothing(state: str, practice: Practice, look: Look) ->
         practice.file.touch(0o600)
     if state == "open":
         with Database.open(practice.url, Vault([KEY])) as db:
-            db.run_now(lambda tx: notes.put(tx, "a", "1"))
+            db.run_now(lambda tx: key_values.put(tx, "a", "1"))
             before = everything_in(practice.folder)
             assert len(before) == 3  # the log and its index as well
             await look()
@@ -447,6 +450,61 @@ async def test_a_webhook_that_is_set_while_we_poll(practice: Practice, look: Loo
     assert found.level is Level.MEND
     assert "elsewhere.example.org" in found.say
     practice.telegram.updates.set_webhook(Webhook())
+
+
+# -- through a proxy -------------------------------------------------------------------------------
+
+
+def passed_on(telegram: LocalTelegram) -> Callable[[web.BaseRequest], Awaitable[web.Response]]:
+    """A proxy that leads to the local Telegram, for whoever has its password."""
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        if "Proxy-Authorization" not in request.headers:
+            return web.Response(status=407, text="who are you?")
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(f"{telegram.url}{request.path}") as answer,
+        ):
+            return web.Response(body=await answer.read(), status=answer.status)
+
+    return handle
+
+
+@asynccontextmanager
+async def proxy_to(telegram: LocalTelegram) -> AsyncIterator[str]:
+    runner = web.ServerRunner(web.Server(passed_on(telegram)), shutdown_timeout=1.0)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        yield f"127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+@pytest.mark.parametrize("whose", ["telegram.proxy", "the environment"])
+async def test_it_asks_by_the_proxy_that_the_bot_takes(
+    whose: str, practice: Practice, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    practice.environment["RETROWALK_TELEGRAM__API_BASE_URL"] = "http://telegram.invalid"
+    name = "RETROWALK_TELEGRAM__PROXY" if whose == "telegram.proxy" else "http_proxy"
+    async with proxy_to(practice.telegram) as proxy:
+        practice.environment[name] = f"http://me:hidden-word@{proxy}"
+        _, findings = await look()
+        assert one(findings, "telegram.token").say.startswith("belongs to @")
+        assert one(findings, "telegram.proxy").say == f"http://{proxy}, from {whose}"
+        practice.environment[name] = f"http://{proxy}"
+        _, findings = await look()
+        (found,) = of(findings, "telegram")
+        assert (
+            found.say == f"telegram.invalid can't be reached by the proxy http://{proxy} (HTTP 407)"
+        )
+        assert found.do.startswith("It wants a name and a password")
+    _, findings = await look()
+    (found,) = of(findings, "telegram")
+    assert "(ClientProxyConnectionError)" in found.say
+    assert found.do.startswith("Nothing answers at that address")
 
 
 async def test_a_clock_that_is_wrong(practice: Practice, look: Look) -> None:

@@ -21,6 +21,7 @@ from retrowalk.coach.platform.configuration import example, with_values
 from retrowalk.coach.platform.settings import load_settings
 from retrowalk.coach.store.vault import Vault
 from retrowalk.demo.server import LocalTelegram
+from tests.test_doctor import proxy_to
 
 ROOT = Path(__file__).parent.parent
 OTHER_TOKEN = "123456789:nobody-knows-this-one"
@@ -179,6 +180,20 @@ async def test_without_an_answer_of_telegram_nothing_is_written(
     assert telegram.token not in said
     assert there() == []
     assert await init(monkeypatch, *options, "--no-check") == 0
+    assert load_settings(Path("config.toml"), {}).telegram.token == telegram.token
+
+
+async def test_the_token_is_checked_by_the_proxy_of_the_file(
+    telegram: LocalTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with proxy_to(telegram) as proxy:
+        Path("config.toml").write_text(
+            "[telegram]\napi_base_url = 'http://telegram.invalid'\n"
+            f"proxy = 'http://me:word@{proxy}'\n",
+            encoding="utf-8",
+        )
+        options = ("--token", telegram.token, "--operator", "Ana", "--contact", "a")
+        assert await init(monkeypatch, *options) == 0
     assert load_settings(Path("config.toml"), {}).telegram.token == telegram.token
 
 

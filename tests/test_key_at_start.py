@@ -16,7 +16,7 @@ import pytest
 
 from retrowalk import command_line
 from retrowalk.coach.platform.fault import KILLED
-from retrowalk.coach.store import keys, notes, people
+from retrowalk.coach.store import key_values, keys, people
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.store.key_place import KeyFile
 from retrowalk.coach.store.vault import Vault, fingerprint
@@ -80,7 +80,11 @@ def full(database_url: str, key: str, monkeypatch: pytest.MonkeyPatch) -> str:
 def contents(url: str, key: str) -> object:
     with Database.open(url, Vault([key])) as db:
         return db.run_now(
-            lambda tx: (people.export(tx, ANA), keys.in_force(tx.conn), notes.get(tx, keys.NOTE))
+            lambda tx: (
+                people.export(tx, ANA),
+                keys.in_force(tx.conn),
+                key_values.get(tx, keys.NOTE),
+            )
         )
 
 
@@ -134,7 +138,7 @@ def test_so_does_a_key_that_does_not_open_what_an_earlier_version_sealed(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     with Database.open(full, Vault([key])) as db:
-        db.run_now(lambda tx: notes.drop(tx, keys.NOTE))
+        db.run_now(lambda tx: key_values.drop(tx, keys.NOTE))
     if given == "wrong":
         monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", Vault.generate_key())
         assert "does not open what is stored in" in refused("run", capsys)

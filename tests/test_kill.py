@@ -8,8 +8,6 @@ leave.
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -24,16 +22,17 @@ from retrowalk.coach.store import alarms, dialogues, goals, outbox, people, walk
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.tables import outbox as outbox_table
 from retrowalk.demo.server import LocalTelegram
-from tests.conftest import KEY
+from tests.audit import audit
+from tests.house import PATIENCE_S, House, Process
 from tests.phone import Phone, Seen
 
-ROOT = Path(__file__).parent.parent
 ANA = 1001
 UPDATE_POINTS = ("update_read", "update_uncommitted", "update_committed", "update_answered")
 SCHEDULER_POINTS = (
     "due_read",
     "due_uncommitted",
     "leased",
+    "before_turn",
     "before_send",
     "after_send",
     "after_mark",
@@ -66,52 +65,6 @@ STEPS: tuple[Step, ...] = (
 )
 
 
-class Coach:
-    """`retrowalk run` as a process of its own."""
-
-    def __init__(self, telegram: LocalTelegram, url: str, folder: Path) -> None:
-        self._folder = folder
-        self.clock = folder / "clock"
-        self.clock.write_text("0", encoding="utf-8")
-        self._environment = {
-            **os.environ,
-            "RETROWALK_TELEGRAM__TOKEN": telegram.token,
-            "RETROWALK_TELEGRAM__API_BASE_URL": telegram.api_base_url.removesuffix("/bot"),
-            "RETROWALK_TELEGRAM__MESSAGES_PER_SECOND": "1000",
-            "RETROWALK_DATABASE__URL": url,
-            "RETROWALK_PRIVACY__ENCRYPTION_KEY": KEY,
-            "RETROWALK_SCHEDULER__TICK_SECONDS": "0.1",
-            "RETROWALK_SCHEDULER__LEASE_SECONDS": "10",
-            "RETROWALK_CLOCK": str(self.clock),
-        }
-        self._process: asyncio.subprocess.Process | None = None
-
-    async def start(self, fault: str = "") -> None:
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "retrowalk",
-            "run",
-            cwd=self._folder,
-            env={**self._environment, "RETROWALK_FAULT": fault},
-            stderr=asyncio.subprocess.DEVNULL,
-        )
-
-    async def died(self) -> int:
-        assert self._process is not None
-        return await asyncio.wait_for(self._process.wait(), 30)
-
-    async def kill(self) -> None:
-        if self._process is not None and self._process.returncode is None:
-            self._process.kill()
-            await self._process.wait()
-
-    async def stop(self) -> int:
-        assert self._process is not None
-        self._process.terminate()
-        return await asyncio.wait_for(self._process.wait(), 30)
-
-
 @pytest.fixture
 async def real_telegram() -> AsyncIterator[LocalTelegram]:
     async with LocalTelegram(now=lambda: datetime.now(UTC)) as telegram:  # noqa: TID251  a real process has a real clock
@@ -119,12 +72,25 @@ async def real_telegram() -> AsyncIterator[LocalTelegram]:
 
 
 @pytest.fixture
-async def coach(
+async def house(
     real_telegram: LocalTelegram, database_url: str, tmp_path: Path
-) -> AsyncIterator[Coach]:
-    coach = Coach(real_telegram, database_url, tmp_path)
-    yield coach
-    await coach.kill()
+) -> AsyncIterator[House]:
+    house = House(real_telegram, database_url, tmp_path, SCHEDULER__LEASE_SECONDS="10")
+    yield house
+    await house.kill_all()
+
+
+@pytest.fixture
+def coach(house: House) -> Process:
+    """`retrowalk run` as a process of its own."""
+    return house.process()
+
+
+def patient(telegram: LocalTelegram, number: int = ANA) -> Phone:
+    """A phone of somebody who waits until a process has started, however slow that is."""
+    phone = Phone(telegram, number)
+    phone.patience_s = PATIENCE_S
+    return phone
 
 
 def heard(phone: Phone) -> list[Seen]:
@@ -132,7 +98,7 @@ def heard(phone: Phone) -> list[Seen]:
     return [message for message in phone.messages if message.from_bot]
 
 
-def audit(db: Database, phone: Phone) -> None:
+def ends_as_told(db: Database, phone: Phone) -> None:
     """What the story must leave, whatever happened on the way."""
     assert db.run_now(lambda tx: dialogues.load(tx, ANA)) is None
     ana = db.run_now(lambda tx: people.lock(tx, ANA))
@@ -153,18 +119,19 @@ def audit(db: Database, phone: Phone) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("point", UPDATE_POINTS)
 async def test_killed_at_each_step_the_story_ends_the_same(
-    point: str, coach: Coach, real_telegram: LocalTelegram, db: Database
+    point: str, coach: Process, real_telegram: LocalTelegram, db: Database
 ) -> None:
-    phone = Phone(real_telegram)
+    phone = patient(real_telegram)
+    await coach.start(fault=f"{point}:1")
     for step in STEPS:
-        await coach.start(fault=f"{point}:1")
         acting = asyncio.create_task(_acted(phone, step))
         assert await coach.died() == KILLED
-        await coach.start()
+        await coach.start(fault=f"{point}:2")  # this step passes the point again, the next one dies
         await acting
-        await coach.kill()
+    await coach.kill()
     await phone.look()
-    audit(db, phone)
+    ends_as_told(db, phone)
+    audit(db, real_telegram)
 
 
 async def _acted(phone: Phone, step: Step) -> None:
@@ -173,14 +140,15 @@ async def _acted(phone: Phone, step: Step) -> None:
 
 @pytest.mark.slow
 async def test_killed_between_the_steps_the_open_question_stays_open(
-    coach: Coach, real_telegram: LocalTelegram, db: Database
+    coach: Process, real_telegram: LocalTelegram, db: Database
 ) -> None:
-    phone = Phone(real_telegram)
+    phone = patient(real_telegram)
     for step in STEPS:
         await coach.start()
         await step(phone)
         await coach.kill()
-    audit(db, phone)
+    ends_as_told(db, phone)
+    audit(db, real_telegram)
     texts = [message.text for message in heard(phone)]
     assert len(texts) == len(set(texts))
 
@@ -188,9 +156,9 @@ async def test_killed_between_the_steps_the_open_question_stays_open(
 @pytest.mark.slow
 @pytest.mark.parametrize("point", SCHEDULER_POINTS)
 async def test_killed_around_a_reminder_it_comes_once(
-    point: str, coach: Coach, real_telegram: LocalTelegram, db: Database
+    point: str, house: House, coach: Process, real_telegram: LocalTelegram, db: Database
 ) -> None:
-    phone = Phone(real_telegram)
+    phone = patient(real_telegram)
     await coach.start()
     for step in SET_UP:
         await step(phone)
@@ -200,11 +168,10 @@ async def test_killed_around_a_reminder_it_comes_once(
     at_six = due.astimezone(ZoneInfo("Europe/Berlin")).time()
     assert at_six == time(18, 0)
 
-    ahead = (due - datetime.now(UTC)) / timedelta(seconds=1) + 5  # noqa: TID251  a real process has a real clock
-    coach.clock.write_text(str(ahead), encoding="utf-8")
+    house.move(due - datetime.now(UTC) + timedelta(seconds=5))  # noqa: TID251  a real process has a real clock
     await coach.start(fault=f"{point}:1")
     assert await coach.died() == KILLED
-    coach.clock.write_text(str(ahead + 60), encoding="utf-8")  # the lease has run out
+    house.move(timedelta(seconds=60))  # the lease has run out
     await coach.start()
     await real_telegram.next_call("getUpdates")
     await phone.hear("💡")
@@ -218,6 +185,7 @@ async def test_killed_around_a_reminder_it_comes_once(
         lambda tx: tx.conn.execute(select(outbox_table.c.kind, outbox_table.c.state)).all()
     )
     assert [tuple(row) for row in rows] == [("daily", outbox.SENT)]
+    assert audit(db, real_telegram, killed=1).messages == (point == "after_send")
 
 
 async def _until_sent(db: Database) -> None:
@@ -233,14 +201,14 @@ def _agreed(tx: Tx, person_id: int) -> None:
 
 @pytest.mark.slow
 async def test_stopped_and_killed_under_load_nothing_is_lost_or_doubled(
-    coach: Coach, real_telegram: LocalTelegram, db: Database
+    coach: Process, real_telegram: LocalTelegram, db: Database
 ) -> None:
     """SIGTERM, then SIGKILL, while many write at once: each session is stored exactly once."""
     numbers, minutes = range(3001, 3026), (5, 6, 7)
     for number in numbers:
         real_telegram.chats.add_person(f"Walker {number}", id_=number)
         db.run_now(lambda tx, number=number: _agreed(tx, number))  # type: ignore[misc]
-    phones = [Phone(real_telegram, number) for number in numbers]
+    phones = [patient(real_telegram, number) for number in numbers]
 
     async def writes(phone: Phone) -> None:
         for said in minutes:
@@ -262,3 +230,4 @@ async def test_stopped_and_killed_under_load_nothing_is_lost_or_doubled(
         await phone.look()
         for said in minutes:
             assert any(m.text.startswith(f"Logged: {said} min") for m in heard(phone))
+    audit(db, real_telegram)

@@ -11,7 +11,7 @@ import pytest
 from retrowalk import command_line
 from retrowalk.coach.store.backup import CannotBackUp, back_up
 from retrowalk.coach.store.database import Database, Tx
-from retrowalk.coach.store.notes import get, put
+from retrowalk.coach.store.key_values import get, put
 from retrowalk.coach.store.vault import Vault
 
 

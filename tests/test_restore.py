@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from retrowalk import command_line
-from retrowalk.coach.store import notes, people, pg_tools, walks
+from retrowalk.coach.store import key_values, people, pg_tools, walks
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.store.schema import HEAD
 from retrowalk.coach.store.vault import Vault
@@ -62,18 +62,18 @@ def url(database_url: str, tools: None, monkeypatch: pytest.MonkeyPatch, vault: 
     monkeypatch.setenv("RETROWALK_PRIVACY__ENCRYPTION_KEY", KEY)
     with Database.open(database_url, vault) as db:
         db.run_now(lambda tx: people.meet(tx, ANA, ANA, "en", A_FRIDAY))
-        db.run_now(lambda tx: notes.put(tx, "it", "is there"))
+        db.run_now(lambda tx: key_values.put(tx, "it", "is there"))
     return database_url
 
 
 def note_in(url: str) -> str | None:
     with Database.open(url, Vault([KEY])) as db:
-        return db.run_now(lambda tx: notes.get(tx, "it"))
+        return db.run_now(lambda tx: key_values.get(tx, "it"))
 
 
 def put(url: str, value: str) -> None:
     with Database.open(url, Vault([KEY])) as db:
-        db.run_now(lambda tx: notes.put(tx, "it", value))
+        db.run_now(lambda tx: key_values.put(tx, "it", value))
 
 
 async def test_the_drill(
@@ -135,10 +135,10 @@ def test_nothing_is_replaced_unasked_nor_while_somebody_has_it_open(
     assert command_line.main(["restore", str(tmp_path / "copy")]) == 1
     assert "--force" in capsys.readouterr().err
     with Database.open(url, vault) as db:
-        db.run_now(lambda tx: notes.get(tx, "it"))
+        db.run_now(lambda tx: key_values.get(tx, "it"))
         assert command_line.main(["restore", str(tmp_path / "copy"), "--force"]) == 1
         assert "is in use: stop" in capsys.readouterr().err
-        assert db.run_now(lambda tx: notes.get(tx, "it")) == "newer"
+        assert db.run_now(lambda tx: key_values.get(tx, "it")) == "newer"
     assert note_in(url) == "newer"
 
 

@@ -44,12 +44,53 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]
 def test_every_command_has_help_worth_reading(capsys: pytest.CaptureFixture[str]) -> None:
     for command in (
         *("init", "demo", "run", "bot", "scheduler", "migrate", "ask", "explain"),
-        *("backup", "restore", "doctor", "rotate-key"),
+        *("backup", "restore", "doctor", "rotate-key", "completion"),
     ):
         with pytest.raises(SystemExit) as ended:
             command_line.main([command, "--help"])
         assert ended.value.code == 0
         assert len(capsys.readouterr().out) > 200
+
+
+def completed(typed: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> set[str]:
+    """What bash offers behind these words."""
+    assert command_line.main(["completion", "bash"]) == 0
+    script = folder / "completion"
+    script.write_text(capsys.readouterr().out, encoding="utf-8")
+    words = typed.split(" ")
+    ask = (
+        f". {script}; COMP_WORDS=({typed}); COMP_CWORD={len(words) - 1}; "
+        "COMP_LINE=$*; _shtab_retrowalk; printf '%s\\n' \"${COMPREPLY[@]}\""
+    )
+    if not words[-1]:
+        ask = ask.replace(f"({typed})", f"({typed}'')")
+    found = subprocess.run(  # noqa: S603  our own script
+        ["bash", "-c", ask],  # noqa: S607  the one that is there
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert found.stderr == ""
+    return set(found.stdout.split())
+
+
+def test_a_shell_completes_commands_options_and_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "copy-of-monday").touch()
+    assert {"demo", "run", "rotate-key"} <= completed("retrowalk ", tmp_path, capsys)
+    assert completed("retrowalk doc", tmp_path, capsys) == {"doctor"}
+    assert {"--json", "--new-key"} <= completed("retrowalk doctor --", tmp_path, capsys)
+    assert completed("retrowalk restore copy", tmp_path, capsys) == {"copy-of-monday"}
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_gets_every_command(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command_line.main(["completion", shell]) == 0
+    script = capsys.readouterr().out
+    for command in ("demo", "run", "bot", "scheduler", "backup", "restore", "completion"):
+        assert command in script
 
 
 @pytest.mark.parametrize("arguments", [[], ["fly"], ["explain"], ["explain", "--kind", "x"]])

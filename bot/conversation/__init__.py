@@ -1,1 +1,1 @@
-"""One turn: from an update to the feature that answers it."""
+"""What a turn of the conversation is made of: the turn, its questions, how things are shown."""

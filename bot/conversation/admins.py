@@ -5,14 +5,10 @@ Each act is written down in the transaction of its effect (`coach/store/audits.p
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from retrowalk.bot.conversation.answer import Command, OnCommand, OnTap
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.store import audits
-
-OnCommand = Callable[[Turn, str], None]
-OnTap = Callable[[Turn, list[str]], None]
 
 
 def is_admin(turn: Turn) -> bool:
@@ -20,16 +16,15 @@ def is_admin(turn: Turn) -> bool:
     return turn.person.id in turn.stage.settings.admins
 
 
-def command(does: OnCommand) -> OnCommand:
+def is_announced(turn: Turn) -> bool:
+    """Whether an admin writes to everybody: a sign of danger in it is none of their own."""
+    command = turn.incoming.command
+    return command is not None and command.name == "broadcast" and is_admin(turn)
+
+
+def command(does: OnCommand) -> Command:
     """A command of admins."""
-
-    def guarded(turn: Turn, rest: str) -> None:
-        if is_admin(turn):
-            does(turn, rest)
-        else:
-            turn.send(turn.say("odd-command"))
-
-    return guarded
+    return Command(does, for_admins=True)
 
 
 def button(does: OnTap) -> OnTap:

@@ -16,8 +16,8 @@ from typing import Any, TypeAlias
 from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, button_data, read_button_data
+from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.shape import Rule
-from retrowalk.coach.reading.utterance import SURE
 from retrowalk.coach.store import dialogues
 from retrowalk.coach.store.dialogues import Dialogue
 from retrowalk.coach.words import Html, join_lines
@@ -52,12 +52,20 @@ class Question:
     rows: tuple[tuple[Button, ...], ...] = ()
 
 
-def _always(_turn: Turn, _draft: Draft) -> bool:
+def answer_button(
+    turn: Turn, flow: str, key: str, step: str, value: str | int, **values: object
+) -> Button:
+    """A button that answers a step of the flow of this name with a value."""
+    return Button(turn.words.plain(key, **values), button_data(ACTION, flow, step, value))
+
+
+def always(_turn: Turn, _draft: Draft) -> bool:
+    """Asked of everybody."""
     return True
 
 
-def _never(_turn: Turn, _draft: Draft) -> None:
-    return None
+def never(_turn: Turn, _draft: Draft) -> None:
+    """Can't be passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +80,8 @@ class Step:
     name: str
     ask: Callable[[Turn, Draft], Question]
     read: Callable[[Turn, Draft, str], Took | None]
-    needed: Callable[[Turn, Draft], bool] = _always
-    skipped: Callable[[Turn, Draft], Mapping[str, Any] | None] = _never
+    needed: Callable[[Turn, Draft], bool] = always
+    skipped: Callable[[Turn, Draft], Mapping[str, Any] | None] = never
     again: Callable[[Turn, Draft], Question] | None = None
 
 
@@ -97,9 +105,16 @@ def yes_or_no(turn: Turn, text: str) -> str | None:
     if BEGINS_WITH_YES.search(opening.classes.shape):
         return "yes"
     found = YES_OR_NO.get(opening.about) if opening.sure >= SURE else None
-    return found if found == "no" or first == text.strip() else None
+    is_alone = first == text.strip()
+    if found == "yes" and (UNDER_A_CONDITION.search(opening.classes.shape) or not is_alone):
+        return None
+    if found == "no" and not (is_alone or BEGINS_WITH_NO.search(opening.classes.shape)):
+        return None  # "not much, only on the stairs" tells more than no
+    return found
 
 
+UNDER_A_CONDITION = Rule("[before if when]")
+BEGINS_WITH_NO = Rule("^ [word hello sorry]? [no nope]")
 BEGINS_WITH_YES = Rule("^ [yes enough please]* yes(?! but)")
 FIRST_STOP = re.compile(r"[.,;:!]\s")
 PLAIN_WORDS = 4
@@ -112,17 +127,19 @@ YES_OR_NO = {"talk.yes": "yes", "talk.no": "no"}
 class Flow:
     """A named list of steps and what is done with the finished draft.
 
-    One that `insists` asks its open question again below whatever else was said meanwhile.
+    One that `insists` asks its open question again below whatever else was said meanwhile; one that
+    `lets_go` is closed by any other answer.
     """
 
     name: str
     steps: tuple[Step, ...]
     finish: Callable[[Turn, Draft], None]
     insists: bool = False
+    lets_go: bool = False
 
     def button(self, turn: Turn, key: str, step: str, value: str | int, **values: object) -> Button:
         """A button that answers `step` with `value`."""
-        return Button(turn.words.plain(key, **values), self.data(step, value))
+        return answer_button(turn, self.name, key, step, value, **values)
 
     def data(self, step: str, value: str | int) -> str:
         """The data of a button that answers `step` with `value`."""
@@ -213,7 +230,7 @@ class Flow:
 
     def _ask(self, turn: Turn, step: Step, draft: Draft, noted: Html = NOTHING) -> None:
         before = dialogues.find(turn.tx, turn.person.id, self.name)
-        is_again = bool(noted) and before is not None and before.step == step.name
+        is_again = before is not None and before.step == step.name
         asked = Dialogue(self.name, step.name, draft)
         dialogues.put(turn.tx, turn.person.id, asked, turn.now)
         question = self._question(turn, step, draft, is_again=is_again)

@@ -125,6 +125,11 @@ def day(turn: Turn, of: date) -> str:
     )
 
 
+def short_day(turn: Turn, of: date) -> str:
+    """A day in a picture or a list: 16 Nov."""
+    return f"{of.day} {turn.words.plain(f'month-short-{of.month}')}"
+
+
 def moment(turn: Turn, instant: datetime) -> Html:
     """An instant in the person's own time, which Telegram shows in the reader's zone."""
     zone = turn.person.zone or "UTC"
@@ -176,7 +181,7 @@ def walk(turn: Turn, of: Walk) -> Html:
     if of.state == walks.SKIPPED:
         return turn.say("walk-skipped")
     if of.state == walks.PAIN:
-        return turn.say("walk-pain", pain=number(turn, of.felt.pain or 0))
+        return _note(turn, of.felt)
     parts: list[str] = []
     if of.duration_min is not None:
         parts.append(duration(turn, of.duration_min))
@@ -193,6 +198,13 @@ def walk(turn: Turn, of: Walk) -> Html:
     if of.is_run:
         parts.append(turn.say("activity-backward_run"))
     return join_lines([*parts, *_felt(turn, of.felt)], " · ")
+
+
+def _note(turn: Turn, felt: Felt) -> Html:
+    """What was told without a session: a stumble of the three-metre test, or pain."""
+    if felt.stumbles:
+        return turn.say("walk-stumble-note")
+    return turn.say("walk-pain", pain=number(turn, felt.pain or 0))
 
 
 REPLACED = ("duration_min", "distance_km", "speed_kmh", "grade_pct", "place")
@@ -283,15 +295,22 @@ def paused(turn: Turn, pause: Stored) -> Html:
 
 
 def cited(turn: Turn, source_id: str) -> Html:
-    """A source as people can open it: title, who, when, link."""
+    """A source as people can open it: title, who, when, how sure it is, link."""
     found = source(source_id)
     return turn.say(
         "why-source" if found.year else "why-source-undated",
         title=found.title,
         authors=found.authors,
         year=str(found.year),
+        grade=turn.say("why-sure", sure=found.sure.replace(" ", "-")),
         link=found.link,
     )
+
+
+def private_link(turn: Turn) -> Button:
+    """A button that opens a private chat with us."""
+    link = f"https://t.me/{turn.stage.bot_username}?start=group"
+    return Button(turn.words.plain("group-open"), url=link)
 
 
 def plain_text(html: str) -> str:

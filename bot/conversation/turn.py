@@ -2,20 +2,21 @@
 
 A feature gets a `Turn`, reads and writes through it, and says what is to be answered. Nothing is
 sent here: the answers are stored with the effect and given after the commit
-(`bot/conversation/converse.py`).
+(`bot/answering/converse.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from retrowalk.bot.conversation.reply import Reply
+from retrowalk.bot.conversation.decision import Decision
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.incoming import Incoming, Kind
+from retrowalk.bot.wire.reply import Reply
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, Message, Priority, Style, button_data
 from retrowalk.coach.person.coach import Coach
@@ -43,6 +44,8 @@ class Turn:
         self._read: dict[tuple[str, str], Utterance] = {}
         self.replies: list[Reply] = []
         self.go_on: Callable[[], None] = lambda: None  # answers the message by what it means
+        self.decision = Decision()  # what the message is taken to be about
+        self.menu: Sequence[str] = ()  # the commands that people are shown
         self._is_changed = False  # the message whose button was tapped
         self.said_old_button = False  # the text stands on a button that is no longer open
         self.has_resumed = False  # an interrupted question is open again and wants asking

@@ -1,1 +1,1 @@
-"""One file for each thing a person does."""
+"""What people do here, in rooms by subject; each file says what it answers."""

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 import aiohttp
 import tzdata  # type: ignore[import-untyped]  # has no types
 
-from retrowalk.bot.wire.request import client_session
+from retrowalk.bot.wire.request import client_session, proxy_between
 from retrowalk.bot.wire.webhook import PORTS, TELEGRAM_HOST
 from retrowalk.coach.media.voice import ENGINE
 from retrowalk.coach.platform.finding import Finding, Level, fine, mend, note
@@ -32,6 +32,7 @@ __all__ = ["Finding", "Level", "check_up"]
 
 CLOCK_OFF_MOST_S = 30.0
 ANSWER_WITHIN_S = 10.0
+REFUSED_BY_PROXY = 407
 ERROR_IS_FRESH = timedelta(hours=1)
 MANY_PENDING = 100
 OTHERS = 0o077
@@ -148,6 +149,21 @@ def _holds_a_secret(config: Path, settings: Settings) -> bool:
 # -- Telegram ---------------------------------------------------------------------------------
 
 
+def _unreached(host: str, proxy: str, error: Exception) -> Finding:
+    """Why there was no answer. Its own text may hold the address, and so the token."""
+    why, do = type(error).__name__, "Look at telegram.proxy, HTTPS_PROXY and NO_PROXY"
+    if isinstance(error, aiohttp.ClientResponseError):
+        why = f"HTTP {error.status}"
+        if error.status == REFUSED_BY_PROXY:
+            do = "It wants a name and a password: http://name:password@host:port"
+    elif isinstance(error, aiohttp.ClientProxyConnectionError):
+        do = "Nothing answers at that address: is it the right one, and may this machine reach it?"
+    if proxy:
+        return mend("telegram", f"{host} can't be reached by the proxy {_shown(proxy)} ({why})", do)
+    do = "Is this machine online, and may it reach that address? A proxy may be needed"
+    return mend("telegram", f"{host} can't be reached ({why})", do)
+
+
 @dataclass(frozen=True, slots=True)
 class _Answers:
     """What Telegram told: who we are, how updates go out, and its clock against ours."""
@@ -163,14 +179,16 @@ async def _telegram(settings: Settings, now: Now) -> AsyncIterator[Finding]:
     if not settings.telegram.token:
         yield mend("telegram.token", "is empty", "Ask @BotFather for one")
         return
+    proxy = proxy_between(settings.telegram.api_base_url, str.__str__(settings.telegram.proxy))
     try:
         answers = await _asked(settings, now)
     except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        # The text of the error may hold the address, and with it the token.
         host = urlsplit(settings.telegram.api_base_url).hostname or "telegram.api_base_url"
-        do = "Is this machine online, and may it reach that address? A proxy may be needed"
-        yield mend("telegram", f"{host} can't be reached ({type(error).__name__})", do)
+        yield _unreached(host, proxy, error)
         return
+    if proxy:
+        whose = "telegram.proxy" if settings.telegram.proxy else "the environment"
+        yield fine("telegram.proxy", f"{_shown(proxy)}, from {whose}")
     if not answers.me.get("ok"):
         yield mend(
             "telegram.token", "Telegram does not know it", "Ask @BotFather for the right one"
@@ -195,6 +213,8 @@ async def _asked(settings: Settings, now: Now) -> _Answers:
     async with client_session(base, proxy, timeout=limit) as session:
         asked_at = now()
         async with session.get(f"{address}/getMe") as answer:
+            if answer.status == REFUSED_BY_PROXY:
+                answer.raise_for_status()
             me = await answer.json(content_type=None)
             date = answer.headers.get("Date")
         between = asked_at + (now() - asked_at) / 2

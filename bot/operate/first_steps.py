@@ -13,9 +13,10 @@ from pathlib import Path
 
 import aiohttp
 
+from retrowalk.bot.wire.request import client_session
 from retrowalk.coach.errors import Misconfigured, RetrowalkError
 from retrowalk.coach.platform import configuration
-from retrowalk.coach.platform.settings import Settings, load_settings
+from retrowalk.coach.platform.settings import Settings, Telegram, load_settings
 
 ANSWER_WITHIN_S = 15.0
 TRIES = 3
@@ -30,8 +31,8 @@ QUESTIONS = {
 Ask = Callable[[str, bool], str | None]
 """(question, whether the answer is secret) → the answer; None when nobody is there to answer."""
 
-WhoIs = Callable[[str, str], str]
-"""(token, address of the Bot API) → the name of the bot."""
+WhoIs = Callable[[str, Telegram], str]
+"""(token, how Telegram is reached) → the name of the bot."""
 
 
 class Unreachable(RetrowalkError):
@@ -73,11 +74,11 @@ def first_steps(
     values = {
         name: value for name, value in given.items() if value and value != _value(settings, name)
     }
-    base = settings.telegram.api_base_url
+    reach = settings.telegram
     token = values.get("telegram.token") or settings.telegram.token
-    username = _checked(token, base, who_is) if token else ""
+    username = _checked(token, reach, who_is) if token else ""
     if not token:
-        values["telegram.token"], username = _asked_token(base, ask, who_is)
+        values["telegram.token"], username = _asked_token(reach, ask, who_is)
     for name in ("privacy.operator", "privacy.contact"):
         if name not in values and not _value(settings, name):
             answer = (ask(QUESTIONS[name], False) or "").strip()  # noqa: FBT003  not secret
@@ -95,7 +96,7 @@ def _value(settings: Settings, name: str) -> str:
     return str.__str__(getattr(getattr(settings, section), key))
 
 
-def _asked_token(base: str, ask: Ask, who_is: WhoIs | None) -> tuple[str, str]:
+def _asked_token(reach: Telegram, ask: Ask, who_is: WhoIs | None) -> tuple[str, str]:
     """A token that Telegram knows, and the name of its bot; a slip may be mended."""
     question = QUESTIONS["telegram.token"]
     for is_last in (*[False] * (TRIES - 1), True):
@@ -103,7 +104,7 @@ def _asked_token(base: str, ask: Ask, who_is: WhoIs | None) -> tuple[str, str]:
         if token is None:
             break
         try:
-            return token.strip(), _checked(token.strip(), base, who_is)
+            return token.strip(), _checked(token.strip(), reach, who_is)
         except Misconfigured as mistake:
             if is_last:
                 raise
@@ -113,20 +114,20 @@ def _asked_token(base: str, ask: Ask, who_is: WhoIs | None) -> tuple[str, str]:
     )
 
 
-def _checked(token: str, base: str, who_is: WhoIs | None) -> str:
+def _checked(token: str, reach: Telegram, who_is: WhoIs | None) -> str:
     if not TOKEN.fullmatch(token):
         raise Misconfigured("telegram.token", "is a number, a colon and a long word.")
-    return who_is(token, base) if who_is is not None else ""
+    return who_is(token, reach) if who_is is not None else ""
 
 
-async def who_is_at_telegram(token: str, api_base_url: str) -> str:
-    """The name of the bot that a token belongs to.
+async def who_is_at_telegram(token: str, reach: Telegram) -> str:
+    """The name of the bot that a token belongs to, asked in the way that the bot will take.
 
     Raises Misconfigured for a token that Telegram does not know, and Unreachable without an answer.
     """
     limit = aiohttp.ClientTimeout(total=ANSWER_WITHIN_S)
-    address = f"{api_base_url.rstrip('/')}/bot{token}/getMe"
-    async with aiohttp.ClientSession(timeout=limit, trust_env=True) as session:
+    address = f"{reach.api_base_url.rstrip('/')}/bot{token}/getMe"
+    async with client_session(reach.api_base_url, reach.proxy, timeout=limit) as session:
         try:
             async with session.get(address) as answer:
                 said = await answer.json(content_type=None)

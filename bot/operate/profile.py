@@ -24,9 +24,9 @@ from telegram import (
 from telegram.constants import MenuButtonType
 from telegram.error import BadRequest, TelegramError
 
-from retrowalk.bot.features import help as help_feature
+from retrowalk.bot.answering import table
 from retrowalk.coach.platform.settings import Settings
-from retrowalk.coach.store import notes
+from retrowalk.coach.store import key_values
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.words import SOURCE_LANGUAGE, Words, languages
 
@@ -37,8 +37,8 @@ IN_HAND_FOR = timedelta(minutes=2)
 """So long one process sets what has changed before another may try."""
 
 SCOPES = {
-    "private": (BotCommandScopeDefault(), help_feature.MENU),
-    "groups": (BotCommandScopeAllGroupChats(), help_feature.GROUP_MENU),
+    "private": (BotCommandScopeDefault(), table.MENU),
+    "groups": (BotCommandScopeAllGroupChats(), table.GROUP_MENU),
 }
 
 
@@ -60,13 +60,13 @@ async def introduce(bot: Bot, db: Database, settings: Settings, now: datetime) -
     """
     prefix = f"profile.{bot.id}."
     wanted = items(bot, settings)
-    known = await db.run(lambda tx: notes.beginning(tx, prefix))
+    known = await db.run(lambda tx: key_values.beginning(tx, prefix))
     if not _changed(wanted, known):
         return
     until = now + IN_HAND_FOR
-    if not await db.run(lambda tx: notes.claim(tx, IN_HAND_NOTE, now, until)):
+    if not await db.run(lambda tx: key_values.claim(tx, IN_HAND_NOTE, now, until)):
         return
-    known = await db.run(lambda tx: notes.beginning(tx, prefix))  # another may have done it all
+    known = await db.run(lambda tx: key_values.beginning(tx, prefix))  # by another
     changed = _changed(wanted, known)
     passing: TelegramError | None = None
     try:
@@ -79,9 +79,9 @@ async def introduce(bot: Bot, db: Database, settings: Settings, now: datetime) -
                 continue
             known[item.name] = fingerprint(item.text)
             key, value = prefix + item.name, known[item.name]
-            await db.run(partial(notes.put, key=key, value=value))
+            await db.run(partial(key_values.put, key=key, value=value))
     finally:
-        await db.run(lambda tx: notes.drop(tx, IN_HAND_NOTE))
+        await db.run(lambda tx: key_values.drop(tx, IN_HAND_NOTE))
     if passing is not None:
         raise passing
 

@@ -41,6 +41,9 @@ OnFailure = Callable[[Raw, Exception], Awaitable[bool]]
 Meanwhile = Callable[[Raw], Awaitable[None]]
 """Told of an update that has to wait until the right key is at hand, at each try anew."""
 
+Rest = Callable[[asyncio.Event, float], Awaitable[None]]
+"""Waits for so many seconds between two tries, or until the event."""
+
 ALLOWED_UPDATES = [
     "message",
     "edited_message",
@@ -51,7 +54,10 @@ ALLOWED_UPDATES = [
 SLOTS = 64
 POLL_S = 30
 FETCHED_MOST = 100
-STUCK_S = 0.2
+STUCK_S, LONGEST_STUCK_S = 0.2, 1.0
+"""Where nothing gets done: the first pause before we look for others, and the longest, since a sign
+of danger may be among what they write."""
+
 STOP_WITHIN_S = 3.0
 CONFIRM_WITHIN_S = 1.0
 READ_WITHIN_S = 10.0
@@ -77,8 +83,10 @@ class Lanes:
         on_failure: OnFailure,
         slots: int = SLOTS,
         meanwhile: Meanwhile | None = None,
+        rest: Rest | None = None,
     ) -> None:
         self._process = process
+        self._rest = rest or _sleep_unless
         self._on_wait = meanwhile
         self._locked_out = asyncio.Event()  # the right key is not at hand
         self._on_failure = on_failure
@@ -115,7 +123,7 @@ class Lanes:
                 async with self._slots:
                     if await self._try(raw, lane):
                         return True
-                await _sleep_unless(self.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
+                await self._rest(self.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
                 pause = min(pause * 2, LONGEST_PAUSE_S)
         return False
 
@@ -226,6 +234,7 @@ class PollingInbox:
         self._done: set[int] = set()
         self._next = 0
         self._conflicts = 0
+        self._stuck_s = STUCK_S
 
     async def run(self) -> None:
         """Take updates until `stop`; then finish what is under way and confirm it.
@@ -243,13 +252,14 @@ class PollingInbox:
                     await asyncio.gather(fetch, return_exceptions=True)
                     break
                 try:
-                    await self._start_new(fetch.result())
+                    is_new = await self._start_new(fetch.result())
                     pause = 0.5
                 except TelegramError as error:
                     await self._after(error, pause)
                     pause = min(pause * 2, LONGEST_PAUSE_S)
                     continue
-                self._settle()
+                if self._settle() or is_new:
+                    self._stuck_s = STUCK_S
                 await self._until_there_is_room(stopping)
         finally:
             stopping.cancel()
@@ -260,16 +270,21 @@ class PollingInbox:
         """Wait while a fetch would bring mostly what we have: until half of that is done.
 
         Telegram gives again all that is not confirmed, a hundred at most. Where nothing gets done
-        for a moment, we look all the same: somebody else may have written.
+        for a moment, we look all the same: somebody else may have written. As long as that brings
+        nothing either, the moment grows.
         """
         wanted = self._known // 2
         while self._running and self._known > wanted:
             ended, _ = await asyncio.wait(
                 {*self._running.values(), stopping},
-                timeout=STUCK_S,
+                timeout=self._stuck_s,
                 return_when=asyncio.FIRST_COMPLETED,
             )
             self._settle()
+            if ended:
+                self._stuck_s = STUCK_S
+            else:
+                self._stuck_s = min(self._stuck_s * 2, LONGEST_STUCK_S)
             if stopping in ended or (not ended and self._known < FETCHED_MOST):
                 return
 
@@ -292,7 +307,8 @@ class PollingInbox:
         )
         return list(result) if isinstance(result, list) else []
 
-    async def _start_new(self, batch: list[Raw]) -> None:
+    async def _start_new(self, batch: list[Raw]) -> bool:
+        """Begin with what is not under way; returns whether there was any."""
         new = []
         for raw in batch:
             number = raw.get("update_id")
@@ -308,10 +324,12 @@ class PollingInbox:
         for raw in new:
             task = asyncio.create_task(self._lanes.until_done(raw))
             self._running[raw["update_id"]] = task
+        return bool(new)
 
-    def _settle(self) -> None:
-        """Move the offset over the longest run of updates that are done."""
-        for number in [number for number, task in self._running.items() if task.done()]:
+    def _settle(self) -> bool:
+        """Move the offset over the longest run of updates that are done; whether any ended."""
+        ended = [number for number, task in self._running.items() if task.done()]
+        for number in ended:
             if self._running.pop(number).result():
                 self._done.add(number)
         if self._running:
@@ -322,6 +340,7 @@ class PollingInbox:
         if passed:
             self._next = max(passed) + 1
             self._done -= passed
+        return bool(ended)
 
     async def _after(self, error: TelegramError, pause: float) -> None:
         if isinstance(error, InvalidToken):

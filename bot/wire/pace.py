@@ -21,6 +21,17 @@ KEPT_FOR_REPLIES = 0.2
 MANY_CHATS = 5000
 
 
+Sleep = Callable[[float], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How whatever sends waits: a clock in seconds, and how to sleep. Tests bring their own."""
+
+    clock: Callable[[], float] = monotonic
+    sleep: Sleep = asyncio.sleep
+
+
 @dataclass(slots=True)
 class Bucket:
     """A token bucket: `rate` a second, at most `size` at once."""
@@ -56,18 +67,14 @@ class Mentions:
 
 
 class Pace:
-    """Lets senders through one by one; clock and sleep are arguments for the tests."""
+    """Lets senders through one by one."""
 
-    def __init__(
-        self,
-        per_second: float,
-        clock: Callable[[], float] = monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-    ) -> None:
-        self._clock = clock
-        self._sleep = sleep
+    def __init__(self, per_second: float, waiting: Waiting | None = None) -> None:
+        waiting = waiting or Waiting()
+        self._clock = waiting.clock
+        self._sleep = waiting.sleep
         size = max(1.0, per_second)
-        self._all = Bucket(per_second, size, size, clock())
+        self._all = Bucket(per_second, size, size, self._clock())
         self._chats: dict[int, Bucket] = {}
         self._paused_all = 0.0
         self._paused: dict[int, float] = {}
@@ -90,6 +97,16 @@ class Pace:
         self._all.tokens -= 1
         self._chat(chat_id).tokens -= 1
 
+    def held_s(self, chat_id: int) -> float:
+        """For how long Telegram wants us to be silent there; 0 where it does not."""
+        until = max(self._paused_all, self._paused.get(chat_id, 0.0))
+        return max(0.0, until - self._clock())
+
+    @property
+    def holds_everybody(self) -> bool:
+        """Whether nothing may go out at all."""
+        return self._paused_all > self._clock()
+
     def pause(self, chat_id: int, seconds: float) -> bool:
         """After a 429: nothing to this chat for so long.
 
@@ -109,7 +126,7 @@ class Pace:
 
     def _wait(self, chat_id: int, priority: Priority) -> float:
         now = self._clock()
-        paused = max(self._paused_all, self._paused.get(chat_id, 0.0)) - now
+        paused = self.held_s(chat_id)
         keep = self._all.size * KEPT_FOR_REPLIES if priority is Priority.REMINDER else 0.0
         keep = min(keep, self._all.size - 1)
         return max(paused, self._all.wait(now, keep), self._chat(chat_id).wait(now))

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -52,6 +53,17 @@ def client_session(api_base_url: str, proxy: str = "", **wanted: Any) -> aiohttp
     is_far = not _is_on_this_machine(urlsplit(api_base_url).hostname or "")
     by = (proxy or None) if is_far else None
     return aiohttp.ClientSession(proxy=by, trust_env=is_far and by is None, **wanted)
+
+
+def proxy_between(api_base_url: str, proxy: str = "") -> str:
+    """The proxy that such a session goes by; "" where it goes directly."""
+    address = urlsplit(api_base_url)
+    host = address.hostname or ""
+    if _is_on_this_machine(host):
+        return ""
+    if proxy or proxy_bypass(host):
+        return proxy
+    return getproxies().get(address.scheme, "")
 
 
 def _is_on_this_machine(host: str) -> bool:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from retrowalk.bot.conversation.reply import Reply
+from retrowalk.bot.wire.reply import Reply
 from retrowalk.coach.message import Message, Priority
 
 

@@ -36,8 +36,8 @@ from telegram.error import (
     TelegramError,
 )
 
-from retrowalk.bot.conversation.reply import Inline, Reply
 from retrowalk.bot.wire.pace import Pace
+from retrowalk.bot.wire.reply import Inline, Reply
 from retrowalk.bot.wire.request import NotSent
 from retrowalk.coach.errors import RetrowalkError
 from retrowalk.coach.message import (
@@ -89,6 +89,7 @@ NO_THREAD = ("message thread not found", "topic_deleted", "topic_id_invalid")
 TRIES = 4
 FIRST_PAUSE_S = 0.5
 LONGEST_WAIT_S = 30.0
+HELD_MOST_S = 1.0
 STYLES = {Style.GOOD: "success", Style.GRAVE: "danger"}
 
 
@@ -174,8 +175,23 @@ class Sender:
         return ends
 
     async def send(self, chat_id: int, message: Message, priority: Priority) -> Delivery:
-        """Send a message once and say how it ended."""
+        """Send a message once, in its turn, and say how it ended."""
         await self._pace.turn(chat_id, priority)
+        return await self.send_now(chat_id, message, priority)
+
+    async def turn(self, chat_id: int, priority: Priority) -> Wait | None:
+        """Wait for a turn to write there; where Telegram wants silence for long, say so instead.
+
+        What stands in the outbox has better things to do than to wait here: others go meanwhile.
+        """
+        held_s = self._pace.held_s(chat_id)
+        if held_s > HELD_MOST_S:
+            return Wait(held_s, everybody=self._pace.holds_everybody)
+        await self._pace.turn(chat_id, priority)
+        return None
+
+    async def send_now(self, chat_id: int, message: Message, priority: Priority) -> Delivery:
+        """Send a message whose turn it is, once, and say how it ended."""
         reply = Reply(chat_id, message=message, edit_message_id=message.edits, priority=priority)
         delivery = await self._try(reply)
         if message.replaces is not None and isinstance(delivery, Sent):

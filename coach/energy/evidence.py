@@ -2,8 +2,9 @@
 
 The values stand in `evidence.csv`, one row each, with the source's id, how much of the source was
 read and where in it the number stands. `use` says what a row is for: `fit` (the constants come
-from it), `check` (held against the result), `memory` (remembered but not found again: never
-fitted), `unused` (looked for, no number read, or not comparable).
+from it), `check` (held against the result), `held` (read after the model had been chosen, so that
+they speak for what nobody had in sight), `memory` (remembered but not found again: never fitted),
+`unused` (looked for, no number read, or not comparable).
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class Use(StrEnum):
 
     FIT = "fit"
     CHECK = "check"
+    HELD = "held"
     MEMORY = "memory"
     UNUSED = "unused"
 

@@ -19,7 +19,7 @@ FAMILIES = ("facts", "advice")
 class Fact:
     """One answer and its sources. Small talk has none.
 
-    `button` names the one thing to do about it, if there is one; `bot/features/help.py` has them.
+    `button` names the one thing to do about it, if any; `bot/features/asking/help.py` has them.
     """
 
     id: str

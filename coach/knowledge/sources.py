@@ -23,18 +23,30 @@ class Read(StrEnum):
     SECONDARY = "secondary"
 
 
+class Sure(StrEnum):
+    """How far a finding can be relied on, in plain words."""
+
+    SURE = "sure"
+    FAIRLY_SURE = "fairly sure"
+    UNSURE = "unsure"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One work: who found what, what it cannot say, and where to open it."""
+    """One work: who found what and how, what it cannot say, how sure it is, where to open it."""
 
     id: str
     title: str
     authors: str
-    year: int | None  # None: the page is not dated
+    year: int | None  # None: the page is not dated, and `undated` says so
     journal: str
     finding: str
     limits: str
     read: Read
+    design: str
+    sure: Sure
+    because: str  # why it is that sure
+    undated: bool = False
     doi: str = ""
     pmid: str = ""
     url: str = ""
@@ -73,6 +85,10 @@ def _source(source_id: str, fields: dict[str, Any]) -> Source:
         finding=fields["finding"],
         limits=fields["limits"],
         read=Read(fields["read"]),
+        design=fields["design"],
+        sure=Sure(fields["sure"]),
+        because=fields["because"],
+        undated=fields.get("undated", False),
         doi=fields.get("doi", ""),
         pmid=str(fields.get("pmid", "")),
         url=fields.get("url", ""),

@@ -23,10 +23,15 @@ from retrowalk.coach.plan.habit import DayState
 Colour: TypeAlias = str
 WIDTH, HEIGHT = 1080, 760
 MARGIN = 64
-TITLE, BODY, SMALL = 46, 34, 29
+TITLE, VALUE, BODY, SMALL = 46, 42, 34, 29
 TOP = MARGIN + TITLE + 40
 WEEKS_MOST = 10
 EFFORT_MAX = 10
+TIMES_MOST = 7
+LEAST_SCALE_S = 7.0
+"""So far up the seconds go at least, so that the published times are in sight."""
+
+DASH = 16
 ROUND = 14
 LABEL_GAP, HALO = 14, 7
 COLOURS = 64
@@ -63,6 +68,24 @@ class EffortPoint:
 
     label: str
     effort: float
+
+
+@dataclass(frozen=True, slots=True)
+class TimePoint:
+    """One test: its day, the time that counts, the same in words, and whether all was steady."""
+
+    label: str
+    seconds: float
+    words: str
+    is_steady: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMark:
+    """A published time to hold the others against."""
+
+    seconds: float
+    label: str
 
 
 def bars(title: str, shown: Sequence[Bar], legend: str, theme: Theme = LIGHT) -> bytes:
@@ -150,19 +173,102 @@ def effort(title: str, points: Sequence[EffortPoint], legend: str, theme: Theme 
     return _png(image)
 
 
+def times(
+    title: str,
+    points: Sequence[TimePoint],
+    marks: Sequence[TimeMark],
+    legend: tuple[str, str, str],
+    theme: Theme = LIGHT,
+) -> bytes:
+    """Seconds of each test, quicker is lower; dashed lines are published times.
+
+    A steady test is a disc, one with a stumble a cross in a frame. `legend` names the two, and the
+    dashed lines.
+    """
+    image, draw = _page(title, theme)
+    points = points[-TIMES_MOST:]
+    left, right, top, ground = MARGIN + 60, WIDTH - MARGIN - 96, TOP + 24, HEIGHT - 200
+    most = max([LEAST_SCALE_S, *(1.25 * point.seconds for point in points)])
+
+    def height(seconds: float) -> float:
+        return ground - (ground - top) * min(seconds, most) / most
+
+    for level in range(0, math.ceil(most), _step(most)):
+        _text(draw, (left - 44, height(level)), str(level), BODY, theme.quiet)
+        draw.line((left, height(level), right, height(level)), fill=theme.faint, width=2)
+    for mark in marks:
+        if mark.seconds < most:
+            _dashes(draw, left, right, height(mark.seconds), theme.text)
+            at = (right + 14, height(mark.seconds))
+            draw.text(at, mark.label, fill=theme.text, font=_font(BODY), anchor="lm")
+    slot = (right - left) / max(1, len(points))
+    places = [(left + slot * (n + 0.5), height(p.seconds)) for n, p in enumerate(points)]
+    if len(places) > 1:
+        draw.line(places, fill=theme.accent, width=6, joint="curve")
+    for place, point in zip(places, points, strict=True):
+        _test(draw, place, theme, is_steady=point.is_steady)
+        _value(draw, (place[0], place[1] - 52), point.words, theme, VALUE)
+    _labels(draw, [x for x, _ in places], [p.label for p in points], ground + 42, theme, BODY)
+    _times_legend(draw, legend, theme)
+    return _png(image)
+
+
+def _times_legend(draw: ImageDraw.ImageDraw, legend: tuple[str, str, str], theme: Theme) -> None:
+    """Two rows: the marks of the tests, and what the dashes are."""
+    x, y = MARGIN + 24.0, HEIGHT - 104
+    for words, is_steady in zip(legend[:2], (True, False), strict=True):
+        _test(draw, (x, y), theme, is_steady=is_steady)
+        draw.text((x + 36, y), words, fill=theme.quiet, font=_font(BODY), anchor="lm")
+        x += 36 + _font(BODY).getlength(words) + 70
+    y = HEIGHT - 48
+    _dashes(draw, MARGIN, MARGIN + 5 * DASH, y, theme.text)
+    at = (MARGIN + 5 * DASH + 20, y)
+    draw.text(at, legend[2], fill=theme.quiet, font=_font(BODY), anchor="lm")
+
+
+def _step(most: float) -> int:
+    """Every how many seconds there is a line: about five of them."""
+    return next(step for step in (2, 5, 10, 20) if most <= 6 * step or step == 20)  # noqa: PLR2004
+
+
+def _dashes(draw: ImageDraw.ImageDraw, left: float, right: float, y: float, colour: Colour) -> None:
+    for x in range(round(left), round(right), 2 * DASH):
+        draw.line((x, y, min(right, x + DASH), y), fill=colour, width=4)
+
+
+def _test(
+    draw: ImageDraw.ImageDraw, at: tuple[float, float], theme: Theme, *, is_steady: bool
+) -> None:
+    """A disc, or a cross in a frame."""
+    x, y = at
+    half = 20.0
+    if is_steady:
+        draw.ellipse((x - half, y - half, x + half, y + half), fill=theme.accent)
+        return
+    box = (x - half, y - half, x + half, y + half)
+    draw.rectangle(box, fill=theme.ground, outline=theme.text, width=5)
+    draw.line((x - 9, y - 9, x + 9, y + 9), fill=theme.text, width=5)
+    draw.line((x - 9, y + 9, x + 9, y - 9), fill=theme.text, width=5)
+
+
 def _labels(
-    draw: ImageDraw.ImageDraw, xs: Sequence[float], labels: Sequence[str], y: float, theme: Theme
+    draw: ImageDraw.ImageDraw,
+    xs: Sequence[float],
+    labels: Sequence[str],
+    y: float,
+    theme: Theme,
+    size: int = SMALL,
 ) -> None:
     """The labels under a row of things: all of them, or as many as do not touch."""
     slot = xs[1] - xs[0] if len(xs) > 1 else float(WIDTH)
-    step = label_step(labels, slot)
+    step = label_step(labels, slot, size)
     for x, label in list(zip(xs, labels, strict=True))[::-step]:  # the last one always
-        _text(draw, (x, y), label, SMALL, theme.quiet)
+        _text(draw, (x, y), label, size, theme.quiet)
 
 
-def label_step(labels: Sequence[str], slot: float) -> int:
+def label_step(labels: Sequence[str], slot: float, size: int = SMALL) -> int:
     """Every how many-th label fits, if each has a slot of so many pixels."""
-    widest = max((_font(SMALL).getlength(label) for label in labels), default=0.0)
+    widest = max((_font(size).getlength(label) for label in labels), default=0.0)
     return max(1, math.ceil((widest + LABEL_GAP) / slot))
 
 
@@ -216,13 +322,19 @@ def _text(
     draw.text(at, words, fill=colour, font=_font(size), anchor="mm")
 
 
-def _value(draw: ImageDraw.ImageDraw, at: tuple[float, float], words: str, theme: Theme) -> None:
+def _value(
+    draw: ImageDraw.ImageDraw,
+    at: tuple[float, float],
+    words: str,
+    theme: Theme,
+    size: int = BODY,
+) -> None:
     """A number that stands on the ground alone, whatever line goes through there."""
     draw.text(
         at,
         words,
         fill=theme.text,
-        font=_font(BODY),
+        font=_font(size),
         anchor="mm",
         stroke_width=HALO,
         stroke_fill=theme.ground,

@@ -18,7 +18,7 @@ from retrowalk.coach.energy.repair import check_plausible
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge import tips
 from retrowalk.coach.media import cues
-from retrowalk.coach.person import entry, past
+from retrowalk.coach.person import log_entry, past
 from retrowalk.coach.plan import mornings, plan
 from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.ladder import Experience, Profile
@@ -37,6 +37,7 @@ from retrowalk.coach.store import (
     pauses,
     people,
     tips_shown,
+    walk_tests,
     walks,
 )
 from retrowalk.coach.store.database import Tx
@@ -154,12 +155,12 @@ class Coach:
     def told(self, first: date, last: date) -> list[Done]:
         """The sessions of these days as the plan reads them, the oldest first."""
         found = walks.between(self.tx, self.person.id, first, last)
-        return [entry.as_done(walk) for walk in found if walk.state != walks.SKIPPED]
+        return [log_entry.as_done(walk) for walk in found if walk.state != walks.SKIPPED]
 
     def last_told(self) -> Done | None:
         """The last session, or word of pain, as the plan reads it."""
         latest = walks.latest(self.tx, self.person.id, LATEST)
-        return next((entry.as_done(w) for w in latest if w.state != walks.SKIPPED), None)
+        return next((log_entry.as_done(w) for w in latest if w.state != walks.SKIPPED), None)
 
     def next_day(self, after: date) -> date | None:
         """The next planned day after a date that lies in no pause; None within two weeks."""
@@ -239,7 +240,7 @@ class Coach:
         session = self.session(day)
         walk = Walk(
             day=day,
-            state=entry.state_of(report),
+            state=log_entry.state_of(report),
             created=self.now,
             duration_min=float(session.minutes) if as_planned else report.duration_min,
             distance_km=report.distance_km,
@@ -284,7 +285,13 @@ class Coach:
 
     def note_pain(self, pain: float, origin: str) -> Logged:
         """Store pain that was told without a session; the plan reacts to it."""
-        felt = Felt(pain=pain)
+        return self._note(Felt(pain=pain), origin)
+
+    def note_stumble(self, origin: str) -> Logged:
+        """Store a stumble outside a session: the plan reacts to it as to one in a session."""
+        return self._note(Felt(stumbles=1), origin)
+
+    def _note(self, felt: Felt, origin: str) -> Logged:
         note = Walk(self.today, walks.PAIN, self.now, felt=felt, origin=origin)
         stored, is_new = walks.add(self.tx, self.person.id, note)
         change_id = self._record_walk(None, stored) if is_new else None
@@ -324,7 +331,7 @@ class Coach:
         before = walks.by_id(self.tx, self.person.id, walk_id)
         if before is None or before.deleted is not None:
             raise Stale
-        after = entry.consistent(before, replace(before, felt=felt or before.felt, **fields))
+        after = log_entry.consistent(before, replace(before, felt=felt or before.felt, **fields))
         if after.is_session and after.day != before.day:
             self.take_back_skip(after.day)
         change_id = None
@@ -511,11 +518,17 @@ class Coach:
         )
 
     def wake_alarm(self) -> datetime | None:
-        """Set the alarms by goal, zone and pauses; returns when the daily reminder comes next."""
+        """Set the alarms by goal, zone and pauses; returns when the daily reminder comes next.
+
+        One that is due and not claimed yet is not passed over: it is set only if it is still to
+        come today.
+        """
         daily = None
+        waiting = alarms.waiting(self.tx, self.person.id, self.now)
         for kind in (alarms.DIGEST, alarms.COMEBACK, alarms.MORNING, alarms.DAILY):
             daily = self.next_alarm(kind, "", self.now)
-            self._set(kind, daily)
+            if daily is None or waiting.get(kind, daily[1]) == daily[1]:
+                self._set(kind, daily)
         return None if daily is None else daily[0]
 
     def next_alarm(self, kind: str, slot: str, after: datetime) -> tuple[datetime, str] | None:
@@ -560,7 +573,7 @@ class Coach:
         """What each session since a day cost, as far as weight and amount are known."""
         pace, mass = self.session(self.today).speed_kmh, self.person.facts.mass_kg
         told = walks.between(self.tx, self.person.id, first, self.today)
-        found = (entry.energy_of(walk, mass, pace) for walk in told if walk.is_session)
+        found = (log_entry.energy_of(walk, mass, pace) for walk in told if walk.is_session)
         return [each for each in found if each is not None]
 
     def pick_tip(self, session: Session, rng: tips.Chooser, *, is_again: bool = False) -> tips.Tip:
@@ -593,13 +606,13 @@ class Coach:
     def _logged(
         self, walk: Walk, session: Session, *, is_new: bool, change_id: int | None
     ) -> Logged:
-        minutes = entry.minutes_of(walk)
+        minutes = log_entry.minutes_of(walk)
         after = self.coming_day()
         return Logged(
             walk=walk,
             is_new=is_new,
             change_id=change_id,
-            energy=entry.energy_of(walk, self.person.facts.mass_kg, session.speed_kmh),
+            energy=log_entry.energy_of(walk, self.person.facts.mass_kg, session.speed_kmh),
             week=self.week(),
             next_day=after,
             next_session=self.session(after or self.today + timedelta(days=1)),
@@ -647,6 +660,8 @@ class Coach:
     def _put(self, subject: str, row_id: int, plain: changes.Plain | None) -> None:
         if subject == "walk":
             self._put_walk(row_id, plain)
+        elif subject == walk_tests.SUBJECT:
+            walk_tests.put_back(self.tx, self.person.id, row_id, plain, self.now)
         else:
             if plain is None:
                 goals.end(self.tx, self.person.id, self.now)

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from retrowalk.coach.person import entry
+from retrowalk.coach.person import log_entry
 from retrowalk.coach.plan.habit import Pause
 from retrowalk.coach.plan.progress import NOTHING, Entry, Progress
 from retrowalk.coach.plan.record import Record, Standing, Terms, beginning, monday_of
@@ -91,7 +91,7 @@ def _record(tx: Tx, person_id: int, terms: Terms, standing: Standing, last: date
 
 
 def _entries(told: Iterable[walks.Walk]) -> tuple[Entry, ...]:
-    return tuple(entry.as_entry(walk) for walk in told)
+    return tuple(log_entry.as_entry(walk) for walk in told)
 
 
 def _standing(known: Kept | None, terms: Terms) -> Standing:

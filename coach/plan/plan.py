@@ -324,10 +324,14 @@ def _begin(profile: Profile) -> Position:
 
 
 def _by_day(history: Iterable[Done]) -> list[Done]:
-    """One entry a day, in order; reports of no minutes and little pain say nothing to the plan."""
-    told = [done for done in history if done.minutes or (done.pain or 0) >= PAIN_HOLD]
+    """One entry a day, in order; what has no minutes, pain or stumble says nothing to the plan."""
+    told = [done for done in history if _counts(done)]
     told.sort(key=lambda done: done.day)
     return [_merge(list(group)) for _, group in groupby(told, key=lambda done: done.day)]
+
+
+def _counts(done: Done) -> bool:
+    return bool(done.minutes or done.stumbles or (done.pain or 0) >= PAIN_HOLD)
 
 
 def _merge(group: list[Done]) -> Done:

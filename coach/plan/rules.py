@@ -324,14 +324,14 @@ RULES: tuple[Rule, ...] = (
         lambda c: c.stumbles >= STUMBLES_BACK or c.stumbled_twice,
         lambda c: max(0, c.hands_on - RUNGS_A_WEEK),
         ("stumbles",),
-        ("ap-2025", "haas-agnew-2025"),
+        ("guardian-2024", "haas-agnew-2025"),
     ),
     Rule(
         "back-stumble",
         lambda c: c.stumbles > 0 and not c.planned.rails,
         lambda c: c.hands_on,
         ("stumbles",),
-        ("ap-2025", "haas-agnew-2025"),
+        ("guardian-2024", "haas-agnew-2025"),
     ),
     Rule(
         "back-effort",
@@ -358,7 +358,7 @@ RULES: tuple[Rule, ...] = (
         lambda c: c.pain_holds,
         lambda c: c.rung,
         ("pain", "usual_pain"),
-        ("latrobe-kneecap", "nct07649863"),
+        ("latrobe-kneecap",),
     ),
     Rule(
         "hold-slow",
@@ -402,14 +402,14 @@ RULES: tuple[Rule, ...] = (
         lambda c: c.pain >= PAIN_HOLD,
         lambda c: min(c.rung + 1, len(c.rungs) - 1),
         ("pain", "usual_pain"),
-        ("latrobe-kneecap", "nct07649863"),
+        ("latrobe-kneecap",),
     ),
     Rule(
         "on",
         lambda _: True,
         lambda c: min(c.rung + 1, len(c.rungs) - 1),
         ("minutes", "effort", "pain", "stumbles"),
-        ("first-step", "nct07649863"),
+        ("first-step",),
     ),
 )
 

@@ -17,7 +17,11 @@ LATE_S = (5.0, 15.0, 60.0, 300.0, 900.0, 3600.0, 10800.0)
 TICK_S = (0.05, 0.25, 1.0, 5.0, 15.0, 60.0, 300.0)
 
 INFO = Gauge("retrowalk_info", "1; the labels say what runs", ["version", "role", "mode", "schema"])
-REACHED = Gauge("retrowalk_reached", "Whether telegram or the database answers (1 or 0)", ["what"])
+REACHED = Gauge(
+    "retrowalk_reached",
+    "Whether telegram and the database answer, and the key is the right one (1 or 0)",
+    ["what"],
+)
 
 UPDATES = Counter("retrowalk_updates", "Updates by kind and how they ended", ["kind", "outcome"])
 ANSWER_SECONDS = Histogram(

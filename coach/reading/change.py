@@ -12,6 +12,19 @@ LIKELIER = CODE["likelier"]
 PUTS_RIGHT = frozenset({CODE["corrected"], LIKELIER})
 NUMBER = Rule("N(?! (?:slash|out_of|UNIT|SCALE|of the))")
 
+NAMES_A_VALUE = Rule(
+    "[N SCALE DURATION DISTANCE CLOCK MASS SPEED GRADE ENERGY DATE AGO OTHER UNIT clock_like half quarter"
+    " today yesterday tomorrow last weekday sat sun weekend workdays all_days every_day every_other_day"
+    " part_of_day night treadmill stairs track outdoor indoor home sled rail hold hold_on hands"
+    " hands_free without forward normal left right backward uphill downhill flat no not instead]"
+)
+"""Something that a correction can be about; without any of it nothing is put right."""
+
+
+def names_a_value(said: Shaped) -> bool:
+    """Whether it names anything that could take the place of what was written."""
+    return NAMES_A_VALUE.search(said.shape) is not None
+
 
 def _nothing(_piece: str, _amounts: list[Amount]) -> Made:
     return made("known", 0)

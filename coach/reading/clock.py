@@ -15,12 +15,14 @@ def dotted(time: float) -> Amount:
     return hour, round((time - hour) * 100)
 
 
-def _clock(piece: str, amounts: list[Amount]) -> Made:
-    """The minute of the day."""
+def _clock(piece: str, amounts: list[Amount]) -> Made | None:
+    """The minute of the day. "At zero" is where somebody begins, and no midnight."""
     if CLOCK_LIKE in piece:
         hour, minute = amounts[piece.index(CLOCK_LIKE)]
     else:
         hour, minute = dotted(values(piece, amounts)[0][0])
+        if not (hour or minute or {CODE["am"], CODE["oclock"]} & set(piece)):
+            return None
     if CODE["pm"] in piece or CODE["am"] in piece:
         hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
     return made("CLOCK", hour * 60 + minute)

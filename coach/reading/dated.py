@@ -75,7 +75,7 @@ DATES = Rewriting(
             _named_date,
         ),
         "on 11/12": (
-            "(?<= [on from to since at for]) number slash number(?! [slash UNIT]| NUM(?! UNIT))",
+            "(?<! [knee body pain hurt effort] .)(?<= [on from to since at for]) number slash number(?! [slash UNIT]| NUM(?! UNIT))",
             _slashed,
         ),
         "19/11": ("(?<! slash) number slash number(?! [slash UNIT]| NUM(?! UNIT))", _clear_slashed),

@@ -28,8 +28,8 @@ TWO_SLIPS_MIN = 9  # letters of a word in which two slips are still clear
 ANY_SLIP_MIN = 6  # letters of a word in which a wrong letter is still clear
 GLUED_MIN = 5
 COMPOUND_MIN = 3  # letters of the first part of a compound, and of its last
-DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away"}
-"""Classes of words that have a second meaning: `coach/reading/double.py`."""
+DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away", "weekday_or_word"}
+"""Classes of words that have a second meaning: `coach/reading/two_meanings.py`."""
 
 
 class Lexicon:
@@ -43,7 +43,9 @@ class Lexicon:
             amount = (float(index), float(index)) if index else NOTHING
             for word in words.split():
                 self.entries[word] = (CODE[base], amount)
-        for word, value in raw["numbers"].items():
+        half = raw.get("and_a_half", "")  # glued to a number: "dreizehneinhalb"
+        halves = {word + half: value + 0.5 for word, value in raw["numbers"].items() if half}
+        for word, value in {**halves, **raw["numbers"]}.items():
             self.entries[word] = (CODE[_number_class(value)], (float(value), float(value)))
         self.has_doubles = not raw["words"].keys().isdisjoint(DOUBLES)
         self.known = frozenset(raw["known"].split())

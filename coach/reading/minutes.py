@@ -12,7 +12,7 @@ BESIDE = (
 )
 """What stands between the minutes of one part of a day and the word that adds another."""
 
-BARE = f"(?! (?:UNIT|times|slash|out_of|OTHER|set|count|SCALE|level|point|colon N|{DAY_WORD} N))"
+BARE = f"(?! (?:UNIT|times|slash|out_of|OTHER|set|count|SCALE|level|point|colon (?:N|DURATION)|{DAY_WORD} N))"
 A_FEW = 3.0
 
 
@@ -56,9 +56,18 @@ def _without_part(piece: str, amounts: list[Amount]) -> Made | None:
 
 PARTIAL = Rewriting(
     {
+        "not half an hour, but 12 min": (
+            "(?:not [it is a]* DURATION| DURATION [is it i]* not) [comma stop]? but [word about at adjective the]* DURATION",
+            _backward_part,
+        ),
         "did 12 of the 20": (
             "(?:N|DURATION) (?:out_of|of|slash) (?:the|my|a)? (?:adjective|want)? (?:N|DURATION)(?! UNIT)",
             _minutes,
+        ),
+        "5 instead of 10 min": ("(?:N|DURATION) instead of? [the a my]* (?:N|DURATION)", _minutes),
+        "instead of 15 it was 18": (
+            "instead of? [the a my]* (?:N|DURATION) [comma i it is word have did]{0,4} (?:N|DURATION)",
+            _backward_part,
         ),
         "planned 20 but did 12": (
             "is? [want goal will] [to do did a the for it of is]* (?:N|DURATION) [comma but and about i dash then]* (?:did|managed|walked|done) about* (?:N|DURATION)",
@@ -75,7 +84,8 @@ TO_ERRAND = "(?:to|in|on) [the my a word session]* [errand person]"
 ON_THE_WAY = "[^backward bw did done finished session but then treadmill DURATION DISTANCE]"
 STOPS = "stopped stop_word done finished less_than_planned early enough off"
 AFTER = (
-    f"(?<! [{STOPS} SCALE PAIN EFFORT N])(?<! [{STOPS}] .)(?<! [{STOPS}] . .) after (?:about|the|my|a)* DURATION"
+    f"(?<! [{STOPS} SCALE PAIN EFFORT N])(?<! [{STOPS}] .)(?<! [{STOPS}] . .)(?<! [{STOPS}] . . .)"
+    " [after at] (?:about|the|my|a)* DURATION"
     f"(?! adjective* (?:of|walk|session|backward))(?! .{{0,5}} [{STOPS}])"
 )
 """When it happened: "sore after 3 min" says no length, "stopped after 3 min" does."""
@@ -142,7 +152,7 @@ BARE_MINUTES = Rewriting(
             _not_a_count,
         ),
         "hab 8 geschafft": (
-            f"have [about the]* N {BARE} (?= (?:did|finished|managed|done|walked)(?! [walks session set]))",
+            f"(?:have|today|but|comma) [about the]* N {BARE} (?= (?:did|finished|managed|done|walked)(?! [walks session set]))",
             _minutes,
         ),
         "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),

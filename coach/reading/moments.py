@@ -164,14 +164,14 @@ SINGLE = {CODE["sat"]: 5, CODE["sun"]: 6}
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class DateRange:
     """Days, the first and the last one."""
 
     first: date
     last: date
 
 
-def span(said: Shaped, today: date, language: str) -> Span | None:
+def date_range(said: Shaped, today: date, language: str) -> DateRange | None:
     """The days that were named as a while, from today on if no other beginning was named.
 
     Who is away until Monday is back on Monday. None when no length and no end was named.
@@ -185,16 +185,16 @@ def span(said: Shaped, today: date, language: str) -> Span | None:
         last = _to_come(named[-1], today) - timedelta(days=1)
     first = _start(said, today, last_start)
     if last is not None:
-        return Span(min(first, last), last) if last >= today else None
+        return DateRange(min(first, last), last) if last >= today else None
     if named and named[0] > today:
         first = named[0]
     if NEXT_WEEK.search(said.shape):
         monday = today + timedelta(days=WEEK - today.weekday())
-        return Span(monday, monday + timedelta(days=WEEK - 1))
+        return DateRange(monday, monday + timedelta(days=WEEK - 1))
     if THIS_WEEK.search(said.shape):
-        return Span(today, today + timedelta(days=WEEK - 1 - today.weekday()))
+        return DateRange(today, today + timedelta(days=WEEK - 1 - today.weekday()))
     days = _length(said)
-    return None if days is None else Span(first, first + timedelta(days=days - 1))
+    return None if days is None else DateRange(first, first + timedelta(days=days - 1))
 
 
 def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
@@ -211,11 +211,11 @@ def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
         return None
 
 
-def _between(first: date, last: date, today: date) -> Span | None:
+def _between(first: date, last: date, today: date) -> DateRange | None:
     """The days from one date to another, both of them away; dates long past are those to come."""
     first, last = _to_come(first, today), _to_come(last, today)
     last = _next_year(last) if last < first else last
-    return Span(first, last) if first <= last and last >= today else None
+    return DateRange(first, last) if first <= last and last >= today else None
 
 
 def _to_come(day: date, today: date) -> date:

@@ -387,7 +387,7 @@ UNITS = Rewriting(
         "10 min 30 s": ("NUM (?:minute|prime) and? NUM second", _minutes_seconds),
         "4 min 30": ("NUM minute NUM(?= [comma stop]| $)", _quarters_of_minute),
         "songs": ("N k? dash? (?:steps|count)", other),
-        "20 min": ("N dash? adjective* TIME", _time),
+        "20 min": ("N dash? (?:adjective*|word) TIME", _time),
         "5'9\"": ("NUM prime NUM (?:double_prime|inch)?", _feet),
         "15'": ("N prime", _prime),
         "5 ft 4": (f"NUM foot NUM (?:inch|double_prime)?{NOT_UNIT}", _feet),
@@ -401,9 +401,9 @@ UNITS = Rewriting(
         "120 bpm": ("N bpm| (?:heart_rate|hr|bpm) (?:of|is|at|about|colon|to)* N(?! (?:minute|percent))", other),
         "65 years": ("N dash? year| (?:im|he) N(?! (?:UNIT|in|done|slash))", other),
         "3 days ago": ("(?:NUM|a? couple of?|a) day (?:ago|back|before)| before NUM day", _ago(1)),
-        "2 weeks ago": ("NUM week (?:ago|back)", _ago(7)),
+        "2 weeks ago": ("(?:NUM|a) week (?:ago|back)| before (?:NUM|a) week", _ago(7)),
         "week 2 day 3": (
-            "(?:week|w) NUM (?:comma|DASH|slash|colon)? (?:day|d|session) NUM| [week w day d session level part] NUM(?! (?:of|DASH) NUM| TIME| times NUM)"
+            "(?:week|w) NUM (?:comma|DASH|slash|colon)? (?:day|d|session) NUM| [week w day d session level part] NUM(?! (?:of|DASH) NUM| UNIT| times NUM)"
             "| [session set day] NUM (?:of|slash) NUM",
             as_it_is("PLAN"),
         ),

@@ -61,7 +61,7 @@ def _count(piece: str, amounts: list[Amount]) -> Made:
 NEGATIONS = frozenset(CODE[name] for name in ("no", "without", "not", "didnt", "havent", "nope"))
 SLIP = (
     "(?:stumble|slid|trip|lost (?:my|the|a)? balance|lose (?:my|the)? balance|balance (?:lost|lose)"
-    "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|slid|trip|tumble|balance|collapse))"
+    "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|slid|trip|tumble|balance|collapse|flew))"
 )
 RATINGS = Rewriting(
     {
@@ -75,7 +75,7 @@ RATINGS = Rewriting(
             _count,
         ),
         "2 stumbles": (
-            f"(?:NUM times?|a? couple of? times?|once|twice) (?:mild|adjective|near)* {SLIP}"
+            f"(?:NUM times?|a? couple of? times?|once|twice|thrice) (?:mild|adjective|near|word)* {SLIP}"
             f"| {SLIP} (?:about|on|my|a|the|in)* (?:NUM times?|once|twice|thrice|a? couple of? times?|colon NUM)"
             f"| {SLIP}",
             _count,
@@ -180,6 +180,7 @@ NO_PLACE = Rewriting(
 # -- the report ----------------------------------------------------------------------------------
 
 LEFT_OUT = Rule("[skip missed forgot]")
+NOTHING_DONE = Rule("[no not nope didnt havent resting pause_or_rest] [comma stop and word]*$")
 
 
 def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
@@ -196,7 +197,8 @@ def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
 def kind_of(said: Shaped) -> LogKind:
     """Whether one of several days was left out."""
     has_amount = total(said, "DURATION") or total(said, "DISTANCE")
-    return LogKind.SKIP if LEFT_OUT.search(said.shape) and not has_amount else LogKind.LOG
+    is_out = LEFT_OUT.search(said.shape) or NOTHING_DONE.search(said.shape)
+    return LogKind.SKIP if is_out and not has_amount else LogKind.LOG
 
 
 def details_in(measured: Shaped) -> WalkReport:
@@ -208,9 +210,50 @@ def details_in(measured: Shaped) -> WalkReport:
 NEGATIVE = Rule("^ (?:i|have|did|done|walked|managed)* minus DURATION")
 
 
+BETWEEN_PARTS = (
+    "(?:[part_of_day mealtime night today this in on at the a my of it session set walk walked did done"
+    " managed times count about and or plus comma colon dash stop then but ordinal ones more"
+    " backward back more rest resting OTHER treadmill stairs track outdoor indoor"
+    " home sled rail hold hold_on hands hands_free no not without with slope up uphill downhill flat"
+    " level SPEED GRADE SCALE EFFORT PAIN STUMBLES DISTANCE steps i])"
+)
+JOINED = Rule(f"{BETWEEN_PARTS}{{0,12}}| .{{0,20}} [plus same] [about a]*")
+"""What stands between two parts of a session that are added up, and nothing else does."""
+OF_BACKWARD = Rule(
+    "DURATION [walk walking in of it session about comma]{0,2} [backward]| [backward] [comma colon for about it is session walk]{0,2} DURATION"
+)
+
+
+def minutes_in(amount: Shaped) -> float | None:
+    """How long a session was: its parts together, where they are joined.
+
+    "half an hour of television and 4 min backwards" has two times that are no parts of one
+    session: then the one that is said to be backwards counts.
+    """
+    if is_joined(amount):
+        return total(amount, "DURATION")
+    found = [amount.amounts[at] for at in _durations(amount.shape)]
+    if len(set(found)) == 1:
+        return sum(found[0]) / 2
+    walked = list(OF_BACKWARD.finditer(amount.shape))
+    if len(walked) != 1:
+        return total(amount, "DURATION")
+    return total(Shaped(walked[0][0], amount.amounts[slice(*walked[0].span())]), "DURATION")
+
+
+def is_joined(amount: Shaped) -> bool:
+    """Whether all the times of a shape are parts of one session."""
+    gaps = pairwise(_durations(amount.shape))
+    return all(JOINED.fullmatch(amount.shape[start + 1 : end]) for start, end in gaps)
+
+
+def _durations(shape: str) -> list[int]:
+    return [at for at, char in enumerate(shape) if char == CODE["DURATION"]]
+
+
 def _details(said: Shaped, amount: Shaped) -> WalkReport:
     stumbles = _worst(said, "STUMBLES")
-    minutes = total(amount, "DURATION")
+    minutes = minutes_in(amount)
     ratings = [_worst(said, name) for name in ("EFFORT", "PAIN")]
     return WalkReport(
         kind=LogKind.LOG,

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from retrowalk.coach.reading.about_whom import is_long_ago, is_of_another, with_years
 from retrowalk.coach.reading.quantities import measured, total
 from retrowalk.coach.reading.shape import CODE, VALUED, Rule, Shaped
-from retrowalk.coach.reading.whose import is_long_ago, is_of_another, with_years
 
 
 class Level(IntEnum):

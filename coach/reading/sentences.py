@@ -18,6 +18,10 @@ BEGINS_A_WISH = (
     "what",
     "how",
     "when",
+    "why",
+    "tell",
+    "would",
+    "will",
 )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from retrowalk.coach.reading.double import told_apart
 from retrowalk.coach.reading.lexicon import Entry, Lexicon, lexicon
 from retrowalk.coach.reading.plain import plain
 from retrowalk.coach.reading.shape import CODE, NOTHING, Amount, Shaped
+from retrowalk.coach.reading.two_meanings import told_apart
 
 ALL_MOST = (
     4096  # characters: the longest message that there is; signs of danger are looked for in all

@@ -23,7 +23,16 @@ from retrowalk.coach.knowledge.conditions import (
     told,
     without_names,
 )
-from retrowalk.coach.reading import amounts, change, doubt, moments, report, unit_words, weekdays
+from retrowalk.coach.reading import (
+    amounts,
+    change,
+    forms,
+    left_over,
+    moments,
+    report,
+    unit_words,
+    weekdays,
+)
 from retrowalk.coach.reading.labels import (
     ASK_KINDS,
     LOG_KINDS,
@@ -45,72 +54,6 @@ from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 from retrowalk.coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
 
 Group = TypeVar("Group", bound=Hashable)
-
-BY_ABOUT = 0.4
-"""How much the labels of the head `about` count beside the heads `ask` and `log`."""
-
-SURE, LIKELY = 0.5, 0.25
-"""From `SURE` on a reading is acted on; from `LIKELY` on it is offered as a button."""
-
-NUMBER_ALONE = Rule("^ NUM stop?$")
-MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
-RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
-THANKS_ALONE = Rule("^ thanks+ [you stop]*$")
-STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
-AMOUNT_ALONE = Rule(
-    "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
-)
-UNIT_OF_TIME = Rule("^ [i yes it the]* TIME+ [i mean corrected word known stop comma]{0,4}$")
-NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "range"))
-HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
-SHORT_WORDS = 6
-NOTHING_SAID = Shaped("", [])
-WAYS = {"up": "uphill", "down": "downhill"}
-ILLS = frozenset(
-    f"advice-{name}"
-    for name in (
-        "joint", "operation", "osteoporosis", "diabetes", "thinners", "heart", "stroke",
-        "pressure", "epilepsy", "pregnant", "conditions", "numb", "balance",
-    )
-)  # fmt: skip
-"""What somebody may name at the question whether anything speaks against walking."""
-AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
-ASKS = Rule(
-    "question| ^ (?:and|but|hello|comma|please)*"
-    " [what why how when which can do is should will would if tell"
-    " how_long how_much how_many how_far how_fast]"
-)
-COUNTED = Rule(
-    "NUM [adjective of]* [steps count set]| NUM times (?! [per slash a each usually the])"
-)
-PERIODS = (
-    ("last-week", Rule("last week")),
-    ("last-month", Rule("last month")),
-    ("week", Rule("week")),
-    ("month", Rule("month")),
-    ("year", Rule("this year| last year")),
-    ("today", Rule("today")),
-)
-REMOVES = Rule("[remove take_out]| cancel [comma stop it the]* correct [stop please]*$")
-OPENS_CORRECTION = Rule(
-    "^ [no nope sorry undo comma stop but word hello and it]* correct"
-    "(?! [N DURATION DISTANCE] [comma but and i]* [did managed walked done])"
-    "| ^ (?:no|nope|sorry|undo) [comma stop is it the word]* [DURATION DISTANCE CLOCK MASS NUM SCALE]"
-)
-LESS = frozenset(CODE[name] for name in ("less_than_planned", "part", "half", "early"))
-NO_ROLE = frozenset({CODE["word"], CODE["known"]})
-CERTAINLY_GONE = 0.9
-"""So sure it tells that a sign from before is gone, which is no new one."""
-ONLY = Rule("[instead not no but]")
-"""Beside these, "also" and "too" add no day."""
-A_SESSION = 0.25
-"""So likely a session is one, where an amount is told."""
-VALUE = Rule("[N SCALE DURATION DISTANCE CLOCK MASS SPEED]")
-A_TOPIC = 0.35
-"""So likely is one of some two hundred topics where it is the one."""
-TOLD = Rule("[did done walked managed finished today yesterday this] .* (?:tomorrow|later)")
-"""What was done, before what is still ahead."""
-ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the", "dash", "stop"))
 
 
 class Utterance:
@@ -146,12 +89,12 @@ class Utterance:
     @property
     def words_used(self) -> list[str]:
         """The words that have a class in the grammar, in their order."""
-        return [word for word, code in self._with_codes if code not in NO_ROLE]
+        return [word for word, code in self._with_codes if code not in forms.NO_ROLE]
 
     @property
     def words_unused(self) -> list[str]:
         """The words that the grammar knows no class for; the reader sees their letters all the same."""
-        return [word for word, code in self._with_codes if code in NO_ROLE]
+        return [word for word, code in self._with_codes if code in forms.NO_ROLE]
 
     @property
     def _with_codes(self) -> list[tuple[str, str]]:
@@ -174,7 +117,7 @@ class Utterance:
         """What the message may be about, the likeliest first."""
         if self.meant:
             return [Guess(self.meant, 1.0)]
-        if THANKS_ALONE.search(self.classes.shape):
+        if forms.THANKS_ALONE.search(self.classes.shape):
             return [Guess("talk.thanks", 1.0), Guess("talk.chat", 0.0)]
         shares = dict(self._abouts)
         asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
@@ -185,6 +128,8 @@ class Utterance:
                 shares[label] *= logs
             else:
                 shares[label] *= (1 - logs) * (1.0 if is_topic(label) else 1 - asks)
+        if not change.names_a_value(self.said):
+            shares.pop("fix.value", None)
         whole = sum(shares.values()) or 1.0
         order = sorted(shares, key=shares.__getitem__, reverse=True)
         return [Guess(label, shares[label] / whole) for label in order]
@@ -212,10 +157,10 @@ class Utterance:
 
     def _both(self, head: str, kinds: Mapping[str, str]) -> dict[str, float]:
         """What a head says, and what the labels of the head `about` add up to for it."""
-        shares = {kind: share * (1 - BY_ABOUT) for kind, share in self._shares(head).items()}
+        shares = {kind: share * (1 - forms.BY_ABOUT) for kind, share in self._shares(head).items()}
         for label, share in self._abouts.items():
             kind = kinds[label]
-            shares[kind] = shares.get(kind, 0.0) + share * BY_ABOUT
+            shares[kind] = shares.get(kind, 0.0) + share * forms.BY_ABOUT
         return shares
 
     @property
@@ -246,7 +191,7 @@ class Utterance:
         topics = [guess for guess in self.guesses if is_topic(guess.label)]
         of_a_topic = sum(guess.sure for guess in topics)
         best = topics[0] if topics else Guess("", 0.0)
-        if of_a_topic < SURE or best.sure < A_TOPIC:
+        if of_a_topic < forms.SURE or best.sure < forms.A_TOPIC:
             return None, 1 - best.sure
         return best.label, best.sure
 
@@ -261,7 +206,7 @@ class Utterance:
         whole = self._all_words.said
         is_read_whole = len(whole.shape) <= SENTENCE_MOST
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
-        is_gone = self.about == "pain.gone" and self.sure >= CERTAINLY_GONE
+        is_gone = self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
         return self._ruled if found.is_guess and is_gone else found
 
     @cached_property
@@ -313,7 +258,7 @@ class Utterance:
         """Whether it names a fall, an illness or another reason to ask a professional first."""
         is_named = any(one.condition.gentle and not one.is_of_another for one in self.conditions)
         named = amounts.NAMES_HEALTH.search(self.classes.shape)
-        is_ill = named is not None or (self.about in ILLS and self.sure >= SURE)
+        is_ill = named is not None or (self.about in forms.ILLS and self.sure >= forms.SURE)
         return is_named or is_ill or self.danger.level >= Level.STOP
 
     # -- calories and sessions -----------------------------------------------------------------
@@ -341,7 +286,7 @@ class Utterance:
         """The fields of a question that the particulars fill."""
         shape, more = self.classes.shape, asdict(self._particulars)
         del more["rest"]
-        ways = [way for way, name in WAYS.items() if CODE[name] in shape]
+        ways = [way for way, name in forms.WAYS.items() if CODE[name] in shape]
         more.update(
             motorless=CODE["motorless"] in shape or None,
             stairs=CODE["stairs"] in shape or None,
@@ -364,7 +309,7 @@ class Utterance:
         kinds = [kind for kind in self._asks if kind != NOT_ASKED]
         kind = AskKind(max(kinds, key=self._asks.__getitem__))
         found = self._question_of(kind)
-        has_amount = found != amounts.question_of(NOTHING_SAID, kind)
+        has_amount = found != amounts.question_of(forms.NOTHING_SAID, kind)
         return found if has_amount or self.question is not None else None
 
     @cached_property
@@ -378,7 +323,12 @@ class Utterance:
     def report(self) -> WalkReport | None:
         """A session that was done, or not done, by what was said; None when it is neither."""
         kind = self._log_kind
-        return None if kind is None else self._told_whole(report.report_of(self.said, kind))
+        if kind is None:
+            return None
+        walked = [each for each in self.reports if each.kind is LogKind.LOG]
+        if kind is LogKind.LOG and len(walked) == 1:
+            return walked[0]
+        return self._told_whole(report.report_of(self.said, kind))
 
     def _told_whole(self, told: WalkReport) -> WalkReport:
         """A session without an amount was done as planned, unless less than planned was done."""
@@ -391,17 +341,33 @@ class Utterance:
 
     @property
     def _has_less(self) -> bool:
-        return bool(LESS & set(self.classes.shape))
+        return bool(forms.LESS & set(self.classes.shape))
 
     @property
     def _log_kind(self) -> LogKind | None:
         if self.meant:
             return LOG_KINDS.get(self.meant)
         kind = max(self._logs, key=self._logs.__getitem__)
-        if kind == NOT_LOGGED and self._logs[LogKind.LOG] >= A_SESSION and self._is_amount_told:
+        if kind == NOT_LOGGED and self._is_amount_told and self._is_likely_a_session:
             kind = LogKind.LOG
-        is_told = kind == LogKind.SKIP or not self.is_ahead or TOLD.search(self.classes.shape)
+        is_told = kind == LogKind.SKIP or not self.is_ahead or forms.TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
+
+    @property
+    def _is_likely_a_session(self) -> bool:
+        """Whether something that tells an amount tells of a session, though it looks like another."""
+        likely = self._logs[LogKind.LOG]
+        if self._is_backward_amount and self.about != "not.other_person":
+            return likely >= forms.A_BACKWARD_SESSION
+        return likely >= forms.A_SESSION and not self.about.startswith("not.")
+
+    @property
+    def _is_backward_amount(self) -> bool:
+        """Whether it says so many minutes backwards, and neither wishes nor supposes it."""
+        shape = self.said.shape
+        is_asked = self.question is not None and not forms.WALKED.search(shape)
+        is_other = forms.WISHES.search(shape) is not None or is_asked
+        return report.OF_BACKWARD.search(shape) is not None and not is_other
 
     @property
     def _is_amount_told(self) -> bool:
@@ -418,26 +384,28 @@ class Utterance:
         """
         apart = report.days_apart(self.said)
         found = [report.report_of(part, report.kind_of(part)) for part in apart]
+        found = [
+            each
+            for each in found
+            if each.kind is LogKind.SKIP or each.duration_min or each.distance_km
+        ]
         days = {each.day for each in found}
-        has_amounts = all(
-            each.kind is LogKind.SKIP or each.duration_min or each.distance_km for each in found
-        )
-        return found if 1 < len(found) == len(days) and None not in days and has_amounts else []
+        return found if 1 < len(found) == len(days) and None not in days else []
 
     @property
     def is_not_quite(self) -> bool:
         """Whether something was nearly done, or not backwards."""
-        return doubt.is_not_quite(self.said)
+        return left_over.is_not_quite(self.said)
 
     @property
     def is_amount_alone(self) -> bool:
         """Whether it says nothing but how long, how far or how fast."""
-        return AMOUNT_ALONE.search(self.said.shape) is not None
+        return forms.AMOUNT_ALONE.search(self.said.shape) is not None
 
     @property
     def is_stop_alone(self) -> bool:
         """Whether it is nothing but "stop": that ends a question or a session, never the messages."""
-        return STOP_ALONE.search(self.classes.shape) is not None
+        return forms.STOP_ALONE.search(self.classes.shape) is not None
 
     @property
     def is_unknown(self) -> bool:
@@ -447,12 +415,12 @@ class Utterance:
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
-        return doubt.is_half_understood(self.said)
+        return left_over.is_half_understood(self.said)
 
     @property
     def number_left(self) -> float | None:
         """The one number of a session that nothing took: "also 8"; None for none or several."""
-        return doubt.number_left(self.said)
+        return left_over.number_left(self.said)
 
     @cached_property
     def details(self) -> WalkReport:
@@ -488,7 +456,7 @@ class Utterance:
     @property
     def counts_only(self) -> bool:
         """Whether it tells of steps, laps or rounds, which are no measure of time."""
-        counted = COUNTED.search(self.classes.shape) is not None
+        counted = forms.COUNTED.search(self.classes.shape) is not None
         return counted and self.details.duration_min is None
 
     # -- numbers -------------------------------------------------------------------------------
@@ -499,23 +467,25 @@ class Utterance:
     @property
     def number(self) -> float | None:
         """The number of a text that is nothing but a number; else None."""
-        return self._alone(NUMBER_ALONE)
+        return self._alone(forms.NUMBER_ALONE)
 
     @property
     def minutes(self) -> float | None:
         """The minutes of a text that says nothing else: 20, ten minutes; else None."""
-        return self._alone(MINUTES_ALONE)
+        return self._alone(forms.MINUTES_ALONE)
 
     @property
     def rating(self) -> float | None:
         """The rating of a text that says nothing else: 4, four, 4/10; else None."""
-        return self._alone(RATING_ALONE)
+        return self._alone(forms.RATING_ALONE)
 
     @property
     def lone_number(self) -> float | None:
         """The only number of a short text, without a unit: "about a 5", "maybe 6"; else None."""
-        found = [at for at, code in enumerate(self.said.shape) if code in NUMBERS]
-        is_short = len(self.said.shape) <= SHORT_WORDS and not HAS_UNIT.search(self.said.shape)
+        found = [at for at, code in enumerate(self.said.shape) if code in forms.NUMBERS]
+        is_short = len(self.said.shape) <= forms.SHORT_WORDS and not forms.HAS_UNIT.search(
+            self.said.shape
+        )
         return self.said.amounts[found[0]][1] if len(found) == 1 and is_short else None
 
     @property
@@ -552,7 +522,7 @@ class Utterance:
     @property
     def is_unit_of_time(self) -> bool:
         """Whether it is nothing but "min": the rest of a sentence that came before."""
-        return UNIT_OF_TIME.search(self.classes.shape) is not None
+        return forms.UNIT_OF_TIME.search(self.classes.shape) is not None
 
     @property
     def days_a_week(self) -> float | None:
@@ -563,18 +533,18 @@ class Utterance:
     def period(self) -> str:
         """Which time statistics are asked for: today, week, last-week, month, last-month, year or all."""
         shape = self.classes.shape
-        return next((name for name, rule in PERIODS if rule.search(shape)), "")
+        return next((name for name, rule in forms.PERIODS if rule.search(shape)), "")
 
     @property
     def removes(self) -> bool:
         """Whether it uses a word for taking something out."""
-        return REMOVES.search(self.classes.shape) is not None
+        return forms.REMOVES.search(self.classes.shape) is not None
 
     @property
     def undoes(self) -> bool:
         """Whether it wants something put back, and names nothing that would be right instead."""
         is_undone = CODE["undo"] in self.classes.shape and self.day is None
-        return is_undone and not VALUE.search(self.said.shape)
+        return is_undone and not forms.VALUE.search(self.said.shape)
 
     @property
     def tells_of_habit(self) -> bool:
@@ -583,7 +553,7 @@ class Utterance:
         return (
             CODE["commonly"] in self.classes.shape
             and not is_now
-            and bool(VALUE.search(self.said.shape))
+            and bool(forms.VALUE.search(self.said.shape))
         )
 
     @property
@@ -594,7 +564,7 @@ class Utterance:
     @property
     def puts_right(self) -> bool:
         """Whether it begins as a correction does: "no, 7", "sorry 78", "I meant …"."""
-        return OPENS_CORRECTION.search(self.said.shape) is not None
+        return forms.OPENS_CORRECTION.search(self.said.shape) is not None
 
     @property
     def place_name(self) -> str:
@@ -604,7 +574,7 @@ class Utterance:
         start = at + 1 + (shape[at + 1 : at + 2] == CODE["in"])
         end = start
         while at >= 0 and end < len(shape) and words.words[end][0].isalpha():
-            if shape[end] not in ZONE_WORDS and words.words[end] not in words.slips:
+            if shape[end] not in forms.ZONE_WORDS and words.words[end] not in words.slips:
                 break
             end += 1
         return " ".join(words.slips.get(word, word) for word in words.words[start:end])
@@ -620,9 +590,9 @@ class Utterance:
         """For each calendar date that was said the days it can be; empty for no such day."""
         return moments.dates(self.said, today, self.language)
 
-    def span(self, today: date) -> moments.Span | None:
+    def date_range(self, today: date) -> moments.DateRange | None:
         """The days that were named as a while: for two weeks, until Monday, from 3 to 10 May."""
-        return moments.span(self.said, today, self.language)
+        return moments.date_range(self.said, today, self.language)
 
     @property
     def last_weekday(self) -> int | None:
@@ -663,7 +633,7 @@ class Utterance:
     def adds(self) -> bool:
         """Whether something comes on top of what was before: "Sunday as well"."""
         words = lexicon(self.language).adds
-        return not words.isdisjoint(self.words.words) and not ONLY.search(self.classes.shape)
+        return not words.isdisjoint(self.words.words) and not forms.ONLY.search(self.classes.shape)
 
     @property
     def is_of_today(self) -> bool:
@@ -673,7 +643,7 @@ class Utterance:
     @property
     def is_ahead(self) -> bool:
         """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
-        return AHEAD.search(self.classes.shape) is not None
+        return forms.AHEAD.search(self.classes.shape) is not None
 
     @property
     def names_reminder(self) -> bool:
@@ -681,9 +651,22 @@ class Utterance:
         return CODE["reminder"] in self.classes.shape
 
     @property
+    def asks_why(self) -> bool:
+        """Whether it asks for no more than the reason of what was said before: "why not"."""
+        said = [word for phrase in self.words.words for word in phrase.split()]
+        classes = lexicon(self.language).entries
+        shape = "".join(classes.get(word, (CODE["word"],))[0] for word in said)
+        return any(forms.WHY_ALONE.search(each) for each in (shape, self.classes.shape))
+
+    @property
+    def asks_openly(self) -> bool:
+        """Whether it is a question that wishes nothing: "how does that compare", "does it count"."""
+        return forms.ASKS_OPENLY.search(self.classes.shape) is not None
+
+    @property
     def is_question(self) -> bool:
         """Whether it asks something, by its form."""
-        return ASKS.search(self.classes.shape) is not None
+        return forms.ASKS.search(self.classes.shape) is not None
 
 
 def is_urgent(text: str, language: str) -> bool:

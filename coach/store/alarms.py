@@ -83,6 +83,17 @@ def next_of(tx: Tx, person_id: int, kind: str) -> datetime | None:
     return maybe_instant(tx.conn.execute(query).scalar_one_or_none())
 
 
+def waiting(tx: Tx, person_id: int, now: datetime) -> dict[str, str]:
+    """The alarms of a person that are due and not claimed yet: the slot of each kind."""
+    rows = tx.conn.execute(WAITING, {"of": person_id, "now": to_ms(now)})
+    return {row.kind: row.slot for row in rows}
+
+
+WAITING = select(alarm.c.kind, alarm.c.slot).where(
+    alarm.c.person_id == bindparam("of"), alarm.c.next_due_ms <= bindparam("now")
+)
+
+
 def due(tx: Tx, now: datetime, limit: int) -> list[Alarm]:
     """Alarms that are due, the oldest first, claimed: no other transaction gets the same.
 

@@ -7,13 +7,24 @@ of it waits there any more. How many got it is counted in the outbox.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    union,
+    update,
+)
 
-from retrowalk.coach.store import guests, outbox, people
+from retrowalk.coach.store import guests, outbox, pauses, people
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
 from retrowalk.coach.store.people import Preferences
@@ -224,7 +235,32 @@ def readers(
 
 
 def audience(tx: Tx, kind: str, now: datetime, listed: Collection[int] | None) -> Audience:
-    """How many would get it now; looks at everybody, so it is for a preview only."""
+    """How many would get it now.
+
+    Where it goes to everybody, only those are looked at for whom something is set (no news, a
+    pause, a block); all the others are counted in an index.
+    """
+    if listed is not None:
+        return _looked_at(tx, kind, now, _may(listed))
+    special = person.c.id.in_(
+        union(
+            select(person.c.id).where(person.c.no_news_ms.is_not(None)),
+            *pauses.who(now.date()),
+            select(guest.c.person_id).where(guest.c.state == guests.BLOCKED),
+        )
+    )
+    found = _looked_at(tx, kind, now, special & _may(None))
+    is_here, is_away = person.c.away_ms.is_(None), person.c.away_ms.is_not(None)
+    of_them = select(func.count().filter(is_here), func.count().filter(is_away)).where(special)
+    special_here, special_away = tx.conn.execute(of_them.select_from(person)).one()
+    return replace(
+        found,
+        readers=found.readers + _how_many(tx, is_here) - special_here,
+        away=found.away + _how_many(tx, is_away) - special_away,
+    )
+
+
+def _looked_at(tx: Tx, kind: str, now: datetime, whom: ColumnElement[bool]) -> Audience:
     is_here, is_paused = person.c.away_ms.is_(None), _is_paused(now)
     row = tx.conn.execute(
         select(
@@ -234,9 +270,13 @@ def audience(tx: Tx, kind: str, now: datetime, listed: Collection[int] | None) -
             func.count().filter(~is_here),
         )
         .select_from(person)
-        .where(_may(listed))
+        .where(whom)
     ).one()
     return Audience(*(int(many) for many in row))
+
+
+def _how_many(tx: Tx, who: ColumnElement[bool]) -> int:
+    return int(tx.conn.execute(select(func.count()).select_from(person).where(who)).scalar_one())
 
 
 def prune(tx: Tx, before: datetime, most: int) -> int:

@@ -48,6 +48,7 @@ class Letter:
     attempts: int
     unsure: int
     taken_over: bool = False  # its holder was lost, perhaps after sending it
+    until: datetime | None = None  # so long it is ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,9 @@ def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> li
         )
         .returning(outbox)
     ).all()
-    letters = [replace(_read(row), taken_over=before[row.id] == LEASED) for row in rows]
+    letters = [
+        replace(_read(row), taken_over=before[row.id] == LEASED, until=until) for row in rows
+    ]
     return sorted(letters, key=lambda letter: (letter.kind in {NEWS, WORKS}, letter.due, letter.id))
 
 

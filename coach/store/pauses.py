@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
 
 from retrowalk.coach.errors import CannotOpen
 from retrowalk.coach.store import standings
@@ -156,3 +156,9 @@ def _read(tx: Tx, row: Any) -> Stored:  # noqa: ANN401  its columns
         reason=OWN if row.reason is None else tx.unseal(row.reason),
         id=row.id,
     )
+
+
+def who(day: date) -> tuple[Select[tuple[int]], Select[tuple[int]]]:
+    """The numbers of all who are pausing on a date, in two parts of which each has its index."""
+    begun = select(pause.c.person_id).where(pause.c.since <= day.isoformat())
+    return begun.where(pause.c.until.is_(None)), begun.where(pause.c.until >= day.isoformat())

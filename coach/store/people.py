@@ -41,6 +41,7 @@ class Facts:
     usual_asked: str | None = None  # ISO date: asked for it, once
     forward_kmh: float | None = None  # the own comfortable pace forwards
     paced_on: str | None = None  # ISO date: from when it counts, where sessions came before
+    test_cleared_on: str | None = None  # ISO date: a professional allows the walk test
 
     @property
     def asks_professional(self) -> bool:
@@ -69,6 +70,8 @@ class Preferences:
     away_until: str | None = None
     asked_weight: str | None = None  # ISO date: told that a weight would give calories
     asked_travel: str | None = None  # ISO date: asked whether they are on a journey
+    walk_test: bool = True  # offer the walk test when it is due
+    offered_walk_test: str | None = None  # ISO date: first offered, of the last time it was due
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,9 @@ class Person:
     came_back: bool = False  # with this very update, after being away; never stored
 
 
-KEPT_BY_UNDO = frozenset({"cautious", "screening", "screened_on", "cleared_on", "check_open"})
+KEPT_BY_UNDO = frozenset(
+    {"cautious", "screening", "screened_on", "cleared_on", "check_open", "test_cleared_on"}
+)
 """What keeps a person safe is changed by an answer only."""
 
 

@@ -45,6 +45,12 @@ def _of_person() -> Column[int]:
     )
 
 
+def _only(name: str, *columns: str, where: str) -> Index:
+    """An index of some rows alone."""
+    rows = text(where)
+    return Index(name, *columns, sqlite_where=rows, postgresql_where=rows)
+
+
 person = Table(
     "person",
     metadata,
@@ -68,6 +74,8 @@ person = Table(
     Column("away_until", String(10), index=True),  # of the preferences: the end of a journey
     Column("no_news_ms", Millis),  # since then they want no messages to everybody
     Index("ix_person_silent", "away_ms", "seen_ms"),  # who is away, or silent, for long
+    Index("ix_person_created", "created_ms"),
+    _only("ix_person_no_news", "no_news_ms", where="no_news_ms IS NOT NULL"),
 )
 
 goal = Table(
@@ -84,6 +92,7 @@ goal = Table(
     Column("since_ms", Millis, nullable=False),
     Column("until_ms", Millis),  # None: the goal in force; else archived
     Index("ix_goal_person", "person_id", "until_ms"),
+    _only("ix_goal_in_force", "person_id", where="until_ms IS NULL"),
 )
 
 walk = Table(
@@ -104,9 +113,10 @@ walk = Table(
     Column("origin", String(64)),  # what it came from: chat:message, or a button's slot
     Column("receipt_message_id", BigInteger),
     Column("created_ms", Millis, nullable=False),
-    Column("deleted_ms", Millis, index=True),
+    Column("deleted_ms", Millis),
     UniqueConstraint("person_id", "origin"),
     Index("ix_walk_person_day", "person_id", "day"),
+    Index("ix_walk_day", "deleted_ms", "day", "state"),  # removed long ago; how many in a week
     Index("ix_walk_person_receipt", "person_id", "receipt_message_id"),
 )
 
@@ -121,6 +131,17 @@ standing = Table(  # what the entries before a Monday come to, so that they need
     UniqueConstraint("person_id", "monday"),
 )
 
+walk_test = Table(  # three metres backwards against the clock
+    "walk_test",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column("facts", Sealed, nullable=False),  # day, seconds of each try, what happened on the way
+    Column("origin", String(64)),  # the update that told of it
+    Column("deleted_ms", Millis, index=True),
+    UniqueConstraint("person_id", "origin"),
+)
+
 pause = Table(  # days that do not exist for plan, score and reminders
     "pause",
     metadata,
@@ -130,6 +151,7 @@ pause = Table(  # days that do not exist for plan, score and reminders
     Column("until", String(10)),  # the last date; None: until the person says
     Column("reason", Sealed),  # ill | pain | travel | rest | own
     Index("ix_pause_person", "person_id", "since"),
+    Index("ix_pause_until", "until", "since", "person_id"),  # who is pausing now
 )
 
 guided = Table(  # the guided session that is going on
@@ -155,7 +177,7 @@ change = Table(  # what undo takes back: one row a write
     Column("id", Id, primary_key=True),
     _of_person(),
     Column("at_ms", Millis, nullable=False, index=True),
-    Column("subject", String(16), nullable=False),  # walk | goal | person
+    Column("subject", String(16), nullable=False),  # walk | goal | person | test
     Column("row_id", BigInteger, nullable=False),
     Column("before", Sealed),  # None: the row was new
     Column("after", Sealed),  # None: the row was removed
@@ -209,8 +231,9 @@ alarm = Table(  # a wish in time: who is due, and when next
     Index("ix_alarm_due", "next_due_ms"),
 )
 
-# Written out in queries as well: only so is the index known to hold all that they ask for.
-NEWS_IN_OUTBOX = text("kind IN ('news', 'works')")
+NEWS = "kind IN ('news', 'works')"
+NEWS_IN_OUTBOX = text(NEWS)
+"""Written out in queries as well: only so is the index known to hold all that they ask for."""
 
 outbox = Table(  # every message that the bot starts by itself
     "outbox",
@@ -231,13 +254,7 @@ outbox = Table(  # every message that the bot starts by itself
     Column("sent_ms", Millis),
     UniqueConstraint("person_id", "kind", "slot"),
     Index("ix_outbox_ready", "state", "not_before_ms"),
-    Index(  # how far a message to everybody is
-        "ix_outbox_news",
-        "slot",
-        "state",
-        sqlite_where=NEWS_IN_OUTBOX,
-        postgresql_where=NEWS_IN_OUTBOX,
-    ),
+    _only("ix_outbox_news", "slot", "state", where=NEWS),  # how far a message to everybody is
 )
 
 broadcast = Table(  # what admins tell everybody: news in their own words, or that work is done

@@ -31,6 +31,9 @@ condition-concussion = Nach einer Gehirnerschütterung braucht der Kopf zuerst R
 condition-fall =
     Nach einem Sturz gehen wir vorsichtig vor. Sag es deinem Arzt oder deiner Physiotherapie, und halte dich immer fest.
 
+condition-ms = Bei Multipler Sklerose wurde Rückwärtsgehen mit 19 Menschen erprobt und wird mit 90 geprüft: zu wenig, um sicher zu sein, dass es hilft. Frag zuerst deinen Arzt, deine Ärztin oder in der Physiotherapie. Dann immer eine Hand am Griff oder an der Wand, im Kühlen, und aufhören, bevor du müde bist: Das ist unsere eigene Vorsicht. Neue Schwäche, Taubheit oder Sehstörung: nicht gehen, heute zum Arzt.
+condition-parkinson = Mit Parkinson werden Schritte rückwärts langsamer und kürzer, mehr als vorwärts, und nach hinten stürzen viele. Darum bitte nur mit dem Wort deiner Physiotherapie und nie allein: beide Hände an Geländer oder Küchenzeile, jemand neben dir, wenn deine Tabletten gut wirken. Frieren die Füße ein, bleib stehen, atme und fang neu an. Das ist unsere eigene Vorsicht.
+
 condition-over = Gut, dass das hinter dir liegt. Wenn etwas davon geblieben ist oder du nicht sicher bist, frag zuerst deinen Arzt. Fang langsam an, mit einer Hand an Wand oder Geländer.
 condition-clot-over = Gut, dass das Gerinnsel hinter dir liegt. Wenn es vorbei ist, hält es dich nicht auf, aber frag zuerst deinen Arzt, und sag mir, wenn du noch Blutverdünner nimmst. Halte dich am Anfang fest. Wird eine Wade heiß, dick oder schmerzt sie: nicht gehen, am selben Tag zum Arzt. Bei Atemnot oder Schmerz in der Brust Hilfe rufen.
 condition-concussion-over = Gut, dass das hinter dir liegt. Eine alte, ausgeheilte Gehirnerschütterung spricht nicht gegen das Gehen. Fang langsam an, mit einer Hand an Wand oder Geländer. Ist dir noch schwindlig oder schmerzt der Kopf bei Anstrengung, frag zuerst deinen Arzt. Nach einem neuen Stoß am Kopf sofort Hilfe holen.
@@ -63,6 +66,8 @@ condition-hypermobility-title = Lockere Gelenke
 condition-deafness-title = Schlecht hören
 condition-after-birth-title = Nach einer Geburt
 condition-aspirin-title = Aspirin
+condition-ms-title = Gehen mit MS
+condition-parkinson-title = Gehen mit Parkinson
 condition-clot-title = Ein altes Gerinnsel
 condition-concussion-title = Eine alte Gehirnerschütterung
 condition-fall-title = Nach einem Sturz

@@ -31,6 +31,9 @@ condition-concussion = After a concussion the head needs rest first, and another
 condition-fall =
     After a fall we go carefully. Tell your doctor or physiotherapist, and hold on, always.
 
+condition-ms = With multiple sclerosis walking backwards has been tried with 19 people and is being tested with 90: too little to be sure that it helps. Ask your doctor or physiotherapist first. Then a hand on the rail or wall, always, in a cool place, and stop before you are tired: that is our own caution. New weakness, numbness or sight trouble: no walking, call your doctor today.
+condition-parkinson = With Parkinson's, steps backwards get slower and shorter, more than forwards, and backwards is the way people often fall. So please only with a physiotherapist's word, and never alone: both hands on a rail or worktop, somebody beside you, at a time when your tablets work well. If your feet freeze, stand still, breathe, and begin anew. That is our own caution.
+
 condition-over = Good that this is behind you. If something of it is left, or you are not sure, ask your doctor first. Begin slowly, with a hand on the wall or rail.
 condition-clot-over = Good that the clot is behind you. Being over, it does not stop you, but ask your doctor first, and tell me if you still take blood thinners. Hold on at the start. If a calf gets hot, swollen or sore: no walking, and see a doctor the same day. With short breath or chest pain, call for help.
 condition-concussion-over = Good that it is behind you. An old concussion that has healed is no reason against walking. Begin slowly, with a hand on the wall or rail. If you are still dizzy or your head hurts with effort, ask your doctor first. After a new blow to the head get help at once.
@@ -63,6 +66,8 @@ condition-hypermobility-title = Loose joints
 condition-deafness-title = Hard of hearing
 condition-after-birth-title = After a birth
 condition-aspirin-title = Aspirin
+condition-ms-title = Walking with MS
+condition-parkinson-title = Walking with Parkinson's
 condition-clot-title = An old blood clot
 condition-concussion-title = An old concussion
 condition-fall-title = After a fall

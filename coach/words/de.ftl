@@ -118,6 +118,9 @@ start-hello =
 start-agree-words = einverstanden zustimmung zustimme stimme zugestimmt
 start-agree = Ja, einverstanden. Los geht's
 start-questions = Erst einmal nur Fragen
+start-consent-again =
+    <b>Wollen wir deinen Plan anlegen?</b>
+    Dafür bewahre ich deine Antworten und deine Einheiten auf, sonst nichts. /privacy sagt mehr, und /delete löscht alles.
 start-only-questions =
     Gut. Frag mich jederzeit.
     Zum Beispiel: <i>Kalorien für 20 min rückwärts mit 2,5 km/h, 75 kg</i>
@@ -483,9 +486,14 @@ why-kcal =
     <b>Woher diese kcal kommen</b>
     Bei Menschen, die mit bekanntem Tempo rückwärts gingen, wurde der Sauerstoff gemessen. Daraus habe ich eine Kurve gemacht: Tempo und Steigung ergeben den Sauerstoff, dein Gewicht macht kcal daraus.
     „Mehr als im Sitzen" ist netto. „Insgesamt" zählt mit, was du in Ruhe verbrauchst.
-why-source = <i>{ $title }</i>. { $authors }, { $year }. { $link }
-why-source-undated = <i>{ $title }</i>. { $authors }. { $link }
-why-found = Gefunden wurde: { $finding } Grenzen: { $limits }
+why-source = <i>{ $title }</i>. { $authors }, { $year }. { $grade } { $link }
+why-source-undated = <i>{ $title }</i>. { $authors }. { $grade } { $link }
+why-sure = Wie sicher: { $sure ->
+    [sure] sicher
+    [fairly-sure] ziemlich sicher
+   *[unsure] unsicher
+    }.
+why-found = Gefunden wurde: { $finding } Grenzen: { $limits } { $because }
 why-limits = In der Spanne liegen etwa 8 von 10 gemessenen Menschen. Anfänger brauchen oft mehr. Artikel mit „6 MET" meinen ein Tempo von 5,6 km/h.
 
 estimate-missing-duration = Wie lange, oder wie weit? Zum Beispiel: <i>20 min</i> oder <i>1 km</i>.
@@ -596,7 +604,7 @@ privacy-text =
     · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
     · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
     · Den Link, über den du kamst, wenn er ein Wort trägt: damit der Betreiber sieht, welche helfen.
-    Anstrengung, Schmerz, Gewicht, Gehtempo und deine eigenen Worte liegen verschlüsselt.
+    Anstrengung, Schmerz, Gewicht, Gehtempo, Zeiten und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
     Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
     Schreibst du { $days } Tage lang nicht, oder blockierst mich so lange, verschwindet alles; ich sage es zwei Wochen vorher, wenn ich kann.
@@ -629,6 +637,7 @@ help-text =
     · /today deine Einheit, /done wenn sie erledigt ist
     · /history zum Ansehen, Ändern, Rückgängigmachen
     · /goal dein Plan, /settings Zeiten und Einheiten
+    · /walktest drei Meter rückwärts mit der Uhr
     · /export und /delete deine Daten, /privacy
     Schmerz, Schwindel oder ein Sturz? Sag es gleich, und hör auf.
 help-who =
@@ -670,6 +679,9 @@ safety-taken-back =
 safety-safe-said =
     <b>Ich bin froh, dass es dir gut geht.</b>
     Bitte zeig es einem Arzt oder einer Ärztin, bevor du wieder rückwärts gehst. Ich erinnere dich nicht, bis du es mir sagst.
+safety-not-alone =
+    Danke, dass du es sagst. Bitte bleib nicht allein.
+    Hat noch niemand Ärztliches nach dir gesehen, ruf jetzt an: 112. Das Rückwärtsgehen wartet, bis du freigegeben bist.
 safety-stop =
     <b>Bitte hör für heute auf.</b>
     Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt.
@@ -712,6 +724,9 @@ pain-session-kept = Die Einheit endet hier. Die { $minutes } Min. bis jetzt sind
 pain-level =
     <b>Das tut mir leid. Wie stark ist es, von 0 bis 10?</b>
     Bitte geh nicht rückwärts, bis wir mehr wissen.
+pain-level-again = <b>Noch offen:</b> Wie stark ist es, von 0 bis 10?
+pain-signs-again = <b>Noch offen:</b> Ist es stechend oder geschwollen, gibt ein Gelenk nach, oder trägt das Bein nicht?
+pain-first = Erst möchte ich noch etwas wissen. Bis dahin geh bitte nicht rückwärts.
 pain-signs =
     <b>Das tut mir leid. Heute kein Rückwärtsgehen.</b>
     Ist es stechend oder geschwollen? Gibt ein Gelenk nach? Trägt das Bein nicht?

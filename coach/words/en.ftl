@@ -118,6 +118,9 @@ start-hello =
 start-agree-words = agree agreed agreeing consent accept
 start-agree = Yes, I agree. Let's go
 start-questions = Just questions for now
+start-consent-again =
+    <b>Shall we set up your plan?</b>
+    For that I keep your answers and your sessions, and nothing else. /privacy says more, and /delete removes it all.
 start-only-questions =
     Good. Ask me any time.
     For example: <i>calories for 20 min backwards at 2.5 km/h, 75 kg</i>
@@ -483,9 +486,14 @@ why-kcal =
     <b>Where these kcal come from</b>
     Oxygen use was measured in people who walked backwards at known speeds. I fitted a curve to those numbers: your speed and slope give oxygen use, your weight turns it into kcal.
     "More than sitting still" is net. "In all" adds what you burn at rest.
-why-source = <i>{ $title }</i>. { $authors }, { $year }. { $link }
-why-source-undated = <i>{ $title }</i>. { $authors }. { $link }
-why-found = What it found: { $finding } Its limits: { $limits }
+why-source = <i>{ $title }</i>. { $authors }, { $year }. { $grade } { $link }
+why-source-undated = <i>{ $title }</i>. { $authors }. { $grade } { $link }
+why-sure = How sure: { $sure ->
+    [sure] sure
+    [fairly-sure] fairly sure
+   *[unsure] not sure
+    }.
+why-found = What it found: { $finding } Its limits: { $limits } { $because }
 why-limits = The range holds about 8 of 10 measured people. Beginners often use more. Articles that say "6 METs" quote a speed of 5.6 km/h.
 
 estimate-missing-duration = For how long, or how far? For example: <i>20 min</i> or <i>1 km</i>.
@@ -596,7 +604,7 @@ privacy-text =
     · Your weight, only if you let me: for calories.
     · Your time zone: to remind you at your time. A place you share is not kept.
     · The link you came by, if it has a word: so that the operator sees which ones help.
-    Effort, pain, weight, walking pace and your own words are stored encrypted.
+    Effort, pain, weight, walking pace, times and your own words are stored encrypted.
     Chats with bots are not end-to-end encrypted by Telegram.
     Nothing is sold or shared. Logs hold no texts and no health facts.
     If you do not write for { $days } days, or block me for so long, everything goes; I say so two weeks before, if I can.
@@ -629,6 +637,7 @@ help-text =
     · /today your session, /done when it is done
     · /history to look, change or undo
     · /goal your plan, /settings times and units
+    · /walktest three metres backwards, timed
     · /export and /delete your data, /privacy
     Pain, dizziness or a fall? Tell me at once, and stop.
 help-who =
@@ -670,6 +679,9 @@ safety-taken-back =
 safety-safe-said =
     <b>I am glad you are safe.</b>
     Please have it checked by a doctor before you walk backwards again. I send no reminders until you tell me.
+safety-not-alone =
+    Thank you for telling me. Please do not stay alone.
+    If no doctor has looked at you yet, call now: 112 or 911. Walking backwards waits until you are cleared.
 safety-stop =
     <b>Please stop for today.</b>
     Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor.
@@ -712,6 +724,9 @@ pain-session-kept = The session ends here. I kept the { $minutes } min until now
 pain-level =
     <b>Sorry. How strong is it, from 0 to 10?</b>
     Please do not walk backwards until we know more.
+pain-level-again = <b>Still open:</b> how strong is it, from 0 to 10?
+pain-signs-again = <b>Still open:</b> is it sharp or swollen, does a joint give way, or can you not put weight on it?
+pain-first = First let me know a little more. Until then, please do not walk backwards.
 pain-signs =
     <b>Sorry. No backward walking today.</b>
     Is it sharp or swollen? Does a joint give way? Can you not put weight on it?

@@ -32,11 +32,13 @@ tip-children-away = Halt kleine Kinder vom laufenden Band fern. Am besten ist ei
 tip-key-out = Leben Kinder bei dir, zieh nach der Einheit den Sicherheitsschlüssel ab. Leg ihn dorthin, wo sie ihn nicht finden.
 tip-speed-before-turn = Stell das Tempo ein, bevor du dich umdrehst. Zum Ändern dreh dich erst wieder nach vorn.
 tip-half-speed = Die Hälfte deines üblichen Tempos vorwärts ist am Anfang schnell genug. Langsamer ist auch gut.
-tip-rails-learn = Die Griffe sind zum Festhalten da. Solange du lernst, machen sie einen Sturz unwahrscheinlicher.
+tip-rails-learn = Die Griffe sind zum Festhalten da. Stütz dich darauf, solange du lernst.
 tip-rails-rest = Leg die Hände zur Stütze auf die Griffe. Du musst nicht ziehen.
 tip-rails-off = Lass erst los, wenn das langsame Tempo sich sicher anfühlt. Bleib mit den Händen nah an den Griffen.
-tip-rails-again = Nimm nach einem Stolpern die Griffe wieder. Sie machen einen Sturz unwahrscheinlicher.
+tip-rails-again = Nimm nach einem Stolpern die Griffe wieder. Mit Festhalten fängt es an.
 tip-incline-low = Ein Prozent ist eine gute erste Steigung. Die steilen Bänder der Studien waren für gesunde junge Männer.
+tip-hold-after-slope = Halt dich nach einer Steigung eine Weile fest oder setz dich. Gleich danach schwankten junge Leute im Stehen mehr.
+tip-hold-after-belt = Halt dich beim Absteigen fest. Nach einem langen Gang schwankten Ältere mehr, auch nach einer Pause.
 
 ## An der Wand oder Arbeitsplatte
 
@@ -56,7 +58,7 @@ tip-flat-ground = Geh nur rückwärts, wo der Boden eben ist. Löcher, Kanten un
 tip-no-traffic = Halt dich fern von Autos und Fahrrädern. Du siehst sie nicht kommen.
 tip-look-first = Du siehst nicht, wohin du gehst. Schau darum den ganzen Weg an, bevor du ihm den Rücken kehrst.
 tip-weather-first = Schau aufs Wetter, bevor du hinausgehst. Dein Gang kann heute auch drinnen sein.
-tip-minute-in-walk = Leg in zehn Minuten vorwärts eine Minute rückwärts. So wird der Weg weniger eintönig.
+tip-minute-in-walk = Leg in zehn Minuten vorwärts eine Minute rückwärts. Später darf es etwas mehr sein.
 tip-winter-indoors = Meide Wege, die nicht geräumt sind. Geh heute drinnen an einer Wand.
 tip-winter-hands = Nimm die Hände aus den Taschen. Freie Hände können einen Sturz abfangen.
 tip-winter-light = Geh nur, wo es frei und hell ist. Lass dunkle Ecken aus.
@@ -83,8 +85,8 @@ tip-stop-tired = Hör auf, wenn du müde, unsicher oder verspannt bist. An einem
 tip-stop-signs = Hör sofort auf bei Brustschmerz, Schwindel oder kaltem Schweiß. Geh zum Arzt, bevor du wieder gehst.
 tip-stop-dizzy = Wird dir schwindelig, halt dich fest, bleib stehen und setz dich. Sag es deinem Arzt vor der nächsten Einheit.
 tip-speed-not-aim = Tempo ist nicht das Ziel. Bleib bei einem Tempo, das sich gut anfühlt.
-tip-comfort-speed = In 13 Studien mit schmerzenden Knien tat ein angenehmes Tempo gut. Du musst dich nicht beeilen.
-tip-first-minutes = Fünf bis zehn Minuten genügen. Ein Physiotherapeut verlangt genau das.
+tip-comfort-speed = In Studien mit schmerzenden Knien wirkte ein angenehmes Tempo am besten. Du musst dich nicht beeilen.
+tip-first-minutes = Ein Physiotherapeut lässt fünf bis zehn Minuten versuchen. Eine magische Zahl gibt es nicht, sagt er.
 tip-little-more = Fang klein an, dann nimm etwas Zeit dazu. Dein Plan steigert nur eines auf einmal.
 
 ## Wehe Knie und Muskeln
@@ -104,10 +106,10 @@ tip-stretch-calf = Dehn nach dem Gehen sanft die Waden, zehn bis fünfzehn Sekun
 
 tip-some-is-good = Etwas ist besser als nichts. Zwei Minuten heute zählen.
 tip-split-it = Du kannst es aufteilen. Ein paar Minuten jetzt und ein paar später zählen auch.
-tip-small-again = Fang mit wenig wieder an und lass es wachsen. Du hast nicht verlernt, was du konntest.
-tip-easy-again = Älteren fiel es nach zehn Wochen ohne Training leicht, wieder anzufangen. Das kannst du auch.
+tip-small-again = Fang mit wenig wieder an und lass es wachsen. Etwas ist besser als nichts.
+tip-easy-again = Älteren fiel es nach zehn Wochen ohne Training leicht, wieder anzufangen. Es war eine Studie.
 tip-easier-soon = In einer Studie fühlte sich derselbe Gang nach vier Wochen leichter an. Acht Männer machten mit.
-tip-one-miss = Eine verpasste Einheit macht keine Gewohnheit kaputt. Mach einfach die nächste.
+tip-one-miss = In einer Studie schadete ein verpasster Tag der Gewohnheit nicht. Mach einfach die nächste.
 tip-same-cue = Geh immer am selben Punkt des Tages, etwa nach dem Frühstück. So wächst eine Gewohnheit.
 tip-habit-time = Eine Gewohnheit braucht drei Wochen bis acht Monate. Gib deiner Zeit.
 tip-if-then = Sag es als Plan: Wenn ich zu Mittag gegessen habe, gehe ich. Solche Pläne helfen vielen.
@@ -116,7 +118,9 @@ tip-phone-away = Leg beim Gehen das Telefon weg. Tippen macht die Schritte älte
 tip-with-someone = Bist du unsicher? Bitte jemanden, neben dir zu bleiben.
 tip-not-weight = In einer Studie von sechs Wochen änderte sich das Körperfett nicht. Achte lieber darauf, was leichter wird.
 tip-supple-legs = Zehn Frauen gingen vier Wochen rückwärts, und die Rückseite ihrer Beine wurde beweglicher. Es war eine kleine Studie.
-tip-older-people = Menschen über sechzig standen und gingen nach zehn Einheiten besser. Eine Studie ist noch nicht viel.
+tip-older-people = Menschen über sechzig standen auf und gingen nach zehn Einheiten besser. Eine Studie ist noch nicht viel.
+tip-balance-trials = Neun Studien fanden nach Rückwärtsgehen etwas besseres Gleichgewicht. Sie waren klein, also halt dich weiter fest.
+tip-steady-knees = In einer kleinen Studie standen Menschen mit wehen Knien nach vier Wochen sicherer. Sie wurden auch sonst behandelt.
 tip-faster-in-weeks = In einer Studie gingen Leute nach vier Wochen schneller rückwärts. Geübt hatten sie nur im eigenen, angenehmen Tempo.
 tip-adds-to-forward = Rückwärtsgehen ergänzt das Vorwärtsgehen. Behalt beides.
 tip-balance-days = Ab 65 wird Gleichgewichtstraining an drei Tagen der Woche empfohlen. Deine Gänge können dazugehören.

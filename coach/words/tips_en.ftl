@@ -32,11 +32,13 @@ tip-children-away = Keep young children away from a moving treadmill. A closed d
 tip-key-out = If children live with you, take out the safety key after the session. Put it where they cannot find it.
 tip-speed-before-turn = Set the speed before you turn backwards. To change it, turn to the front first.
 tip-half-speed = Half of your usual forward speed is fast enough at first. Slower is fine.
-tip-rails-learn = The handles are there to hold. They make a fall less likely while you learn.
+tip-rails-learn = The handles are there to hold. Use them for support while you learn.
 tip-rails-rest = Rest your hands on the rails for support. You do not need to pull.
 tip-rails-off = Let go only when the slow pace feels steady. Keep your hands close to the rails.
-tip-rails-again = After a stumble, take hold of the rails again. They make a fall less likely.
+tip-rails-again = After a stumble, take hold of the rails again. First holding on is how it begins.
 tip-incline-low = One percent is a good first incline. The steep treadmills of the studies were for healthy young men.
+tip-hold-after-slope = After a slope, hold on or sit down for a while. Right after it young people swayed more when they stood.
+tip-hold-after-belt = Hold on when you step off. After a long walk older people swayed more, even after a rest.
 
 ## Along a wall or a worktop
 
@@ -56,7 +58,7 @@ tip-flat-ground = Walk back only where the ground is flat and even. Holes, kerbs
 tip-no-traffic = Keep away from cars and bicycles. You cannot see them come.
 tip-look-first = You cannot see where you go. So look along the whole way before you turn your back to it.
 tip-weather-first = Look at the weather before you go out. Your walk can be indoors today.
-tip-minute-in-walk = Put one minute backwards into a forward walk of ten. It makes the walk less dull.
+tip-minute-in-walk = Put one minute backwards into a forward walk of ten. Later it may be a little more.
 tip-winter-indoors = Keep off ways that are not cleared. Walk back along a wall indoors today.
 tip-winter-hands = Keep your hands out of your pockets. Free hands can break a fall.
 tip-winter-light = Walk only where it is clear and light. Leave dark corners out.
@@ -83,8 +85,8 @@ tip-stop-tired = Stop when you feel tired, unsteady or tight. You can go on anot
 tip-stop-signs = Stop at once with chest pain, dizziness or a cold sweat. See a doctor before you walk again.
 tip-stop-dizzy = If you feel dizzy, hold on, stand still and sit down. Tell your doctor before the next session.
 tip-speed-not-aim = Speed is not the aim. Stay at a pace that feels good.
-tip-comfort-speed = In 13 trials with sore knees, a comfortable speed did well. There is no need to hurry.
-tip-first-minutes = Five to ten minutes are enough. One physiotherapist asks people for just that.
+tip-comfort-speed = In trials with sore knees, a comfortable speed did best. There is no need to hurry.
+tip-first-minutes = One physiotherapist has people try five to ten minutes. No number is magic, he says.
 tip-little-more = Start small, then add a little time. Your plan adds one thing at once.
 
 ## Sore knees and muscles
@@ -104,10 +106,10 @@ tip-stretch-calf = Stretch your calves gently for ten to fifteen seconds after t
 
 tip-some-is-good = Some is better than none. Two minutes today count.
 tip-split-it = You can split it up. A few minutes now and a few later count too.
-tip-small-again = Start again with a small dose and let it grow. You have not lost what you learned.
-tip-easy-again = Older people found it easy to begin again after ten weeks without training. You can too.
+tip-small-again = Start again with a small dose and let it grow. Some is better than none.
+tip-easy-again = Older people found it easy to begin again after ten weeks without training. It was one study.
 tip-easier-soon = In one study, the same walk felt easier after four weeks. Eight men took part.
-tip-one-miss = One missed session does not undo a habit. Just do the next one.
+tip-one-miss = In one study, one missed day did not harm a habit. Just do the next one.
 tip-same-cue = Walk at the same point of your day, such as after breakfast. That helps a habit to grow.
 tip-habit-time = A habit can take from three weeks to eight months. Give yours time.
 tip-if-then = Say it as a plan: when I have had lunch, I walk. Such plans help many people.
@@ -116,7 +118,9 @@ tip-phone-away = Put the phone away while you walk. Typing makes the steps of ol
 tip-with-someone = Are you unsure? Ask someone to stay beside you.
 tip-not-weight = In a six-week study, body fat did not change. Notice what gets easier instead.
 tip-supple-legs = Ten women walked back for four weeks, and the backs of their legs got more supple. It was a small study.
-tip-older-people = People over sixty rose and walked better after ten sessions. One study is not much yet.
+tip-older-people = People over sixty got up and walked better after ten sessions. One study is not much yet.
+tip-balance-trials = Nine trials found a little better balance after walking backwards. They were small, so keep holding on.
+tip-steady-knees = In a small trial, people with sore knees stood more steadily after four weeks. They had other care too.
 tip-faster-in-weeks = In one study, people walked back faster after four weeks. They had only used their own easy pace.
 tip-adds-to-forward = Walking backwards adds to walking forward. Keep both.
 tip-balance-days = Balance training on three days a week is advised for people over 65. Your walks can be part of it.

@@ -10,10 +10,10 @@ from typing import Any, cast
 import pytest
 from telegram import Update
 
-from retrowalk.bot.conversation.converse import Conversation
-from retrowalk.bot.conversation.reply import Reply
+from retrowalk.bot.answering.converse import Conversation
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.outcome import Outcome
+from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.sender import HeldBack, NotAnswered, Sender
 from retrowalk.coach.platform.access import keep_out
 from retrowalk.coach.platform.settings import Practice, Secret, Settings

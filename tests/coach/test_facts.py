@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrowalk.bot.features.help import TO_DO
+from retrowalk.bot.features.asking.help import TO_DO
 from retrowalk.coach.energy.cost import RESTING_VO2, backward_walk
 from retrowalk.coach.energy.estimator import Question, compare, estimate
 from retrowalk.coach.knowledge.facts import Fact, all_facts
@@ -16,6 +16,7 @@ from retrowalk.coach.knowledge.sources import all_sources
 from retrowalk.coach.reading.meaning import Activity
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import languages
+from scripts import fit_estimator as fitting
 
 ADVICE = "advice-"
 TITLE_MOST, TEXT_MOST, SENTENCES_MOST = 32, 400, 5
@@ -29,9 +30,10 @@ def test_any_text_is_about_a_fact_that_there_is_or_about_none(asked: str, langua
     assert 0 <= sure <= 1 + 1e-9
 
 
+OUR_OWN_CAUTION = ("stairs", "vest", "eyes", "painkiller", "sleep", "hot", "numb")
+
 WITHOUT_SOURCES = {
-    # our own caution, and the text says so
-    *("stairs", "vest", "eyes", "painkiller", "sleep", "hot", "numb"),
+    *OUR_OWN_CAUTION,
     # a human word
     *("sad", "proud", "grief", "bye", "small-talk", "funny", "nice", "swear"),
     # about this program
@@ -56,6 +58,40 @@ def test_a_fact_is_short_and_rests_on_sources(fact: Fact, language: str) -> None
     assert "<" not in fact.text
 
 
+OWN = {"en": "our own caution", "de": "unsere eigene Vorsicht"}
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("name", OUR_OWN_CAUTION)
+def test_what_no_source_says_is_called_our_own_caution(name: str, language: str) -> None:
+    assert OWN[language] in all_facts(language)[ADVICE + name].text
+
+
+ON_WHAT_HELPS = (
+    "knees",
+    "arthritis",
+    "balance",
+    "stroke",
+    "benefit",
+    "evidence",
+    "doubted",
+    "belly",
+)
+HOW_SURE = {"en": r"\bsure\b|certain|unsure", "de": r"sicher|gesichert|unsicher"}
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("name", ON_WHAT_HELPS)
+def test_advice_on_what_helps_says_how_sure_it_is(name: str, language: str) -> None:
+    assert re.search(HOW_SURE[language], all_facts(language)[ADVICE + name].text)
+
+
+def test_both_languages_name_the_same_sources() -> None:
+    german = all_facts("de")
+    for fact in all_facts("en").values():
+        assert fact.sources == german[fact.id].sources, fact.id
+
+
 @pytest.mark.parametrize(("fact", "language"), EVERY_FACT)
 def test_a_fact_has_a_title_that_fits_a_button(fact: Fact, language: str) -> None:
     assert 0 < len(fact.title) <= TITLE_MOST, language
@@ -72,9 +108,18 @@ def test_every_button_of_an_answer_is_known_and_used() -> None:
     assert {fact.button for fact in all_facts().values()} - {""} == set(TO_DO)
 
 
-@pytest.mark.parametrize("name", WITHOUT_SOURCES)
+@pytest.mark.parametrize("name", sorted(WITHOUT_SOURCES))
 def test_what_needs_no_source_is_there_and_has_none(name: str) -> None:
     assert all_facts()[ADVICE + name].sources == ()
+
+
+def test_the_fact_on_accuracy_tells_what_was_measured() -> None:
+    held = fitting.held_out()
+    missed = round(100 * sum(abs(row.error) for row in held) / len(held))
+    inside = sum(row.is_inside for row in held)
+    text = all_facts()["accuracy"].text
+    assert f"Of {len(held)} values read later" in text
+    assert f"missed by {missed} percent, and {inside} were in the range" in text
 
 
 def test_the_facts_tell_what_the_estimator_calculates() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ from retrowalk.coach.platform import fault as faults
 
 ROOT = Path(__file__).parents[2]
 PASSING = """
-from coach.fault import fault
+from retrowalk.coach.platform.fault import fault
 for number in range(1, 5):
     fault("other")
     fault("after_send")
@@ -42,6 +43,21 @@ def test_a_process_dies_at_the_point_that_was_asked_for(wish: str, code: int, pr
         check=False,
     )
     assert (done.returncode, done.stdout.split(), done.stderr) == (code, printed.split(), "")
+
+
+def test_a_process_freezes_where_it_was_asked_to_and_goes_on_when_it_is_woken() -> None:
+    process = subprocess.Popen(  # noqa: S603  our own program
+        [sys.executable, "-c", PASSING],
+        cwd=ROOT,
+        env={**os.environ, "RETROWALK_FAULT": "after_send:2:freeze"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    _, status = os.waitpid(process.pid, os.WUNTRACED)
+    assert os.WIFSTOPPED(status)
+    process.send_signal(signal.SIGCONT)
+    printed, _ = process.communicate()
+    assert (process.returncode, printed.split()) == (0, ["1", "2", "3", "4"])
 
 
 class Died(Exception):

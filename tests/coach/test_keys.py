@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import LargeBinary
 
 from retrowalk.coach.errors import CannotOpen, Misconfigured, WrongKey
-from retrowalk.coach.store import keys, notes, people, rotation
+from retrowalk.coach.store import key_values, keys, people, rotation
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.key_place import GivenKeys, KeyFile, check, unlock
 from retrowalk.coach.store.tables import metadata, person, walk
@@ -104,7 +104,7 @@ def test_what_an_earlier_version_sealed_needs_all_its_keys(database_url: str) ->
         meet(tx, ANA + 1)
         sealed = Vault([FOREIGN]).seal({"mass_kg": 80})
         tx.conn.execute(person.update().where(person.c.id == ANA + 1).values(facts=sealed))
-        notes.drop(tx, keys.NOTE)
+        key_values.drop(tx, keys.NOTE)
 
     with Database.open(database_url, Vault([OLD])) as db:
         db.run_now(as_before)

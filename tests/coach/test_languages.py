@@ -22,8 +22,10 @@ PHRASES_MOST = 20_000
 def texts(language: str) -> dict[str, str]:
     """Each text of a language by its key, as it stands in the files."""
     found: dict[str, str] = {}
-    for name in (f"{language}.ftl", f"tips_{language}.ftl", f"conditions_{language}.ftl"):
-        source = files("coach").joinpath("words").joinpath(name).read_text(encoding="utf-8")
+    for entry in files("coach").joinpath("words").iterdir():
+        if not re.fullmatch(rf"(?:\w+_)?{language}\.ftl", entry.name):
+            continue
+        source = entry.read_text(encoding="utf-8")
         for part in re.split(r"\n(?=[a-z][\w-]* =)", source):
             key, _, text = part.partition(" =")
             if re.fullmatch(r"[a-z][\w-]*", key):

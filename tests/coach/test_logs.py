@@ -118,7 +118,7 @@ def test_each_line_says_which_update_it_is_about(*, as_json: bool) -> None:
 
 def test_times_and_short_numbers_are_no_tokens() -> None:
     written = Masked([], as_json=False).format(record("at 12:30, row 1234:5678"))
-    assert written.endswith("ERROR bot.sender at 12:30, row 1234:5678")
+    assert written.endswith("ERROR retrowalk.bot.wire.sender at 12:30, row 1234:5678")
 
 
 def test_json_has_one_object_a_line() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
 from retrowalk.coach.errors import BadInput, Stale
-from retrowalk.coach.person import entry, past
+from retrowalk.coach.person import log_entry, past
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.plan.habit import Pause
 from retrowalk.coach.plan.record import Terms, monday_of
@@ -160,7 +160,7 @@ def terms_of(coach: Coach) -> Terms:
 
 
 def assert_is_replay(coach: Coach) -> None:
-    told = [entry.as_entry(walk) for walk in walks.every(coach.tx, ANA)]
+    told = [log_entry.as_entry(walk) for walk in walks.every(coach.tx, ANA)]
     terms, today = terms_of(coach), coach.today
     for ago in (0, 1, 6, 13, 20, 45, -1, -4):
         day = today - timedelta(days=ago)

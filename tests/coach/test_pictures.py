@@ -19,11 +19,14 @@ from retrowalk.coach.media.pictures import (
     Bar,
     EffortPoint,
     Theme,
+    TimeMark,
+    TimePoint,
     bars,
     calendar,
     contrast,
     effort,
     label_step,
+    times,
 )
 from retrowalk.coach.media.sheet import Sheet, as_pdf
 from retrowalk.coach.plan.habit import DayState
@@ -86,6 +89,39 @@ def test_a_calendar_of_anything_makes_a_picture(states: list[DayState], theme: T
 @given(st.lists(st.builds(EffortPoint, st.text(max_size=8), st.floats(0, 10)), max_size=12))
 def test_effort_of_anything_makes_a_picture(points: list[EffortPoint]) -> None:
     opened(effort("Wie anstrengend es war", points, "0 bis 10"))
+
+
+TIMES = ("steady", "not steady", "published times: see the text")
+MARKS = [TimeMark(3.5, "3.5 s"), TimeMark(5.5, "5.5 s")]
+
+
+@settings(max_examples=20)
+@given(
+    st.lists(
+        st.builds(TimePoint, st.text(max_size=8), st.floats(0.1, 90), st.text(max_size=5)),
+        max_size=12,
+    ),
+    st.sampled_from([LIGHT, DARK]),
+)
+def test_times_of_anything_make_a_small_picture(points: list[TimePoint], theme: Theme) -> None:
+    made = times("Drei Meter rückwärts, Sekunden", points, MARKS, TIMES, theme)
+    opened(made)
+    assert len(made) < 100_000
+    assert made == times("Drei Meter rückwärts, Sekunden", points, MARKS, TIMES, theme)
+
+
+def test_a_time_with_a_stumble_has_another_shape_not_only_another_colour() -> None:
+    def drawn(*, is_steady: bool) -> Image.Image:
+        point = TimePoint("1 Nov", 4.2, "4.2", is_steady=is_steady)
+        return (
+            opened(times("", [point], MARKS, TIMES)).convert("L").point(lambda v: v < 140 and 255)
+        )
+
+    steady, not_steady = drawn(is_steady=True), drawn(is_steady=False)
+    different = sum(
+        1 for a, b in zip(steady.tobytes(), not_steady.tobytes(), strict=True) if a != b
+    )
+    assert different > 400, "seen without colours they are alike"
 
 
 def test_labels_that_would_touch_are_left_out() -> None:

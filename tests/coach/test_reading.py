@@ -14,22 +14,22 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+import retrowalk.coach.reading.about_whom
 import retrowalk.coach.reading.amounts
 import retrowalk.coach.reading.change
 import retrowalk.coach.reading.dated
-import retrowalk.coach.reading.double
-import retrowalk.coach.reading.doubt
+import retrowalk.coach.reading.left_over
 import retrowalk.coach.reading.minutes
 import retrowalk.coach.reading.moments
 import retrowalk.coach.reading.report
 import retrowalk.coach.reading.safety
+import retrowalk.coach.reading.two_meanings
 import retrowalk.coach.reading.utterance
 import retrowalk.coach.reading.weekdays
-import retrowalk.coach.reading.whose
 from retrowalk.coach.reading import quantities
 from retrowalk.coach.reading.explain import explain_line
 from retrowalk.coach.reading.lexicon import lexicon
-from retrowalk.coach.reading.moments import Span
+from retrowalk.coach.reading.moments import DateRange
 from retrowalk.coach.reading.quantities import UNITS, measured
 from retrowalk.coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule, Shaped
 from retrowalk.coach.reading.tokens import tokens
@@ -41,14 +41,14 @@ MODULES = (
     retrowalk.coach.reading.amounts,
     retrowalk.coach.reading.change,
     retrowalk.coach.reading.dated,
-    retrowalk.coach.reading.double,
-    retrowalk.coach.reading.doubt,
+    retrowalk.coach.reading.two_meanings,
+    retrowalk.coach.reading.left_over,
     retrowalk.coach.reading.minutes,
     retrowalk.coach.reading.moments,
     retrowalk.coach.reading.report,
     retrowalk.coach.reading.utterance,
     retrowalk.coach.reading.weekdays,
-    retrowalk.coach.reading.whose,
+    retrowalk.coach.reading.about_whom,
     retrowalk.coach.reading.safety,
 )
 
@@ -216,7 +216,7 @@ def _read(text: str) -> None:
     for name in ("danger", "guesses", "question", "report", "reports", "put_right", "clocks"):
         getattr(said, name)
     said.dates(TUESDAY)
-    said.span(TUESDAY)
+    said.date_range(TUESDAY)
 
 
 def _steps(text: str) -> int:
@@ -266,8 +266,8 @@ def test_no_repetition_in_a_rule_is_unbounded() -> None:
     ],
 )
 def test_the_days_of_an_absence_are_read(text: str, language: str, first: str, last: str) -> None:
-    wanted = Span(date.fromisoformat(first), date.fromisoformat(last))
-    assert Utterance(text, language).span(TUESDAY) == wanted
+    wanted = DateRange(date.fromisoformat(first), date.fromisoformat(last))
+    assert Utterance(text, language).date_range(TUESDAY) == wanted
 
 
 AMOUNTS_AS_PEOPLE_SAY_THEM = [

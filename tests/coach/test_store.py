@@ -31,7 +31,7 @@ from retrowalk.coach.store import (
     goals,
     guests,
     guided_sessions,
-    notes,
+    key_values,
     outbox,
     pauses,
     people,
@@ -40,6 +40,7 @@ from retrowalk.coach.store import (
     standings,
     tips_shown,
     updates,
+    walk_tests,
     walks,
 )
 from retrowalk.coach.store.database import Database, Tx
@@ -82,6 +83,9 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     guided_sessions.begin(tx, person_id, NOW, (Part(PartKind.WALK, 60),))
     guests.put(tx, person_id, guests.ADMITTED, NOW)
     audits.record(tx, audits.Act(NOW, 7, audits.LOOK, person_id))
+    walk_tests.add(
+        tx, person_id, walk_tests.WalkTest(NOW.date(), (4.2, 3.9, 4.1), origin="walktest:1")
+    )
     broadcasts.draft_news(tx, person_id + 1, "Closed on Friday", NOW)
     at = Standing(date(2026, 11, 9), beginning(Profile()).position)
     standings.keep(tx, person_id, None, [([1], at, NOTHING)])
@@ -106,14 +110,14 @@ async def test_many_who_meet_the_same_person_at_once_make_one_row(db: Database) 
 
 async def test_read_and_write_in_one_unit_loses_nothing(db: Database) -> None:
     db.run_now(meet)
-    db.run_now(lambda tx: notes.put(tx, "count", "0"))
+    db.run_now(lambda tx: key_values.put(tx, "count", "0"))
 
     def count_up(tx: Tx) -> None:
         people.lock(tx, ANA)
-        notes.put(tx, "count", str(int(notes.get(tx, "count") or 0) + 1))
+        key_values.put(tx, "count", str(int(key_values.get(tx, "count") or 0) + 1))
 
     await asyncio.gather(*(db.run(count_up) for _ in range(20)))
-    assert await db.run(lambda tx: notes.get(tx, "count")) == "20"
+    assert await db.run(lambda tx: key_values.get(tx, "count")) == "20"
 
 
 async def test_a_unit_that_raises_leaves_nothing(db: Database) -> None:

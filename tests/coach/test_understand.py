@@ -85,7 +85,8 @@ PROPERTIES = (
     "conditions", "own_conditions", "is_overdose",
     "about", "sure", "topic", "danger", "tells_of_health", "question", "as_question", "report",
     "as_report", "reports", "is_half_understood", "details", "put_right", "day_put_right",
-    "right_number", "number_left", "names_reminder", "adds", "asks_how_far", "counts_only",
+    "right_number", "number_left", "names_reminder", "adds",
+    "asks_why", "asks_openly", "asks_how_far", "counts_only",
     "number", "minutes", "rating", "lone_number",
     "duration_min", "mass_kg", "minutes_by_m", "speed_without_unit", "units", "units_of_all",
     "is_unit_of_time", "days_a_week", "period", "removes", "undoes", "tells_of_habit",
@@ -101,7 +102,12 @@ A_DAY = date(2026, 11, 24)
 def all_of(said: Utterance) -> list[object]:
     """Everything that can be read from a message."""
     found = [getattr(said, name) for name in PROPERTIES]
-    return [*found, said.dates(A_DAY), said.span(A_DAY), said.weekdays_after(frozenset({0, 2}))]
+    return [
+        *found,
+        said.dates(A_DAY),
+        said.date_range(A_DAY),
+        said.weekdays_after(frozenset({0, 2})),
+    ]
 
 
 @given(st.text(max_size=300), st.sampled_from(languages()))

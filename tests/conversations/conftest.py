@@ -11,6 +11,7 @@ from datetime import timedelta
 
 import pytest
 
+from retrowalk.bot.wire.pace import Waiting
 from retrowalk.coach.platform.settings import (
     DatabaseSettings,
     Scheduler,
@@ -40,6 +41,26 @@ class Running:
     db: Database
 
 
+class Leaping:
+    """Waiting that takes no time: who would sleep finds the time gone at once.
+
+    Its clock goes with the clock of the test and leaps by what was slept, so that the pace lets
+    out what it would let out, and nothing waits in earnest.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._slept_s = 0.0
+        self.waiting = Waiting(self._now_s, self._sleep)
+
+    def _now_s(self) -> float:
+        return self._clock.now().timestamp() + self._slept_s
+
+    async def _sleep(self, seconds: float) -> None:
+        self._slept_s += seconds
+        await asyncio.sleep(0)
+
+
 def settings_for(telegram: LocalTelegram, url: str) -> Settings:
     return Settings(
         telegram=Telegram(
@@ -57,7 +78,7 @@ async def running(settings: Settings, db: Database, clock: Clock) -> AsyncIterat
     stopped = asyncio.Event()
     insight = Insight(settings, Health(), clock.now)
     async with (
-        talking(settings, db, clock.now, insight) as bot,
+        talking(settings, db, clock.now, insight, Leaping(clock).waiting) as bot,
         reminding(settings, db, bot, clock.now) as clockwork,
     ):
         serving = asyncio.create_task(receiving(settings, bot, insight, stopped))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from retrowalk.bot.wire.application import TelegramBot
+from retrowalk.bot.application import TelegramBot
 from retrowalk.bot.wire.inbox import Lanes, PollingInbox
 from retrowalk.coach.store.database import Database
 from retrowalk.demo.clock import Clock

@@ -10,7 +10,7 @@ from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import Running, kept, set_up
 from tests.phone import Phone
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.one_database
 
 
 # -- numbers and units -----------------------------------------------------------------------------
@@ -369,16 +369,16 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("I want to lose 10 kg", "For weight alone this is not the way."),
         ("how long for 3000 kcal?", "3,000 kcal is not a task"),
         ("I'd like to use a sled", "A sled comes much later"),
-        ("is walking backwards safe for me?", "Falls are the risk, not the walking."),
+        ("is walking backwards safe for me?", "Falls are the risk, more than the effort."),
         ("how do I start?", "Hold rails, a wall or a steady arm."),
         ("I nearly fell", "Good that you told me. Slow down"),
         ("I tripped over the cat but I am ok", "Good that you told me. Slow down"),
         ("who are you?", "I am a program, no human and no doctor."),
         ("speak german please", "Einstellungen"),
-        ("/how", "Hold rails, a wall or a steady arm."),
+        ("/how", "Stepping on"),
         ("how accurate is this?", "The range should hold about 8 of 10 people."),
         ("can I walk on the stairs?", "Please not on stairs"),
-        ("im 78, too old?", "Age alone is no bar."),
+        ("im 78, too old?", "Age alone is no bar"),
         ("what treadmill should I buy", "Look for rails on both sides"),
     ],
 )

@@ -32,6 +32,28 @@ async def test_account_deleted_or_chat_not_found(
     assert ana.away is not None
 
 
+async def test_whoever_blocks_the_bot_hears_nothing_more(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.block()
+    clock.forward(timedelta(days=4))
+    await coach.nudge()
+    count = len(phone.answers)
+    assert len(phone.answers) == count
+    await phone.unblock()
+    await phone.hear("Welcome back. Reminders are off.")
+    clock.forward(timedelta(days=4))
+    await coach.nudge()
+    await phone.look()
+    assert phone.last.text.startswith("Welcome back. Reminders are off."), "none until asked for"
+    await phone.tap("Yes, 18:00")
+    assert phone.last.text.startswith("Good. Next reminder: Mon 30 Nov at 18:00.")
+    clock.forward(timedelta(days=2, hours=8))
+    await coach.nudge()
+    await phone.hear("💡")
+
+
 async def test_callback_too_late_takes_effect_once_and_is_shown(
     telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
 ) -> None:

@@ -14,7 +14,7 @@ from tests.coach.test_conditions import sentences
 from tests.conversations.conftest import ANA, Running, kept, pauses, set_up
 from tests.phone import Phone
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.one_database
 
 NEVER = (
     "Did you hit your head",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -9,8 +10,6 @@ from typing import Any
 import aiohttp
 import pytest
 
-from retrowalk.bot.wire.pace import Pace
-from retrowalk.coach.message import Priority
 from retrowalk.coach.store import people, walks
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.store.walks import Felt, Walk
@@ -117,33 +116,6 @@ async def test_a_webhook_call_without_the_secret_is_refused(
                 assert response.status == status
 
 
-async def test_the_pace_keeps_a_share_for_replies_and_pauses_truly() -> None:
-    slept: list[float] = []
-    now = [0.0]
-
-    async def sleep(seconds: float) -> None:
-        slept.append(seconds)
-        now[0] += seconds
-
-    pace = Pace(10, clock=lambda: now[0], sleep=sleep)
-    for chat in range(8):
-        await pace.turn(chat, Priority.REMINDER)
-    assert slept == []
-    await pace.turn(100, Priority.REPLY)
-    assert slept == []
-    await pace.turn(101, Priority.REMINDER)
-    assert sum(slept) > 0
-    pace.pause(5, 30)
-    before = now[0]
-    await pace.turn(5, Priority.REPLY)
-    assert now[0] - before >= 30
-    assert pace.pause(6, 30) is False
-    assert pace.pause(7, 30) is True
-    before = now[0]
-    await pace.turn(8, Priority.REPLY)
-    assert now[0] - before >= 30
-
-
 async def test_a_webhook_of_before_is_removed_when_the_mode_is_polling(
     telegram: LocalTelegram, phone: Phone, clock: Clock, sqlite_url: str, sqlite_db: Database
 ) -> None:
@@ -198,6 +170,24 @@ async def test_a_chat_that_has_to_wait_holds_up_nobody_and_is_answered_later(
     clock.forward(timedelta(seconds=2))
     await coach.nudge()
     await phone.hear("What you can do here")
+
+
+async def test_a_chat_that_has_to_wait_holds_up_nobodys_reminder(
+    telegram: LocalTelegram, phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    ben = Phone(telegram, 1002)
+    await set_up(ben)
+    await telegram.door(
+        "fault", {"method": "sendMessage", "times": 1, "kind": "429", "retry_after": 86_400}
+    )
+    await phone.say("/help")
+    clock.forward(timedelta(hours=8))
+    async with asyncio.timeout(60):  # it would wait for a day
+        await coach.nudge()
+    await ben.hear("💡")
+    await phone.look()
+    assert not [m for m in phone.messages if "💡" in m.text]
 
 
 async def test_the_end_of_a_session_comes_although_its_sending_failed(

@@ -11,7 +11,7 @@ from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import Running
 from tests.phone import Phone
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.one_database
 
 ENGLISH = (" the ", "your ", "You ", " session", "Logged", " today", "This week", "effort", "Next:")
 

@@ -7,6 +7,8 @@ import pytest
 from tests.conversations.conftest import Running, set_up
 from tests.phone import Phone
 
+pytestmark = pytest.mark.one_database
+
 NOT_YET = "That is not in your plan yet"
 
 

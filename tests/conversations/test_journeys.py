@@ -260,6 +260,28 @@ async def test_a_fact_leads_to_its_sources_and_an_edited_question_is_answered_an
     assert "25 min · 3.2 km/h · 80 kg" in phone.last.text
 
 
+async def test_what_helps_says_how_sure_it_is_and_so_does_each_source_under_why(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("does walking backwards help my balance?")
+    assert "fairly sure" in phone.last.text
+    await phone.tap("Why?")
+    assert "Wang J, Xu J, An R, 2019. How sure: fairly sure. https://" in phone.last.text
+    assert phone.last.text.count("How sure: ") == 3
+
+
+async def test_why_a_tip_tells_its_limits_and_why_it_is_that_sure(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await reminded(phone, clock, coach)
+    await phone.say("why this tip")
+    assert "How sure: not sure." in phone.last.text
+    assert phone.last.text.rstrip().endswith("without a study.")
+
+
 async def test_j7_a_red_flag_that_waited_is_answered_with_that(
     telegram: LocalTelegram, phone: Phone, clock: Clock, sqlite_url: str, sqlite_db: Database
 ) -> None:

@@ -10,6 +10,8 @@ from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import Running, bot_said, kept, pass_by, set_up
 from tests.phone import Phone
 
+pytestmark = pytest.mark.one_database
+
 SOME_PAIN = "did 5 min, effort 3, pain 4, no stumbles"
 MORNING = "How is it this morning, after pain 4"
 

@@ -14,9 +14,9 @@ import aiohttp
 import pytest
 from telegram import Update
 
-from retrowalk.bot.conversation.converse import GIVES_FOR, Conversation
-from retrowalk.bot.conversation.reply import Reply
+from retrowalk.bot.answering.converse import GIVES_FOR, Conversation
 from retrowalk.bot.conversation.stage import Stage
+from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.sender import NotAnswered, Sender
 from retrowalk.coach.errors import TryLater
 from retrowalk.coach.message import Delivery, Sent

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 import pytest
 
-from retrowalk.bot.conversation.router import route
+from retrowalk.bot.answering.router import route
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.errors import TryLater
 from retrowalk.coach.platform.logs import LOUD_LIBRARIES, configure_log
@@ -133,7 +133,7 @@ async def test_a_mistake_of_ours(
             raise error(turn.incoming.text if error is not TryLater else "busy")
         route(turn)
 
-    monkeypatch.setattr("retrowalk.bot.conversation.converse.route", broken)
+    monkeypatch.setattr("retrowalk.bot.answering.converse.route", broken)
     await phone.say(f"did 10 min backwards, {MARK}")
     assert failures
     check(log, phone)

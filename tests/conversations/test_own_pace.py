@@ -10,6 +10,8 @@ from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import Running, set_up
 from tests.phone import Phone
 
+pytestmark = pytest.mark.one_database
+
 
 @pytest.mark.parametrize(
     ("said", "speed"),

@@ -10,6 +10,8 @@ from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import Running, pass_by, reminded, set_up
 from tests.phone import Phone
 
+pytestmark = pytest.mark.one_database
+
 
 async def test_pain_without_a_bad_sign_means_rest_and_half_a_session(
     phone: Phone, coach: Running

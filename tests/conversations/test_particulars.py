@@ -7,7 +7,7 @@ import pytest
 from tests.conversations.conftest import Running
 from tests.phone import Phone
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.one_database
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import aiohttp
 import pytest
 from telegram.error import NetworkError
 
-from retrowalk.bot.wire.application import TelegramBot
+from retrowalk.bot.application import TelegramBot
 from retrowalk.coach.platform.settings import Settings
-from retrowalk.coach.store import notes
+from retrowalk.coach.store import key_values
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.words import Words, languages
 from retrowalk.demo.clock import Clock
@@ -134,7 +134,7 @@ async def test_what_failed_is_tried_again_and_stops_nothing_else(
     telegram.calls.clear()
     await start(settings, sqlite_db, clock)
     assert told(telegram) == ["setMyCommands"]
-    assert sqlite_db.run_now(lambda tx: notes.get(tx, "profile_in_hand")) is None
+    assert sqlite_db.run_now(lambda tx: key_values.get(tx, "profile_in_hand")) is None
 
 
 def test_the_texts_are_as_short_as_telegram_wants_them() -> None:

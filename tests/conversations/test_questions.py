@@ -20,7 +20,7 @@ from tests.conversations.conftest import (
 )
 from tests.phone import Phone
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.one_database
 
 
 def days(coach: Running) -> str:
@@ -90,7 +90,7 @@ async def test_a_pain_question_beneath_another_still_holds(phone: Phone, coach: 
     await phone.say("/settings")
     await phone.tap("Reminder time")
     await phone.say("start")
-    assert phone.last.text.startswith("Sorry. How strong is it")
+    assert "how strong is it" in phone.last.text
 
 
 async def test_a_question_beneath_two_others_is_not_lost(phone: Phone, coach: Running) -> None:
@@ -102,9 +102,9 @@ async def test_a_question_beneath_two_others_is_not_lost(phone: Phone, coach: Ru
     await phone.say("did 20 min at 40 km/h")
     await phone.tap("4 km/h")
     await phone.tap("No")
-    assert phone.last.text.startswith("Sorry. How strong is it")
+    assert "how strong is it" in phone.last.text
     await phone.say("start")
-    assert phone.last.text.startswith("Sorry. How strong is it")
+    assert "how strong is it" in phone.last.text
 
 
 async def test_no_session_begins_before_it_is_said_whether_all_is_well(

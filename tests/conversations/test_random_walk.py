@@ -22,6 +22,7 @@ PEOPLE = int(os.environ.get("RETROWALK_WALK_PEOPLE", "6"))
 RESTARTS = 5
 
 
+@pytest.mark.slow
 async def test_a_random_walk(
     telegram: LocalTelegram,
     clock: Clock,

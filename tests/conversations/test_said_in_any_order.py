@@ -8,6 +8,8 @@ from retrowalk.coach.reading.sentences import sentences
 from tests.conversations.conftest import Running, kept, set_up
 from tests.phone import Phone
 
+pytestmark = pytest.mark.one_database
+
 
 async def agree(phone: Phone) -> None:
     """The health question is open."""

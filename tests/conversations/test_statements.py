@@ -14,9 +14,9 @@ from random import Random
 import pytest
 from sqlalchemy import Connection, event
 
-from retrowalk.bot.conversation.letters import compose
+from retrowalk.bot.answering.due_messages import compose
+from retrowalk.bot.application import TelegramBot
 from retrowalk.bot.conversation.stage import Stage
-from retrowalk.bot.wire.application import TelegramBot
 from retrowalk.coach.message import Delivery, Message, Priority, Sent
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.coach.store import alarms, goals, people, walks

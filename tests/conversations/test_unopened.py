@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from retrowalk.bot.conversation.unopened import danger_key
+from retrowalk.bot.answering.unopened import danger_key
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.store import keys, outbox, people, rotation, walks
 from retrowalk.coach.store.database import Database

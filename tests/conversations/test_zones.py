@@ -8,6 +8,8 @@ from retrowalk.coach.store import people
 from tests.conversations.conftest import ANA, Running, set_up
 from tests.phone import Phone
 
+pytestmark = pytest.mark.one_database
+
 
 @pytest.fixture
 def database_url(sqlite_url: str) -> str:

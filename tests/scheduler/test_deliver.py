@@ -16,7 +16,7 @@ from prometheus_client import REGISTRY
 from sqlalchemy import Column, select, update
 
 from retrowalk.coach.errors import TryLater, WrongKey
-from retrowalk.coach.message import Button, Delivery, Message, Priority, Sent
+from retrowalk.coach.message import Button, Delivery, Message, Priority, Sent, Wait
 from retrowalk.coach.store import alarms, goals, keys, outbox, pauses, people
 from retrowalk.coach.store import shown as shown_table
 from retrowalk.coach.store.database import Database, Tx
@@ -74,6 +74,10 @@ def postman(
     compose: Callable[[Tx, Letter, datetime], Message | None] = say_hello,
 ) -> Postman:
     return Postman(db, compose, telegram, lambda: NOW, Rules(), Random(1))  # noqa: S311  jitter
+
+
+def postman_at(db: Database, telegram: Telegram, clock: Clock) -> Postman:
+    return Postman(db, say_hello, telegram, clock.now, Rules(), Random(1))  # noqa: S311  jitter
 
 
 EVERYBODY_ELSE = [number for number in range(1, PEOPLE + 1) if number != BAD]
@@ -269,6 +273,69 @@ async def test_a_database_that_is_busy_for_a_moment_repeats_nothing(
     await several.deliver()
     assert sorted(telegram.sent) == list(range(1, PEOPLE + 1))
     assert db.run_now(outbox.counts) == {"sent": PEOPLE}
+
+
+async def test_who_slept_past_the_lease_sends_nothing_on(db: Database, clock: Clock) -> None:
+    """Frozen while the first ones were sent: another has the rest by then."""
+    db.run_now(fill)
+    clock.forward(NOW - clock.now())
+    telegram, rules = Telegram(), Rules()
+    turns = 0
+
+    async def turn(_chat_id: int, _priority: Priority) -> None:
+        nonlocal turns
+        turns += 1
+        if turns == 3:
+            clock.forward(rules.lease + timedelta(seconds=1))
+            await Postman(db, say_hello, telegram, clock.now, rules, Random(2)).deliver()  # noqa: S311  jitter
+
+    sleeper = Postman(db, say_hello, telegram, clock.now, rules, Random(1), turn)  # noqa: S311  jitter
+    await sleeper.deliver()
+    assert sorted(set(telegram.sent)) == list(range(1, PEOPLE + 1))
+    assert len(telegram.sent) - PEOPLE <= 2, "only what was sent and not marked may come once more"
+    assert db.run_now(outbox.counts) == {"sent": PEOPLE}
+
+
+async def test_a_chat_that_is_held_holds_up_nobody_else(db: Database, clock: Clock) -> None:
+    """Telegram wants one chat left alone: the others are written to meanwhile, it is later."""
+    db.run_now(fill)
+    clock.forward(NOW - clock.now())
+    telegram, until = Telegram(), NOW + timedelta(minutes=10)
+
+    async def turn(chat_id: int, _priority: Priority) -> Wait | None:
+        is_held = chat_id == BAD and clock.now() < until
+        return Wait((until - clock.now()).total_seconds()) if is_held else None
+
+    one = Postman(db, say_hello, telegram, clock.now, Rules(), Random(1), turn)  # noqa: S311  jitter
+    await one.deliver()
+    assert sorted(telegram.sent) == EVERYBODY_ELSE
+    clock.forward(timedelta(minutes=9))
+    await one.deliver()
+    assert BAD not in telegram.sent
+    clock.forward(timedelta(minutes=1))
+    await one.deliver()
+    assert telegram.sent.count(BAD) == 1
+
+
+async def test_while_everybody_is_held_nothing_more_is_worked_out(
+    db: Database, clock: Clock
+) -> None:
+    db.run_now(fill)
+    clock.forward(NOW - clock.now())
+    telegram = Telegram()
+
+    async def turn(_chat_id: int, _priority: Priority) -> Wait:
+        return Wait(60.0, everybody=True)
+
+    held = Postman(db, say_hello, telegram, clock.now, Rules(), Random(1), turn)  # noqa: S311  jitter
+    await held.deliver()
+    assert telegram.sent == []
+    free = postman_at(db, telegram, clock)
+    await free.deliver()
+    assert telegram.sent == [], "it is written down for every process"
+    clock.forward(timedelta(minutes=3))
+    await free.deliver()
+    assert sorted(telegram.sent) == list(range(1, PEOPLE + 1))
 
 
 async def test_what_is_cut_off_is_given_back_and_not_sent_as_well(sqlite_db: Database) -> None:

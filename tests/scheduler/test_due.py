@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from retrowalk.coach.store import alarms, goals, outbox, people
+from retrowalk.coach.person.coach import Coach
+from retrowalk.coach.store import alarms, goals, outbox, pauses, people
 from retrowalk.coach.store import database as database_module
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.goals import Goal
@@ -36,6 +38,77 @@ def test_so_many_are_claimed_at_once_and_no_more(sqlite_db: Database) -> None:
         lambda tx: outbox.lease(tx, NOW, 100, "holder", NOW + timedelta(minutes=2))
     )
     assert sorted(letter.person_id for letter in letters) == list(range(1, PEOPLE + 1))
+
+
+def _asks(coach: Coach) -> None:
+    coach.wake_alarm()
+
+
+def _sets_another_time(coach: Coach) -> None:
+    assert coach.goal is not None
+    coach.set_goal(replace(coach.goal, remind_at_min=600, since=NOW))
+
+
+def _travels(coach: Coach) -> None:
+    coach.set_profile(zone="Asia/Tokyo")
+
+
+def _puts_it_off(coach: Coach) -> None:
+    assert coach.goal is not None
+    coach.set_goal(replace(coach.goal, remind_at_min=1200, since=NOW))
+
+
+def _takes_the_day_out(coach: Coach) -> None:
+    assert coach.goal is not None
+    coach.set_goal(replace(coach.goal, days="1111011", since=NOW))
+
+
+def _wants_none(coach: Coach) -> None:
+    assert coach.goal is not None
+    coach.set_goal(replace(coach.goal, remind_at_min=None, since=NOW))
+
+
+def _pauses(coach: Coach) -> None:
+    coach.begin_pause(NOW.date(), None, pauses.OWN)
+
+
+TODAY = NOW.date().isoformat()
+
+
+@pytest.mark.parametrize(
+    ("does", "slots_now", "slots_later"),
+    [
+        (_asks, [TODAY], [TODAY]),
+        (_sets_another_time, [TODAY], [TODAY]),
+        (_travels, [TODAY], [TODAY]),
+        (_puts_it_off, [], [TODAY]),
+        (_takes_the_day_out, [], []),
+        (_wants_none, [], []),
+        (_pauses, [], []),
+    ],
+)
+def test_what_is_due_is_not_passed_over_by_what_somebody_does_before_it_is_claimed(
+    does: Callable[[Coach], None], slots_now: list[str], slots_later: list[str], db: Database
+) -> None:
+    """Between a due time and the next look there are seconds, and hours after an outage."""
+
+    def act(tx: Tx) -> None:
+        known = people.lock(tx, 1)
+        assert known is not None
+        does(Coach(tx, known, NOW))
+
+    def claimed(now: datetime) -> list[str]:
+        def unit(tx: Tx) -> list[str]:
+            claim(tx, now, timedelta(hours=3), PEOPLE)
+            letters = outbox.lease(tx, now, 100, "holder", now)
+            return [letter.slot for letter in letters if letter.person_id == 1]
+
+        return db.run_now(unit)
+
+    db.run_now(fill)
+    db.run_now(act)
+    assert claimed(NOW) == slots_now
+    assert claimed(NOW + timedelta(hours=2, minutes=30)) == slots_later
 
 
 async def test_work_behind_rests_while_people_write_and_only_then(

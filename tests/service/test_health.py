@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from retrowalk.coach.errors import TryLater
+from retrowalk.coach.errors import TryLater, WrongKey
 from retrowalk.service import health as health_module
 from retrowalk.service.health import BLIP_S, Health, State
 
@@ -88,6 +88,18 @@ async def test_a_database_that_fails_or_is_silent_is_unreachable(
     for probe in (gone, silent):
         health.probe_with(probe)
         assert await health.state() is State.NO_DATABASE
+
+
+async def test_a_key_that_is_not_at_hand_is_waited_for() -> None:
+    async def closed() -> None:
+        raise WrongKey("retrowalk.key", "is missing.")
+
+    health = running(Moved())
+    health.probe_with(closed)
+    assert await health.state() is State.NO_KEY
+    assert health.reaches_database
+    health.probe_with(fine)
+    assert await health.state() is State.OK
 
 
 async def test_all_who_ask_at_once_hear_the_same() -> None:

@@ -63,6 +63,7 @@ async def test_a_process_tells_how_it_is(
     assert value("retrowalk_telegram_seconds_count", method="sendMessage") >= 2
     assert value("retrowalk_reached", what="telegram") == 1
     assert value("retrowalk_reached", what="database") == 1
+    assert value("retrowalk_reached", what="key") == 1
     assert value("retrowalk_people_active", days="1") == 1
     assert value("retrowalk_outbox_waiting") == 0
     assert value("retrowalk_last_tick_timestamp_seconds") > 0

@@ -1,0 +1,1 @@
+"""What all measurements share: the peers' environment, processes, a Bot API, people, a table."""

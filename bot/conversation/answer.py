@@ -1,0 +1,168 @@
+"""How a feature says what it answers, and who comes first where several could.
+
+A feature has tables at its end: `COMMANDS`, `BUTTONS` and `MEANINGS` by name, `NUMBERS` for a
+number below a button, `FLOWS` for open questions, and `ANSWERS` for everything that is not found by
+a name alone. `table` gathers them, `router` asks them in the order of `Rank`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from retrowalk.bot.conversation.turn import Turn
+
+OnCommand: TypeAlias = "Callable[[Turn, str], None]"
+OnTap: TypeAlias = "Callable[[Turn, list[str]], None]"
+OnMeaning: TypeAlias = "Callable[[Turn], None]"
+OnNumber: TypeAlias = "Callable[[Turn, Iterable[str]], bool]"
+
+
+class Moment(Enum):
+    """When an answer is asked for, with a word for the table."""
+
+    DANGER = "words in a private chat, before anything else"
+    BEFORE = "before each answer; all of them"
+    INLINE = "an inline query"
+    REACH = "whether we may write has changed"
+    GROUP = "said in a group"
+    TAPPED = "a button was tapped"
+    EDITED = "a message was changed"
+    SENT = "something without words was sent"
+    WHOLE = "a message as it came"
+    FORM = "a thing said: its form alone tells"
+    CORRECTION = "what is right of the last act"
+    UNSURE = "a thing said: nobody is sure what it is about"
+    SURE = "a thing said: what it is about is known"
+    LAST = "a thing said: nobody has answered"
+    AFTER = "after each answer; all of them"
+
+
+class Rank(Enum):
+    """Who comes first, and why: of two that could answer, the one that stands higher does."""
+
+    DANGER = Moment.DANGER, "A fall is the worst that can happen: nothing else is answered with it."
+
+    MANY_AT_ONCE = Moment.BEFORE, "A flood has one answer, which says that all of it was read."
+
+    INLINE = Moment.INLINE, "For any chat: about nothing but what was typed."
+    REACH = Moment.REACH, "Nobody waits for an answer; what is due is held back."
+    GROUP = Moment.GROUP, "In a group only calories and help are public, and danger is answered."
+    BUTTON = Moment.TAPPED, "A button says itself whose it is."
+
+    EDITED_SESSION = Moment.EDITED, "The entry that a message made changes with it."
+    EDITED_QUESTION = Moment.EDITED, "A message that made no entry may be a question put anew."
+
+    OUR_FILE = Moment.SENT, "A file is read: it may be an export of ours."
+    PLACE_ASKED_FOR = Moment.SENT, "A place may be the answer to the open question."
+    PLACE = Moment.SENT, "One that was not asked for may tell of a journey."
+    SIGN_OF_DONE = Moment.SENT, "A strong arm as a sticker says that it is done."
+    ATTACHMENT = Moment.SENT, "Nothing else that is sent can be read, and that is said."
+
+    FLOOD = Moment.WHOLE, "More than anybody types is met with silence; danger was read before."
+    FORWARDED_QUESTION = Moment.WHOLE, "Somebody else's question is answered."
+    FORWARDED_SESSION = Moment.WHOLE, "Somebody else's session is asked about."
+    FORWARDED = Moment.WHOLE, "No wish of somebody else is granted."
+    COMMAND = Moment.WHOLE, "A slash never answers a question; the question stays open."
+    NO_ALARM = Moment.WHOLE, "A false alarm is taken back before its words are read as news."
+    REPLY = Moment.WHOLE, "A reply to a receipt is about that session, whatever else is open."
+    OPEN_QUESTION = Moment.WHOLE, "What we asked last is what is likeliest answered."
+    WHY = Moment.WHOLE, "Why alone is asked of the answer before it."
+    SHOWN_BUTTON = Moment.WHOLE, "Who types what stands on a button means the button."
+    NUMBER_BELOW = Moment.WHOLE, "A number alone answers what the last message asks."
+    MORE_OF_IT = Moment.WHOLE, "A few words right after a session are more of the same sentence."
+    EACH_THING = Moment.WHOLE, "Else each thing that is said is answered by itself."
+
+    CONDITION = Moment.FORM, "What somebody lives with decides what is safe for them."
+    TOO_LONG = Moment.FORM, "Of a text that is not read to its end nothing is kept."
+    NUMBER_ALONE = Moment.FORM, "A number without a unit may be two things: it is asked."
+    SLOPE = Moment.FORM, "How steep it is was asked a moment ago."
+    FOLLOW_UP = Moment.FORM, "An amount alone goes to the question that lacks it."
+    TEST_BY_NAME = Moment.FORM, "A test with a name is asked for by it."
+    PUT_RIGHT = Moment.FORM, "Words that put right are about what was done last, and log nothing."
+    TAKEN_OUT = Moment.FORM, "So are words that take out."
+
+    LAST_QUESTION = Moment.CORRECTION, "If the last act was a question, that is put right."
+    OF_THE_PLAN = Moment.CORRECTION, "If it was a change of the plan, that is."
+    OF_THE_WEIGHT = Moment.CORRECTION, "If it was the profile, by what of it was changed."
+    OF_THE_SETTINGS = Moment.CORRECTION, "Likewise."
+    OF_THE_TEST = Moment.CORRECTION, "If it was a time of the three-metre test, that is."
+    OF_A_SESSION = Moment.CORRECTION, "Else the session that was told last, or of the day named."
+    QUESTION_BEFORE = Moment.CORRECTION, "Else the question before it."
+
+    MAY_BE_STOP = Moment.UNSURE, "In a running session the words may mean that it shall stop."
+    MAY_BE_GONE = Moment.UNSURE, "In a pause for safety they may mean that it is gone."
+    MAY_BE_FELT = Moment.UNSURE, "Right after a session they may say how it was."
+    MAY_BE_A_SIGN = Moment.UNSURE, "A stumble or a tired body is answered before small talk."
+
+    STOP = Moment.SURE, "A running session hears every word that means stop."
+    SAFETY_PAUSE = Moment.SURE, "The plan waits for safety, whatever of it is asked for."
+    FRESH_ALARM = Moment.SURE, "After an emergency, more of the body is more of the same."
+    TALK_AFTER_ALARM = Moment.SURE, "Nor does anything else send them back to walking."
+    CAUTION_FIRST = Moment.SURE, "Nor before the questions for their safety are answered."
+    PAIN_UNKNOWN = Moment.SURE, "No session is named before it is known how much it hurts."
+    STILL_RUNNING = Moment.SURE, "Small talk in a running session gets the way to stop it."
+    NOTHING_HURT = Moment.SURE, "That nothing hurts tells of the session of a moment ago."
+    QUESTION = Moment.SURE, "A question is answered, also with a session in its words."
+    SESSIONS = Moment.SURE, "Sessions of several days have one receipt."
+    SESSION = Moment.SURE, "What was done is logged."
+    FIX = Moment.SURE, "What is put right goes to what was done last."
+    WRONG_ANSWER = Moment.SURE, "A sum that is called wrong is asked about."
+    SILENCE_FOR_A_WHILE = Moment.SURE, "No messages for two weeks is a pause of the plan."
+    SILENCE_AT_A_TIME = Moment.SURE, "No messages at seven is a wish for another time."
+    WISH = Moment.SURE, "Each wish has one feature that grants it."
+    TOPIC = Moment.SURE, "A fact or an advice changes nothing."
+
+    ONE_OF_TWO = Moment.LAST, "Two likely readings are offered."
+    NOT_UNDERSTOOD = Moment.LAST, "Else the three likeliest things to do."
+
+    BACK_AGAIN = Moment.AFTER, "Who was out of reach decides whether reminders come again."
+    WORKS = Moment.AFTER, "Who writes is told that the bot is being worked on."
+
+    @property
+    def moment(self) -> Moment:
+        """When it is asked for."""
+        return self.value[0]
+
+    @property
+    def reason(self) -> str:
+        """Why it stands where it stands."""
+        return self.value[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Something that a feature answers: `does` says whether it did.
+
+    `labels` are what a message has to be about; one that ends with a dot stands for all that begin
+    so. None: it is found otherwise.
+    """
+
+    rank: Rank
+    what: str
+    does: Callable[[Turn], bool]
+    labels: tuple[str, ...] = ()
+
+    def fits(self, label: str) -> bool:
+        """Whether it is for messages about this."""
+        exact = label in self.labels
+        family = any(name.endswith(".") and label.startswith(name) for name in self.labels)
+        return not self.labels or exact or family
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: what it does, and where people find it.
+
+    `menu` is its place in Telegram's menu (its text is `menu-<command>`). One that is neither there
+    nor in the text of /help has in `unlisted` where people meet it.
+    """
+
+    does: OnCommand
+    menu: int | None = None
+    in_groups: bool = False
+    unlisted: str = ""
+    for_admins: bool = False

@@ -1,0 +1,100 @@
+"""What a message is taken to be about: decided by reading alone, before anybody acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from retrowalk.coach.reading.forms import LIKELY, SURE
+from retrowalk.coach.reading.labels import SAME_REMINDER, family
+from retrowalk.coach.reading.utterance import Utterance
+
+
+class Certainty(Enum):
+    """How sure it is what a message is about."""
+
+    SURE = auto()
+    HARMLESS = auto()  # not sure, but the answer changes nothing
+    UNSURE = auto()
+    UNKNOWN = auto()  # hardly a word of it is known
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The label of a message as it is meant here, and how sure that is.
+
+    `either` are the two likely readings that are offered where none is sure.
+    """
+
+    label: str = ""
+    certainty: Certainty = Certainty.UNKNOWN
+    either: tuple[str, ...] = ()
+
+
+def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decision:
+    """What a message is about; a label that the person has chosen is sure.
+
+    `out_of_place` are labels that nothing can be about as things are: who never paused is not back.
+    """
+    if said.is_unknown and not said.meant:
+        return Decision()
+    fitting = [guess for guess in said.guesses if guess.label not in out_of_place]
+    whole = sum(guess.sure for guess in fitting) or 1.0
+    shares: dict[str, float] = {}
+    for guess in fitting:
+        group = family(guess.label)
+        shares[group] = shares.get(group, 0.0) + guess.sure / whole
+    order = sorted(shares, key=shares.__getitem__, reverse=True)
+    first, *others = (
+        next(guess.label for guess in fitting if family(guess.label) == group)
+        for group in order[:LOOKED_AT]
+    )
+    label, sure = as_here(said, first), shares[order[0]]
+    is_only_asked = label in ACTS and said.asks_openly
+    enough = NAMED_SURE if first in NAMED and NAMED[first](said) else SURE
+    if sure >= enough and not is_only_asked:
+        return Decision(label, Certainty.SURE)
+    if said.topic[0] == first:
+        return Decision(label, Certainty.HARMLESS)
+    seconds = [
+        each
+        for each in others
+        if not each.startswith("talk.") and shares[family(each)] >= OFFERED_FROM
+    ]
+    is_offered = sure >= LIKELY and not first.startswith("talk.") and seconds
+    either = (first, seconds[0]) if is_offered else ()
+    return Decision(label, Certainty.UNSURE, either)
+
+
+NAMED: Mapping[str, Callable[[Utterance], bool]] = {
+    "plan.days": lambda said: bool(said.weekdays) and not said.is_question,
+    "remind.at": lambda said: said.minute_of_day is not None and not said.is_question,
+    "set.mass": lambda said: said.mass_kg is not None,
+}
+OFFERED_FROM = 0.1
+"""So likely is a second reading that is worth a button."""
+LOOKED_AT = 4
+"""So many of the likeliest readings are looked at for the two that are offered."""
+NAMED_SURE = 0.35
+"""So sure is enough for a wish that names what it wishes: a day, a time, a weight."""
+
+ACTS = frozenset({"plan.back", "plan.easier", "plan.start_over", "plan.minutes", "fix.undo"})
+"""Wishes that change something at once: a question that only sounds like one changes nothing."""
+TAKES_OUT = frozenset({"fix.undo", "stats.history"})
+
+
+def as_here(said: Utterance, label: str) -> str:
+    """The label that fits what was said with it: a time, today, a word for taking out."""
+    if label == "log.future" and said.names_reminder:
+        label = "remind.at"
+    is_asked = label == "remind.when" and said.is_question
+    if label in SAME_REMINDER and said.minute_of_day is not None and not is_asked:
+        return "remind.snooze" if said.is_of_today else "remind.at"
+    if label == "remind.off" and said.is_stop_alone:
+        return "talk.cancel"
+    if (label in TAKES_OUT and said.removes) or (label == "fix.value" and said.undoes):
+        return "fix.undo"
+    if label == "pain.now" and said.tells_of_habit:
+        return "pain.usual"
+    return label

@@ -1,0 +1,1 @@
+"""Questions: calories, facts and advice, help, and what nobody understood."""

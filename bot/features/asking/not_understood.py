@@ -1,0 +1,119 @@
+"""Everything that is no sentence of ours to read: kind, and with a way on."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import today_card
+from retrowalk.bot.wire.incoming import Kind
+from retrowalk.coach.message import Button
+from retrowalk.coach.store import updates
+
+A_MINUTE_MOST, FLOODED_WITHIN = 60, timedelta(minutes=1)
+TAPPED_TWICE_WITHIN = timedelta(seconds=2)
+"""A second press of a finger; its first one took effect."""
+
+
+def _flooded(turn: Turn) -> bool:
+    """More messages in a minute than anybody writes: one word about it, then silence for a while.
+
+    Signs of danger are read before this, always.
+    """
+    count = updates.count_since(turn.tx, turn.person.id, turn.now - FLOODED_WITHIN)
+    if count == A_MINUTE_MOST:
+        turn.send(turn.say("odd-slow-down"))
+    return count >= A_MINUTE_MOST
+
+
+def _many_at_once(turn: Turn) -> bool:
+    """Many messages came at once: all were read, and only the last is answered."""
+    if turn.unanswered:
+        turn.send(turn.say("odd-many", count=turn.unanswered + 1))
+    return bool(turn.unanswered)
+
+
+def unclear(turn: Turn) -> None:
+    """Not understood: the three likeliest things to do."""
+    if turn.said_old_button:
+        old_button(turn)
+        return
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        today_card.show_today(turn)
+        return
+    number = turn.said.speed_without_unit
+    if number is not None:
+        turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
+        return
+    turn.send(turn.say("odd-unclear"), _ways(turn))
+
+
+def _unclear(turn: Turn) -> bool:
+    unclear(turn)
+    return True
+
+
+def _ways(turn: Turn) -> tuple[Button, ...]:
+    done = turn.button("done-button", "done", turn.today.isoformat())
+    return (
+        turn.button("today-button", "today"),
+        *((done,) if turn.coach.goal is not None else ()),
+        turn.button("help-button", "help"),
+    )
+
+
+def _too_long(turn: Turn) -> bool:
+    """Whether a text is longer than what is read of it, and tells of sessions: none is logged."""
+    if not turn.said.is_too_long or turn.said.report is None:
+        return False
+    turn.send(turn.say("odd-too-long"))
+    return True
+
+
+def _forwarded(turn: Turn) -> bool:
+    """Words of somebody else that ask for something: nothing is done."""
+    if turn.incoming.forwarded:
+        turn.send(turn.say("odd-forwarded"))
+    return turn.incoming.forwarded
+
+
+def unknown_command(turn: Turn, nearest: str) -> None:
+    """A command that we do not know; the nearest one is offered."""
+    if nearest:
+        turn.send(turn.say("odd-command-near", command=nearest))
+    else:
+        turn.send(turn.say("odd-command"))
+
+
+def old_button(turn: Turn) -> None:
+    """A button of another day, plan or release: say what is true now."""
+    if turn.incoming.kind is Kind.TAPPED:
+        just_now = turn.now - TAPPED_TWICE_WITHIN
+        if updates.count_since(turn.tx, turn.person.id, just_now):
+            turn.toast("odd-already")
+            return
+        turn.toast("odd-old-button")
+    turn.send(turn.say("odd-old"), (turn.button("today-button", "today"),))
+
+
+def _attachment(turn: Turn) -> bool:
+    """A picture, a voice note, a sticker: nothing of it is read."""
+    if turn.incoming.attachment in {"voice", "video_note", "audio"}:
+        turn.send(turn.say("odd-voice"))
+    else:
+        turn.send(turn.say("odd-attachment"), _ways(turn)[1:])
+    return True
+
+
+MEANINGS = {"talk.nonsense": unclear}
+ANSWERS = (
+    Answer(Rank.MANY_AT_ONCE, "many messages at once", _many_at_once),
+    Answer(Rank.FLOOD, "more than anybody types", _flooded),
+    Answer(Rank.FORWARDED, "any other forwarded message", _forwarded),
+    Answer(Rank.TOO_LONG, "a long text that tells of sessions", _too_long),
+    Answer(Rank.ATTACHMENT, "anything else that was sent", _attachment),
+    Answer(Rank.NOT_UNDERSTOOD, "anything else", _unclear),
+)

@@ -1,0 +1,42 @@
+"""What people say that asks nothing of a coach: small talk, others, chores, what we don't do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from retrowalk.bot.conversation.turn import Turn
+
+
+def _says(key: str, *buttons: tuple[str, ...]) -> Callable[[Turn], None]:
+    """An answer of one text, with the buttons that fit it."""
+
+    def answer(turn: Turn) -> None:
+        row = tuple(turn.button(*button) for button in buttons)
+        turn.send(turn.say(key), *((row,) if row else ()))
+
+    return answer
+
+
+TODAY, HELP = ("today-button", "today"), ("help-button", "help")
+
+
+def _healthy(turn: Turn) -> None:
+    """Nothing speaks against walking: good; the set-up asks for it in its own place."""
+    if turn.coach.goal is None:
+        turn.send(turn.say("talk-healthy"), (turn.button("goal-set-button", "goal"),))
+    else:
+        turn.send(turn.say("talk-healthy"), (turn.button(*TODAY),))
+
+
+MEANINGS = {
+    "log.future": _says("talk-future", TODAY),
+    "not.other_person": _says("talk-other-person", HELP),
+    "not.other_activity": _says("talk-activity", TODAY, HELP),
+    "talk.yes": _says("talk-yes", TODAY, HELP),
+    "talk.unsure": _says("talk-unsure", TODAY, HELP),
+    "talk.offtopic": _says("talk-offtopic", HELP),
+    "talk.chat": _says("talk-chat", TODAY),
+    "ask.other_sport": _says("ask-other-sport"),
+    "plan.jump": _says("plan-no-jump", ("plan-button", "plan")),
+    "health.clear": _healthy,
+}

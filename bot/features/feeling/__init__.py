@@ -1,0 +1,1 @@
+"""Signs of danger, pain, the morning after, what people live with."""

@@ -1,0 +1,119 @@
+"""What people live with: the caution in plain words, and the way to the gentlest plan.
+
+`coach/knowledge/conditions.py` reads whose it is and whether it is over. Nothing is kept of what
+was named: a tap on "Gentlest plan, please" keeps only that somebody is to ask a professional first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import plan_card, set_up
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.knowledge.conditions import Told, all_conditions
+from retrowalk.coach.message import Button
+from retrowalk.coach.reading.forms import SURE
+from retrowalk.coach.reading.meaning import AskKind
+from retrowalk.coach.store import people
+from retrowalk.coach.words import join_lines
+
+GENTLE, WHY = "gentle", "whycare"
+
+
+def _answered(turn: Turn) -> bool:
+    """Whether a message was about somebody's condition, and not one named in passing."""
+    named = turn.said.conditions
+    if not named or turn.said.meant or turn.incoming.forwarded:
+        return False
+    if _is_in_passing(turn) or _is_for_others(turn, named):
+        return False
+    own = [one for one in named if not one.is_of_another]
+    if own:
+        _caution(turn, own)
+    else:
+        _of_another(turn, named[0])
+    return True
+
+
+def _is_in_passing(turn: Turn) -> bool:
+    """Whether it tells of a session or asks for calories: that is answered then."""
+    report, question = turn.said.report, turn.said.question
+    is_session = report is not None and (
+        report.duration_min is not None or report.distance_km is not None
+    )
+    is_sum = question is not None and question.kind is not AskKind.FACT
+    return is_session or (is_sum and _has_amount(turn))
+
+
+def _is_for_others(turn: Turn, named: Iterable[Told]) -> bool:
+    """Whether another feature knows better what to say: a whole set-up, a pain of now."""
+    said = turn.said
+    if said.sure < SURE:
+        return False
+    if said.about == "pain.now":
+        return turn.coach.goal is not None
+    is_asked = said.is_question and all(said.about in one.condition.leaves_to for one in named)
+    return said.about == "setup.facts" or is_asked
+
+
+def _has_amount(turn: Turn) -> bool:
+    asked = turn.said.question
+    return asked is not None and any((asked.duration_min, asked.distance_km, asked.kcal))
+
+
+def _caution(turn: Turn, own: list[Told]) -> None:
+    over = {one.condition.id for one in own if one.is_over}
+    calm = over - {"fall", "clot"}  # of these something stays
+    lines = show.cautions(turn, [one.condition.id for one in own], over)
+    is_gentle = any(one.condition.gentle and one.condition.id not in calm for one in own)
+    is_screened = turn.person.facts.asks_professional
+    rows: list[tuple[Button, ...]] = []
+    if is_gentle and is_screened:
+        lines.append(turn.say("condition-is-gentle"))
+    elif is_gentle:
+        lines.append(turn.say("condition-offer"))
+        rows.append((turn.button("condition-gentle-button", GENTLE),))
+    if any(one.condition.sources for one in own):
+        ids = [one.condition.id for one in own if one.condition.sources]
+        rows.append((turn.button("why-button", WHY, ids[0]),))
+    turn.send(join_lines(lines, "\n\n"), *rows)
+
+
+def _of_another(turn: Turn, one: Told) -> None:
+    """Somebody else's: what we say to people who live with it, and nothing follows from it."""
+    over = {one.condition.id} if one.is_over else ()
+    lines = [turn.say("condition-other"), *show.cautions(turn, [one.condition.id], over)]
+    turn.send(join_lines(lines, "\n\n"), (turn.button("help-button", "help"),))
+
+
+def _gentle(turn: Turn, _args: list[str]) -> None:
+    """Keep to the gentlest plan: at once where there is a plan, else from its first step on."""
+    if turn.person.consent is not None:
+        facts = replace(
+            turn.person.facts,
+            screening="some",
+            screened_on=turn.today.isoformat(),
+            check_open=False,
+        )
+        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+    turn.show(turn.say("condition-gentle-set"))
+    if turn.coach.goal is not None:
+        plan_card.show_plan(turn)
+    else:
+        set_up.FLOW.open(turn, {**set_up.known_already(turn), "check": "some"})
+
+
+def _why(turn: Turn, args: list[str]) -> None:
+    """What a caution rests on."""
+    known = all_conditions()
+    if len(args) != 1 or args[0] not in known:
+        raise Stale
+    turn.send(join_lines(show.cited(turn, name) for name in known[args[0]].sources))
+
+
+BUTTONS = {GENTLE: _gentle, WHY: _why}
+ANSWERS = (Answer(Rank.CONDITION, "something that somebody lives with", _answered),)

@@ -1,0 +1,1 @@
+"""Reminders, the look back at a week, statistics, a word after silence."""

@@ -1,0 +1,384 @@
+"""How it is going: pictures with the same numbers in the caption, and the sheet for the physio."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import walk_times
+from retrowalk.bot.wire.sender import Maker
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Attachment, Button, FileKind
+from retrowalk.coach.person import walk_test
+from retrowalk.coach.plan.habit import DayState, Week
+from retrowalk.coach.plan.progress import WEEKS_SHOWN, Progress, Totals
+from retrowalk.coach.plan.rules import Done
+from retrowalk.coach.words import Html, join_lines
+
+LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
+
+
+def weekly(turn: Turn) -> None:
+    """Minutes of each week against the plan, and the headline numbers."""
+    found = turn.coach.progress()
+    if not found.totals.sessions:
+        turn.show(turn.say("stats-none"), (turn.button("today-button", "today"),))
+        return
+    rows: list[tuple[Button, ...]] = [
+        (
+            turn.button("stats-habit-button", "stats", "habit"),
+            turn.button("stats-effort-button", "stats", "effort"),
+        ),
+        walk_times.button(turn),
+        (turn.button("stats-sheet-button", "stats", "sheet"),),
+        (turn.button("why-score-button", "whyscore"),),
+    ]
+    turn.send(headline(turn, found), *rows, attachment=weeks_picture(turn, found))
+
+
+def headline(turn: Turn, found: Progress) -> Html:
+    """The numbers that the picture of the weeks shows, in words."""
+    week, totals = found.week(turn.today), found.totals
+    return join_lines(
+        [
+            turn.say("stats-week", week=show.week(turn, week)),
+            turn.say("stats-score", score=round(found.score), streak=found.streak),
+            turn.say(
+                "stats-all",
+                sessions=totals.sessions,
+                minutes=round(totals.minutes),
+                average=show.number(turn, round(totals.minutes / totals.sessions, 1)),
+            ),
+            _longest(turn, totals),
+            _distance(turn, totals),
+            effort_line(turn, found),
+            walk_times.last_line(turn, "stats-walktest"),
+            turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
+        ]
+    )
+
+
+def _longest(turn: Turn, totals: Totals) -> Html:
+    """The longest session and its day, the latest of several."""
+    day = show.day(turn, totals.longest_day or turn.today)
+    return turn.say("stats-longest", minutes=round(totals.longest_min), day=day)
+
+
+def _distance(turn: Turn, totals: Totals) -> Html:
+    """The distance of all sessions that were told with one; empty where none was."""
+    if not totals.with_distance:
+        return Html()
+    shown = show.distance(turn, totals.distance_km)
+    return turn.say("stats-distance", distance=shown, sessions=totals.with_distance)
+
+
+def effort_line(turn: Turn, found: Progress) -> Html:
+    """How the same dose felt at first and feels now; empty while there is nothing to compare."""
+    change = found.effort
+    if change is None:
+        return Html()
+    return turn.say(
+        "stats-effort",
+        minutes=round(change.minutes),
+        before=show.number(turn, round(change.then, 1)),
+        now=show.number(turn, round(change.now, 1)),
+    )
+
+
+def _in_words(turn: Turn, weeks: tuple[Week, ...]) -> str:
+    shown = weeks[-10:]
+    return ", ".join(
+        f"{show.short_day(turn, week.monday)}: {round(week.minutes)}/{round(week.planned_minutes)}"
+        for week in shown
+    )
+
+
+def weeks_picture(turn: Turn, found: Progress) -> Attachment | None:
+    """The picture of the weeks; None where pictures are switched off."""
+    return _picture(
+        turn,
+        "bars",
+        title=turn.words.plain("picture-weeks-title"),
+        bars=[
+            [show.short_day(turn, week.monday), week.minutes, week.planned_minutes]
+            for week in found.weeks[-10:]
+        ],
+        legend=turn.words.plain("picture-weeks-legend"),
+    )
+
+
+def _picture(turn: Turn, kind: str, **values: Any) -> Attachment | None:  # noqa: ANN401  JSON
+    if not turn.person.preferences.pictures:
+        return None
+    values["dark"] = turn.person.preferences.dark
+    return Attachment(FileKind.PHOTO, f"{kind}.png", kind, values)
+
+
+def _habit(turn: Turn, found: Progress) -> None:
+    counted = {state: sum(1 for _, s in found.days if s is state) for state in DayState}
+    turn.send(
+        turn.say(
+            "stats-habit",
+            score=round(found.score),
+            done=counted[DayState.DONE],
+            part=counted[DayState.PART],
+            missed=counted[DayState.MISSED],
+        ),
+        attachment=_picture(
+            turn,
+            "calendar",
+            title=turn.words.plain("picture-habit-title"),
+            days=[[day.isoformat(), state.value] for day, state in found.days],
+            weekdays=[turn.words.plain(f"day-short-{n}") for n in range(7)],
+            legend=[[state.value, turn.words.plain(f"picture-{state.value}")] for state in LEGEND],
+        ),
+    )
+
+
+def _effort(turn: Turn, found: Progress) -> None:
+    if not found.efforts:
+        turn.send(turn.say("stats-effort-none"))
+        return
+    points = [(show.short_day(turn, day), effort) for day, effort in found.efforts]
+    turn.send(
+        join_lines(
+            [
+                turn.say(
+                    "stats-effort-head",
+                    points=", ".join(
+                        f"{day}: {show.number(turn, effort)}" for day, effort in points
+                    ),
+                ),
+                effort_line(turn, found),
+            ]
+        ),
+        attachment=_picture(
+            turn,
+            "effort",
+            title=turn.words.plain("picture-effort-title"),
+            points=[list(point) for point in points],
+            legend=turn.words.plain("picture-effort-legend"),
+        ),
+    )
+
+
+# -- the sheet for the physiotherapist -----------------------------------------------------------
+
+
+def _sheet(turn: Turn, found: Progress) -> None:
+    turn.send(
+        turn.say("sheet-caption"),
+        attachment=Attachment(
+            FileKind.DOCUMENT,
+            turn.words.plain("sheet-file"),
+            "sheet",
+            _sheet_values(turn, found),
+        ),
+    )
+
+
+def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
+    weeks = found.weeks[-WEEKS_SHOWN:]
+    first = weeks[0].monday if weeks else turn.today
+    told = turn.coach.told(first, turn.today)
+    session = turn.coach.session(turn.today)
+    picture = weeks_picture(turn, found)
+    screening = turn.person.facts.screening or "none"
+    return {
+        "title": turn.words.plain("sheet-title"),
+        "period": turn.words.plain(
+            "sheet-period", first=_long(turn, first), last=_long(turn, turn.today)
+        ),
+        "facts": [
+            turn.words.plain("sheet-plan", session=show.plain_text(show.session(turn, session))),
+            turn.words.plain("sheet-rule", rule=show.plain_text(turn.say(f"rule-{session.rule}"))),
+            turn.words.plain(f"sheet-screening-{screening}"),
+            *([turn.words.plain("sheet-cautious")] if turn.person.facts.cautious else []),
+            *_timed(turn),
+        ],
+        "head": [turn.words.plain(f"sheet-{name}") for name in SHEET_COLUMNS],
+        "rows": [_row(turn, week, told) for week in weeks],
+        "notes_title": turn.words.plain("sheet-notes"),
+        "notes": [_note(turn, done) for done in told if done.pain or done.stumbles],
+        "footer": turn.words.plain("sheet-footer"),
+        "made": turn.now.isoformat(),
+        "picture": None if picture is None else {**picture.values, "dark": False},
+    }
+
+
+def _timed(turn: Turn) -> list[str]:
+    """The times of the three-metre test, if there are any."""
+    tests = walk_test.every(turn.coach)
+    if not tests:
+        return []
+    return [turn.words.plain("sheet-walktest", times=walk_times.in_words(turn, tests))]
+
+
+SHEET_COLUMNS = ("week", "planned", "done", "minutes", "effort", "pain", "stumbles")
+
+
+def _row(turn: Turn, week: Week, told: list[Done]) -> list[str]:
+    sunday = week.monday + timedelta(days=6)
+    inside = [done for done in told if week.monday <= done.day <= sunday]
+    efforts = [done.effort for done in inside if done.effort is not None]
+    pains = [done.pain for done in inside if done.pain is not None]
+    stumbles = [done.stumbles for done in inside if done.stumbles is not None]
+    return [
+        show.short_day(turn, week.monday),
+        str(week.planned),
+        str(week.done),
+        str(round(week.minutes)),
+        show.number(turn, round(sum(efforts) / len(efforts), 1)) if efforts else "–",
+        show.number(turn, max(pains)) if pains else "–",
+        str(sum(stumbles)) if stumbles else "–",
+    ]
+
+
+def _note(turn: Turn, done: Done) -> str:
+    return turn.words.plain(
+        "sheet-note",
+        day=_long(turn, done.day),
+        minutes=round(done.minutes),
+        pain="–" if done.pain is None else show.number(turn, done.pain),
+        stumbles="–" if done.stumbles is None else str(done.stumbles),
+    )
+
+
+def _long(turn: Turn, day: date) -> str:
+    return f"{show.short_day(turn, day)} {day.year}"
+
+
+# -- makers --------------------------------------------------------------------------------------
+
+
+def makers() -> dict[str, Maker]:
+    """Who draws; drawing takes a while and is done beside the conversation."""
+    return {
+        "bars": _in_thread(_draw_bars),
+        "calendar": _in_thread(_draw_calendar),
+        "effort": _in_thread(_draw_effort),
+        "sheet": _in_thread(_draw_sheet),
+    }
+
+
+def _in_thread(draw: Any) -> Maker:  # noqa: ANN401  a function of values
+    async def make(values: Mapping[str, Any]) -> bytes:
+        made: bytes = await asyncio.to_thread(draw, values)
+        return made
+
+    return make
+
+
+def _draw_bars(values: Mapping[str, Any]) -> bytes:
+    from retrowalk.coach.media import pictures  # noqa: PLC0415  only when a picture is drawn
+
+    shown = [pictures.Bar(label, minutes, planned) for label, minutes, planned in values["bars"]]
+    theme = pictures.DARK if values["dark"] else pictures.LIGHT
+    return pictures.bars(values["title"], shown, values["legend"], theme)
+
+
+def _draw_calendar(values: Mapping[str, Any]) -> bytes:
+    from retrowalk.coach.media import pictures  # noqa: PLC0415  only when a picture is drawn
+
+    return pictures.calendar(
+        values["title"],
+        [(date.fromisoformat(day), DayState(state)) for day, state in values["days"]],
+        values["weekdays"],
+        [(DayState(state), words) for state, words in values["legend"]],
+        pictures.DARK if values["dark"] else pictures.LIGHT,
+    )
+
+
+def _draw_effort(values: Mapping[str, Any]) -> bytes:
+    from retrowalk.coach.media import pictures  # noqa: PLC0415  only when a picture is drawn
+
+    points = [pictures.EffortPoint(label, effort) for label, effort in values["points"]]
+    theme = pictures.DARK if values["dark"] else pictures.LIGHT
+    return pictures.effort(values["title"], points, values["legend"], theme)
+
+
+def _draw_sheet(values: Mapping[str, Any]) -> bytes:
+    from retrowalk.coach.media.sheet import Sheet, as_pdf  # noqa: PLC0415  only when a sheet is made
+
+    picture = values["picture"]
+    fields = {name: value for name, value in values.items() if name != "picture"}
+    sheet = Sheet(**{**fields, "made": datetime.fromisoformat(fields["made"])})
+    return as_pdf(sheet, None if picture is None else _draw_bars(picture))
+
+
+# -- doors ---------------------------------------------------------------------------------------
+
+
+def _command(turn: Turn, _rest: str) -> None:
+    weekly(turn)
+
+
+def _wished(turn: Turn) -> None:
+    """Statistics in words: of a time that was named, in all, or the pictures."""
+    period = turn.said.period
+    if not period:
+        weekly(turn)
+        return
+    first, last = _days_of(period, turn.today)
+    done = [each for each in turn.coach.told(first, last) if each.minutes]
+    if not done:
+        turn.send(
+            turn.say(f"stats-none-{period}"), (turn.button("stats-all-button", "stats", "weeks"),)
+        )
+        return
+    minutes = [each.minutes or 0.0 for each in done]
+    turn.send(
+        turn.say(
+            "stats-period",
+            period=turn.say(f"stats-of-{period}"),
+            count=len(done),
+            minutes=round(sum(minutes)),
+            longest=round(max(minutes)),
+        ),
+        (turn.button("stats-all-button", "stats", "weeks"),),
+    )
+
+
+def _days_of(period: str, today: date) -> tuple[date, date]:
+    """The first and the last day of a time that statistics are asked for."""
+    monday, first = today - timedelta(days=today.weekday()), today.replace(day=1)
+    day = timedelta(days=1)
+    return {
+        "today": (today, today),
+        "week": (monday, today),
+        "last-week": (monday - 7 * day, monday - day),
+        "month": (first, today),
+        "last-month": ((first - day).replace(day=1), first - day),
+        "year": (today.replace(month=1, day=1), today),
+    }[period]
+
+
+def _tapped(turn: Turn, args: list[str]) -> None:
+    found = turn.coach.progress()
+    what = args[0] if args else "weeks"
+    if what == "weeks":
+        weekly(turn)
+    elif what == "habit":
+        _habit(turn, found)
+    elif what == "effort":
+        _effort(turn, found)
+    elif what == "sheet":
+        _sheet(turn, found)
+    else:
+        raise Stale
+
+
+COMMANDS = {"stats": Command(_command, menu=7)}
+
+
+def _why_score(turn: Turn, _args: list[str]) -> None:
+    turn.send(turn.say("why-score"))
+
+
+BUTTONS = {"stats": _tapped, "whyscore": _why_score}
+MEANINGS = {"stats.ask": _wished}

@@ -1,0 +1,507 @@
+"""All settings on one card, changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Command, Rank
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn, bare
+from retrowalk.bot.ground import last_act, times, zones
+from retrowalk.bot.wire.incoming import Kind
+from retrowalk.coach import when
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button, button_data
+from retrowalk.coach.reading import places
+from retrowalk.coach.words import Html, Words, join_lines, languages
+
+UNITS = {
+    "mass_unit": ("kg", "lb", "st"),
+    "speed_unit": ("kmh", "mph"),
+    "distance_unit": ("km", "mi"),
+}
+
+
+def changed(turn: Turn, names: Iterable[str], change_id: int | None = None) -> None:
+    """What was changed, in short where it was said in words; the card where it was tapped."""
+    if turn.incoming.kind is Kind.TAPPED:
+        card(turn, change_id)
+        return
+    set_to, next_at = lines(turn), turn.coach.wake_alarm()
+    told = [set_to[name] for name in names if set_to[name]]
+    if "reminder" in names and next_at is not None:
+        told.append(turn.say("remind-when", when=show.moment(turn, next_at)))
+    row = [turn.button("settings-button", "set", "card")]
+    if change_id is not None:
+        row.append(turn.button("undo-button", "undo", change_id))
+    turn.send(join_lines([turn.say("settings-done"), *told]), tuple(row))
+
+
+def lines(turn: Turn) -> dict[str, Html]:
+    """How each thing is set, by its name."""
+    person, goal = turn.person, turn.coach.goal
+    wished = person.preferences
+    return {
+        "zone": turn.say(
+            "settings-zone",
+            zone=show.zone_name(person.zone) if person.zone else turn.say("settings-unset"),
+            time=when.wall_clock(turn.now, turn.coach.zone),
+        ),
+        "reminder": turn.say(
+            "settings-reminder",
+            time=show.minute(goal.remind_at_min)
+            if goal is not None and goal.remind_at_min is not None
+            else turn.say("settings-off"),
+        ),
+        "units": turn.say(
+            "settings-units",
+            mass=turn.say(f"unit-{person.mass_unit}"),
+            speed=turn.say(f"unit-{person.speed_unit}"),
+            distance=turn.say(f"unit-{person.distance_unit}"),
+        ),
+        "quiet": turn.say(
+            "settings-quiet",
+            start=show.minute(wished.quiet_from_min),
+            end=show.minute(wished.quiet_to_min),
+            day_ends=show.minute(person.day_ends_at_min),
+        ),
+        "days": turn.say("settings-days", days=show.days(turn, goal.days)) if goal else Html(),
+        "language": turn.say("settings-language", language=turn.say("language-name")),
+        "away": turn.say("settings-away", day=show.day(turn, date.fromisoformat(wished.away_until)))
+        if wished.away_until
+        else Html(),
+    }
+
+
+def card(turn: Turn, change_id: int | None = None) -> None:
+    """Show the card, or change it in place."""
+    person = turn.person
+    shown = [turn.say("settings-head"), *lines(turn).values()]
+    rows: list[tuple[Button, ...]] = [
+        (
+            turn.button("settings-change-zone", "set", "zone"),
+            turn.button("settings-change-time", "set", "time"),
+        ),
+        tuple(
+            turn.button(
+                f"settings-{name}",
+                "set",
+                name,
+                unit=turn.words.plain(f"unit-{_after(name, getattr(person, name))}"),
+            )
+            for name in UNITS
+        ),
+        (turn.button("settings-digest", "set", "digest", on=_digest_day(turn)),),
+        *_switch_rows(turn),
+        (
+            turn.button("settings-change-quiet", "set", "quiet"),
+            turn.button("settings-change-day-end", "set", "day"),
+        ),
+    ]
+    rows.append((_news_switch(turn),))
+    others = [language for language in languages() if language != person.language]
+    if others:
+        rows.append(
+            tuple(
+                Button(
+                    Words(language).plain("language-name"), button_data("set", "language", language)
+                )
+                for language in others
+            )
+        )
+    if change_id is not None:
+        rows.append((turn.button("undo-button", "undo", change_id),))
+    turn.show(join_lines(shown), *rows)
+
+
+def _digest_day(turn: Turn) -> str:
+    weekday = turn.person.preferences.digest_weekday
+    if weekday is None:
+        return turn.words.plain("settings-off")
+    return turn.words.plain(f"day-long-{weekday}")
+
+
+SWITCHES = ("follow_up", "pictures", "dark", "sounds", "brief", "walk_test")
+
+
+def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
+    found = [
+        turn.button(
+            f"settings-{name}",
+            "set",
+            name,
+            on=turn.words.plain(
+                "settings-on" if getattr(turn.person.preferences, name) else "settings-off"
+            ),
+        )
+        for name in SWITCHES
+    ]
+    return [tuple(found[at : at + 2]) for at in range(0, len(found), 2)]
+
+
+def _news_switch(turn: Turn) -> Button:
+    """News are no preference that undo takes back: they end at once, and are said to."""
+    is_on = turn.person.no_news is None
+    on = turn.words.plain("settings-on" if is_on else "settings-off")
+    return turn.button("settings-news", "news", "off" if is_on else "on", on=on)
+
+
+def _after(name: str, unit: str) -> str:
+    choices = UNITS[name]
+    return choices[(choices.index(unit) + 1) % len(choices)]
+
+
+def _command(turn: Turn, _rest: str) -> None:
+    card(turn)
+
+
+def _set(turn: Turn, args: list[str]) -> None:
+    what = args[0] if args else ""
+    if what in UNITS:
+        change_id = turn.coach.set_profile(**{what: _after(what, getattr(turn.person, what))})
+        turn.change_person(turn.coach.person)
+        card(turn, change_id)
+    elif what in SWITCHES:
+        _prefer(turn, **{what: not getattr(turn.person.preferences, what)})
+    elif what == "digest":
+        _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
+    elif what == "language" and args[1:] and args[1] in languages():
+        _speak(turn, args[1])
+    elif what in OPENED:
+        OPENED[what].open(turn)
+    elif what == "card":
+        card(turn)
+    elif what == "home":
+        turn.show(turn.say("travel-kept", zone=show.zone_name(turn.coach.zone)))
+    elif what == "time" and turn.coach.goal is not None:
+        TIME.open(turn)
+    elif what == "time":
+        turn.toast("settings-no-goal", alert=True)
+    else:
+        raise Stale
+
+
+DIGEST_DAYS = (6, 0, 5)
+"""Sunday, Monday, Saturday, then off again."""
+
+
+def _next_digest(weekday: int | None) -> int | None:
+    if weekday is None:
+        return DIGEST_DAYS[0]
+    at = DIGEST_DAYS.index(weekday) + 1 if weekday in DIGEST_DAYS else len(DIGEST_DAYS)
+    return DIGEST_DAYS[at] if at < len(DIGEST_DAYS) else None
+
+
+def _prefer(turn: Turn, **changed: object) -> None:
+    wished = replace(turn.person.preferences, **changed)  # type: ignore[arg-type]
+    change_id = turn.coach.set_profile(preferences=wished)
+    turn.change_person(turn.coach.person)
+    card(turn, change_id)
+
+
+def _speak(turn: Turn, language: str) -> None:
+    change_id = turn.coach.set_profile(language=language)
+    turn.change_person(turn.coach.person)
+    turn.words = Words(language)
+    card(turn, change_id)
+
+
+def asked_for_language(turn: Turn) -> bool:
+    """Whether a short text names a language that we speak: "speak German please"."""
+    words = bare(turn.incoming.text).split()
+    if len(words) > LANGUAGE_WORDS_MOST:
+        return False
+    for language in languages():
+        names = Words(language).plain("language-names").split()
+        if language != turn.person.language and any(name in words for name in names):
+            _speak(turn, language)
+            return True
+    return False
+
+
+LANGUAGE_WORDS_MOST = 6
+
+
+def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
+    rows = tuple(
+        (
+            QUIET.button(
+                turn,
+                "settings-quiet-button",
+                "hours",
+                f"{times.value(start)}-{times.value(end)}",
+                start=show.minute(start),
+                end=show.minute(end),
+            ),
+        )
+        for start, end in ((20 * 60, 8 * 60), (21 * 60, 8 * 60), (22 * 60, 7 * 60))
+    )
+    return Question(turn.say("settings-ask-quiet"), rows)
+
+
+def _read_quiet(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    parts = [part.strip() for part in text.replace("–", "-").split("-")]
+    read = [times.read_minute(turn, part) for part in parts]
+    if len(read) != 2 or None in read:  # noqa: PLR2004  from and to
+        read = list(turn.reads(text).clocks)
+    return Took({"from": read[0], "to": read[1]}) if len(read) == 2 else None  # noqa: PLR2004
+
+
+def _quiet_set(turn: Turn, draft: Draft) -> None:
+    _prefer(turn, quiet_from_min=draft["from"], quiet_to_min=draft["to"])
+
+
+QUIET = Flow("quiet", (Step("hours", _ask_quiet, _read_quiet),), _quiet_set)
+LATEST_DAY_END_MIN = 6 * 60
+
+
+def _ask_day_end(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(
+        DAY_END.button(
+            turn,
+            "settings-day-end-button",
+            "minute",
+            times.value(minute),
+            time=show.minute(minute),
+        )
+        for minute in (0, 180, 300)
+    )
+    return Question(turn.say("settings-ask-day-end"), (row,))
+
+
+def _read_day_end(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    minute = times.read_minute(turn, text)
+    return Took({"minute": minute}) if minute is not None and minute <= LATEST_DAY_END_MIN else None
+
+
+def _day_end_set(turn: Turn, draft: Draft) -> None:
+    change_id = turn.coach.set_profile(day_ends_at_min=draft["minute"])
+    turn.change_person(turn.coach.person)
+    changed(turn, ("quiet",), change_id)
+
+
+DAY_END = Flow("dayend", (Step("minute", _ask_day_end, _read_day_end),), _day_end_set)
+
+
+def _ask_zone(turn: Turn, draft: Draft) -> Question:
+    return zones.ask(turn, draft, ZONE)
+
+
+def _zone_set(turn: Turn, draft: Draft) -> None:
+    change_id = turn.coach.set_profile(zone=draft["zone"])
+    turn.change_person(turn.coach.person)
+    card(turn, change_id)
+
+
+def _zone_wished(turn: Turn) -> None:
+    """Somebody says where they are: the zone is found, or asked; for a journey or for good."""
+    text = turn.incoming.text
+    took = zones.read(turn, {}, places.zone_words(text) or turn.said.place_name or text)
+    if took is not None and "zone" in took.changes:
+        _somewhere(turn, took.changes["zone"])
+    else:
+        ZONE.open(turn, dict(took.changes) if took is not None else {})
+
+
+def _local_time_wished(turn: Turn) -> None:
+    took = zones.read(turn, {}, show.minute(turn.said.minute_of_day or 0))
+    if took is not None and "zone" in took.changes:
+        _somewhere(turn, took.changes["zone"])
+    else:
+        ZONE.open(turn, dict(took.changes) if took is not None else {})
+
+
+def _somewhere(turn: Turn, name: str) -> None:
+    """A zone was named: the same one changes nothing, the first one is taken, another is asked."""
+    if turn.person.zone is None:
+        _zone_set(turn, {"zone": name})
+    elif turn.person.zone == name:
+        turn.send(turn.say("travel-same", zone=show.zone_name(name)))
+    else:
+        TRAVEL.open(turn, {"zone": name})
+
+
+TRAVEL_CHOICES = {"now": "travel-for-good", "week": "travel-week", "keep": "travel-keep"}
+
+
+def _ask_travel(turn: Turn, draft: Draft) -> Question:
+    name = draft["zone"]
+    home = turn.person.preferences.home_zone or turn.person.zone or ""
+    values = {"zone": show.zone_name(name), "home": show.zone_name(home)}
+    return Question(
+        turn.say("travel-ask", time=when.wall_clock(turn.now, name), **values),
+        tuple(
+            (TRAVEL.button(turn, key, "how", value, **values),)
+            for value, key in TRAVEL_CHOICES.items()
+        ),
+    )
+
+
+def _read_travel(turn: Turn, draft: Draft, text: str) -> Took | None:
+    home = turn.person.preferences.home_zone or turn.person.zone or ""
+    said = bare(text)
+    for value, key in TRAVEL_CHOICES.items():
+        label = turn.words.plain(key, zone=show.zone_name(draft["zone"]), home=show.zone_name(home))
+        if said in {value, bare(label)}:
+            return Took({"how": value})
+    days = text.split(maxsplit=1)[0] if text.split() else ""
+    return Took({"how": days}) if days.isdecimal() and 1 <= int(days) <= LONGEST_JOURNEY else None
+
+
+LONGEST_JOURNEY = 180
+A_WEEK = 7
+
+
+def _travelled(turn: Turn, draft: Draft) -> None:
+    how, name = draft["how"], draft["zone"]
+    wished = turn.person.preferences
+    if how == "keep":
+        turn.show(turn.say("travel-kept", zone=show.zone_name(turn.person.zone or "")))
+        return
+    if how == "now":
+        changed = replace(wished, home_zone=None, away_until=None)
+    else:
+        until = turn.today + timedelta(days=A_WEEK if how == "week" else int(how))
+        home = wished.home_zone or turn.person.zone
+        changed = replace(wished, home_zone=home, away_until=until.isoformat())
+    change_id = turn.coach.set_profile(zone=name, preferences=changed)
+    turn.change_person(turn.coach.person)
+    card(turn, change_id)
+
+
+def _here(turn: Turn, draft: Draft) -> None:
+    _somewhere(turn, draft["zone"])
+
+
+def _ask_where(turn: Turn, draft: Draft) -> Question:
+    return zones.ask(turn, draft, WHERE)
+
+
+WHERE = Flow("where", (Step("zone", _ask_where, zones.read),), _here)
+TRAVEL = Flow("travel", (Step("how", _ask_travel, _read_travel),), _travelled)
+
+
+def _ask_time(turn: Turn, _draft: Draft) -> Question:
+    return times.ask_reminder(turn, TIME)
+
+
+def _time_set(turn: Turn, draft: Draft) -> None:
+    goal = turn.coach.goal
+    if goal is None:
+        raise Stale
+    days = draft.get("days") or goal.days
+    wanted = replace(goal, remind_at_min=draft["time"], days=days, since=turn.now)
+    changed(turn, ("reminder", "days"), turn.coach.set_goal(wanted))
+
+
+def _remind_at(turn: Turn) -> None:
+    """Somebody says when they want to be reminded."""
+    if turn.coach.goal is None:
+        turn.send(turn.say("settings-no-goal-text"), (turn.button("goal-set-button", "goal"),))
+    elif turn.said.minute_of_day is None:
+        TIME.open(turn)
+    else:
+        days = show.read_days(turn, turn.incoming.text)
+        _time_set(turn, {"time": turn.said.minute_of_day, "days": days})
+
+
+ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
+TIME = Flow("time", (Step("time", _ask_time, times.read_reminder),), _time_set)
+OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
+FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
+COMMANDS = {"settings": Command(_command, menu=10)}
+BUTTONS = {"set": _set}
+
+
+def _wished(turn: Turn) -> None:
+    card(turn)
+
+
+def _quiet_wished(turn: Turn) -> None:
+    """Quiet hours in words: "10 pm to 7 am", "nothing after 9", "not before 8"."""
+    wished, clocks = turn.person.preferences, turn.said.clocks
+    if len(clocks) > 1:
+        _quiet_set(turn, {"from": clocks[0], "to": clocks[1]})
+    elif len(clocks) == 1 and clocks[0] < MORNING_ENDS_MIN:
+        _quiet_set(turn, {"from": wished.quiet_from_min, "to": clocks[0]})
+    elif len(clocks) == 1:
+        _quiet_set(turn, {"from": clocks[0], "to": wished.quiet_to_min})
+    else:
+        QUIET.open(turn)
+
+
+MORNING_ENDS_MIN = 12 * 60
+
+
+def _units_wished(turn: Turn) -> None:
+    """Miles or kilometres, pounds or kilos: what was named is used from now on."""
+    units: dict[str, Any] = dict(turn.said.units_of_all)
+    if not units:
+        card(turn)
+        return
+    if "distance_unit" in units:
+        units.setdefault("speed_unit", "mph" if units["distance_unit"] == "mi" else "kmh")
+    change_id = turn.coach.set_profile(**units)
+    turn.change_person(turn.coach.person)
+    changed(turn, ("units",), change_id)
+
+
+def _language_wished(turn: Turn) -> None:
+    if not asked_for_language(turn):
+        card(turn)
+
+
+def _reminders_on(turn: Turn) -> None:
+    if turn.coach.goal is None:
+        turn.send(turn.say("settings-no-goal-text"), (turn.button("goal-set-button", "goal"),))
+    elif turn.said.minute_of_day is not None:
+        _remind_at(turn)
+    else:
+        TIME.open(turn)
+
+
+def _put_right(turn: Turn) -> bool:
+    """Whether words put right the quiet hours or the zone that were set a moment ago."""
+    said, names = turn.said, last_act.changed_of(turn, "person")
+    if {"quiet_from_min", "quiet_to_min"} & names and said.clocks:
+        _quiet_wished(turn)
+        return True
+    if "zone" in names and said.place_name:
+        _zone_wished(turn)
+        return True
+    return False
+
+
+def _place_sent(turn: Turn) -> bool:
+    """A place that was not asked for: its zone may be used, the place itself is not kept."""
+    if turn.incoming.attachment != "location":
+        return False
+    took = zones.read(turn, {}, "")
+    name = took.changes.get("zone") if took is not None else None
+    if name is None:
+        turn.send(turn.say("zone-not-found"))
+    elif turn.person.zone is None:
+        ZONE.open(turn, {"zones": [name]})
+    else:
+        _somewhere(turn, name)
+    return True
+
+
+MEANINGS = {
+    "set.open": _wished,
+    "set.zone": _zone_wished,
+    "set.clock": _local_time_wished,
+    "set.quiet": _quiet_wished,
+    "set.units": _units_wished,
+    "set.language": _language_wished,
+    "remind.at": _remind_at,
+    "remind.on": _reminders_on,
+}
+ANSWERS = (
+    Answer(Rank.PLACE, "a place that was not asked for", _place_sent),
+    Answer(Rank.OF_THE_SETTINGS, "quiet hours or the zone, put right", _put_right),
+)

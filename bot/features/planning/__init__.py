@@ -1,0 +1,1 @@
+"""The plan: made, changed, looked at, paused."""

@@ -1,0 +1,214 @@
+"""Changing the plan: where, on which days, when, how long, and how sure a person is of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Command, Rank
+from retrowalk.bot.conversation.flow import Draft
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up, times
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import read_button_data
+from retrowalk.coach.reading.meaning import Place
+from retrowalk.coach.store.goals import Goal
+
+SURE_ENOUGH, SURE_MOST = 7, 10
+"""Confidence below 7 of 10: the goal is made smaller, together."""
+
+SMALLER_DAYS = "0100100"
+SMALLEST_AIM_MINUTES = 5
+
+
+def sure_by_number(turn: Turn, buttons: Iterable[str]) -> bool:
+    """A number alone below the card that asks how sure somebody is: 8, 8/10."""
+    number = show.read_rating(turn, turn.incoming.text)
+    is_asked = any((read_button_data(data) or ("",))[0] == "sure" for data in buttons)
+    if not is_asked or number not in range(SURE_MOST + 1):
+        return False
+    _sure(turn, [f"{number:.0f}"])
+    return True
+
+
+def _sure(turn: Turn, args: list[str]) -> None:
+    goal = turn.coach.goal
+    if goal is None or len(args) != 1 or not args[0].isdecimal() or int(args[0]) > SURE_MOST:
+        raise Stale
+    level = int(args[0])
+    words = replace(goal.words, confidence=level)
+    if level >= SURE_ENOUGH:
+        turn.coach.set_goal(replace(goal, words=words, since=goal.since))
+        turn.toast("goal-sure-thanks")
+        plan_card.show_plan(turn)
+        return
+    smaller = replace(
+        goal,
+        days=SMALLER_DAYS,
+        minutes=min(goal.minutes, SMALLEST_AIM_MINUTES),
+        since=turn.now,
+        words=replace(goal.words, confidence=None),
+    )
+    change_id = turn.coach.set_goal(smaller)
+    turn.toast("goal-smaller")
+    plan_card.show_plan(turn, change_id)
+
+
+def _show(turn: Turn) -> None:
+    """The plan; whoever has none is asked for it."""
+    if turn.coach.goal is None:
+        set_up.begin(turn)
+    else:
+        plan_card.show_plan(turn)
+
+
+def _changed(turn: Turn, args: list[str]) -> None:
+    goal = turn.coach.goal
+    what = args[0] if args else ""
+    if goal is None or what not in plan_card.CHANGEABLE:
+        _show(turn)
+        return
+    draft: Draft = {**set_up.known_already(turn), **set_up.draft_of(goal)}
+    del draft[what]
+    set_up.FLOW.open(turn, {**draft, "ask_minutes": what == "minutes"})
+
+
+def _commanded(turn: Turn, _rest: str) -> None:
+    _show(turn)
+
+
+def _walk_at(turn: Turn) -> None:
+    """Somebody wishes to walk elsewhere: what that changes, before anything does."""
+    goal, place = turn.coach.goal, turn.said.details.place
+    wanted = "" if place is None else place.value
+    if wanted in {"stairs", "sled"}:
+        turn.send(turn.say(f"log-early-{wanted}"))
+    elif goal is None:
+        set_up.begin(turn)
+    elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.must_rest:
+        plan_card.show_plan(turn)
+    else:
+        moved = turn.coach.session_at(Place(wanted))
+        turn.send(
+            turn.say(
+                "goal-move",
+                place=turn.say(f"place-{wanted}"),
+                session=show.session(turn, moved),
+            ),
+            (
+                turn.button("goal-move-yes", "moveto", wanted),
+                turn.button("goal-move-no", "moveto", "stay"),
+            ),
+        )
+
+
+def _days_wished(turn: Turn) -> None:
+    """Other days in words: "switch to Tue and Thu", "not on Mondays", "only two days a week"."""
+    goal, count = turn.coach.goal, turn.said.days_a_week
+    if goal is not None and count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
+        mask = plan_answers.DAYS_OF[round(count) - 1]
+        plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, days=mask, since=goal.since)))
+        return
+    if goal is None or not turn.said.weekdays:
+        _show(turn)
+        return
+    days = turn.said.weekdays_after(goal.weekdays)
+    if not days:
+        _changed(turn, ["days"])
+        return
+    plan_card.show_plan(
+        turn, turn.coach.set_goal(replace(goal, days=plan_answers.mask_of(days), since=goal.since))
+    )
+
+
+def _minutes_wished(turn: Turn) -> None:
+    """Another aim in minutes; with days in the same sentence, those too."""
+    goal, said = turn.coach.goal, turn.said
+    minutes = said.duration_min or said.lone_number
+    if goal is None:
+        set_up.begin_from(turn)
+        return
+    if minutes is None or not plan_answers.AIM_BOUNDS[0] <= minutes <= plan_answers.AIM_BOUNDS[1]:
+        _changed(turn, ["minutes"])
+        return
+    fields: dict[str, Any] = {"minutes": minutes}
+    days, count = said.weekdays_after(goal.weekdays), said.days_a_week
+    if days:
+        fields["days"] = plan_answers.mask_of(days)
+    elif count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
+        fields["days"] = plan_answers.DAYS_OF[round(count) - 1]
+    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, **fields, since=goal.since)))
+
+
+def _other_time(turn: Turn) -> bool:
+    """Whether no messages at a time are a wish for another time."""
+    if turn.said.minute_of_day is None or turn.coach.goal is None:
+        return False
+    _time_wished(turn)
+    return True
+
+
+def _time_wished(turn: Turn) -> None:
+    """The time does not fit: another one is asked for."""
+    _changed(turn, ["time"])
+
+
+def _moved(turn: Turn, args: list[str]) -> None:
+    goal = turn.coach.goal
+    if goal is None or len(args) != 1 or args[0] not in {*plan_answers.PLACES, "stay"}:
+        raise Stale
+    place = goal.place if args[0] == "stay" else args[0]
+    change_id = None
+    if place != goal.place:
+        change_id = turn.coach.set_goal(replace(goal, place=place, since=turn.now))
+    plan_card.show_plan(turn, change_id)
+
+
+def _put_right(turn: Turn) -> bool:
+    """Whether words put right what was changed of the plan: its time, days, minutes, place."""
+    known, names = turn.coach.goal, last_act.changed_of(turn, "goal")
+    fields = {} if known is None or not names else _fields(turn, known, names)
+    if known is None or not fields:
+        return False
+    plan_card.show_plan(turn, turn.coach.set_goal(replace(known, **fields, since=known.since)))
+    return True
+
+
+def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
+    """What a correction says of the plan; a bare number goes to what was changed last."""
+    said = turn.said
+    number, minute = said.right_number, said.minute_of_day
+    if minute is None and "remind_at_min" in names and number is not None:
+        minute = times.read_minute(turn, f"{number:g}")
+    days = said.weekdays_after(known.weekdays)
+    count = said.days_a_week or (number if "days" in names else None)
+    minutes = said.duration_min or number
+    place = said.details.place
+    if minute is not None:
+        return {"remind_at_min": minute}
+    if days:
+        return {"days": plan_answers.mask_of(days)}
+    if count is not None and 1 <= count <= show.WEEKDAYS:
+        return {"days": plan_answers.DAYS_OF[round(count) - 1]}
+    if "minutes" in names and minutes is not None:
+        return {"minutes": minutes}
+    is_place = "place" in names and place is not None and place.value in plan_answers.PLACES
+    return {"place": place.value} if is_place and place is not None else {}
+
+
+NUMBERS = {"sure": sure_by_number}
+COMMANDS = {"goal": Command(_commanded, menu=8)}
+BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
+MEANINGS = {
+    "plan.place": _walk_at,
+    "plan.days": _days_wished,
+    "plan.minutes": _minutes_wished,
+    "remind.shift": _time_wished,
+    "setup.facts": set_up.begin_from,
+}
+ANSWERS = (
+    Answer(Rank.OF_THE_PLAN, "the plan, put right", _put_right),
+    Answer(Rank.SILENCE_AT_A_TIME, "no messages at a time", _other_time, ("remind.off",)),
+)

@@ -1,0 +1,241 @@
+"""Pausing the plan: for a while, until somebody says, or from a day that is past."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Command, Rank
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import today_card
+from retrowalk.coach import when
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Style
+from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, Stored
+
+CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
+REASONS = (OWN, "ill", SORE, "travel")
+LONGEST_DAYS = 366
+
+
+def ask(turn: Turn, reason: str = OWN, since: date | None = None) -> None:
+    """Ask for how long; a running pause is shown with a way out of it."""
+    running = turn.coach.pause
+    if running is not None:
+        _show(turn, running)
+        return
+    FLOW.open(turn, {"reason": reason, "since": (since or turn.today).isoformat()})
+
+
+def begin(turn: Turn, since: date, until: date | None, reason: str) -> None:
+    """Pause, and say until when."""
+    _show(turn, turn.coach.begin_pause(since, until, reason))
+
+
+def _show(turn: Turn, pause: Stored) -> None:
+    if pause.is_for_safety:
+        today_card.show_today(turn)
+        return
+    head = show.pause_head(turn, pause)
+    from_day: str = ""
+    if pause.since != turn.today:
+        key = "pause-since" if pause.since < turn.today else "pause-from"
+        from_day = turn.say(key, day=show.day(turn, pause.since))
+    turn.show(
+        turn.say("pause-card", head=head, since=from_day),
+        (turn.button("pause-end", "unpause", style=Style.GOOD),),
+    )
+
+
+def _ask_length(turn: Turn, draft: Draft) -> Question:
+    since = date.fromisoformat(draft["since"])
+    return Question(
+        turn.say(
+            "pause-ask",
+            since="" if since == turn.today else turn.say("pause-since", day=show.day(turn, since)),
+        ),
+        (tuple(FLOW.button(turn, key, "until", value) for value, key in CHOICES.items()),),
+    )
+
+
+def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
+    choice = turn.choice(text, CHOICES)
+    since = date.fromisoformat(draft["since"])
+    span = turn.reads(text).date_range(turn.today)
+    if choice is None and span is not None and (span.last - since).days < LONGEST_DAYS:
+        return Took({"until": span.last.isoformat()})
+    if choice == "open":
+        return Took({"until": None})
+    days = int(choice) if choice else _days(text)
+    if days is not None and 1 <= days <= LONGEST_DAYS:
+        return Took({"until": (turn.today + timedelta(days=days - 1)).isoformat()})
+    named = turn.reads(text).day
+    if named in when.WEEKDAYS:
+        ahead = (when.WEEKDAYS.index(named) - turn.today.weekday() - 1) % 7 + 1
+        return Took({"until": (max(since, turn.today) + timedelta(days=ahead - 1)).isoformat()})
+    return None
+
+
+def _days(text: str) -> int | None:
+    words = text.split()
+    return int(words[0]) if words and words[0].isdecimal() else None
+
+
+def _finish(turn: Turn, draft: Draft) -> None:
+    until = draft["until"]
+    begin(
+        turn,
+        date.fromisoformat(draft["since"]),
+        None if until is None else date.fromisoformat(until),
+        draft["reason"],
+    )
+
+
+FLOW = Flow("pause", (Step("until", _ask_length, _read_length),), _finish)
+
+
+def _command(turn: Turn, rest: str) -> None:
+    days = _days(rest)
+    span = turn.reads(rest).date_range(turn.today)
+    if span is not None and turn.coach.pause is None:
+        begin(turn, span.first, span.last, OWN)
+    elif days is not None and 1 <= days <= LONGEST_DAYS and turn.coach.pause is None:
+        begin(turn, turn.today, turn.today + timedelta(days=days - 1), OWN)
+    else:
+        ask(turn, since=_since(turn, rest))
+
+
+def _wished(turn: Turn) -> None:
+    """Pause said, or "off for two weeks": past days count as paused too."""
+    span = turn.said.date_range(turn.today)
+    running = turn.coach.pause
+    if running is not None and running.is_for_safety:
+        today_card.show_today(turn)
+    elif span is not None and (span.last - turn.today).days <= LONGEST_DAYS:
+        begin(turn, span.first, span.last, OWN)
+    else:
+        ask(turn, OWN, _since(turn, turn.incoming.text))
+
+
+def _ill(turn: Turn) -> None:
+    """An illness holds at once; for how long is asked, and need not be answered."""
+    running = turn.coach.pause
+    if running is not None and running.is_for_safety:
+        today_card.show_today(turn)
+        return
+    if turn.person.consent is None:
+        turn.send(turn.say("pause-ill-stranger"))
+        return
+    span = turn.said.date_range(turn.today)
+    if span is not None and (span.last - turn.today).days <= LONGEST_DAYS:
+        begin(turn, span.first, span.last, ILL)
+        return
+    since = min(_since(turn, turn.incoming.text), turn.today)
+    turn.coach.begin_pause(since, None, ILL)
+    FLOW.open(turn, {"reason": ILL, "since": since.isoformat()})
+
+
+def _operation(turn: Turn) -> None:
+    """An operation ahead: quiet from then on until they say, if it is said when it is."""
+    span = turn.said.date_range(turn.today)
+    if span is None or turn.person.consent is None:
+        row = (turn.button("pause-open-button", "pausefor", "open", ILL),)
+        turn.send(turn.say("operation-told"), row)
+        return
+    pause = turn.coach.begin_pause(span.first, None, ILL)
+    if pause.is_for_safety:
+        today_card.show_today(turn)
+        return
+    turn.show(
+        turn.say("operation-paused", day=show.day(turn, span.first)),
+        (turn.button("pause-end", "unpause"),),
+    )
+
+
+def _since(turn: Turn, text: str) -> date:
+    """The day from which on; one that is named as ahead is no day of before."""
+    if turn.reads(text).is_ahead:
+        return turn.today
+    return when.resolve_day(turn.reads(text).day, turn.today)
+
+
+def _back(turn: Turn) -> None:
+    _asked_to_resume(turn, None)
+
+
+def _asked_to_resume(turn: Turn, _: object) -> None:
+    """Back, by word or command: after a sign of danger it is asked first whether it is gone."""
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        today_card.show_today(turn)
+    else:
+        _resumed(turn, None)
+
+
+def _tapped(turn: Turn, args: list[str]) -> None:
+    """I am back, or (only where it is asked for) it is gone."""
+    pause = turn.coach.pause
+    is_gone = args == ["gone"] and pause is not None and pause.reason != GRAVE
+    if is_gone:
+        _resumed(turn, None)
+    else:
+        _asked_to_resume(turn, None)
+
+
+def _resumed(turn: Turn, _: object) -> None:
+    ended = turn.coach.end_pause()
+    next_at = turn.coach.wake_alarm()
+    if not ended:
+        today_card.show_today(turn)  # nothing was paused: what can be done now
+        return
+    turn.show(
+        turn.say(
+            "pause-ended",
+            next="" if next_at is None else turn.say("pause-next", when=show.moment(turn, next_at)),
+        ),
+        (turn.button("today-button", "today"),),
+    )
+
+
+def _for(turn: Turn, args: list[str]) -> None:
+    """A pause that a button offers: `pausefor:<days>` or `pausefor:open`, with a reason."""
+    if len(args) != 2 or args[1] not in REASONS:  # noqa: PLR2004  how long, why
+        raise Stale
+    turn.check_agreed()
+    if args[0] == "open":
+        begin(turn, turn.today, None, args[1])
+    elif args[0].isdecimal() and 1 <= int(args[0]) <= LONGEST_DAYS:
+        begin(turn, turn.today, turn.today + timedelta(days=int(args[0]) - 1), args[1])
+    else:
+        raise Stale
+
+
+FLOWS = (FLOW,)
+
+
+def _silence_for_a_while(turn: Turn) -> bool:
+    """Whether no messages for some time are a wish for a pause."""
+    if turn.said.date_range(turn.today) is None:
+        return False
+    _wished(turn)
+    return True
+
+
+COMMANDS = {
+    "pause": Command(_command, menu=9),
+    "resume": Command(_asked_to_resume, unlisted="each card of a pause has it as a button"),
+}
+BUTTONS = {"unpause": _tapped, "pausefor": _for}
+MEANINGS = {
+    "pause.start": _wished,
+    "pause.ill": _ill,
+    "pause.end": _back,
+    "health.surgery": _operation,
+    "health.cleared": _back,
+}
+ANSWERS = (
+    Answer(
+        Rank.SILENCE_FOR_A_WHILE, "no messages for some time", _silence_for_a_while, ("remind.off",)
+    ),
+)

@@ -1,0 +1,112 @@
+"""The plan ahead: this week and the next, and why each step is as it is."""
+
+from __future__ import annotations
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import plan_card, set_up
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.plan.plan import RULE_SOURCES
+from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.words import Html, join_lines
+
+SHOWN_MOST = 7
+
+
+def _show(turn: Turn) -> None:
+    if turn.coach.goal is None:
+        set_up.begin(turn)
+        return
+    paused = turn.coach.pause
+    ahead = turn.coach.ahead()[:SHOWN_MOST]
+    first = turn.coach.session(turn.today)
+    lines = [
+        turn.say("plan-head", week=first.week, level=turn.say(f"level-{first.level}")),
+        show.paused(turn, paused) if paused is not None else "",
+        *(
+            turn.say("plan-line", day=show.day(turn, day), session=show.session(turn, session))
+            for day, session in ahead
+        ),
+        *([] if paused else [turn.say(f"rule-{first.rule}"), turn.say("plan-if-well")]),
+    ]
+    turn.show(
+        join_lines(lines),
+        (
+            turn.button("why-plan-button", "whyrule", first.rule),
+            turn.button("goal-change-button", "goal"),
+        ),
+    )
+
+
+def _why(turn: Turn, args: list[str]) -> None:
+    """The rule, the numbers that decided, and what the rule rests on."""
+    if len(args) != 1 or args[0] not in RULE_SOURCES:
+        raise Stale
+    session = turn.coach.session(turn.today)
+    is_about_pain = "usual_pain" in session.because and session.rule == args[0]
+    turn.send(
+        join_lines(
+            [
+                turn.say(f"rule-{args[0]}"),
+                _because(turn, session) if session.rule == args[0] else "",
+                *(show.cited(turn, source_id) for source_id in RULE_SOURCES[args[0]]),
+                "" if RULE_SOURCES[args[0]] else turn.say("why-own-caution"),
+                turn.say("why-plan"),
+            ]
+        ),
+        *([(turn.button("usual-button", "usual"),)] if is_about_pain else []),
+    )
+
+
+def _because(turn: Turn, session: Session) -> Html:
+    told = [
+        turn.say(f"because-{name}", value=show.number(turn, round(value, 1)))
+        for name, value in session.because.items()
+        if turn.words.has(f"because-{name}")
+    ]
+    return turn.say("why-because", told=join_lines(told, ", ")) if told else Html()
+
+
+def _command(turn: Turn, _rest: str) -> None:
+    _show(turn)
+
+
+def _wished(turn: Turn) -> None:
+    _show(turn)
+
+
+def _tapped(turn: Turn, _args: list[str]) -> None:
+    _show(turn)
+
+
+def _why_command(turn: Turn, _rest: str) -> None:
+    _why(turn, [turn.coach.session(turn.today).rule])
+
+
+COMMANDS = {"plan": Command(_command, menu=4), "why": Command(_why_command, menu=11)}
+BUTTONS = {"plan": _tapped, "whyrule": _why}
+
+
+def _why_wished(turn: Turn) -> None:
+    if turn.coach.goal is None:
+        set_up.begin(turn)
+    else:
+        _why_command(turn, "")
+
+
+def _easier(turn: Turn) -> None:
+    """A smaller step, because the person wishes for it."""
+    if turn.coach.goal is None:
+        set_up.begin(turn)
+    else:
+        plan_card.make_easier(turn)
+
+
+MEANINGS = {
+    "plan.show": _wished,
+    "plan.next": _wished,
+    "plan.why": _why_wished,
+    "plan.easier": _easier,
+    "plan.back": _easier,
+}

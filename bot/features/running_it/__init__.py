@@ -1,0 +1,1 @@
+"""For those who run the bot: who may use it, counts, news to everybody."""

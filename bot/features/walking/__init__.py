@@ -1,0 +1,1 @@
+"""Sessions: guided, logged by a tap or in words, put right, taken out."""

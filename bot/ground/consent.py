@@ -1,0 +1,68 @@
+"""Consent: asked before the first fact of health is kept, and gone with all that is deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from retrowalk.bot.conversation.flow import (
+    BEGINS_WITH_YES,
+    Draft,
+    Question,
+    Step,
+    Took,
+    answer_button,
+)
+from retrowalk.bot.conversation.turn import Turn, bare
+from retrowalk.bot.ground import plan_answers
+from retrowalk.coach.reading.shape import Rule
+from retrowalk.coach.store import people
+
+ENDS_WITH_YES = Rule("comma [then enough]* yes [please stop]*$")
+NEGATED = Rule("[not no havent didnt cannot wont before]")
+
+
+def give(turn: Turn) -> None:
+    """Keep that the person agrees, from now on."""
+    version = people.CONSENT_VERSION
+    agreed = replace(turn.person, consent=turn.now, consent_version=version)
+    turn.change_person(people.save(turn.tx, agreed))
+
+
+def step(flow: str, needed: Callable[[Turn, Draft], bool]) -> Step:
+    """The hello and the question, as a step of the flow of this name.
+
+    Whoever has only questions is left alone: the draft says `questions_only` then.
+    """
+    read, again = plan_answers.with_more("consent", _read), partial(_ask_again, flow)
+    return Step("consent", partial(_ask, flow), read, needed, again=again)
+
+
+def _ask(flow: str, turn: Turn, _draft: Draft) -> Question:
+    return Question(
+        turn.say("start-hello"),
+        (
+            (answer_button(turn, flow, "start-agree", "consent", "yes"),),
+            (answer_button(turn, flow, "start-questions", "consent", "no"),),
+        ),
+    )
+
+
+def _ask_again(flow: str, turn: Turn, draft: Draft) -> Question:
+    return replace(_ask(flow, turn, draft), html=turn.say("start-consent-again"))
+
+
+def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
+    said, words = turn.reads(text), set(turn.words.plain("start-agree-words").split())
+    is_refused = said.is_question or NEGATED.search(said.classes.shape)
+    says_yes = BEGINS_WITH_YES.search(said.classes.shape) or ENDS_WITH_YES.search(
+        said.classes.shape
+    )
+    if value is None and not is_refused and (says_yes or words & set(bare(text).split())):
+        value = "yes"
+    if value == "yes":
+        give(turn)
+        return Took({"consent": True})
+    return Took({"questions_only": True}) if value == "no" else None

@@ -1,0 +1,188 @@
+"""The health check: what may speak against walking backwards, and how careful the plan is then.
+
+Its two questions are a part of the first meeting (`set_up`). Later they are a flow of their own:
+after a long time away, and when somebody says that a professional cleared them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import (
+    Draft,
+    Flow,
+    Question,
+    Step,
+    Took,
+    always,
+    answer_button,
+    never,
+)
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import plan_answers, plan_card
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.plan.screening import screening_due
+from retrowalk.coach.store import dialogues, people
+from retrowalk.coach.words import join_lines
+
+CHECKS = ("none", "some", "unsure")
+CHECK, CAREFUL = "check", "careful"
+
+
+def is_due(turn: Turn) -> bool:
+    """Whether the questions are to be answered before the next session."""
+    facts = turn.person.facts
+    asked_on = None if facts.screened_on is None else date.fromisoformat(facts.screened_on)
+    last = turn.coach.last_told()
+    last_day = None if last is None else last.day
+    return facts.check_open or screening_due(asked_on, last_day, turn.today)
+
+
+def is_asked(turn: Turn) -> bool:
+    """Whether the question what fits is open: a fall last year is an answer to it.
+
+    It is none of somebody who is in a safety pause, or says that they were cleared.
+    """
+    asked = dialogues.load(turn.tx, turn.person.id)
+    pause = turn.coach.pause
+    is_waiting = pause is not None and pause.is_for_safety
+    return asked is not None and asked.step == CHECK and not is_waiting
+
+
+# -- the two questions, as steps of any flow -----------------------------------------------------
+
+
+def steps(
+    flow: str,
+    needed: Callable[[Turn, Draft], bool] = always,
+    skipped: Callable[[Turn, Draft], Mapping[str, Any] | None] = never,
+    others: frozenset[str] | None = None,
+) -> tuple[Step, Step]:
+    """What fits, and what follows from it; `others` are the further answers that are heard."""
+    return (
+        Step(
+            CHECK,
+            partial(_ask_check, flow),
+            plan_answers.with_more(CHECK, _read_check, others),
+            needed,
+            skipped,
+            partial(_ask_check_again, flow),
+        ),
+        Step(
+            CAREFUL,
+            partial(_ask_careful, flow),
+            plan_answers.with_more(CAREFUL, _read_careful, others),
+            _needs_careful,
+            again=partial(_ask_careful_again, flow),
+        ),
+    )
+
+
+def _ask_check(flow: str, turn: Turn, _draft: Draft) -> Question:
+    rows = tuple(
+        (answer_button(turn, flow, f"goal-check-{value}", CHECK, value),) for value in CHECKS
+    )
+    return Question(turn.say("goal-check"), rows)
+
+
+def _ask_check_again(flow: str, turn: Turn, draft: Draft) -> Question:
+    return replace(_ask_check(flow, turn, draft), html=turn.say("goal-check-again"))
+
+
+def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {value: f"goal-check-{value}" for value in CHECKS})
+    value = value or {"yes": "some", "no": "none"}.get(text)
+    if value is None and turn.reads(text).tells_of_health:
+        value = "some"
+    if value is None and turn.reads(text).about == "health.clear":
+        value = "none"
+    if value is None:
+        return None
+    facts = checked(turn, value)
+    if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
+        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+    named = turn.reads(text).own_conditions if value == "some" else []
+    careful = {"check": value, "careful": False, "named": named}
+    return Took({"check": value} if value == "none" else careful)
+
+
+def _ask_careful(flow: str, turn: Turn, draft: Draft) -> Question:
+    ok = answer_button(turn, flow, "goal-careful-ok", CAREFUL, "ok")
+    lines = [*show.cautions(turn, draft.get("named", [])), turn.say("goal-careful")]
+    return Question(join_lines(lines, "\n\n"), ((ok,),))
+
+
+def _ask_careful_again(flow: str, turn: Turn, draft: Draft) -> Question:
+    return replace(_ask_careful(flow, turn, draft), html=turn.say("goal-careful-again"))
+
+
+def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = turn.choice(text, {"ok": "goal-careful-ok"})
+    is_typed = text == turn.incoming.text and not turn.said.is_question
+    goes_on = is_typed and bool(plan_answers.told(turn.said))
+    return Took({"careful": True}) if value or goes_on or text == "yes" else None
+
+
+def _needs_careful(_turn: Turn, draft: Draft) -> bool:
+    return draft.get("careful") is False
+
+
+def checked(turn: Turn, answer: str) -> people.Facts:
+    """The facts of a person who has given this answer today."""
+    today = turn.today.isoformat()
+    return replace(turn.person.facts, screening=answer, screened_on=today, check_open=False)
+
+
+# -- once more, and the clearance ----------------------------------------------------------------
+
+
+def ask_again(turn: Turn, *, cleared: bool = False) -> None:
+    """Ask the questions of the start once more; after that a cleared person begins anew."""
+    if turn.coach.goal is None:
+        raise Stale
+    facts = replace(turn.person.facts, check_open=True)
+    turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+    FLOW.open(turn, {"cleared": cleared})
+
+
+def clear(turn: Turn, facts: people.Facts) -> None:
+    """A professional has cleared the person: nothing is paused, and the plan begins anew today."""
+    turn.coach.end_pause()
+    today = turn.today.isoformat()
+    free = replace(facts, cautious=False, cleared_on=today)
+    turn.change_person(people.save(turn.tx, replace(turn.person, facts=free)))
+
+
+def forget_cleared(turn: Turn) -> None:
+    """A sign of danger since: what is open of the questions ends no pause any more."""
+    found = dialogues.find(turn.tx, turn.person.id, FLOW.name)
+    if found is not None and found.draft.get("cleared"):
+        careful = replace(found, draft={**found.draft, "cleared": False})
+        dialogues.change(turn.tx, turn.person.id, careful, turn.now)
+
+
+def _finish(turn: Turn, draft: Draft) -> None:
+    """The same plan goes on, from a new beginning."""
+    goal = turn.coach.goal
+    if goal is None:
+        raise Stale
+    facts = checked(turn, draft[CHECK])
+    if draft["cleared"]:
+        clear(turn, facts)
+    else:
+        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, since=turn.now)))
+
+
+FLOW = Flow(
+    "health",
+    steps("health", others=frozenset({"mass_kg"})),
+    _finish,
+    insists=True,
+)
+FLOWS = (FLOW,)

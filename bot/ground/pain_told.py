@@ -1,0 +1,237 @@
+"""Pain that was told: how strong, whether a professional should see it, and what the plan does.
+
+A sign of danger never comes here: that is answered first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.message import Button
+from retrowalk.coach.person import own
+from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
+from retrowalk.coach.reading.shape import Rule
+from retrowalk.coach.store.pauses import GRAVE, SORE
+from retrowalk.coach.words import Html, join_lines
+
+SIGN_NAMED = "[swollen sharp sudden gave_way twisted bear_weight]"
+DENIED = Rule(
+    f"[no not nope didnt without] .{{0,2}} {SIGN_NAMED}| {SIGN_NAMED} comma? [no nope not]"
+)
+"""A sign that is denied by its name answers for all that were asked."""
+
+LEVELS = (1, 2, 4, 6, 8)
+USUAL = (0, 1, 2, 3, 4, 5)
+MOST = 10
+SIGNS = {"none": "pain-signs-none", "some": "pain-signs-some"}
+SHORT_REST_DAYS = 4
+ASKED_FROM = 6.0
+"""From so much pain in a session on we ask what kind it is."""
+
+
+def ask(turn: Turn, level: float | None = None, *, is_kept: bool = False) -> None:
+    """Begin with how strong it is, or (if that is known) with what kind it is.
+
+    `is_kept` says that the pain stands in a session already. A guided session ends with it.
+    """
+    ended = turn.coach.end_session()
+    if ended is not None and ended.logged is not None:
+        turn.send(turn.say("pain-session-kept", minutes=show.number(turn, ended.minutes)))
+    draft: Draft = {"kept": is_kept}
+    FLOW.open(turn, draft if level is None else {**draft, "level": level})
+
+
+def _level_missing(_turn: Turn, draft: Draft) -> bool:
+    return "level" not in draft
+
+
+def _ask_level(turn: Turn, _draft: Draft) -> Question:
+    row = tuple(FLOW.button(turn, f"rate-pain-{level}", "level", level) for level in LEVELS)
+    return Question(turn.say("pain-level"), (row,))
+
+
+def _ask_level_again(turn: Turn, draft: Draft) -> Question:
+    return replace(_ask_level(turn, draft), html=turn.say("pain-level-again"))
+
+
+def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    level = show.read_rating(turn, text)
+    if level is None:
+        told = turn.reads(text).details
+        level = told.effort_0_10 if told.pain_0_10 is None else told.pain_0_10
+    if level is None:
+        level = turn.reads(text).lone_number
+    if level is None and turn.reads(text).about == "pain.gone":
+        level = 0
+    return Took({"level": level}) if level is not None and level <= MOST else None
+
+
+def _is_more_than_sore(_turn: Turn, draft: Draft) -> bool:
+    return float(draft["level"]) >= PAIN_HOLD
+
+
+def _ask_signs(turn: Turn, _draft: Draft) -> Question:
+    rows = tuple((FLOW.button(turn, key, "signs", value),) for value, key in SIGNS.items())
+    return Question(turn.say("pain-signs"), rows)
+
+
+def _ask_signs_again(turn: Turn, draft: Draft) -> Question:
+    return replace(_ask_signs(turn, draft), html=turn.say("pain-signs-again"))
+
+
+def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    value = {"yes": "some", "no": "none"}.get(text) or turn.choice(text, SIGNS)
+    if value is None and DENIED.search(turn.reads(text).classes.shape):
+        value = "none"
+    return Took({"signs": value}) if value else None
+
+
+def _answered(turn: Turn, draft: Draft) -> None:
+    level = float(draft["level"])
+    if not level:
+        turn.show(turn.say("pain-none"))
+        return
+    noted = None
+    if turn.person.consent is not None and not draft["kept"]:
+        noted = turn.coach.note_pain(level, f"note:{turn.incoming.update_id}")
+    if draft.get("signs") == "some":
+        has_signs(turn)
+    elif level < PAIN_HOLD:
+        turn.show(turn.say("pain-mild"), *_undo(turn, noted))
+    elif _is_usual(turn, level):
+        lines = [turn.say("pain-usual"), *what_follows(turn)]
+        turn.show(join_lines(lines), *_undo(turn, noted))
+    elif draft["kept"] and not turn.coach.must_rest:
+        turn.show(join_lines([turn.say("pain-hold"), *what_follows(turn)]))
+    else:
+        _rest(turn, noted)
+
+
+def has_signs(turn: Turn) -> None:
+    """A sign that a professional should see: the plan waits."""
+    turn.coach.be_careful()
+    turn.change_person(turn.coach.person)
+    turn.show(turn.say("pain-doctor"), *ways_back(turn))
+
+
+def _is_usual(turn: Turn, level: float) -> bool:
+    """Whether it hurts no more than on an ordinary day, as far as that may be walked through."""
+    usual = turn.person.facts.usual_pain
+    return usual is not None and level <= min(usual, PAIN_MOST)
+
+
+def what_follows(turn: Turn) -> list[Html]:
+    """The next session and why it is so; nothing without a plan."""
+    if turn.coach.goal is None:
+        return []
+    next_day = turn.coach.next_day(turn.today)
+    following = turn.coach.session(next_day or turn.today)
+    why = turn.say(f"rule-{following.rule}") if turn.coach.pause is None else Html()
+    return [show.next_session(turn, next_day, following), why]
+
+
+def _rest(turn: Turn, noted: Logged | None) -> None:
+    rest_until = turn.coach.session(turn.today).not_before or turn.today
+    is_long = (rest_until - turn.today).days > SHORT_REST_DAYS
+    head = turn.say("pain-rest-long", day=show.day(turn, rest_until)) if is_long else None
+    is_asked = noted is not None and asks_usual(turn)
+    turn.show(
+        join_lines(
+            [
+                head or turn.say("pain-rest"),
+                *what_follows(turn),
+                turn.say("usual-ask") if is_asked else "",
+            ]
+        ),
+        *(usual_rows(turn) if is_asked else []),
+        *_undo(turn, noted),
+        (turn.button("pain-longer", "pausefor", 7, SORE),),
+    )
+
+
+# -- what is usual -------------------------------------------------------------------------------
+
+
+def asks_usual(turn: Turn) -> bool:
+    """Whether to ask for the usual pain now: once, and never again unasked."""
+    if not own.may_ask_usual(turn.coach):
+        return False
+    own.mark_usual_asked(turn.coach)
+    turn.change_person(turn.coach.person)
+    return True
+
+
+def usual_rows(turn: Turn) -> list[tuple[Button, ...]]:
+    """The levels of an ordinary day."""
+    return [tuple(turn.button(f"usual-{level}", "usual", level) for level in USUAL)]
+
+
+def _undo(turn: Turn, noted: Logged | None) -> list[tuple[Button, ...]]:
+    if noted is None or noted.change_id is None:
+        return []
+    return [(turn.button("undo-button", "undo", noted.change_id),)]
+
+
+def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
+    """After a sign of danger: cleared by a professional, or (unless it was grave) it is gone."""
+    rows: list[tuple[Button, ...]] = [(turn.button("safety-cleared", "cleared"),)]
+    pause = turn.coach.pause
+    if pause is not None and pause.reason != GRAVE:
+        rows.append((turn.button("safety-gone", "unpause", "gone"),))
+    return rows
+
+
+def told(turn: Turn) -> None:
+    """Pain without a session: a number beside it is how strong it is, never effort."""
+    ask(turn, level_told(turn))
+
+
+def level_told(turn: Turn) -> float | None:
+    """How strong it is or was, where a number says so."""
+    details = turn.said.details
+    level = details.effort_0_10 if details.pain_0_10 is None else details.pain_0_10
+    return turn.said.lone_number if level is None else level
+
+
+def gone(turn: Turn) -> None:
+    """Nothing hurts any more; while the plan waits for safety that is asked about."""
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        turn.send(turn.say(f"today-paused-{pause.reason}"), *ways_back(turn))
+        return
+    turn.send(turn.say("pain-none"))
+
+
+FLOW = Flow(
+    "pain",
+    (
+        Step("level", _ask_level, _read_level, _level_missing, again=_ask_level_again),
+        Step("signs", _ask_signs, _read_signs, _is_more_than_sore, again=_ask_signs_again),
+    ),
+    _answered,
+    insists=True,
+)
+FLOWS = (FLOW,)
+
+
+def _first_how_it_is(turn: Turn) -> bool:
+    """Whether a session is asked for while nobody knows yet how much it hurts, or of what kind."""
+    if not FLOW.is_open(turn):
+        return False
+    turn.send(turn.say("pain-first"))
+    return FLOW.asked_again(turn)
+
+
+ANSWERS = (
+    Answer(
+        Rank.PAIN_UNKNOWN,
+        "a session asked for while pain was told and is not known yet",
+        _first_how_it_is,
+        ("plan.today", "plan.next", "go.start"),
+    ),
+)

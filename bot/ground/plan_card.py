@@ -1,0 +1,75 @@
+"""The card of the plan: what is agreed, the next session, and what can be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import own_pace
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.words import Html, join_lines
+
+CHANGEABLE = ("place", "days", "time", "minutes")
+OWN = ("reason", "cue")
+"""A person's own words: why, and after what and where. Both are optional."""
+
+
+def show_plan(turn: Turn, change_id: int | None = None) -> None:
+    """The goal in force, the next session, and how sure the person is."""
+    goal = turn.coach.goal
+    if goal is None:
+        raise Stale
+    rows = own_pace.rows(turn)
+    if goal.words.confidence is None:
+        rows.append(tuple(turn.button(f"goal-sure-{level}", "sure", level) for level in (9, 7, 5)))
+    rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[:2]))
+    rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[2:]))
+    rows.append(tuple(turn.button(f"own-{what}-button", "own", what) for what in OWN))
+    if change_id is not None:
+        rows.append((turn.button("undo-button", "undo", change_id),))
+    turn.show(_goal_text(turn, goal), *rows)
+
+
+def _begins(turn: Turn) -> Html:
+    """The next step; while pain or a sign of danger asks for rest, that it waits."""
+    if turn.coach.must_rest:
+        next_day = turn.coach.next_day(turn.today)
+        return show.next_session(turn, next_day, turn.coach.session(next_day or turn.today))
+    return turn.say("goal-begins", session=show.session(turn, turn.coach.session(turn.today)))
+
+
+def _goal_text(turn: Turn, goal: Goal) -> Html:
+    next_at = turn.coach.wake_alarm()
+    return join_lines(
+        [
+            turn.say("goal-set", days=show.days(turn, goal.days)),
+            _begins(turn),
+            turn.say("goal-aim", minutes=goal.minutes),
+            "" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
+            turn.say("goal-no-zone") if turn.person.zone is None else "",
+            own_pace.line(turn),
+            turn.say("goal-sure") if goal.words.confidence is None else "",
+            turn.say("own-cue-is", cue=goal.words.cue) if goal.words.cue else "",
+            turn.say("own-reason-is", reason=goal.words.reason) if goal.words.reason else "",
+            turn.say("goal-weight") if turn.person.facts.mass_kg is None else "",
+        ]
+    )
+
+
+def make_easier(turn: Turn) -> None:
+    """A step back before the next session, because the person wishes for it."""
+    goal = turn.coach.goal
+    if goal is None:
+        raise Stale
+    words = replace(goal.words, easier_on=turn.today.isoformat())
+    change_id = turn.coach.set_goal(replace(goal, words=words))
+    next_day = turn.coach.next_day(turn.today)
+    following = turn.coach.session(next_day or turn.today)
+    turn.send(
+        join_lines(
+            [turn.say("rule-easier"), show.next_session(turn, next_day, following)],
+        ),
+        (turn.button("undo-button", "undo", change_id),),
+    )

@@ -1,0 +1,110 @@
+"""How often Telegram is asked while an update can't be done."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import pairwise
+from typing import Any, cast
+
+import pytest
+from telegram import Bot
+from telegram.request import RequestData
+
+from retrowalk.bot.wire.inbox import Lanes, PollingInbox, Raw
+from retrowalk.coach.errors import TryLater
+from tests.skipping import SkippingLoop
+
+AN_HOUR_S = 3600.0
+ASKED_MOST = 3700
+"""In an hour; five times a second would be 18,000."""
+
+HEARD_WITHIN_S = 1.1
+
+
+def written(number: int, chat: int) -> Raw:
+    return {"update_id": number, "message": {"chat": {"id": chat}, "text": "hello"}}
+
+
+class Held:
+    """A Telegram that holds updates, and notes when it was asked for them."""
+
+    base_url = "http://telegram/bot1:a"
+
+    def __init__(self) -> None:
+        self.request = self
+        self.held: list[Raw] = []
+        self.asked_at: list[float] = []
+
+    async def post(self, _url: str, request_data: RequestData, **_: object) -> list[Raw]:
+        self.asked_at.append(asyncio.get_running_loop().time())
+        asked = request_data.parameters
+        self.held = [raw for raw in self.held if raw["update_id"] >= asked["offset"]]
+        if not self.held:
+            await asyncio.sleep(float(str(asked["timeout"])))
+        return list(self.held)
+
+
+class Stuck:
+    """Updates of chat 1 can't be done until `is_well`; when those of others were taken."""
+
+    def __init__(self) -> None:
+        self.is_well = False
+        self.taken_at: dict[int, float] = {}
+
+    async def process(self, raw: Raw, _behind: int) -> None:
+        if raw["message"]["chat"]["id"] == 1 and not self.is_well:
+            raise TryLater("the database is busy")
+        self.taken_at[raw["update_id"]] = asyncio.get_running_loop().time()
+
+
+async def put_aside(_raw: Raw, _error: Exception) -> bool:
+    raise AssertionError("nothing fails here")
+
+
+def inbox_on(telegram: Held, lanes: Lanes) -> PollingInbox:
+    return PollingInbox(cast("Bot", telegram), lanes, lambda _: False)
+
+
+def run(work: Any) -> None:  # noqa: ANN401  a coroutine
+    with asyncio.Runner(loop_factory=SkippingLoop) as runner:
+        runner.run(work)
+
+
+@pytest.mark.parametrize("count", [1, 99])
+def test_while_updates_are_stuck_telegram_is_asked_ever_more_seldom(count: int) -> None:
+    async def stuck_for_an_hour() -> None:
+        telegram, story = Held(), Stuck()
+        telegram.held = [written(number, 1) for number in range(1, count + 1)]
+        lanes = Lanes(story.process, put_aside)
+        running = asyncio.create_task(inbox_on(telegram, lanes).run())
+        await asyncio.sleep(AN_HOUR_S)
+        lanes.stopping.set()
+        await running
+        gaps = [after - before for before, after in pairwise(telegram.asked_at)]
+        assert len(gaps) <= ASKED_MOST
+        assert max(gaps[:-1]) <= HEARD_WITHIN_S, "others are still looked for"
+
+    run(stuck_for_an_hour())
+
+
+def test_whoever_else_writes_is_answered_soon_and_then_looked_for_often_again() -> None:
+    async def somebody_else_writes() -> None:
+        telegram, story = Held(), Stuck()
+        telegram.held = [written(1, 1)]
+        lanes = Lanes(story.process, put_aside)
+        running = asyncio.create_task(inbox_on(telegram, lanes).run())
+        await asyncio.sleep(AN_HOUR_S)
+        at = asyncio.get_running_loop().time()
+        telegram.held.append(written(2, 2))
+        await asyncio.sleep(60)
+        assert story.taken_at[2] - at <= HEARD_WITHIN_S
+        after = [asked for asked in telegram.asked_at if asked > story.taken_at[2]]
+        assert after[0] - story.taken_at[2] <= 0.3
+        story.is_well = True
+        await asyncio.sleep(60)
+        assert 1 in story.taken_at
+        lanes.stopping.set()
+        await running
+        assert telegram.held == [], "all is confirmed"
+
+    run(somebody_else_writes())
