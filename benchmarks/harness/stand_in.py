@@ -38,7 +38,7 @@ MARK = re.compile(rb"mark(\d+)mark")
 """An echo carries the number of what it answers: so the order within a chat is seen."""
 
 GIVEN_MOST, LONGEST_POLL_S = 100, 5
-POST_SIDE_BY_SIDE = 40
+POST_SIDE_BY_SIDE, CONNECT_TRIES = 40, 100
 SECRET = "secret-of-the-benchmarks"  # noqa: S105  known to both sides, opens nothing
 DATE = 1_790_000_000
 
@@ -196,7 +196,7 @@ class Door:
 
 async def _post_all(posts: asyncio.Queue[bytes], port: int, door: Door) -> None:
     """Post to one webhook over one connection, and see what comes back in the response."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    reader, writer = await _connected(port)
     try:
         while True:
             body = await posts.get()
@@ -215,6 +215,15 @@ async def _post_all(posts: asyncio.Queue[bytes], port: int, door: Door) -> None:
             posts.task_done()
     finally:
         writer.close()
+
+
+async def _connected(port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A connection; some bots set their webhook a moment before they listen."""
+    for _ in range(CONNECT_TRIES):
+        with contextlib.suppress(OSError):
+            return await asyncio.open_connection("127.0.0.1", port)
+        await asyncio.sleep(0.1)
+    return await asyncio.open_connection("127.0.0.1", port)
 
 
 class Connection(asyncio.Protocol):

@@ -86,7 +86,8 @@ async def by_apscheduler(people: int, due: int) -> dict[str, float]:
 
 async def by_jobqueue(people: int, due: int) -> dict[str, float]:
     fired: list[float] = []
-    queue = Application.builder().token("1:A").build().job_queue
+    app = Application.builder().token("1:A").build()  # the queue holds it only weakly
+    queue = app.job_queue
     assert queue is not None
     await queue.start()
 
