@@ -182,26 +182,7 @@ def _parser() -> argparse.ArgumentParser:
     _takes_config(rotate)
     rotate.set_defaults(command=_rotate_key)
 
-    doctor = commands.add_parser(
-        "doctor",
-        help="check the set-up and say what to mend",
-        description="Check configuration, rights, database, key, token, webhook, clock, zone data "
-        "and what is optional, and say what to do. Changes nothing, but for --recompute. Exits "
-        "with 1 when there is something to mend.",
-    )
-    doctor.add_argument("--json", action="store_true", help="one JSON object, for programs")
-    doctor.add_argument(
-        "--new-key", action="store_true", help="only print a new key for privacy.encryption_key"
-    )
-    doctor.add_argument(
-        "--recompute",
-        action="store_true",
-        help="only work out everybody's plan and statistics anew from what they logged, and say "
-        "whether what was stored is the same; also while the bot is running",
-    )
-    _takes_config(doctor)
-    doctor.set_defaults(command=_doctor)
-
+    _add_doctor(commands)
     ask = commands.add_parser(
         "ask",
         help='a calorie answer, for example: ask "20 min backwards at 2 mph, 80 kg"',
@@ -234,6 +215,28 @@ def _parser() -> argparse.ArgumentParser:
     completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="for which shell")
     completion.set_defaults(command=_completion)
     return parser
+
+
+def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    doctor = commands.add_parser(
+        "doctor",
+        help="check the set-up and say what to mend",
+        description="Check configuration, rights, database, key, token, webhook, clock, zone data "
+        "and what is optional, and say what to do. Changes nothing, but for --recompute. Exits "
+        "with 1 when there is something to mend.",
+    )
+    doctor.add_argument("--json", action="store_true", help="one JSON object, for programs")
+    doctor.add_argument(
+        "--new-key", action="store_true", help="only print a new key for privacy.encryption_key"
+    )
+    doctor.add_argument(
+        "--recompute",
+        action="store_true",
+        help="only work out everybody's plan and statistics anew from what they logged, and say "
+        "whether what was stored is the same; also while the bot is running",
+    )
+    _takes_config(doctor)
+    doctor.set_defaults(command=_doctor)
 
 
 class _File(argparse.Action):

@@ -22,8 +22,8 @@ from retrowalk.bot.answering.router import apologise, route
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking.not_understood import FLOODED_WITHIN
-from retrowalk.bot.wire.incoming import Incoming, Kind, read_update
 from retrowalk.bot.wire import responses
+from retrowalk.bot.wire.incoming import Incoming, Kind, read_update
 from retrowalk.bot.wire.outcome import Outcome
 from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.responses import Responses

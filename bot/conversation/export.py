@@ -1,6 +1,6 @@
 """The files of an export: made when they are sent, and never stored.
 
-They are read some rows at a time, behind the answers: nobody waits for whoever has logged for years.
+They are read some rows at a time, behind the answers: nobody waits for whoever has logged for long.
 """
 
 from __future__ import annotations
@@ -65,9 +65,7 @@ async def _rows(db: Database, person_id: int, table: str) -> AsyncIterator[dict[
     """What is known of a person in a table, some rows in a transaction."""
     after: int | None = 0
     while after is not None:
-        read = partial(
-            people.exported, person_id=person_id, name=table, after=after, most=PIECE
-        )
+        read = partial(people.exported, person_id=person_id, name=table, after=after, most=PIECE)
         rows, after = await db.run_behind(read)
         for row in rows:
             yield row

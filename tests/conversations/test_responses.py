@@ -34,18 +34,17 @@ def sent(telegram: LocalTelegram) -> list[Call]:
     return [call for call in telegram.calls if call.method.startswith("send")]
 
 
-async def test_help_stands_in_the_response(
-    telegram: LocalTelegram, phone: Phone, hooked: Telegram
-) -> None:
+@pytest.mark.usefixtures("hooked")
+async def test_help_stands_in_the_response(telegram: LocalTelegram, phone: Phone) -> None:
     telegram.calls.clear()
     await phone.say("/help")
-    assert "20 min" in phone.last.text or phone.last.text
     assert [call.is_response for call in sent(telegram)] == [True]
     assert sent(telegram)[0].status == 200
 
 
+@pytest.mark.usefixtures("hooked")
 async def test_a_receipt_is_sent_since_its_number_is_wanted(
-    telegram: LocalTelegram, phone: Phone, hooked: Telegram, db: Database
+    telegram: LocalTelegram, phone: Phone, db: Database
 ) -> None:
     await set_up(phone)
     telegram.calls.clear()
@@ -56,8 +55,9 @@ async def test_a_receipt_is_sent_since_its_number_is_wanted(
     assert walk.receipt_message_id == phone.last.id
 
 
+@pytest.mark.usefixtures("hooked")
 async def test_danger_is_answered_by_a_call_that_is_heard_of(
-    telegram: LocalTelegram, phone: Phone, hooked: Telegram
+    telegram: LocalTelegram, phone: Phone
 ) -> None:
     telegram.calls.clear()
     await phone.say("I have chest pain and my left arm is numb")
@@ -65,8 +65,9 @@ async def test_danger_is_answered_by_a_call_that_is_heard_of(
     assert sent(telegram)
 
 
+@pytest.mark.usefixtures("hooked")
 async def test_a_chat_that_has_to_wait_is_not_answered_past_its_turn(
-    telegram: LocalTelegram, phone: Phone, hooked: Telegram
+    telegram: LocalTelegram, phone: Phone
 ) -> None:
     """Twelve at once are more than may go at once: the last ones take their turn."""
     telegram.calls.clear()
@@ -79,7 +80,7 @@ async def test_a_chat_that_has_to_wait_is_not_answered_past_its_turn(
 
 
 async def test_each_copy_gets_the_answer_in_its_own_response(
-    phone: Phone, hooked: Telegram, clock: Clock
+    hooked: Telegram, clock: Clock
 ) -> None:
     """A proxy tries again and passes one response on: any of them has to hold the answer."""
     update, headers = an_update(clock, 910, "/help"), {SECRET: hooked.webhook_secret}
