@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -288,7 +289,7 @@ async def test_a_damaged_row_of_one_table(practice: Practice, look: Look) -> Non
     _, findings = await look()
     assert one(findings, "key").level is Level.OK
     assert one(findings, "sealed in walk").level is Level.MEND
-    assert "walk" not in one(findings, "sealed").say
+    assert "walk" not in re.findall(r"\w+", one(findings, "sealed").say)
 
 
 async def test_a_change_of_keys_is_told_step_by_step(practice: Practice, look: Look) -> None:
