@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import floor
 
 from retrowalk.coach.reading.meaning import Place
@@ -211,6 +211,7 @@ def down_to(
     return 0
 
 
+@cache
 def rounds_for(minutes: int) -> tuple[tuple[float, float], ...]:
     """Split whole minutes into five rounds at most, a minute of rest between: 7 → 2 2 1 1 1.
 

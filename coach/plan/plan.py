@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from retrowalk.coach.plan.ladder import (
     Experience,
@@ -373,7 +373,7 @@ def _judge(profile: Profile, position: Position, done: Done) -> Position:
     )
     following, rule = decide(case)
     numbers = case.numbers()
-    after = replace(
+    return replace(
         position,
         rung=following,
         high=max(position.high, following),
@@ -384,23 +384,26 @@ def _judge(profile: Profile, position: Position, done: Done) -> Position:
         done=done,
         climbed=(*climbed, done.day) if following > position.high else climbed,
         not_before=done.day + timedelta(days=rule.rest_days) if rule.rest_days else None,
+        **(_walked(position, case, following) if done.minutes else {}),
     )
-    if not done.minutes:
-        return after
+
+
+def _walked(position: Position, case: Case, following: int) -> dict[str, Any]:
+    """What else changes with a session that has minutes."""
+    done, rung = case.done, case.rung
     is_usual = case.pain <= PAIN_GROWS and not case.is_worse_than_usual
     is_clean = following >= rung and not case.stumbles and (case.pain < PAIN_HOLD or is_usual)
     is_without_pain = is_clean and case.pain < PAIN_HOLD
     monday = _monday(done.day)
-    return replace(
-        after,
-        walked=done.day,
-        places={**position.places, done.place or planned.place: done.day},
-        clean=position.clean + is_clean,
-        clean_in_a_row=position.clean_in_a_row + 1 if is_without_pain else 0,
-        pains=_pains(position.pains, done),
-        weeks=position.weeks + (monday != position.monday),
-        monday=monday,
-    )
+    return {
+        "walked": done.day,
+        "places": {**position.places, done.place or case.planned.place: done.day},
+        "clean": position.clean + is_clean,
+        "clean_in_a_row": position.clean_in_a_row + 1 if is_without_pain else 0,
+        "pains": _pains(position.pains, done),
+        "weeks": position.weeks + (monday != position.monday),
+        "monday": monday,
+    }
 
 
 def _pains(before: tuple[float, ...], done: Done) -> tuple[float, ...]:
@@ -451,6 +454,7 @@ def _propose(profile: Profile, position: Position, today: date) -> tuple[Session
     rung = rungs[number]
     week = position.weeks + (_monday(today) != position.monday)
     is_kept = number == len(rungs) - 1 and not profile.screened
+    wanted = Planned(place, rung.minutes, rung.speed_kmh, rung.rails, rung.grade_pct)
     session = Session(
         minutes=rung.minutes,
         rounds=rounds_for(rung.minutes),
@@ -462,11 +466,12 @@ def _propose(profile: Profile, position: Position, today: date) -> tuple[Session
         week=week,
         rule=rule,
         because=because,
+        changed=_difference(position.planned, wanted),
         limit_minutes=limit_minutes(profile, rung),
         max_speed_kmh=max_speed_kmh(profile, rung),
         not_before=position.not_before,
     )
-    return replace(session, changed=_difference(position.planned, session)), number
+    return session, number
 
 
 def _place(profile: Profile, position: Position) -> Place:
@@ -482,7 +487,7 @@ def _is_new(place: Place, position: Position, today: date) -> bool:
     return last is None or (today - last).days > PLACE_FORGOTTEN_AFTER_DAYS
 
 
-def _difference(before: Planned | None, after: Session) -> Thing:
+def _difference(before: Planned | None, after: Planned) -> Thing:
     if before is None:
         return Thing.NOTHING
     things = {
