@@ -6,6 +6,7 @@ RetrowalkError
 │  ├─ Stale                    an old button: say what is true now
 │  └─ NotAllowed               somebody else's button or a group where only a private chat will do
 ├─ TryLater                    the database is busy: nothing changed, the update comes again
+│  └─ NoRoom                   its disk is full, which somebody has to see to
 ├─ CannotOpen                  a sealed value is damaged: the right key does not open it
 └─ Misconfigured(key, why)     only at the start: one sentence, exit code 2
    └─ WrongKey                 also while running: everything waits until the key is put right
@@ -41,6 +42,10 @@ class NotAllowed(Mistake):
 
 class TryLater(RetrowalkError):
     """The database did not answer in time; nothing was changed."""
+
+
+class NoRoom(TryLater):
+    """The disk of the database is full; nothing was changed, and only an operator can help."""
 
 
 class CannotOpen(RetrowalkError):

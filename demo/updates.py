@@ -175,6 +175,11 @@ class Updates:
             pending.delivered = True
         return [pending.body for pending in batch]
 
+    def let_go(self) -> None:
+        """Answer the one who waits for updates, as when its time is over."""
+        if self._poll is not None and not self._poll.done():
+            self._poll.set_result(None)
+
     async def _wait_for_update(self, seconds: float) -> None:
         poll = self._poll = asyncio.get_running_loop().create_future()
         try:
@@ -218,8 +223,7 @@ class Updates:
 
     async def stop(self) -> None:
         """Let go of the pollers and of the webhook."""
-        if self._poll is not None and not self._poll.done():
-            self._poll.set_result(None)
+        self.let_go()
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()

@@ -10,7 +10,7 @@ from apscheduler.schedulers.asyncio import (  # type: ignore[import-untyped]  # 
     AsyncIOScheduler,
 )
 
-from retrowalk.coach.errors import WrongKey
+from retrowalk.coach.errors import TryLater, WrongKey
 from retrowalk.coach.platform import metrics
 
 log = logging.getLogger(__name__)
@@ -79,6 +79,9 @@ class Clockwork:
         except WrongKey as wrong:
             metrics.TICKS.labels("failed").inc()
             log.error("reminders wait for the right key. %s", wrong)  # noqa: TRY400  a sentence for the operator
+        except TryLater as passing:
+            metrics.TICKS.labels("failed").inc()
+            log.warning("reminders have to wait: %s", passing)
         except Exception as error:  # noqa: BLE001  one bad tick must not end the ticking
             metrics.TICKS.labels("failed").inc()
             log.error("a tick failed (%s)", type(error).__name__)  # noqa: TRY400  no content in logs

@@ -146,6 +146,7 @@ class Postman:
         self._rng = rng
         self._holder = str(uuid4())
         self._left: tuple[Letter, ...] = ()
+        self._under_way: set[int] = set()  # being sent, and not marked yet
         self._stopping = False
         self._is_held_back = False  # Telegram wants silence: the rest of what is leased waits
 
@@ -228,7 +229,9 @@ class Postman:
                 late_after = self._rules.late_after
                 taken = claim(tx, now, late_after, most)
             until = self._now() + self._rules.lease  # the wait for the database is no part of it
-            letters = outbox.lease(tx, now, most, self._holder, until)
+            leased = outbox.lease(tx, now, most, self._holder, until)
+            # After a jump of the clock our own leases look as if their holder were lost.
+            letters = [each for each in leased if each.id not in self._under_way]
             fault("leased")
             read_ahead(tx, [each.person_id for each in letters])
         ready = []
@@ -256,6 +259,14 @@ class Postman:
 
     async def _send_all(self, ready: Sequence[Ready]) -> int:
         """Send a batch, and mark together those that have ended meanwhile."""
+        letters = {each.letter.id for each in ready}
+        self._under_way |= letters
+        try:
+            return await self._send_and_mark(ready)
+        finally:
+            self._under_way -= letters
+
+    async def _send_and_mark(self, ready: Sequence[Ready]) -> int:
         waiting = {asyncio.create_task(self._sent(each)) for each in ready}
         count = 0
         unmarked: list[End] = []

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from aiohttp import web
 
-from retrowalk.coach.errors import Misconfigured, WrongKey
+from retrowalk.coach.errors import Misconfigured, NoRoom, WrongKey
 from retrowalk.coach.platform.settings import Metrics
 
 T = TypeVar("T")
@@ -35,6 +35,7 @@ class State(StrEnum):
     NO_TELEGRAM = "telegram unreachable"
     NO_DATABASE = "database unreachable"
     NO_KEY = "waiting for the key"
+    NO_ROOM = "disk full"
     STOPPING = "stopping"
 
 
@@ -50,6 +51,7 @@ class Health:
         self._probing: asyncio.Task[object] | None = None
         self._database_answers: bool | None = None
         self.has_key = True
+        self._has_room = True
         self._telegram_silent_since: float | None = None
         self.telegram_answered_at: float | None = None
         self.has_started = False
@@ -82,6 +84,8 @@ class Health:
             return State.NO_DATABASE
         if not self.has_key:
             return State.NO_KEY
+        if not self._has_room:
+            return State.NO_ROOM
         if not self.reaches_telegram():
             return State.NO_TELEGRAM
         return State.OK if self.has_started else State.STARTING
@@ -109,7 +113,8 @@ class Health:
             self._probing = None
         error = probing.exception()
         self.has_key = not isinstance(error, WrongKey)
-        return error is None or not self.has_key
+        self._has_room = not isinstance(error, NoRoom)
+        return error is None or not self.has_key or not self._has_room
 
 
 async def _awaited(probe: Callable[[], Awaitable[T]]) -> T:

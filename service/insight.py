@@ -20,7 +20,7 @@ from retrowalk.service.health import ANSWER_WITHIN_S, Health
 
 if TYPE_CHECKING:
     from retrowalk.bot.wire.inbox import Lanes, Raw
-    from retrowalk.coach.store.database import Database, Tx
+    from retrowalk.coach.store.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class Insight:
     def watch_database(self, db: Database) -> None:
         """There is a database now, for health and for counting."""
         self._db = db
-        self._health.probe_with(lambda: db.run(_has_key))
+        self._health.probe_with(db.probe)
 
     def called(self, method: str, outcome: str, seconds: float) -> None:
         """A call to Telegram ended so."""
@@ -174,8 +174,3 @@ class Insight:
 def kind_of(raw: Raw) -> str:
     """The kind of an update, one of few."""
     return next((kind for kind in KINDS if kind in raw), OTHER)
-
-
-def _has_key(tx: Tx) -> None:
-    """Ask the database for a transaction that could seal. Raises WrongKey."""
-    tx.check_key()

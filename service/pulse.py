@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from telegram import Bot, WebhookInfo
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 
 log = logging.getLogger(__name__)
 
@@ -23,11 +23,16 @@ async def feel_pulse(
     ask: Callable[[], Awaitable[object]],
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> None:
-    """Ask each minute until cancelled; whoever watches the calls sees how they end."""
+    """Ask each minute until cancelled; whoever watches the calls sees how they end.
+
+    Raises InvalidToken once Telegram does not know the token any more.
+    """
     while True:
         await sleep(EVERY_S)
         try:
             await ask()
+        except InvalidToken:
+            raise
         except TelegramError as error:
             log.debug("no pulse (%s)", type(error).__name__)
 

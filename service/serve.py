@@ -97,7 +97,7 @@ class Service:
                 await stack.enter_async_context(reminding(self._settings, database, bot, self._now))
             await self._stop.unless(self._say_what_runs(database, bot))
             tasks.append(asyncio.create_task(self._watch(bot)))
-            await asyncio.wait(tasks[:1])
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
             self._stop.wished.set()
             self.health.is_stopping = True
@@ -135,7 +135,10 @@ class Service:
         )
 
     async def _watch(self, bot: TelegramBot) -> None:
-        """Once messages can come the start is over; then see that Telegram stays within reach."""
+        """Once messages can come the start is over; then see that Telegram stays within reach.
+
+        Until the stop. Raises InvalidToken once the token is revoked; a poller sees that itself.
+        """
         from retrowalk.service.pulse import WebhookWatch, feel_pulse  # noqa: PLC0415  a lean start
 
         await self._can_hear.wait()
@@ -145,6 +148,8 @@ class Service:
             await feel_pulse(bot.bot.get_me)
         elif wanted.mode == WEBHOOK:
             await feel_pulse(WebhookWatch(bot.bot, wanted.webhook_url, self._insight.pending).look)
+        else:
+            await self._stop.wished.wait()
 
     def _check(self, end: Exception) -> None:
         """At a stop nobody waits any more for what does not answer."""

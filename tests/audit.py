@@ -7,9 +7,11 @@ what people said and what must have become of that, each test says by itself.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from sqlalchemy import func, select, text
@@ -58,8 +60,8 @@ def _audit(tx: Tx, telegram: LocalTelegram, killed: int, scripted: Collection[st
     messages = answers = 0
     for chat_id, person_id in _people(tx).items():
         accepted = _accepted(telegram, chat_id)
-        given = Counter({html: n for html, n in accepted.items() if html in said})
-        answers += sum(n - said[html] for html, n in given.items() if n > said[html])
+        given = Counter({words: n for words, n in accepted.items() if words in said})
+        answers += sum(n - said[words] for words, n in given.items() if n > said[words])
         ours = accepted.total() - given.total()
         messages += _of_our_own_accord(tx, telegram, person_id, chat_id, ours, apologies, killed)
     return Repeats(messages, answers)
@@ -90,7 +92,7 @@ def _of_our_own_accord(
 def _accepted(telegram: LocalTelegram, chat_id: int) -> Counter[str]:
     """The texts that Telegram took for a chat, whether we heard of it or not."""
     return Counter(
-        str(call.params.get("text") or call.params.get("caption") or "")
+        _plain(str(call.params.get("text") or call.params.get("caption") or ""))
         for call in telegram.calls
         if call.method in SENDS
         and call.status < REFUSED
@@ -100,13 +102,19 @@ def _accepted(telegram: LocalTelegram, chat_id: int) -> Counter[str]:
 
 
 def _said(tx: Tx) -> Counter[str]:
-    """The answers that stand with their updates, as they are sent."""
+    """The answers that stand with their updates, in plain words."""
     replies = (
         Reply.from_json(raw)
         for (answers,) in tx.conn.execute(select(heard.c.answers))
         for raw in tx.unseal(bytes(answers))
     )
-    return Counter(reply.message.html for reply in replies if reply.message is not None)
+    messages = (reply.message for reply in replies if reply.message is not None)
+    return Counter(_plain(message.html) for message in messages)
+
+
+def _plain(html: str) -> str:
+    """The words without their markup, which is left out where Telegram can't parse it."""
+    return unescape(re.sub(r"<[^>]*>", "", html))
 
 
 def _people(tx: Tx) -> dict[int, int]:

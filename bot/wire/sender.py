@@ -31,6 +31,7 @@ from telegram.error import (
     BadRequest,
     ChatMigrated,
     Forbidden,
+    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
@@ -293,7 +294,7 @@ class Sender:
             case BadRequest():
                 log.error("Telegram refused a message of ours: %s", said)
                 return Refused(said)
-            case NotSent():
+            case NotSent() | InvalidToken():  # of a revoked token the pulse tells
                 return Unsure(said, perhaps_sent=False)
             case NetworkError():
                 return Unsure(said)

@@ -16,12 +16,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
-from retrowalk.coach.errors import Misconfigured, TryLater
+from retrowalk.coach.errors import Misconfigured, NoRoom, TryLater
 from retrowalk.coach.store.keys import Keyring
 from retrowalk.coach.store.memo import ON_CONNECTION, Memo, forget_what_is_written
 from retrowalk.coach.store.vault import Vault
@@ -36,6 +37,13 @@ POSTGRES_OPTIONS = (
 )
 LOCKED_SQLSTATES = frozenset({"40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03"})
 """PostgreSQL: serialisation failure, deadlock, lock or statement time-out, server going down."""
+
+FULL_SQLSTATE = "53100"
+FULL_SIGNS = ("disk is full", "disk I/O error", "No space left")
+"""What it says when it could not write; SQLite says the second where a file may not grow."""
+
+FULL_FOR_S = 60.0
+"""So long after the last write that found no room the disk is taken for full."""
 
 
 REFUSALS = ("authentication failed", "does not exist", "pg_hba.conf", "no password supplied")
@@ -108,6 +116,7 @@ class Database:
         self._behind = asyncio.Semaphore(max(1, threads // 2))
         self._answered_at = float("-inf")
         self._awaited = 0  # answers that wait for the database or are being worked out
+        self._full_at = float("-inf")
         forget_what_is_written(engine)
 
     @classmethod
@@ -146,6 +155,15 @@ class Database:
     def engine(self) -> Engine:
         """The engine itself, for migrations and backups."""
         return self._engine
+
+    async def probe(self) -> None:
+        """Ask it for a transaction that could seal.
+
+        Raises WrongKey, TryLater, and NoRoom where writes lately found none.
+        """
+        await self.run(lambda tx: tx.check_key())
+        if monotonic() - self._full_at < FULL_FOR_S:
+            raise NoRoom("the disk of the database is full")
 
     async def run(self, unit: Callable[[Tx], T]) -> T:
         """Run a unit of work in one transaction: committed when it returns, else undone.
@@ -193,6 +211,9 @@ class Database:
                 tx = Tx(conn, self._keyring, is_awaited=is_awaited)
                 result = unit(tx)
         except DBAPIError as error:
+            if is_full(error):
+                self._full_at = monotonic()
+                raise NoRoom("the disk of the database is full: make room on it") from error
             if is_passing(error):
                 raise TryLater("the database did not answer in time") from error
             raise
@@ -329,6 +350,14 @@ def is_passing(error: DBAPIError) -> bool:
     return isinstance(error, OperationalError) and any(
         sign in text for sign in ("is locked", "is busy", "connection", "server closed")
     )
+
+
+def is_full(error: DBAPIError) -> bool:
+    """Whether there was no room to write."""
+    if getattr(error.orig, "sqlstate", None) == FULL_SQLSTATE:
+        return True
+    said = str(error.orig)
+    return isinstance(error, OperationalError) and any(sign in said for sign in FULL_SIGNS)
 
 
 def one_line(said: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.store.database import Tx
@@ -14,8 +14,11 @@ from retrowalk.coach.store.tables import note
 
 def get(tx: Tx, key: str) -> str | None:
     """The value of a note."""
-    found = tx.conn.execute(select(note.c.value).where(note.c.key == key)).scalar_one_or_none()
+    found = tx.conn.execute(GET, {"of": key}).scalar_one_or_none()
     return None if found is None else str(found)
+
+
+GET = select(note.c.value).where(note.c.key == bindparam("of"))
 
 
 def put(tx: Tx, key: str, value: str) -> None:

@@ -102,33 +102,39 @@ def lease(tx: Tx, now: datetime, limit: int, holder: str, until: datetime) -> li
 
     What everybody is told comes last: nobody's reminder waits for it.
     """
-    ready = (
-        select(outbox.c.id, outbox.c.state)
-        .join(person, person.c.id == outbox.c.person_id)
-        .where(outbox.c.state.in_([WAITING, LEASED]), outbox.c.not_before_ms <= to_ms(now))
-        .order_by(outbox.c.kind.in_([NEWS, WORKS]), outbox.c.due_ms, outbox.c.id)
-        .limit(limit)
-    )
-    if tx.is_postgresql:  # whoever is having a turn is left for the next time
-        ready = ready.with_for_update(skip_locked=True)
-    before = {row.id: row.state for row in tx.conn.execute(ready)}
+    # Whoever is having a turn is left for the next time.
+    ready = READY_UNLOCKED if tx.is_postgresql else READY
+    found = tx.conn.execute(ready, {"now": to_ms(now), "most": limit})
+    before = {row.id: row.state for row in found}
     if not before:
         return []
-    rows = tx.conn.execute(
-        update(outbox)
-        .where(outbox.c.id.in_(list(before)))
-        .values(
-            state=LEASED,
-            lease=holder,
-            not_before_ms=to_ms(until),
-            attempts=outbox.c.attempts + 1,
-        )
-        .returning(outbox)
-    ).all()
+    values = {"letters": list(before), "holder": holder, "until": to_ms(until)}
+    rows = tx.conn.execute(LEASE, values).all()
     letters = [
         replace(_read(row), taken_over=before[row.id] == LEASED, until=until) for row in rows
     ]
     return sorted(letters, key=lambda letter: (letter.kind in {NEWS, WORKS}, letter.due, letter.id))
+
+
+READY = (
+    select(outbox.c.id, outbox.c.state)
+    .join(person, person.c.id == outbox.c.person_id)
+    .where(outbox.c.state.in_([WAITING, LEASED]), outbox.c.not_before_ms <= bindparam("now"))
+    .order_by(outbox.c.kind.in_([NEWS, WORKS]), outbox.c.due_ms, outbox.c.id)
+    .limit(bindparam("most"))
+)
+READY_UNLOCKED = READY.with_for_update(skip_locked=True)
+LEASE = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("letters", expanding=True)))
+    .values(
+        state=LEASED,
+        lease=bindparam("holder"),
+        not_before_ms=bindparam("until"),
+        attempts=outbox.c.attempts + 1,
+    )
+    .returning(outbox)
+)
 
 
 def mark_sent(tx: Tx, letter_id: int, holder: str, message_id: int, now: datetime) -> bool:

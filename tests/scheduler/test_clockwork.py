@@ -7,6 +7,7 @@ import logging
 
 import pytest
 
+from retrowalk.coach.errors import NoRoom
 from retrowalk.scheduler import clockwork
 from retrowalk.scheduler.clockwork import Clockwork
 
@@ -85,6 +86,16 @@ async def test_a_nudge_that_fails_is_told_and_does_no_harm(
     with caplog.at_level(logging.ERROR):
         await Clockwork(tick, NEVER_S).nudge()
     assert caplog.messages == ["a tick failed (KeyError)"]
+
+
+async def test_what_will_pass_is_told_in_words(caplog: pytest.LogCaptureFixture) -> None:
+    async def tick() -> None:
+        raise NoRoom("the disk of the database is full: make room on it")
+
+    await Clockwork(tick, NEVER_S).nudge()
+    assert caplog.messages == [
+        "reminders have to wait: the disk of the database is full: make room on it"
+    ]
 
 
 async def test_ticks_never_overlap_and_one_under_way_is_enough() -> None:

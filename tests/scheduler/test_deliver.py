@@ -296,6 +296,35 @@ async def test_who_slept_past_the_lease_sends_nothing_on(db: Database, clock: Cl
     assert db.run_now(outbox.counts) == {"sent": PEOPLE}
 
 
+async def test_a_jump_of_the_clock_makes_nobody_take_over_from_themselves(
+    db: Database, clock: Clock
+) -> None:
+    """As after a machine was asleep: what is being sent looks as if its holder were lost."""
+    db.run_now(fill)
+    clock.forward(NOW - clock.now())
+    next_ones = asyncio.Event()
+    composed: list[int] = []
+    loop = asyncio.get_running_loop()
+
+    def compose(_tx: Tx, letter: Letter, _now: datetime) -> Message:
+        composed.append(letter.person_id)
+        if len(composed) > deliver.FIRST_BATCH:
+            loop.call_soon_threadsafe(next_ones.set)
+        return Message("hello")
+
+    class Slow(Telegram):
+        async def __call__(self, chat_id: int, message: Message, priority: Priority) -> Delivery:
+            if not next_ones.is_set():
+                clock.set(NOW + Rules().lease + timedelta(seconds=1))
+                await next_ones.wait()
+            return await super().__call__(chat_id, message, priority)
+
+    slow = Slow()
+    await Postman(db, compose, slow, clock.now, Rules(), Random(1)).deliver()  # noqa: S311  jitter
+    assert sorted(slow.sent) == list(range(1, PEOPLE + 1))
+    assert db.run_now(outbox.counts) == {"sent": PEOPLE}
+
+
 async def test_a_chat_that_is_held_holds_up_nobody_else(db: Database, clock: Clock) -> None:
     """Telegram wants one chat left alone: the others are written to meanwhile, it is later."""
     db.run_now(fill)
