@@ -42,6 +42,7 @@ class Condition:
     event: str
     medicine: bool
     leaves_to: frozenset[str]
+    sounds_grave: bool
 
     @property
     def text_key(self) -> str:
@@ -85,6 +86,7 @@ def all_conditions() -> dict[str, Condition]:
             event=fields.get("event", ""),
             medicine=fields.get("medicine", False),
             leaves_to=frozenset(fields.get("leaves_to", ())),
+            sounds_grave=fields.get("sounds_grave", False),
         )
         for name, fields in raw.items()
     }
@@ -110,7 +112,7 @@ def told(text: str, language: str = "en") -> tuple[Told, ...]:
 
 
 def _is_over(condition: Condition, mention: _Mention) -> bool:
-    if not condition.over or mention.is_still:
+    if not condition.over or (mention.is_still and not condition.only_over):
         return False
     return mention.is_over_said or mention.is_long_ago(condition.event)
 
@@ -143,7 +145,8 @@ def since(text: str, language: str, named: Iterable[Told], danger: Safety) -> Si
     is_grave = danger.level is Level.EMERGENCY
     if is_today:
         return Since.NOW if is_grave else Since.UNCLEAR
-    is_long = is_over or names.has(words, "for_long") or names.has(words, "ago")
+    is_behind = all(one.is_over for one in named) if is_grave else is_over
+    is_long = is_behind or names.has(words, "for_long") or names.has(words, "ago")
     return Since.LONG if is_long or not is_grave else Since.UNCLEAR
 
 

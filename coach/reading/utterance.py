@@ -248,9 +248,14 @@ class Utterance:
         if is_session and not all(one.is_over for one in self.conditions):
             return Since.NOW  # it came with that session
         found = since(self.text, self.language, self.conditions, danger)
-        if found is Since.UNCLEAR and danger.is_guess:
-            rest = Utterance(without_names(self.text, self.language), self.language)
+        rest = Utterance(without_names(self.text, self.language), self.language)
+        is_grave = danger.level is Level.EMERGENCY
+        sounds_grave = is_grave and all(one.condition.sounds_grave for one in self.conditions)
+        is_guessed = danger.is_guess and all(one.explains for one in self.conditions)
+        if found is Since.UNCLEAR and (is_guessed or sounds_grave):
             return found if rest.danger.level >= Level.STOP else Since.LONG
+        if found is Since.LONG and is_grave and rest.danger.level is Level.EMERGENCY:
+            return found if rest.danger.is_guess else Since.UNCLEAR  # more than its name tells it
         return found
 
     @property

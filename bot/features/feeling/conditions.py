@@ -67,7 +67,7 @@ def _has_amount(turn: Turn) -> bool:
 
 def _caution(turn: Turn, own: list[Told]) -> None:
     over = {one.condition.id for one in own if one.is_over}
-    calm = over - {"fall", "clot"}  # of these something stays
+    calm = over - {"fall", "clot", "stroke"}  # of these something stays
     lines = show.cautions(turn, [one.condition.id for one in own], over)
     is_gentle = any(one.condition.gentle and one.condition.id not in calm for one in own)
     is_screened = turn.person.facts.asks_professional
