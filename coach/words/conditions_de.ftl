@@ -151,6 +151,7 @@ condition-other =
 condition-shown =
     <b>{ $title }</b>
     { $text }
+condition-own = Wie man es angeht, ist unsere eigene Vorsicht; das Wort deines Arztes geht vor.
 condition-offer = Wenn sie Ja sagen, tipp unten: Dann bleibst du bei mir im sanftesten Plan, ein paar Minuten mit Halt.
 condition-is-gentle = Du bist schon im sanftesten Plan, und da bleibst du.
 condition-gentle-button = Den sanftesten Plan, bitte

@@ -151,6 +151,7 @@ condition-other =
 condition-shown =
     <b>{ $title }</b>
     { $text }
+condition-own = How to go about it is our own caution; the word of your doctor goes first.
 condition-offer = If they agree, tap below: then I keep you to the gentlest plan, a few minutes with something to hold.
 condition-is-gentle = You are on the gentlest plan already; I keep you there.
 condition-gentle-button = Gentlest plan, please

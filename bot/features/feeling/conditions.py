@@ -71,6 +71,8 @@ def _caution(turn: Turn, own: list[Told]) -> None:
     lines = show.cautions(turn, [one.condition.id for one in own], over)
     is_gentle = any(one.condition.gentle and one.condition.id not in calm for one in own)
     is_screened = turn.person.facts.asks_professional
+    if any(one.condition.sources for one in own):  # the others say it in their text
+        lines.append(turn.say("condition-own"))
     rows: list[tuple[Button, ...]] = []
     if is_gentle and is_screened:
         lines.append(turn.say("condition-is-gentle"))
