@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -387,9 +387,10 @@ def lacks_for_rest(question: CalorieQuestion) -> bool:
     return any(known) and not all(known)
 
 
-def assumed(turn: Turn, found: Estimate) -> Html:
-    """What was not said and taken for granted; "" for nothing."""
+def assumed(turn: Turn, found: Estimate, also: Sequence[Html] = ()) -> Html:
+    """What was not said and taken for granted, `also` this; "" for nothing."""
     parts = [
+        *also,
         turn.say(f"assume-{one.id}", mass=mass(turn, one.value or 0))
         for one in found.assumptions
         if turn.words.has(f"assume-{one.id}")

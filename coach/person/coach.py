@@ -661,13 +661,27 @@ class Coach:
         if subject == "walk":
             self._put_walk(row_id, plain)
         elif subject == walk_tests.SUBJECT:
+            before = walk_tests.by_id(self.tx, self.person.id, row_id)
             walk_tests.put_back(self.tx, self.person.id, row_id, plain, self.now)
+            self.take_note_along(before, walk_tests.by_id(self.tx, self.person.id, row_id))
         else:
             if plain is None:
                 goals.end(self.tx, self.person.id, self.now)
             else:
                 goals.set_goal(self.tx, self.person.id, goals.from_dict(plain))
             self._goal_changed()
+
+    def take_note_along(self, before: walk_tests.WalkTest | None, after: walk_tests.WalkTest | None) -> None:
+        """A stumble that was told with a walk test goes with it, and comes back with it."""
+        if before is None or after is None or before.deleted == after.deleted:
+            return
+        note = walks.of_origin(self.tx, self.person.id, after.origin or "")
+        if note is None:
+            return
+        goes = after.deleted is not None and note.deleted is None
+        comes = after.deleted is None and note.deleted == before.deleted
+        if goes or comes:
+            walks.save(self.tx, self.person.id, replace(note, deleted=after.deleted))
 
     def _put_walk(self, row_id: int, plain: changes.Plain | None) -> None:
         known = walks.by_id(self.tx, self.person.id, row_id)

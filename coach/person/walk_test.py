@@ -136,6 +136,7 @@ def change(coach: Coach, test_id: int, **fields: Any) -> Kept:  # noqa: ANN401  
     before = find(coach, test_id)
     after = replace(before, **fields)
     walk_tests.save(coach.tx, coach.person.id, after)
+    coach.take_note_along(before, walk_tests.by_id(coach.tx, coach.person.id, test_id))
     return _kept(coach, before, after)
 
 

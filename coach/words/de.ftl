@@ -477,6 +477,7 @@ assume-level = ebener Boden
 assume-sled-load = { $mass } auf dem Schlitten (sag mir die Last)
 assume-stairs-forward = Treppe wie vorwärts gemessen
 assume-resting-own = deine eigene Energie in Ruhe
+assume-plan = das Übrige wie in deinem Plan
 assume-no-rails = ohne Abstützen
 compare-button = Mit vorwärts vergleichen
 inverse-button = Wie lange für { $kcal } kcal?

@@ -478,6 +478,7 @@ assume-sled-load = { $mass } on the sled (tell me the load)
 assume-stairs-forward = stairs as measured forwards
 assume-resting-own = your own energy at rest
 assume-no-rails = not leaning on the rails
+assume-plan = the rest as in your plan
 compare-button = Compare forwards
 inverse-button = How long for { $kcal } kcal?
 mass-button = I weigh { $mass }
