@@ -389,10 +389,10 @@ def lacks_for_rest(question: CalorieQuestion) -> bool:
 
 def assumed(turn: Turn, found: Estimate, also: Sequence[Html] = ()) -> Html:
     """What was not said and taken for granted, `also` this; "" for nothing."""
-    parts = [
-        *also,
+    taken = (
         turn.say(f"assume-{one.id}", mass=mass(turn, one.value or 0))
         for one in found.assumptions
         if turn.words.has(f"assume-{one.id}")
-    ]
+    )
+    parts = [*also, *taken]
     return turn.say("ask-assumed", what=join_lines(parts, ", ")) if parts else Html()
