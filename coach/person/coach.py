@@ -43,6 +43,7 @@ from retrowalk.coach.store import (
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.people import Person
+from retrowalk.coach.store.walk_tests import WalkTest
 from retrowalk.coach.store.walks import Felt, Walk
 
 TIP_SEEN_FOR = timedelta(days=tips.REPEAT_AFTER_DAYS)
@@ -671,7 +672,7 @@ class Coach:
                 goals.set_goal(self.tx, self.person.id, goals.from_dict(plain))
             self._goal_changed()
 
-    def take_note_along(self, before: walk_tests.WalkTest | None, after: walk_tests.WalkTest | None) -> None:
+    def take_note_along(self, before: WalkTest | None, after: WalkTest | None) -> None:
         """A stumble that was told with a walk test goes with it, and comes back with it."""
         if before is None or after is None or before.deleted == after.deleted:
             return

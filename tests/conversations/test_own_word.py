@@ -144,7 +144,9 @@ STATED: dict[str, tuple[str, ...]] = {
         "I could read", "I can't promise", "I cannot promise", "Nor can I promise", "not I.",
         "I don't repeat that number", "our own", "I name no brand", "tell me if it changes",
         "I am sorry", "I only know the weather", "I am a simple program", "I am a small program",
-        "I take no money", "I send nothing to anybody", "stop and tell me", "sign that we steer by", "we go at its pace", "We think of falls", "Up to 2 in pain we go on",
+        "I take no money", "I send nothing to anybody", "stop and tell me",
+        "sign that we steer by", "we go at its pace", "We think of falls",
+        "Up to 2 in pain we go on",
         "were the plan in the studies", "as a plan:",
     ),
 }  # fmt: skip
