@@ -1,7 +1,7 @@
 """What the coach says of itself is what it does: every such statement is listed here, by kind.
 
-`STATED` has the statements of facts, advice, tips and the README that tell what the product does. A
-sentence that speaks of the product and is in no kind fails the first test: whoever writes one adds it
+`STATED` has the statements of facts, advice and tips that tell what the product does. A sentence
+that speaks of the product and is in no kind fails the first test: whoever writes one adds it
 to the kind that tries it, or writes the test. German has to name the same commands and numbers.
 """
 
@@ -249,12 +249,10 @@ async def test_particulars(phone: Phone, coach: Running) -> None:
     motorless = changed(motorless=True)
     assert motorless.net_kcal == pytest.approx(1.5 * base.net_kcal, rel=0.1)
     assert width(motorless) > width(base)
-    light, heavy = (
-        changed(activity=Activity.SLED, load_kg=load).net_kcal for load in (10.0, 40.0)
-    )
+    light, heavy = (changed(activity=Activity.SLED, load_kg=load).net_kcal for load in (10.0, 40.0))
     work_kcal = 30 / 3 * 9.81 * 1000 * 20 / 60 * 3 / 4184  # a third of 30 kg over a kilometre
     assert heavy - light > 2 * work_kcal  # and muscles waste most of what they use
-    assert cost.SLED_FRICTION == pytest.approx(1 / 3, abs=0.02)
+    assert pytest.approx(1 / 3, abs=0.02) == cost.SLED_FRICTION
     own = {"age_years": 70.0, "height_cm": 160.0, "sex": Sex.FEMALE}
     assert changed(**own).gross_kcal < base.gross_kcal
     assert changed(**own).net_kcal == pytest.approx(base.net_kcal)
@@ -375,7 +373,9 @@ async def test_own_data(phone: Phone, coach: Running) -> None:
     """/export gives files, /privacy names who runs it, nothing told stands there to be read."""
     await set_up(phone)
     await phone.say("I weigh 83.7 kg")
-    await phone.tap(next(label for label in phone.last.buttons if "emember" in label or "Yes" in label))
+    await phone.tap(
+        next(label for label in phone.last.buttons if "emember" in label or "Yes" in label)
+    )
     await phone.say("did 5 min on the treadmill, effort 4, marmalade on the rails")
     await phone.say("/export")
     assert [each.kind for each in phone.answers].count("document") == 2
@@ -437,8 +437,10 @@ async def test_own_chat(phone: Phone, coach: Running) -> None:
 
 
 def test_the_readme_says_what_is_tried() -> None:
-    """Its list of what the coach does; each point has its tests, in this file or in the one named."""
-    points = re.findall(r"^- \*\*([^*]+)\*\*", README.partition("## Test it")[0], flags=re.MULTILINE)
+    """Its list of what the coach does; each point has its tests, in the file named here."""
+    points = re.findall(
+        r"^- \*\*([^*]+)\*\*", README.partition("## Test it")[0], flags=re.MULTILINE
+    )
     tried = {
         "Plans.": "tests/coach/test_plan.py",
         "Guides a session.": "tests/conversations/test_guided.py",
@@ -452,4 +454,3 @@ def test_the_readme_says_what_is_tried() -> None:
     }
     assert points == list(tried)
     assert all((Path(__file__).parents[2] / path).is_file() for path in tried.values())
-
