@@ -286,7 +286,7 @@ def test_never_in_a_plan() -> None:
 @pytest.mark.parametrize("experience", list(Experience))
 def test_plan(experience: Experience) -> None:
     """It starts with two to eight minutes, goes on by one thing, and back with what is hard."""
-    profile = Profile(experience)
+    profile = Profile(experience=experience)
     first = first_session(profile)
     assert 2 <= first.minutes <= 8
     assert first.rails
@@ -328,12 +328,13 @@ async def test_gentlest(phone: Phone, clock: Clock, coach: Running) -> None:
     assert coach.db is not None
 
 
-async def test_pain(phone: Phone, coach: Running) -> None:
+async def test_pain(phone: Phone, clock: Clock, coach: Running) -> None:
     """A number above 2 is asked about, a strong one stops."""
     await set_up(phone)
     await phone.say("did 5 min on the treadmill, effort 3, knee pain 1")
     assert "usual" not in phone.transcript()
-    await phone.say("did 5 min on the treadmill yesterday, effort 3, knee pain 4")
+    clock.forward(timedelta(days=2))
+    await phone.say("did 5 min on the treadmill, effort 3, knee pain 4, no stumbles")
     assert "usual" in phone.transcript()
     await phone.say("my knee hurts, 6/10")
     assert "No backward walking today" in phone.transcript()
