@@ -21,6 +21,9 @@ from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.plain import folded, plain
 from retrowalk.coach.reading.safety import Level, Safety
 
+UNNAMED = "illness"
+"""The condition for what sounds like an illness and has no name here."""
+
 SLIP_MIN = 7  # letters of a word in which one slip of the thumb is still clear
 READ_MOST = 200  # words
 NEGATION_REACHES = 7  # words
@@ -43,6 +46,7 @@ class Condition:
     medicine: bool
     leaves_to: frozenset[str]
     sounds_grave: bool
+    replaces: frozenset[str]
 
     @property
     def text_key(self) -> str:
@@ -87,6 +91,7 @@ def all_conditions() -> dict[str, Condition]:
             medicine=fields.get("medicine", False),
             leaves_to=frozenset(fields.get("leaves_to", ())),
             sounds_grave=fields.get("sounds_grave", False),
+            replaces=frozenset(fields.get("replaces", ())),
         )
         for name, fields in raw.items()
     }
@@ -108,7 +113,10 @@ def told(text: str, language: str = "en") -> tuple[Told, ...]:
         old = found.get(condition.id)
         if old is None or (old.is_of_another and not new.is_of_another):
             found[condition.id] = new
-    return tuple(found.values())
+    replaced = {name for one in found.values() for name in one.condition.replaces}
+    if len(found) > 1:
+        replaced.add(UNNAMED)
+    return tuple(one for name, one in found.items() if name not in replaced)
 
 
 def _is_over(condition: Condition, mention: _Mention) -> bool:
@@ -132,7 +140,7 @@ def since(text: str, language: str, named: Iterable[Told], danger: Safety) -> Si
     emergency needs a word that tells how long; a lesser sign none. Where the message speaks of
     this very day as well, it is unclear, and one question tells.
     """
-    named = tuple(named)
+    named = tuple(one for one in named if one.condition.id != UNNAMED)
     names = _names(language)
     words = names.words_of(text)
     explained = {sign for one in named if one.explains for sign in one.condition.explains}
@@ -194,6 +202,7 @@ class _Names:
             for key, value in said.items()
             if isinstance(value, str)
         }
+        self._endings = tuple(self._same_letters(said["endings"]).split())
         self._by_start: dict[str, list[tuple[re.Pattern[str], Condition]]] = {}
         self._long: dict[str, str] = {}
         self._words = {self._same_letters(folded(word)) for word in known}
@@ -260,8 +269,15 @@ class _Names:
                 match = pattern.match(rest)
                 if match is not None:
                     found.append((at, at + match.group().count(" "), condition))
+            if self._sounds_ill(words[at]):
+                found.append((at, at + 1, all_conditions()[UNNAMED]))
             at += 1
         return found
+
+    def _sounds_ill(self, word: str) -> bool:
+        """Whether a word ends as the names of illnesses do."""
+        is_long = len(word) >= SLIP_MIN
+        return is_long and word.endswith(self._endings) and not self.is_one(word, "no_illness")
 
     @staticmethod
     def _longest(rest: str, patterns: Iterable[re.Pattern[str]]) -> int:

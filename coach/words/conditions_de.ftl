@@ -68,6 +68,8 @@ condition-bleeding = Gerinnt das Blut schlecht, kann ein Sturz oder Stoß stark 
 condition-anaemia = Mit zu wenig Blut werden Beine eher müde, und der Kopf schwimmt eher. Frag zuerst deinen Arzt, und warte, wenn er es sagt. Dann eine Minute oder zwei, mit Halt; steh langsam auf, und setz dich, wenn der Kopf schwimmt. Schmerz in der Brust, Atemnot in Ruhe oder Ohnmacht: Hilfe rufen. Das ist unsere eigene Vorsicht.
 condition-heavy = Mehr Gewicht belastet Knie und Hüften, macht einen Sturz härter, und ein Laufband hat eine Grenze: Sieh sie zuerst nach. Frag deinen Arzt, bevor du anfängst, vor allem wenn du dich lange nicht bewegt hast. Dann eine Minute oder zwei, langsam, ein festes Geländer oder eine Wand an der Hand, feste Schuhe, ein Stuhl in der Nähe. Das ist unsere eigene Vorsicht.
 condition-brain = Nach einer Krankheit oder Operation im Kopf können Gleichgewicht und Aufmerksamkeit geringer sein, als man es spürt. Frag zuerst deinen Arzt in Neurologie oder Chirurgie. Dann nicht allein: mit Halt, ein freier Weg, eine Minute oder zwei. Stärkerer Kopfschmerz, Übelkeit, Schläfrigkeit, neue Schwäche oder ein Anfall: sofort Hilfe rufen. Das ist unsere eigene Vorsicht.
+condition-miscarriage = Es tut mir so leid. Hier gibt es jetzt nichts zu tun; nimm dir alle Zeit, die du brauchst. Frag deine Hebamme, deinen Arzt oder deine Ärztin, wann Bewegung wieder recht ist, dann kurz und langsam, eine Hand an etwas Festem. Starke Blutung, Fieber, Schmerz oder Ohnmacht: Hilfe rufen. Sag „Pause“, und ich bin still. Das ist unsere eigene Vorsicht.
+condition-illness = Danke, dass du es sagst. Das kenne ich nicht gut genug, also frag zuerst Arzt oder Physiotherapie, und sag: rückwärts gehen, langsam, mit Festhalten. Bis dahin warte bitte. Dann eine Minute oder zwei, eine Hand an Wand oder Geländer, anfangs nicht allein. Ist etwas neu oder schlimmer: aufhören und dort fragen.
 
 condition-over = Gut, dass das hinter dir liegt. Wenn etwas davon geblieben ist oder du nicht sicher bist, frag zuerst deinen Arzt. Fang langsam an, mit einer Hand an Wand oder Geländer.
 condition-clot-over = Gut, dass das Gerinnsel hinter dir liegt. Wenn es vorbei ist, hält es dich nicht auf, aber frag zuerst deinen Arzt, und sag mir, wenn du noch Blutverdünner nimmst. Halte dich am Anfang fest. Wird eine Wade heiß, dick oder schmerzt sie: nicht gehen, am selben Tag zum Arzt. Bei Atemnot oder Schmerz in der Brust Hilfe rufen.
@@ -141,6 +143,8 @@ condition-bleeding-title = Schlechte Gerinnung
 condition-anaemia-title = Zu wenig Blut
 condition-heavy-title = Viel Gewicht zu tragen
 condition-brain-title = Nach Krankheit im Kopf
+condition-miscarriage-title = Nach einem Verlust
+condition-illness-title = Eine Krankheit, die ich nicht kenne
 condition-gel-title = Gel oder Salbe gegen Schmerz
 
 ## Drumherum

@@ -68,6 +68,8 @@ condition-bleeding = When blood does not clot well, a fall or a knock can bleed 
 condition-anaemia = With too little blood, legs tire and the head swims sooner. Ask your doctor first, and wait if they say so. Then a minute or two, holding on; rise slowly, and sit down when your head swims. Chest pain, short breath at rest or fainting: call for help. This is our own caution.
 condition-heavy = More weight loads knees and hips, makes a fall harder, and a treadmill has a limit: look it up first. Ask your doctor before you begin, above all if you have not moved for long. Then a minute or two, slowly, a firm rail or wall at your hand, firm shoes, a chair near. This is our own caution.
 condition-brain = After an illness or an operation in the head, balance and attention may be less than you feel. Ask your doctor or surgeon first. Then not alone: holding on, a clear way, a minute or two. Worse headache, being sick, drowsiness, new weakness or a seizure: call for help at once. This is our own caution.
+condition-miscarriage = I am so sorry. There is nothing to do here now; take all the time you need. Ask your doctor or midwife when moving is right for you again, then short and slow, with a hand on something. Strong bleeding, fever, pain or fainting: call for help. Say "pause", and I stay quiet. This is our own caution.
+condition-illness = Thank you for telling me. I do not know this one well enough, so ask your doctor or physiotherapist first, and tell them: walking backwards, slowly, holding on. Until then please wait. Then a minute or two, a hand on the rail or wall, not alone at first. Anything new or worse: stop, and ask them.
 
 condition-over = Good that this is behind you. If something of it is left, or you are not sure, ask your doctor first. Begin slowly, with a hand on the wall or rail.
 condition-clot-over = Good that the clot is behind you. Being over, it does not stop you, but ask your doctor first, and tell me if you still take blood thinners. Hold on at the start. If a calf gets hot, swollen or sore: no walking, and see a doctor the same day. With short breath or chest pain, call for help.
@@ -141,6 +143,8 @@ condition-bleeding-title = Blood that clots badly
 condition-anaemia-title = Too little blood
 condition-heavy-title = Much weight to carry
 condition-brain-title = After an illness in the head
+condition-miscarriage-title = After a loss
+condition-illness-title = An illness that I do not know
 condition-gel-title = A gel or cream for pain
 
 ## Around them

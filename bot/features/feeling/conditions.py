@@ -14,7 +14,7 @@ from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import plan_card, set_up
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.knowledge.conditions import Told, all_conditions
+from retrowalk.coach.knowledge.conditions import UNNAMED, Told, all_conditions
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import AskKind
@@ -54,6 +54,8 @@ def _is_for_others(turn: Turn, named: Iterable[Told]) -> bool:
     said = turn.said
     if said.sure < SURE:
         return False
+    if all(one.condition.id == UNNAMED for one in named) and not said.about.startswith("talk."):
+        return True  # whoever is sure what it is about knows more than its ending
     if said.about == "pain.now":
         return turn.coach.goal is not None
     is_asked = said.is_question and all(said.about in one.condition.leaves_to for one in named)
