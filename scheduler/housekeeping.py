@@ -166,7 +166,7 @@ def _bring_home(tx: Tx, person_id: int, now: datetime) -> None:
     if coach.today.isoformat() > person.preferences.away_until:
         home = person.preferences.home_zone or person.zone
         wished = replace(person.preferences, home_zone=None, away_until=None)
-        coach.set_profile(zone=home, preferences=wished)
+        coach.details.change(zone=home, preferences=wished)
 
 
 def _zones_taken_up(tx: Tx, now: datetime) -> bool:
@@ -197,7 +197,7 @@ def _zones_taken_up(tx: Tx, now: datetime) -> bool:
 def _wake(tx: Tx, person_id: int, now: datetime) -> None:
     person = people.lock(tx, person_id)
     if person is not None:
-        Coach(tx, person, now).wake_alarm()
+        Coach(tx, person, now).alarms.set_all()
 
 
 def _alone(tx: Tx, work: Callable[[], None]) -> None:

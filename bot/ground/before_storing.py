@@ -436,7 +436,7 @@ def _speed_unit(turn: Turn, args: list[str]) -> None:
         raise Stale
     speed_kmh = round(float(args[1]) * SPEED_UNITS[args[2]], 2)
     keep_session.follow_units(turn, {"speed_unit": args[2]})
-    receipt.give(turn, turn.coach.change_walk(int(args[0]), speed_kmh=speed_kmh))
+    receipt.give(turn, turn.coach.walks.change(int(args[0]), speed_kmh=speed_kmh))
 
 
 # -- a number alone ------------------------------------------------------------------------------

@@ -12,7 +12,6 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
-from retrowalk.coach.store import people
 from retrowalk.coach.words import Html
 
 PLACES = ("treadmill", "indoor", "outdoor")
@@ -105,7 +104,7 @@ def _keep_mass(turn: Turn, told: Draft) -> None:
     """A weight is of use before the set-up is done, for whoever has agreed."""
     if "mass_kg" in told and turn.person.consent is not None:
         facts = replace(turn.person.facts, mass_kg=told["mass_kg"])
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+        turn.coach.keep(replace(turn.person, facts=facts))
 
 
 def noted(turn: Turn, facts: Draft) -> Html:

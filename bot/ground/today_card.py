@@ -13,7 +13,7 @@ from retrowalk.coach.words import Html, join_lines
 
 def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     """The text and the buttons of today's card."""
-    today = turn.coach.today_card()
+    today = turn.coach.plan.today_card()
     if turn.coach.goal is None:
         return turn.say("today-no-goal"), [(turn.button("goal-set-button", "goal"),)]
     if turn.coach.pause is not None:
@@ -70,7 +70,7 @@ def _resting(turn: Turn, today: Today) -> tuple[Html, list[tuple[Button, ...]]]:
     lines = [
         turn.say("today-pain-rest", day=show.day(turn, until)),
         turn.say(f"rule-{today.session.rule}"),
-        show.next_session(turn, until, turn.coach.session(until)),
+        show.next_session(turn, until, turn.coach.plan.session(until)),
     ]
     return join_lines(lines), [(turn.button("why-plan-button", "whyrule", today.session.rule),)]
 

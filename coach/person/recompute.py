@@ -65,6 +65,6 @@ def _is_right(tx: Tx, person_id: int, now: datetime) -> bool | None:
             if person is None:
                 return True
             coach = Coach(tx, person, now)
-            return past.is_as_recomputed(tx, person_id, coach.terms, coach.today)
+            return past.is_as_recomputed(tx, person_id, coach.plan.terms, coach.today)
     except CannotOpen:
         return None

@@ -31,8 +31,7 @@ from retrowalk.coach.energy.repair import USUAL, likeliest
 from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.knowledge import facts
 from retrowalk.coach.message import Button, button_data
-from retrowalk.coach.person import own
-from retrowalk.coach.person.coach import NO_GOAL
+from retrowalk.coach.person.plan import NO_GOAL
 from retrowalk.coach.plan import inverse
 from retrowalk.coach.plan.plan import first_session
 from retrowalk.coach.plan.rules import Session
@@ -227,7 +226,7 @@ def _filled(turn: Turn, question: CalorieQuestion) -> Energy:
     return question_from(
         question,
         saved_mass_kg=turn.person.facts.mass_kg if is_own_chat else None,
-        usual_speed_kmh=own.usual_speed_kmh(turn.coach) if is_own_chat else None,
+        usual_speed_kmh=turn.coach.walks.usual_speed_kmh() if is_own_chat else None,
     )
 
 
@@ -265,14 +264,14 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
 
 def _time_for_me(turn: Turn, kcal: float, question: CalorieQuestion) -> Html:
     """The sum as knowledge, and as sessions where all of it is in the person's plan."""
-    session = turn.coach.session(turn.today)
+    session = turn.coach.plan.session(turn.today)
     told = turn.said.details
     shut = inverse.closed(
-        question, told.place, session, turn.coach.opens, is_motorless=told.is_motorless
+        question, told.place, session, turn.coach.plan.opens, is_motorless=told.is_motorless
     )
     if not shut:
         question = inverse.as_planned(question, session)
-    if turn.coach.must_rest or turn.coach.pause is not None:
+    if turn.coach.plan.must_rest or turn.coach.pause is not None:
         after = [turn.say("ask-rest-now")]
     elif question.duration_min is not None:
         after = _beside_the_ceiling(turn, kcal, question, session, shut)
@@ -497,7 +496,7 @@ def _so_far(turn: Turn) -> None:
     """The calories of all sessions of this week, this month, or since the first one."""
     monday = turn.today - timedelta(days=turn.today.weekday())
     first = {"week": monday, "month": turn.today.replace(day=1)}.get(turn.said.period, date.min)
-    found = turn.coach.energy_since(first)
+    found = turn.coach.walks.energy_since(first)
     if turn.person.facts.mass_kg is None:
         turn.send(turn.say("log-no-weight"))
         return

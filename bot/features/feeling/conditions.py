@@ -18,7 +18,6 @@ from retrowalk.coach.knowledge.conditions import Told, all_conditions
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import AskKind
-from retrowalk.coach.store import people
 from retrowalk.coach.words import join_lines
 
 GENTLE, WHY = "gentle", "whycare"
@@ -99,7 +98,7 @@ def _gentle(turn: Turn, _args: list[str]) -> None:
             screened_on=turn.today.isoformat(),
             check_open=False,
         )
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+        turn.coach.keep(replace(turn.person, facts=facts))
     turn.show(turn.say("condition-gentle-set"))
     if turn.coach.goal is not None:
         plan_card.show_plan(turn)

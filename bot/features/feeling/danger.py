@@ -191,10 +191,9 @@ def _be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:
     if turn.incoming.forwarded:
         return ()
     was_cautious = turn.person.facts.cautious
-    pause_id = turn.coach.be_careful(grave=grave)
+    pause_id = turn.coach.safety.be_careful(grave=grave)
     pain_told.FLOW.close(turn)
     health_check.forget_cleared(turn)
-    turn.change_person(turn.coach.person)
     return () if pause_id is None else (pause_id, int(was_cautious))
 
 
@@ -214,8 +213,7 @@ def _safe(turn: Turn, args: list[str]) -> None:
 def _taken_back(turn: Turn, args: list[str]) -> None:
     if len(args) != 2:  # noqa: PLR2004  the pause, whether they were careful before
         raise Stale
-    turn.coach.take_back_alarm(int(args[0]), was_cautious=args[1] == "1")
-    turn.change_person(turn.coach.person)
+    turn.coach.safety.take_back(int(args[0]), was_cautious=args[1] == "1")
     turn.show(turn.say("safety-taken-back"), (turn.button("today-button", "today"),))
 
 

@@ -89,8 +89,7 @@ def _mass_done(turn: Turn, draft: Draft) -> None:
     fields: dict[str, object] = {"facts": replace(turn.person.facts, mass_kg=mass_kg)}
     if draft.get("unit"):
         fields["mass_unit"] = draft["unit"]
-    change_id = turn.coach.set_profile(**fields)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(**fields)
     turn.show(turn.say("mass-kept"), (turn.button("undo-button", "undo", change_id),))
 
 

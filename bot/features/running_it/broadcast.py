@@ -170,7 +170,7 @@ def _news_tapped(turn: Turn, args: list[str]) -> None:
 
 def _set_news(turn: Turn, *, is_on: bool) -> None:
     changed = replace(turn.person, no_news=None if is_on else turn.now)
-    turn.change_person(people.save(turn.tx, changed))
+    turn.coach.keep(changed)
     if is_on:
         turn.send(turn.say("news-on-said"))
     else:

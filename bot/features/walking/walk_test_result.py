@@ -12,8 +12,7 @@ from retrowalk.bot.ground import walk_times
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.message import Attachment, Button, FileKind
-from retrowalk.coach.person import walk_test
-from retrowalk.coach.person.walk_test import Kept
+from retrowalk.coach.person.walk_tests import Kept
 from retrowalk.coach.plan import walk_test as rules
 from retrowalk.coach.store.walk_tests import WalkTest
 from retrowalk.coach.words import Html, join_lines
@@ -29,7 +28,7 @@ def result(turn: Turn, kept: Kept, rule: Html = NO_RULE) -> None:
         lines.append(turn.say("walktest-stumbled", rule=rule))
     else:
         lines += among_others(turn, test)
-    tests = walk_test.every(turn.coach)
+    tests = turn.coach.walk_tests.every()
     lines.append(in_words(turn, tests))
     rows = [
         undo_row(turn, kept),
