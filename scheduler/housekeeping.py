@@ -22,9 +22,9 @@ from retrowalk.coach.store import (
     broadcasts,
     changes,
     key_values,
+    last_questions,
     outbox,
     people,
-    recents,
     updates,
     walk_tests,
     walks,
@@ -84,7 +84,7 @@ def _prunes(retention: timedelta) -> tuple[tuple[Prune, timedelta], ...]:
     """All that goes with time, and how long it is kept."""
     told = min(OUTBOX_KEPT, retention)
     return (
-        (recents.prune, recents.REMEMBERED_FOR),
+        (last_questions.prune, last_questions.REMEMBERED_FOR),
         (updates.prune, UPDATES_KEPT),
         (outbox.prune, told),
         (broadcasts.prune, told),

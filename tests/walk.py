@@ -379,7 +379,7 @@ def _audit_plan(walk: RandomWalk, tx: Tx, person_id: int) -> None:
         assert session.rails, walk.story(str(session))
         assert session.grade_pct == 0, walk.story(str(session))
         assert session.place in HELD_PLACES, walk.story(str(session))
-    if coach.walks.last_told() is None:
+    if coach.walks.last_entry() is None:
         assert session.rails, walk.story(f"a first session without anything to hold: {session}")
 
 

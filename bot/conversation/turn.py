@@ -19,7 +19,7 @@ from retrowalk.bot.wire.reply import Reply
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, Message, Priority, Style, button_data
 from retrowalk.coach.person.coach import Coach
-from retrowalk.coach.reading.spoken import in_its_language
+from retrowalk.coach.reading.language_of import in_its_language
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import Html, Words, escape, languages
 

@@ -38,7 +38,7 @@ def is_due(turn: Turn) -> bool:
     """Whether the questions are to be answered before the next session."""
     facts = turn.person.facts
     asked_on = None if facts.screened_on is None else date.fromisoformat(facts.screened_on)
-    last = turn.coach.walks.last_told()
+    last = turn.coach.walks.last_entry()
     last_day = None if last is None else last.day
     return facts.check_open or screening_due(asked_on, last_day, turn.today)
 
@@ -124,7 +124,7 @@ def _ask_careful_again(flow: str, turn: Turn, draft: Draft) -> Question:
 def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"ok": "goal-careful-ok"})
     is_typed = text == turn.incoming.text and not turn.said.is_question
-    goes_on = is_typed and bool(plan_answers.told(turn.said))
+    goes_on = is_typed and bool(plan_answers.answers_in(turn.said))
     return Took({"careful": True}) if value or goes_on or text == "yes" else None
 
 

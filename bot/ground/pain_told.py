@@ -183,7 +183,7 @@ def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
     return rows
 
 
-def told(turn: Turn) -> None:
+def ask_how_strong(turn: Turn) -> None:
     """Pain without a session: a number beside it is how strong it is, never effort."""
     ask(turn, level_told(turn))
 

@@ -35,7 +35,7 @@ def days_of(mask: str) -> frozenset[int]:
     return frozenset(number for number, mark in enumerate(mask) if mark == "1")
 
 
-def told(said: Utterance, known: Draft | None = None) -> Draft:
+def answers_in(said: Utterance, known: Draft | None = None) -> Draft:
     """The answers that a sentence holds, by the names of the set-up's draft.
 
     `known` are those of before: "Sunday instead of Wednesday" changes them.
@@ -86,7 +86,7 @@ def with_more(
             return took
         more = {
             name: value
-            for name, value in told(turn.said, draft).items()
+            for name, value in answers_in(turn.said, draft).items()
             if draft.get(name, NOT_SAID) != value and (others is None or name in others)
         }
         if took is None and turn.said.is_question:

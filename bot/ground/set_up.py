@@ -325,7 +325,7 @@ def begin_from(turn: Turn) -> None:
     known = dict(open_before.draft) if open_before is not None else known_already(turn)
     if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
         known.update(check="some", careful=False, named=turn.said.own_conditions)
-    FLOW.open(turn, {**known, **plan_answers.told(turn.said)})
+    FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)})
 
 
 def _first_the_caution(turn: Turn) -> bool:

@@ -7,7 +7,7 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import morning_after, pain_told, walk_times
 from retrowalk.coach.message import Button, Style
 from retrowalk.coach.plan.outcomes import Today
-from retrowalk.coach.store.pauses import Stored
+from retrowalk.coach.store.pauses import StoredPause
 from retrowalk.coach.words import Html, join_lines
 
 
@@ -56,7 +56,7 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     return join_lines(lines), [*rows, *offer_rows]
 
 
-def _paused(turn: Turn, pause: Stored) -> tuple[Html, list[tuple[Button, ...]]]:
+def _paused(turn: Turn, pause: StoredPause) -> tuple[Html, list[tuple[Button, ...]]]:
     """Nothing is planned: the way back is offered."""
     if pause.is_for_safety:
         return turn.say(f"today-paused-{pause.reason}"), pain_told.ways_back(turn)

@@ -20,10 +20,10 @@ def seconds(turn: Turn, value: float) -> str:
     return show.number(turn, round(value, 1))
 
 
-def told(turn: Turn, text: str) -> tuple[float, ...]:
+def times_in(turn: Turn, text: str) -> tuple[float, ...]:
     """The times of a text that says nothing else; empty for any other."""
     words = frozenset(turn.words.plain("walktest-words").split())
-    found = stopwatch.seconds(text, words)
+    found = stopwatch.seconds_in(text, words)
     spelt = turn.reads(text).number if not found else None
     return found if spelt is None else (spelt,)
 

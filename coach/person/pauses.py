@@ -19,7 +19,7 @@ class Pauses:
         self._visit = visit
         self._alarms = alarms
 
-    def begin(self, since: date, until: date | None, reason: str) -> pauses.Stored:
+    def begin(self, since: date, until: date | None, reason: str) -> pauses.StoredPause:
         """Pause the plan; from a past date too.
 
         A pause for safety gives way to no other but a graver one: it is returned as it is. Others
@@ -28,7 +28,7 @@ class Pauses:
         visit, running = self._visit, self._visit.pause
         if running is not None and running.is_for_safety and not _is_graver(reason, running.reason):
             return running
-        wanted = pauses.Stored(since, until, reason)
+        wanted = pauses.StoredPause(since, until, reason)
         if not wanted.is_for_safety:
             self._make_room(since, until)
         stored = replace(wanted, id=pauses.add(visit.tx, visit.person.id, wanted))
@@ -64,7 +64,7 @@ class Pauses:
         self._alarms.set_all()
         return bool(ended)
 
-    def _save(self, changed: pauses.Stored) -> None:
+    def _save(self, changed: pauses.StoredPause) -> None:
         pauses.save(self._visit.tx, self._visit.person.id, changed)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from retrowalk.coach import when
-from retrowalk.coach.person import past
+from retrowalk.coach.person import records
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.plan import mornings
 from retrowalk.coach.plan.habit import Week
@@ -67,12 +67,12 @@ class Plan:
     def record(self) -> Record:
         """What was told, as today and the weeks around it need it."""
         visit = self._visit
-        return past.record(visit.tx, visit.person.id, self.terms, visit.today)
+        return records.recent(visit.tx, visit.person.id, self.terms, visit.today)
 
     def record_of(self, day: date) -> Record:
         """The same for a day that may be long ago."""
         visit = self._visit
-        return past.record_of(visit.tx, visit.person.id, self.terms, day, visit.today)
+        return records.around(visit.tx, visit.person.id, self.terms, day, visit.today)
 
     # -- sessions ------------------------------------------------------------------------------
 
@@ -85,16 +85,16 @@ class Plan:
         visit = self._visit
         profile = replace(self.profile, place=place, since=visit.today)
         terms = replace(self.terms, profile=profile)
-        return past.supposed(visit.tx, visit.person.id, terms).session(visit.today)
+        return records.supposed(visit.tx, visit.person.id, terms).session(visit.today)
 
     def session_without(self, walk: Walk) -> Session:
         """The session that was planned for the day of a walk before it was told."""
         found, visit = self.record_of(walk.day), self._visit
-        return past.without(visit.tx, visit.person.id, found, walk).session(walk.day)
+        return records.without(visit.tx, visit.person.id, found, walk).session(walk.day)
 
     def coming_sessions(self) -> list[tuple[date, Session]]:
         """The sessions still to come this week and the next, if each goes well."""
-        return self.record.ahead(self._visit.today)
+        return self.record.coming_sessions(self._visit.today)
 
     def today_card(self) -> Today:
         """What is to be done today, and what is done."""
@@ -149,7 +149,7 @@ class Plan:
     def progress(self) -> Progress:
         """How it is going, from the first goal until today."""
         visit = self._visit
-        return past.progress(visit.tx, visit.person.id, self.terms, visit.today)
+        return records.progress(visit.tx, visit.person.id, self.terms, visit.today)
 
     # -- what is open --------------------------------------------------------------------------
 
@@ -172,4 +172,6 @@ class Plan:
     def session_that_hurt(self) -> Walk | None:
         """The last session, if the morning after it is to be asked about."""
         visit = self._visit
-        return mornings.untold(walks.latest(visit.tx, visit.person.id, mornings.LATEST))
+        return mornings.session_to_ask_about(
+            walks.latest(visit.tx, visit.person.id, mornings.LATEST)
+        )

@@ -43,7 +43,7 @@ class Tips:
         latest = walks.latest(visit.tx, visit.person.id, 1)
         return tips.trouble_of(
             session,
-            self._walks.last_told(),
+            self._walks.last_entry(),
             had_no_time=bool(latest) and latest[0].felt.reason == "time",
             season=when.season_of(visit.zone, visit.today),
         )

@@ -40,7 +40,7 @@ class Visit:
         return goals.current(self.tx, self.person.id)
 
     @property
-    def pause(self) -> pauses.Stored | None:
+    def pause(self) -> pauses.StoredPause | None:
         """The pause that today lies in."""
         return pauses.current(self.tx, self.person.id, self.today)
 

@@ -12,7 +12,7 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.person import log_entry
 from retrowalk.coach.person.plan import Plan
 from retrowalk.coach.person.visit import Visit
-from retrowalk.coach.plan import walk_test as rules
+from retrowalk.coach.plan import walk_test
 from retrowalk.coach.plan.walk_test import Trouble
 from retrowalk.coach.store import walk_tests, walks
 from retrowalk.coach.store.changes import Plain
@@ -23,7 +23,7 @@ LATEST = 10
 """So many entries hold the last calm sessions, with what was left out between them."""
 
 
-class Closed(StrEnum):
+class WhyNot(StrEnum):
     """Why there is no test for this person now."""
 
     PLAN = "plan"  # nothing is known of them yet
@@ -34,7 +34,7 @@ class Closed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredTest:
     """A test as it was stored, what came before it, and the change for an Undo button."""
 
     test: WalkTest
@@ -49,26 +49,26 @@ class WalkTests:
         self._visit = visit
         self._plan = plan
 
-    def closed(self) -> Closed | None:
+    def why_not(self) -> WhyNot | None:
         """Why the test is not for this person now; None where it is."""
         visit, pause = self._visit, self._visit.pause
         facts = visit.person.facts
         if facts.cautious or (pause is not None and pause.is_for_safety):
-            return Closed.SAFETY
+            return WhyNot.SAFETY
         if visit.goal is None or facts.screening is None or visit.person.consent is None:
-            return Closed.PLAN
+            return WhyNot.PLAN
         if not _is_allowed(facts):
-            return Closed.SCREENED
+            return WhyNot.SCREENED
         if self._plan.must_rest:
-            return Closed.REST
-        return Closed.CALM if self.calm_missing() else None
+            return WhyNot.REST
+        return WhyNot.CALM if self.calm_missing() else None
 
     def calm_missing(self) -> int:
         """How many calm sessions are still to come before the test."""
         latest = walks.latest(self._visit.tx, self._visit.person.id, LATEST)
         told = [log_entry.as_done(walk) for walk in latest if walk.state != walks.SKIPPED]
-        calm = rules.calm_sessions(told, self._visit.person.facts.usual_pain)
-        return max(0, rules.CALM_LEAST - calm)
+        calm = walk_test.calm_sessions(told, self._visit.person.facts.usual_pain)
+        return max(0, walk_test.CALM_LEAST - calm)
 
     def allow(self) -> None:
         """A professional says that this person may do the test."""
@@ -91,7 +91,7 @@ class WalkTests:
     def next_day(self) -> date:
         """The day from which the next test is due."""
         last, today = self._last_day, self._visit.today
-        return today if last is None else max(today, last + rules.EVERY)
+        return today if last is None else max(today, last + walk_test.EVERY)
 
     def is_offered(self) -> bool:
         """Whether to offer the test now; that it was offered is remembered."""
@@ -99,7 +99,7 @@ class WalkTests:
             return False
         person, today = self._visit.person, self._visit.today
         wished = person.preferences
-        if rules.begins_anew(when.maybe_date(wished.offered_walk_test), today):
+        if walk_test.begins_anew(when.maybe_date(wished.offered_walk_test), today):
             offered = replace(wished, offered_walk_test=today.isoformat())
             self._visit.keep(replace(person, preferences=offered))
         return True
@@ -108,13 +108,15 @@ class WalkTests:
         """Whether the test is safe, due, wished for, and was not passed over already."""
         visit = self._visit
         wished = visit.person.preferences
-        if not wished.walk_test or visit.pause is not None or self.closed() is not None:
+        if not wished.walk_test or visit.pause is not None or self.why_not() is not None:
             return False
         last = self._last_day
         first_offered = when.maybe_date(wished.offered_walk_test)
         if last is not None and first_offered is not None and first_offered <= last:
             first_offered = None  # that one was done
-        return rules.is_due(last, visit.today) and rules.is_offered(first_offered, visit.today)
+        return walk_test.is_due(last, visit.today) and walk_test.is_offered(
+            first_offered, visit.today
+        )
 
     @property
     def _last_day(self) -> date | None:
@@ -122,7 +124,7 @@ class WalkTests:
 
     # -- what is kept --------------------------------------------------------------------------
 
-    def keep(self, tries_s: tuple[float, ...], trouble: Trouble, origin: str) -> Kept:
+    def keep(self, tries_s: tuple[float, ...], trouble: Trouble, origin: str) -> StoredTest:
         """Store a test of today. Raises Stale where one of the same origin is stored already."""
         new = WalkTest(self._visit.today, tries_s, trouble, origin)
         test_id = walk_tests.add(self._visit.tx, self._visit.person.id, new)
@@ -130,14 +132,14 @@ class WalkTests:
             raise Stale
         return self._kept(None, replace(new, id=test_id))
 
-    def change(self, test_id: int, **fields: Any) -> Kept:  # noqa: ANN401  columns of a test
+    def change(self, test_id: int, **fields: Any) -> StoredTest:  # noqa: ANN401  columns of a test
         """Change a test that is stored. Raises Stale when it is not there any more."""
         before = self.find(test_id)
         after = replace(before, **fields)
         walk_tests.save(self._visit.tx, self._visit.person.id, after)
         return self._kept(before, after)
 
-    def remove(self, test_id: int) -> Kept:
+    def remove(self, test_id: int) -> StoredTest:
         """Take a test out. Raises Stale when it is not there any more."""
         return self.change(test_id, deleted=self._visit.now)
 
@@ -153,11 +155,11 @@ class WalkTests:
         visit = self._visit
         walk_tests.put_back(visit.tx, visit.person.id, test_id, plain, visit.now)
 
-    def _kept(self, before: WalkTest | None, after: WalkTest) -> Kept:
+    def _kept(self, before: WalkTest | None, after: WalkTest) -> StoredTest:
         known = None if before is None else walk_tests.as_dict(before)
         plain = walk_tests.as_dict(after)
         change_id = self._visit.record_change(walk_tests.SUBJECT, after.id, known, plain)
-        return Kept(after, self.earlier_than(after), change_id)
+        return StoredTest(after, self.earlier_than(after), change_id)
 
 
 def _is_allowed(facts: Facts) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from retrowalk.coach import when
 from retrowalk.coach.energy.estimator import Estimate
-from retrowalk.coach.energy.repair import check_plausible
+from retrowalk.coach.energy.slips import check_plausible
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.person import log_entry
 from retrowalk.coach.person.alarms import Alarms
@@ -185,12 +185,12 @@ class Walks:
 
     # -- looked at -----------------------------------------------------------------------------
 
-    def told(self, first: date, last: date) -> list[Done]:
+    def entries(self, first: date, last: date) -> list[Done]:
         """What was told of these days as the plan reads it, the oldest first."""
         found = walks.between(self._visit.tx, self._visit.person.id, first, last)
         return [log_entry.as_done(walk) for walk in found if walk.state != walks.SKIPPED]
 
-    def last_told(self) -> Done | None:
+    def last_entry(self) -> Done | None:
         """The last session, or word of pain, as the plan reads it."""
         told = (walk for walk in self._latest() if walk.state != walks.SKIPPED)
         return next(map(log_entry.as_done, told), None)

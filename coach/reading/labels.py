@@ -76,12 +76,12 @@ def ask_kind(label: str) -> AskKind | None:
 
 
 @lru_cache(maxsize=8)
-def asked_by(labels: tuple[str, ...]) -> dict[str, str]:
+def ask_kinds_of(labels: tuple[str, ...]) -> dict[str, str]:
     """Which calorie question each label is, or none."""
     return {label: str(ask_kind(label) or NOT_ASKED) for label in labels}
 
 
 @lru_cache(maxsize=8)
-def logged_by(labels: tuple[str, ...]) -> dict[str, str]:
+def log_kinds_of(labels: tuple[str, ...]) -> dict[str, str]:
     """Which report of a session each label is, or none."""
     return {label: str(LOG_KINDS.get(label, NOT_LOGGED)) for label in labels}

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
 from retrowalk.coach.errors import BadInput, Stale
-from retrowalk.coach.person import log_entry, past
+from retrowalk.coach.person import log_entry, records
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.plan.habit import Pause
 from retrowalk.coach.plan.record import Terms, monday_of
@@ -204,7 +204,7 @@ def test_what_a_turn_reads_is_a_replay_of_everything(
 
 
 def assert_is_recomputed(coach: Coach) -> None:
-    assert past.is_as_recomputed(coach.tx, ANA, coach.plan.terms, coach.today)
+    assert records.is_as_recomputed(coach.tx, ANA, coach.plan.terms, coach.today)
 
 
 def walked_daily(tx: Tx, days: int, now: datetime) -> None:

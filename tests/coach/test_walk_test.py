@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.person.coach import Coach
-from retrowalk.coach.person.walk_tests import Closed
+from retrowalk.coach.person.walk_tests import WhyNot
 from retrowalk.coach.plan import walk_test as rules
 from retrowalk.coach.plan.ladder import Profile
 from retrowalk.coach.plan.plan import next_session
 from retrowalk.coach.plan.rules import Done
 from retrowalk.coach.plan.walk_test import Band, Change, Trouble
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
-from retrowalk.coach.reading.stopwatch import seconds
+from retrowalk.coach.reading.stopwatch import seconds_in
 from retrowalk.coach.store import goals, pauses, people, walk_tests
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.vault import Vault
@@ -159,18 +159,18 @@ WORTE = frozenset(Words("de").plain("walktest-words").split())
 def test_times_are_read_as_they_are_typed(
     text: str, words: frozenset[str], expected: tuple[float, ...]
 ) -> None:
-    assert seconds(text, words) == pytest.approx(expected)
+    assert seconds_in(text, words) == pytest.approx(expected)
 
 
 @given(st.text(max_size=120))
 def test_no_text_makes_reading_fail(text: str) -> None:
-    assert all(number >= 0 for number in seconds(text, WORDS))
+    assert all(number >= 0 for number in seconds_in(text, WORDS))
 
 
 @given(st.lists(st.decimals(0, 60, places=2), min_size=1, max_size=3), st.sampled_from(".,"))
 def test_what_is_written_is_read_back(times: list[float], mark: str) -> None:
     text = " ".join(str(time).replace(".", mark) for time in times)
-    assert seconds(text, WORDS) == pytest.approx([float(time) for time in times])
+    assert seconds_in(text, WORDS) == pytest.approx([float(time) for time in times])
 
 
 @pytest.mark.parametrize("language", languages())
@@ -206,11 +206,11 @@ def walked(tx: Tx, count: int, **facts: object) -> Coach:
 def test_it_opens_after_three_calm_sessions(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 2)
-        assert coach.walk_tests.closed() is Closed.CALM
+        assert coach.walk_tests.why_not() is WhyNot.CALM
         assert coach.walk_tests.calm_missing() == 1
         assert not coach.walk_tests.is_to_offer()
         coach.walks.log(WalkReport(LogKind.LOG, duration_min=5), "1:now")
-        assert coach.walk_tests.closed() is None
+        assert coach.walk_tests.why_not() is None
         assert coach.walk_tests.is_to_offer()
         coach.walks.note_stumble("1:stumble")
         assert coach.walk_tests.calm_missing() == 3
@@ -221,41 +221,41 @@ def test_it_opens_after_three_calm_sessions(db: Database) -> None:
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [
-        ({"screening": None}, Closed.PLAN),
-        ({"screening": "some"}, Closed.SCREENED),
-        ({"screening": "unsure"}, Closed.SCREENED),
-        ({"cautious": True}, Closed.SAFETY),
-        ({"cautious": True, "test_cleared_on": "2026-11-20"}, Closed.SAFETY),
-        ({"screening": "some", "cleared_on": "2026-10-31"}, Closed.SCREENED),
+        ({"screening": None}, WhyNot.PLAN),
+        ({"screening": "some"}, WhyNot.SCREENED),
+        ({"screening": "unsure"}, WhyNot.SCREENED),
+        ({"cautious": True}, WhyNot.SAFETY),
+        ({"cautious": True, "test_cleared_on": "2026-11-20"}, WhyNot.SAFETY),
+        ({"screening": "some", "cleared_on": "2026-10-31"}, WhyNot.SCREENED),
         ({"screening": "some", "cleared_on": "2026-11-01"}, None),
         ({"screening": "some", "test_cleared_on": "2026-11-02"}, None),
         ({"screening": "none"}, None),
     ],
 )
 def test_who_was_screened_needs_a_word_of_a_professional(
-    db: Database, facts: dict[str, object], expected: Closed | None
+    db: Database, facts: dict[str, object], expected: WhyNot | None
 ) -> None:
     db.run_now(lambda tx: walked(tx, 3, **facts))
-    assert db.run_now(lambda tx: coach_of(tx).walk_tests.closed()) is expected
+    assert db.run_now(lambda tx: coach_of(tx).walk_tests.why_not()) is expected
 
 
 @pytest.mark.parametrize(
     ("reason", "expected"),
     [
-        (pauses.PAIN, Closed.SAFETY),
-        (pauses.GRAVE, Closed.SAFETY),
-        (pauses.ILL, Closed.REST),
-        (pauses.SORE, Closed.REST),
+        (pauses.PAIN, WhyNot.SAFETY),
+        (pauses.GRAVE, WhyNot.SAFETY),
+        (pauses.ILL, WhyNot.REST),
+        (pauses.SORE, WhyNot.REST),
         (pauses.OWN, None),
     ],
 )
 def test_no_test_in_a_pause_for_safety_or_rest(
-    db: Database, reason: str, expected: Closed | None
+    db: Database, reason: str, expected: WhyNot | None
 ) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 3)
-        pauses.add(tx, ANA, pauses.Stored(coach.today, None, reason))
-        assert coach.walk_tests.closed() is expected
+        pauses.add(tx, ANA, pauses.StoredPause(coach.today, None, reason))
+        assert coach.walk_tests.why_not() is expected
         assert not coach.walk_tests.is_to_offer(), (
             "also a holiday is no time to be offered anything"
         )
@@ -268,9 +268,9 @@ def test_a_sign_of_danger_closes_it_until_somebody_has_looked(db: Database) -> N
         coach = walked(tx, 3)
         coach.walk_tests.allow()
         coach.safety.be_careful()
-        assert coach.walk_tests.closed() is Closed.SAFETY
+        assert coach.walk_tests.why_not() is WhyNot.SAFETY
         coach.pauses.end()
-        assert coach.walk_tests.closed() is Closed.SAFETY, "it is gone is no clearance"
+        assert coach.walk_tests.why_not() is WhyNot.SAFETY, "it is gone is no clearance"
 
     db.run_now(unit)
 

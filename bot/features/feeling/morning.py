@@ -65,7 +65,7 @@ def _by_words(morning: Morning) -> Callable[[Turn], None]:
         elif morning is Morning.SETTLED:
             pain_told.gone(turn)
         else:
-            pain_told.told(turn)
+            pain_told.ask_how_strong(turn)
 
     return said
 

@@ -59,4 +59,8 @@ def _usual_told(turn: Turn) -> None:
 
 NUMBERS = {"usual": usual_by_number}
 BUTTONS = {"cleared": _cleared, "usual": _usual}
-MEANINGS = {"pain.now": pain_told.told, "pain.gone": pain_told.gone, "pain.usual": _usual_told}
+MEANINGS = {
+    "pain.now": pain_told.ask_how_strong,
+    "pain.gone": pain_told.gone,
+    "pain.usual": _usual_told,
+}

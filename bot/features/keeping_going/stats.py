@@ -184,7 +184,7 @@ def _sheet(turn: Turn, found: Progress) -> None:
 def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
     weeks = found.weeks[-WEEKS_SHOWN:]
     first = weeks[0].monday if weeks else turn.today
-    told = turn.coach.walks.told(first, turn.today)
+    told = turn.coach.walks.entries(first, turn.today)
     session = turn.coach.plan.session(turn.today)
     picture = weeks_picture(turn, found)
     screening = turn.person.facts.screening or "none"
@@ -324,7 +324,7 @@ def _wished(turn: Turn) -> None:
         weekly(turn)
         return
     first, last = _days_of(period, turn.today)
-    done = [each for each in turn.coach.walks.told(first, last) if each.minutes]
+    done = [each for each in turn.coach.walks.entries(first, last) if each.minutes]
     if not done:
         turn.send(
             turn.say(f"stats-none-{period}"), (turn.button("stats-all-button", "stats", "weeks"),)

@@ -28,7 +28,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
     if not week.done:
         return Message(turn.say("digest-quiet"), buttons=_why_rows(turn))
     session = turn.coach.plan.session(turn.today)
-    done = [walk for walk in turn.coach.walks.told(week.monday, turn.today) if walk.minutes]
+    done = [walk for walk in turn.coach.walks.entries(week.monday, turn.today) if walk.minutes]
     efforts = [walk.effort for walk in done if walk.effort is not None]
     pains = [walk.pain for walk in done if walk.pain is not None]
     offer, offer_rows = walk_times.offer(turn)

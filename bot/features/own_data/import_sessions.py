@@ -12,7 +12,7 @@ from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent
-from retrowalk.coach.energy.repair import PLAUSIBLE
+from retrowalk.coach.energy.slips import PLAUSIBLE
 from retrowalk.coach.plan.walk_test import SECONDS_BOUNDS, TRIES_MOST
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.store import walk_tests, walks

@@ -12,7 +12,7 @@ from retrowalk.bot.ground import today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Style
-from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, Stored
+from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, StoredPause
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
 REASONS = (OWN, "ill", SORE, "travel")
@@ -33,7 +33,7 @@ def begin(turn: Turn, since: date, until: date | None, reason: str) -> None:
     _show(turn, turn.coach.pauses.begin(since, until, reason))
 
 
-def _show(turn: Turn, pause: Stored) -> None:
+def _show(turn: Turn, pause: StoredPause) -> None:
     if pause.is_for_safety:
         today_card.show_today(turn)
         return

@@ -19,13 +19,13 @@ from retrowalk.bot.ground import (
     running_session,
 )
 from retrowalk.coach import when
-from retrowalk.coach.energy.repair import check_plausible, first_slip
+from retrowalk.coach.energy.slips import check_plausible, first_slip
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.rules import PAIN_HOLD
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.reading.safety import Level
-from retrowalk.coach.store import recents, walks
+from retrowalk.coach.store import last_questions, walks
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import join_lines
 
@@ -455,7 +455,7 @@ def _logged(turn: Turn) -> None:
     if told_now is not None and turn.said.duration_min is not None:
         reported(turn, told_now)
         return
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if last is None or (last.duration_min is None and last.distance_km is None):
         turn.send(turn.say("log-how"))
         return

@@ -18,7 +18,7 @@ from retrowalk.bot.features.walking import guided, walk_test_result
 from retrowalk.bot.ground import last_act, pain_told, running_session, walk_times
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, Style
-from retrowalk.coach.person.walk_tests import Closed, Kept
+from retrowalk.coach.person.walk_tests import StoredTest, WhyNot
 from retrowalk.coach.plan import walk_test as rules
 from retrowalk.coach.plan.walk_test import Trouble
 from retrowalk.coach.store import walk_tests
@@ -30,7 +30,7 @@ from retrowalk.coach.words import Html, join_lines
 
 def _card(turn: Turn) -> None:
     """What the test is, or the times until now; and the way to the next one, if it is safe."""
-    tests, why_not = turn.coach.walk_tests.every(), turn.coach.walk_tests.closed()
+    tests, why_not = turn.coach.walk_tests.every(), turn.coach.walk_tests.why_not()
     if tests:
         lines = [
             walk_times.last_line(turn, "walktest-last"),
@@ -47,7 +47,7 @@ def _card(turn: Turn) -> None:
     walk_test_result.give(turn, join_lines(lines), rows, tests)
 
 
-def _why_not(turn: Turn, why_not: Closed) -> Html:
+def _why_not(turn: Turn, why_not: WhyNot) -> Html:
     missing = turn.coach.walk_tests.calm_missing()
     return turn.say(f"walktest-closed-{why_not.value}", count=missing)
 
@@ -58,18 +58,18 @@ def _next(turn: Turn) -> Html:
 
 
 def _ways(
-    turn: Turn, why_not: Closed | None, *, is_again: bool = False
+    turn: Turn, why_not: WhyNot | None, *, is_again: bool = False
 ) -> list[tuple[Button, ...]]:
     """To the test, or to what comes before it."""
     match why_not:
         case None:
             key = "walktest-again" if is_again else "walktest-begin"
             return [(turn.button(key, "walktest", "begin", style=Style.GOOD),)]
-        case Closed.PLAN:
+        case WhyNot.PLAN:
             return [(turn.button("goal-set-button", "goal"),)]
-        case Closed.SAFETY:
+        case WhyNot.SAFETY:
             return pain_told.ways_back(turn)
-        case Closed.SCREENED:
+        case WhyNot.SCREENED:
             return [(turn.button("walktest-allowed", "walktest", "allowed"),)]
         case _:
             return [(turn.button("today-button", "today"),)]
@@ -95,7 +95,7 @@ def _around(turn: Turn, tests: Sequence[WalkTest]) -> list[tuple[Button, ...]]:
 
 def _begin(turn: Turn, tries: Sequence[float] = ()) -> None:
     """The questions before the test; times that were told already need the last one only."""
-    if turn.coach.walk_tests.closed() is not None:
+    if turn.coach.walk_tests.why_not() is not None:
         _card(turn)
     elif guided.may_begin(turn):
         done = {"ready": True, "tries": list(tries), "told": True} if tries else {}
@@ -143,7 +143,7 @@ def _is_stale(turn: Turn, draft: Draft) -> bool:
 
 def _is_unsafe(turn: Turn) -> bool:
     """Whether a sign of danger was told since the test began."""
-    return turn.coach.walk_tests.closed() is Closed.SAFETY
+    return turn.coach.walk_tests.why_not() is WhyNot.SAFETY
 
 
 def _ask_times(turn: Turn, draft: Draft) -> Question:
@@ -179,7 +179,7 @@ def _read_times(turn: Turn, draft: Draft, text: str) -> Took | None:
         value = "done"
     if value == "stopped" or (value == "done" and tries):
         return Took({"told": True})
-    told = walk_times.told(turn, text)
+    told = walk_times.times_in(turn, text)
     if not told:
         return None
     # A number alone is the next try; several are all of them, told once more or for the first time.
@@ -274,7 +274,7 @@ def _done(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> None:
             turn.show(turn.say("walktest-stopped-well"), (turn.button("today-button", "today"),))
 
 
-def _keep(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> Kept:
+def _keep(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> StoredTest:
     turn.check_agreed()
     return turn.coach.walk_tests.keep(tries, trouble, _origin(turn))
 
@@ -341,7 +341,7 @@ def _ask_edit(turn: Turn, draft: Draft) -> Question:
 def _read_edit(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"remove": "walktest-remove"}):
         return Took({"remove": True})
-    told = walk_times.told(turn, text)
+    told = walk_times.times_in(turn, text)
     if not told:
         return None
     trouble = _trouble_with(told)
@@ -381,7 +381,7 @@ def _put_right(turn: Turn) -> bool:
 
 
 def _command(turn: Turn, rest: str) -> None:
-    tries = walk_times.told(turn, rest)
+    tries = walk_times.times_in(turn, rest)
     if tries and not _trouble_with(tries):
         _begin(turn, tries)
     else:
@@ -419,7 +419,7 @@ def _tapped(turn: Turn, args: list[str]) -> None:
 def _allowed(turn: Turn) -> None:
     """A professional has said yes to somebody whom something spoke against at the start."""
     turn.check_agreed()
-    if turn.coach.walk_tests.closed() is Closed.SCREENED:
+    if turn.coach.walk_tests.why_not() is WhyNot.SCREENED:
         turn.coach.walk_tests.allow()
     _card(turn)
 
