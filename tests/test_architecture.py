@@ -34,8 +34,8 @@ PURE = [
     "reading/amounts",
     "reading/moments",
     "reading/weekdays",
-    "reading/change",
-    "reading/left_over",
+    "reading/corrections",
+    "reading/unused_words",
     "reading/labels",
     "reading/tokens",
     "reading/shape",
@@ -131,6 +131,23 @@ def test_a_feature_uses_the_ground_and_no_feature_of_another_room() -> None:
 def test_the_page_of_the_architecture_is_what_the_code_gives() -> None:
     page = draw_architecture.PAGE.read_text(encoding="utf-8")
     assert draw_architecture.made(page) == page, "run python -m scripts.draw_architecture"
+
+
+def test_a_part_of_the_coach_stands_in_the_file_of_its_name() -> None:
+    """`coach.pauses` is the class `Pauses` of `coach/person/pauses.py`."""
+    room = ROOT / "coach" / "person"
+    tree = ast.parse((room / "coach.py").read_text(encoding="utf-8"))
+    parts = {
+        node.targets[0].attr: getattr(node.value, "func", None)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute)
+    }
+    assert len(parts) > 8
+    for name, made in parts.items():
+        found = ast.walk(ast.parse((room / f"{name}.py").read_text(encoding="utf-8")))
+        assert isinstance(made, ast.Name)
+        assert made.id in {node.name for node in found if isinstance(node, ast.ClassDef)}
+        assert made.id.lower() == name.replace("_", "")
 
 
 def test_pure_files_touch_neither_the_database_nor_the_system() -> None:

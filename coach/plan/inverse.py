@@ -29,7 +29,7 @@ EPSILON_KMH = 1e-6
 _EXTRA_OF_ACTIVITY = {Activity.BACKWARD_RUN: Extra.RUNNING, Activity.SLED: Extra.SLED}
 
 
-def closed(
+def not_open_yet(
     question: CalorieQuestion,
     place: Place | None,
     session: Session,

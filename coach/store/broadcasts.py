@@ -58,7 +58,7 @@ class Broadcast:
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Recipient:
     """Somebody who is to get it: all that is needed to choose the hour."""
 
     id: int
@@ -220,9 +220,9 @@ def tally(tx: Tx, of: Broadcast) -> Tally:
     )
 
 
-def readers(
+def recipients(
     tx: Tx, kind: str, now: datetime, listed: Collection[int] | None, after: int, most: int
-) -> list[Reader]:
+) -> list[Recipient]:
     """The next people who are to get it, by number; `listed` None: everybody may use the bot."""
     rows = tx.conn.execute(
         select(person.c.id, person.c.zone, person.c.preferences)
@@ -231,7 +231,7 @@ def readers(
         .order_by(person.c.id)
         .limit(most)
     )
-    return [Reader(row.id, row.zone, people.read_preferences(row.preferences)) for row in rows]
+    return [Recipient(row.id, row.zone, people.read_preferences(row.preferences)) for row in rows]
 
 
 def audience(tx: Tx, kind: str, now: datetime, listed: Collection[int] | None) -> Audience:
@@ -245,7 +245,7 @@ def audience(tx: Tx, kind: str, now: datetime, listed: Collection[int] | None) -
     special = person.c.id.in_(
         union(
             select(person.c.id).where(person.c.no_news_ms.is_not(None)),
-            *pauses.who(now.date()),
+            *pauses.people_pausing(now.date()),
             select(guest.c.person_id).where(guest.c.state == guests.BLOCKED),
         )
     )

@@ -44,9 +44,11 @@ class Goal:
 
 
 def current(tx: Tx, person_id: int) -> Goal | None:
-    """The goal in force."""
+    """The goal in force, opened once in a transaction."""
     row = _row(tx, person_id)
-    return None if row is None else _read(tx, row)
+    return tx.once(
+        goal.name, (person_id, "opened"), lambda: None if row is None else _read(tx, row)
+    )
 
 
 def first_begun(tx: Tx, person_id: int) -> datetime | None:

@@ -12,14 +12,14 @@ from retrowalk.coach.words import join_lines
 
 def called_back(turn: Turn, letter: Letter) -> Message | None:
     """Three of these at most, a week apart; then silence until the person writes."""
-    if turn.coach.goal is None or turn.coach.pause is not None or turn.coach.must_rest:
+    if turn.coach.goal is None or turn.coach.pause is not None or turn.coach.plan.must_rest:
         return None
-    session = turn.coach.session(turn.today)
+    session = turn.coach.plan.session(turn.today)
     number = int(letter.slot.rpartition("#")[2])
     return Message(
         join_lines(
             [
-                turn.say("comeback-head", sessions=turn.coach.progress().totals.sessions),
+                turn.say("comeback-head", sessions=turn.coach.plan.progress().totals.sessions),
                 turn.say("comeback-start", session=show.session(turn, session)),
                 turn.say(f"rule-{session.rule}"),
                 turn.say("comeback-last") if number >= COMEBACKS_MOST else "",
