@@ -10,7 +10,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told
 from retrowalk.coach.message import Button
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD
 from retrowalk.coach.store import walks
 from retrowalk.coach.store.walks import Walk

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from retrowalk.coach.person.plan import Plan
+from retrowalk.coach.person.rhythm import Rhythm
 from retrowalk.coach.person.visit import Visit
-from retrowalk.coach.plan.rhythm import Rhythm
 from retrowalk.coach.store import alarms, outbox, walks
 
 IGNORED_ASKS, IGNORED_MOST = 3, 4

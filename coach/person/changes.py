@@ -5,10 +5,10 @@ from __future__ import annotations
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.person.details import Details
 from retrowalk.coach.person.goals import Goals
+from retrowalk.coach.person.outcomes import Undone
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.person.walk_tests import WalkTests
 from retrowalk.coach.person.walks import Walks
-from retrowalk.coach.plan.outcomes import Undone
 from retrowalk.coach.store import changes, walks
 from retrowalk.coach.store.walk_tests import SUBJECT as WALK_TEST
 

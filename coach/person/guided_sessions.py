@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from retrowalk.coach.media import cues
+from retrowalk.coach.person.outcomes import Ended
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.person.walks import Walks
-from retrowalk.coach.plan.outcomes import Ended
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
 from retrowalk.coach.store import guided_sessions
 

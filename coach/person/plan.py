@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from retrowalk.coach import when
-from retrowalk.coach.person import records
+from retrowalk.coach.person import mornings, records
+from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.person.visit import Visit
-from retrowalk.coach.plan import mornings
 from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.ladder import Experience, Profile
-from retrowalk.coach.plan.outcomes import Today
 from retrowalk.coach.plan.plan import Extra, allows
 from retrowalk.coach.plan.progress import Progress
 from retrowalk.coach.plan.record import Record, Terms

@@ -13,9 +13,9 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.person import log_entry
 from retrowalk.coach.person.alarms import Alarms
 from retrowalk.coach.person.log_outcome import outcome_of
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.person.plan import Plan
 from retrowalk.coach.person.visit import Visit
-from retrowalk.coach.plan.outcomes import Logged
 from retrowalk.coach.plan.plan import Extra
 from retrowalk.coach.plan.rules import PAIN_HOLD, Done
 from retrowalk.coach.reading.meaning import LogKind, WalkReport

@@ -17,7 +17,7 @@ from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.knowledge.tips import all_tips
 from retrowalk.coach.message import Button, Message, Style
 from retrowalk.coach.person.alarms import IGNORED_ASKS
-from retrowalk.coach.plan.outcomes import Today
+from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.store import alarms, outbox
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import join_lines

@@ -407,7 +407,7 @@ ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
 TIME = Flow("time", (Step("time", _ask_time, times.read_reminder),), _time_set)
 OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
 FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
-COMMANDS = {"settings": Command(_command, menu=10)}
+COMMANDS = {"settings": Command(_command, menu=100)}
 BUTTONS = {"set": _set}
 
 

@@ -199,7 +199,7 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
 
 
 NUMBERS = {"sure": sure_by_number}
-COMMANDS = {"goal": Command(_commanded, menu=8)}
+COMMANDS = {"goal": Command(_commanded, menu=80)}
 BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
 MEANINGS = {
     "plan.place": _walk_at,

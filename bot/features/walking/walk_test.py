@@ -458,7 +458,7 @@ TAPPED: Mapping[str, Callable[[Turn], None]] = {
     "off": _offer_off,
 }
 FLOWS = (TEST, EDIT)
-COMMANDS = {"walktest": Command(_command, menu=15)}
+COMMANDS = {"walktest": Command(_command, menu=150)}
 BUTTONS = {"walktest": _tapped}
 MEANINGS = {"test.balance": _wished}
 ANSWERS = (
