@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from retrowalk.coach.person.alarms import Alarms
 from retrowalk.coach.person.visit import Visit
@@ -11,18 +11,18 @@ from retrowalk.coach.store.changes import Plain
 from retrowalk.coach.store.goals import Goal
 
 
+@dataclass(frozen=True, slots=True)
 class Goals:
     """What one person wants to do, and the reminder of it."""
 
-    def __init__(self, visit: Visit, alarms: Alarms) -> None:
-        self._visit = visit
-        self._alarms = alarms
+    visit: Visit
+    alarms: Alarms
 
     def set(self, wanted: Goal) -> int:
         """Put a goal in force, and its reminder; returns the change for an Undo button."""
-        visit, before = self._visit, self._visit.goal
+        visit, before = self.visit, self.visit.goal
         goal_id = goals.set_goal(visit.tx, visit.person.id, wanted)
-        self._alarms.set_all()
+        self.alarms.set_all()
         return visit.record_change(
             "goal",
             visit.person.id,  # one goal is in force: the subject is the person's goal as such
@@ -30,11 +30,11 @@ class Goals:
             goals.as_dict(replace(wanted, id=goal_id)),
         )
 
-    def put_back(self, _: int, plain: Plain | None) -> None:
+    def put_back(self, plain: Plain | None) -> None:
         """The goal as it was before a write; None: there was none."""
-        visit = self._visit
+        visit = self.visit
         if plain is None:
             goals.end(visit.tx, visit.person.id, visit.now)
         else:
             goals.set_goal(visit.tx, visit.person.id, goals.from_dict(plain))
-        self._alarms.set_all()
+        self.alarms.set_all()
