@@ -31,6 +31,14 @@ class Details:
             people.as_dict(visit.person, fields),
         )
 
+    def change_facts(self, **fields: Any) -> int:  # noqa: ANN401  fields of the facts
+        """Change some of the facts; returns the change for an Undo button."""
+        return self.change(facts=replace(self.visit.person.facts, **fields))
+
+    def change_preferences(self, **fields: Any) -> int:  # noqa: ANN401  fields of them
+        """Change some of the preferences; returns the change for an Undo button."""
+        return self.change(preferences=replace(self.visit.person.preferences, **fields))
+
     def put_back(self, plain: Plain | None, known: Plain | None) -> None:
         """The person before a change to what is `known`, but with the caution of since."""
         self.visit.keep(people.put_back(self.visit.person, plain or {}, known or {}))
@@ -44,13 +52,11 @@ class Details:
 
     def mark_usual_pain_asked(self) -> None:
         """It is asked for now: never again unasked."""
-        person = self.visit.person
-        facts = replace(person.facts, usual_asked=self.visit.today.isoformat())
-        self.visit.keep(replace(person, facts=facts))
+        self.visit.keep_facts(usual_asked=self.visit.today.isoformat())
 
     def set_usual_pain(self, pain: float) -> int:
         """Keep what pain is usual; returns the change for an Undo button."""
-        return self.change(facts=replace(self.visit.person.facts, usual_pain=pain))
+        return self.change_facts(usual_pain=pain)
 
     def set_pace(self, forward_kmh: float) -> int:
         """Keep the own pace forwards; it counts from the day after the last walk on.
@@ -60,5 +66,4 @@ class Details:
         visit = self.visit
         last = walks.last_walked(visit.tx, visit.person.id)
         paced_on = None if last is None else (last + timedelta(days=1)).isoformat()
-        facts = replace(visit.person.facts, forward_kmh=forward_kmh, paced_on=paced_on)
-        return self.change(facts=facts)
+        return self.change_facts(forward_kmh=forward_kmh, paced_on=paced_on)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
+from retrowalk.coach.errors import Stale
 from retrowalk.coach.person.alarms import Alarms
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.store import goals
@@ -29,6 +31,13 @@ class Goals:
             None if before is None else goals.as_dict(before),
             goals.as_dict(replace(wanted, id=goal_id)),
         )
+
+    def change(self, **fields: Any) -> int:  # noqa: ANN401  fields of a goal
+        """Change some of the goal in force. Raises Stale where there is none."""
+        goal = self.visit.goal
+        if goal is None:
+            raise Stale
+        return self.set(replace(goal, **fields))
 
     def put_back(self, plain: Plain | None) -> None:
         """The goal as it was before a write; None: there was none."""

@@ -33,7 +33,7 @@ class Safety:
         self.alarms.silence_today()
         if visit.person.consent is None:
             return None
-        self._set_cautious(cautious=True)
+        visit.keep_facts(cautious=True)
         known = visit.pause
         begun = self.pauses.begin(visit.today, None, pauses.GRAVE if grave else pauses.PAIN)
         return None if known is not None and known.id == begun.id else begun.id
@@ -47,9 +47,5 @@ class Safety:
             raise Stale
         never = replace(found, until=found.since - timedelta(days=1))
         pauses.save(visit.tx, visit.person.id, never)
-        self._set_cautious(cautious=was_cautious)
+        visit.keep_facts(cautious=was_cautious)
         self.alarms.set_all()
-
-    def _set_cautious(self, *, cautious: bool) -> None:
-        person = self.visit.person
-        self.visit.keep(replace(person, facts=replace(person.facts, cautious=cautious)))

@@ -72,9 +72,7 @@ class WalkTests:
 
     def allow(self) -> None:
         """A professional says that this person may do the test."""
-        person = self.visit.person
-        facts = replace(person.facts, test_cleared_on=self.visit.today.isoformat())
-        self.visit.keep(replace(person, facts=facts))
+        self.visit.keep_facts(test_cleared_on=self.visit.today.isoformat())
 
     def every(self) -> list[WalkTest]:
         """All tests of the person, the oldest first."""
@@ -97,11 +95,9 @@ class WalkTests:
         """Whether to offer the test now; that it was offered is remembered."""
         if not self.is_to_offer():
             return False
-        person, today = self.visit.person, self.visit.today
-        wished = person.preferences
-        if walk_test.begins_anew(when.maybe_date(wished.offered_walk_test), today):
-            offered = replace(wished, offered_walk_test=today.isoformat())
-            self.visit.keep(replace(person, preferences=offered))
+        offered, today = self.visit.person.preferences.offered_walk_test, self.visit.today
+        if walk_test.begins_anew(when.maybe_date(offered), today):
+            self.visit.keep_preferences(offered_walk_test=today.isoformat())
         return True
 
     def is_to_offer(self) -> bool:

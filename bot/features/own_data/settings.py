@@ -196,9 +196,7 @@ def _next_digest(weekday: int | None) -> int | None:
 
 
 def _prefer(turn: Turn, **changed: object) -> None:
-    wished = replace(turn.person.preferences, **changed)  # type: ignore[arg-type]
-    change_id = turn.coach.details.change(preferences=wished)
-    card(turn, change_id)
+    card(turn, turn.coach.details.change_preferences(**changed))
 
 
 def _speak(turn: Turn, language: str) -> None:
