@@ -145,8 +145,7 @@ def ask_again(turn: Turn, *, cleared: bool = False) -> None:
     """Ask the questions of the start once more; after that a cleared person begins anew."""
     if turn.coach.goal is None:
         raise Stale
-    facts = replace(turn.person.facts, check_open=True)
-    turn.coach.keep(replace(turn.person, facts=facts))
+    turn.coach.keep_facts(check_open=True)
     FLOW.open(turn, {"cleared": cleared})
 
 
@@ -168,15 +167,12 @@ def forget_cleared(turn: Turn) -> None:
 
 def _finish(turn: Turn, draft: Draft) -> None:
     """The same plan goes on, from a new beginning."""
-    goal = turn.coach.goal
-    if goal is None:
-        raise Stale
     facts = checked(turn, draft[CHECK])
     if draft["cleared"]:
         clear(turn, facts)
     else:
         turn.coach.keep(replace(turn.person, facts=facts))
-    plan_card.show_plan(turn, turn.coach.goals.set(replace(goal, since=turn.now)))
+    plan_card.show_plan(turn, turn.coach.goals.change(since=turn.now))
 
 
 FLOW = Flow(

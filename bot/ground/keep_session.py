@@ -113,8 +113,7 @@ def _ask_if_travelling(turn: Turn) -> None:
     hours = [walk.created.astimezone(ZoneInfo(home)).hour for walk in last]
     if len(hours) < NIGHTS_IN_A_ROW or any(hour not in NIGHT_HOURS for hour in hours):
         return
-    wished = replace(turn.person.preferences, asked_travel=turn.today.isoformat())
-    turn.coach.keep(replace(turn.person, preferences=wished))
+    turn.coach.keep_preferences(asked_travel=turn.today.isoformat())
     turn.send(
         turn.say("travel-unasked", time=when.wall_clock(turn.now, home), zone=show.zone_name(home)),
         (turn.button("travel-yes", "set", "travel"), turn.button("log-sure-no", "set", "home")),

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Button
-from retrowalk.coach.plan import mornings
+from retrowalk.coach.person import mornings
 from retrowalk.coach.plan.rules import Morning
 from retrowalk.coach.store.walks import Walk
 

@@ -103,8 +103,7 @@ def with_more(
 def _keep_mass(turn: Turn, told: Draft) -> None:
     """A weight is of use before the set-up is done, for whoever has agreed."""
     if "mass_kg" in told and turn.person.consent is not None:
-        facts = replace(turn.person.facts, mass_kg=told["mass_kg"])
-        turn.coach.keep(replace(turn.person, facts=facts))
+        turn.coach.keep_facts(mass_kg=told["mass_kg"])
 
 
 def noted(turn: Turn, facts: Draft) -> Html:

@@ -64,7 +64,7 @@ def make_easier(turn: Turn) -> None:
     if goal is None:
         raise Stale
     words = replace(goal.words, easier_on=turn.today.isoformat())
-    change_id = turn.coach.goals.set(replace(goal, words=words))
+    change_id = turn.coach.goals.change(words=words)
     next_day = turn.coach.plan.next_day(turn.today)
     following = turn.coach.plan.session(next_day or turn.today)
     turn.send(

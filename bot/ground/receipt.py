@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told
 from retrowalk.coach.message import Button
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD
 from retrowalk.coach.store import walks
 from retrowalk.coach.store.walks import Walk
@@ -52,8 +51,7 @@ def _may_ask_weight(turn: Turn, logged: Logged) -> bool:
     is_session = logged.walk.state in {walks.DONE, walks.PART}
     if is_asked or not is_session or not logged.is_new or turn.person.facts.mass_kg is not None:
         return False
-    wished = replace(turn.person.preferences, asked_weight=turn.today.isoformat())
-    turn.coach.keep(replace(turn.person, preferences=wished))
+    turn.coach.keep_preferences(asked_weight=turn.today.isoformat())
     return True
 
 

@@ -12,7 +12,7 @@ from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told, receipt
 from retrowalk.coach.message import Button, Style
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.store import guided_sessions, walks
 
 FEELINGS = {

@@ -6,7 +6,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import morning_after, pain_told, walk_times
 from retrowalk.coach.message import Button, Style
-from retrowalk.coach.plan.outcomes import Today
+from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.store.pauses import StoredPause
 from retrowalk.coach.words import Html, join_lines
 

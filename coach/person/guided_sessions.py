@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from retrowalk.coach.media import cues
+from retrowalk.coach.person.outcomes import Ended
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.person.walks import Walks
-from retrowalk.coach.plan.outcomes import Ended
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
 from retrowalk.coach.store import guided_sessions
 
@@ -13,19 +15,19 @@ LEAST_KEPT_MIN = 0.5
 """One that was stopped before is not kept."""
 
 
+@dataclass(frozen=True, slots=True)
 class GuidedSessions:
     """The session that goes on with us, if there is one."""
 
-    def __init__(self, visit: Visit, walks: Walks) -> None:
-        self._visit = visit
-        self._walks = walks
+    visit: Visit
+    walks: Walks
 
     def end(self) -> Ended | None:
         """End the one that goes on, and keep what was walked; None when none does.
 
         Less than half a minute is no session. One that ran out unseen waits for an answer.
         """
-        visit = self._visit
+        visit = self.visit
         running = guided_sessions.load(visit.tx, visit.person.id)
         if running is None or running.stopped is not None:
             return None
@@ -35,4 +37,4 @@ class GuidedSessions:
         if walked_min < LEAST_KEPT_MIN:
             return Ended(walked_min, None)
         report = WalkReport(LogKind.LOG, duration_min=walked_min)
-        return Ended(walked_min, self._walks.log(report, guided_sessions.origin(running.started)))
+        return Ended(walked_min, self.walks.log(report, guided_sessions.origin(running.started)))

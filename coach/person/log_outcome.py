@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from retrowalk.coach.person import log_entry
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.person.plan import Plan
 from retrowalk.coach.person.visit import Visit
-from retrowalk.coach.plan.outcomes import Logged
 from retrowalk.coach.plan.plan import EXTRA_OF_PLACE, Extra
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading.meaning import Place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from retrowalk.coach.person.alarms import Alarms
@@ -12,12 +12,12 @@ from retrowalk.coach.store import pauses
 DAY = timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
 class Pauses:
     """Days that are off: reminders sleep, and the days do not count."""
 
-    def __init__(self, visit: Visit, alarms: Alarms) -> None:
-        self._visit = visit
-        self._alarms = alarms
+    visit: Visit
+    alarms: Alarms
 
     def begin(self, since: date, until: date | None, reason: str) -> pauses.StoredPause:
         """Pause the plan; from a past date too.
@@ -25,19 +25,19 @@ class Pauses:
         A pause for safety gives way to no other but a graver one: it is returned as it is. Others
         keep the days before the new one and after it, and all their days beneath one for safety.
         """
-        visit, running = self._visit, self._visit.pause
+        visit, running = self.visit, self.visit.pause
         if running is not None and running.is_for_safety and not _is_graver(reason, running.reason):
             return running
         wanted = pauses.StoredPause(since, until, reason)
         if not wanted.is_for_safety:
             self._make_room(since, until)
         stored = replace(wanted, id=pauses.add(visit.tx, visit.person.id, wanted))
-        self._alarms.silence_today()
-        self._alarms.set_all()
+        self.alarms.silence_today()
+        self.alarms.set_all()
         return stored
 
     def _make_room(self, since: date, until: date | None) -> None:
-        visit = self._visit
+        visit = self.visit
         for known in pauses.reaching(visit.tx, visit.person.id, since):
             if known.covers(since):
                 self._save(replace(known, until=since - DAY))
@@ -50,8 +50,8 @@ class Pauses:
         The end of one for safety leaves others as they are, and its first day a day of rest;
         without any today, those ahead are off.
         """
-        today = self._visit.today
-        every = pauses.reaching(self._visit.tx, self._visit.person.id, today)
+        today = self.visit.today
+        every = pauses.reaching(self.visit.tx, self.visit.person.id, today)
         covering = [known for known in every if known.covers(today)]
         for_safety = [known for known in covering if known.is_for_safety]
         ahead = [known for known in every if known.since > today]
@@ -61,11 +61,11 @@ class Pauses:
             if known.is_for_safety and known.since == today:
                 over = replace(known, until=today, reason=pauses.SORE)
             self._save(over)
-        self._alarms.set_all()
+        self.alarms.set_all()
         return bool(ended)
 
     def _save(self, changed: pauses.StoredPause) -> None:
-        pauses.save(self._visit.tx, self._visit.person.id, changed)
+        pauses.save(self.visit.tx, self.visit.person.id, changed)
 
 
 def _is_graver(reason: str, than: str) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from retrowalk.coach import when
-from retrowalk.coach.person import records
+from retrowalk.coach.person import mornings, records
+from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.person.visit import Visit
-from retrowalk.coach.plan import mornings
 from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.ladder import Experience, Profile
-from retrowalk.coach.plan.outcomes import Today
 from retrowalk.coach.plan.plan import Extra, allows
 from retrowalk.coach.plan.progress import Progress
 from retrowalk.coach.plan.record import Record, Terms
@@ -24,17 +23,17 @@ NO_GOAL = Profile()
 """Whoever has not set a goal gets the gentlest beginning."""
 
 
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What the plan says to one person."""
 
-    def __init__(self, visit: Visit) -> None:
-        self._visit = visit
+    visit: Visit
 
     @property
     def profile(self) -> Profile:
         """What the plan needs to know of them."""
-        goal = self._visit.goal
-        facts = self._visit.person.facts
+        goal = self.visit.goal
+        facts = self.visit.person.facts
         own = replace(
             NO_GOAL,
             screened=facts.asks_professional,
@@ -44,14 +43,14 @@ class Plan:
         )
         if goal is None:
             return own
-        first_begun = goals.first_begun(self._visit.tx, self._visit.person.id)
+        first_begun = goals.first_begun(self.visit.tx, self.visit.person.id)
         return replace(
             own,
             place=Place(goal.place),
             experience=Experience(goal.experience),
             target_minutes=goal.minutes,
             days_per_week=max(1, len(goal.weekdays)),
-            since=self._visit.day_of(goal.since) if first_begun != goal.since else None,
+            since=self.visit.day_of(goal.since) if first_begun != goal.since else None,
             restart=when.maybe_date(facts.cleared_on),
             easier=when.maybe_date(goal.words.easier_on),
         )
@@ -59,19 +58,19 @@ class Plan:
     @property
     def terms(self) -> Terms:
         """What the log is read by."""
-        begun = goals.first_begun(self._visit.tx, self._visit.person.id)
-        since = None if begun is None else self._visit.day_of(begun)
+        begun = goals.first_begun(self.visit.tx, self.visit.person.id)
+        since = None if begun is None else self.visit.day_of(begun)
         return Terms(self.profile, self._weekdays, since)
 
     @property
     def record(self) -> Record:
         """What was told, as today and the weeks around it need it."""
-        visit = self._visit
+        visit = self.visit
         return records.recent(visit.tx, visit.person.id, self.terms, visit.today)
 
     def record_of(self, day: date) -> Record:
         """The same for a day that may be long ago."""
-        visit = self._visit
+        visit = self.visit
         return records.around(visit.tx, visit.person.id, self.terms, day, visit.today)
 
     # -- sessions ------------------------------------------------------------------------------
@@ -82,23 +81,23 @@ class Plan:
 
     def session_at(self, place: Place) -> Session:
         """The session of today if the goal were at another place from now on."""
-        visit = self._visit
+        visit = self.visit
         profile = replace(self.profile, place=place, since=visit.today)
         terms = replace(self.terms, profile=profile)
         return records.supposed(visit.tx, visit.person.id, terms).session(visit.today)
 
     def session_without(self, walk: Walk) -> Session:
         """The session that was planned for the day of a walk before it was told."""
-        found, visit = self.record_of(walk.day), self._visit
+        found, visit = self.record_of(walk.day), self.visit
         return records.without(visit.tx, visit.person.id, found, walk).session(walk.day)
 
     def coming_sessions(self) -> list[tuple[date, Session]]:
         """The sessions still to come this week and the next, if each goes well."""
-        return self.record.coming_sessions(self._visit.today)
+        return self.record.coming_sessions(self.visit.today)
 
     def today_card(self) -> Today:
         """What is to be done today, and what is done."""
-        visit, day = self._visit, self._visit.today
+        visit, day = self.visit, self.visit.today
         session = self.session(day)
         resting = session.not_before is not None and session.not_before > day
         return Today(
@@ -131,31 +130,31 @@ class Plan:
 
     def coming_day(self) -> date | None:
         """The next planned day: today, as long as nothing was done or left out today."""
-        visit, today = self._visit, self._visit.today
+        visit, today = self.visit, self.visit.today
         told = walks.between(visit.tx, visit.person.id, today, today)
         return self.next_day(today if told else today - timedelta(days=1))
 
     @property
     def _weekdays(self) -> frozenset[int]:
-        goal = self._visit.goal
+        goal = self.visit.goal
         return frozenset() if goal is None else goal.weekdays
 
     # -- how it goes ---------------------------------------------------------------------------
 
     def week(self) -> Week:
         """The week so far, Monday to Sunday."""
-        return self.record.week(self._visit.today)
+        return self.record.week(self.visit.today)
 
     def progress(self) -> Progress:
         """How it is going, from the first goal until today."""
-        visit = self._visit
+        visit = self.visit
         return records.progress(visit.tx, visit.person.id, self.terms, visit.today)
 
     # -- what is open --------------------------------------------------------------------------
 
     def opens(self, extra: Extra) -> bool:
         """Whether the plan has opened what is beyond a walk on the level indoors."""
-        return allows(extra, self.record.course, self._visit.today).allowed
+        return allows(extra, self.record.course, self.visit.today).allowed
 
     def had_opened(self, extra: Extra, day: date) -> bool:
         """Whether it had by a day, before that day's session was told."""
@@ -164,14 +163,14 @@ class Plan:
     @property
     def must_rest(self) -> bool:
         """Whether pain or a sign of danger asks for rest today: no session is begun with us."""
-        pause, today = self._visit.pause, self._visit.today
+        pause, today = self.visit.pause, self.visit.today
         first = self.session(today).not_before
         is_unwell = pause is not None and pause.asks_rest
         return is_unwell or (first or today) > today
 
     def session_that_hurt(self) -> Walk | None:
         """The last session, if the morning after it is to be asked about."""
-        visit = self._visit
+        visit = self.visit
         return mornings.session_to_ask_about(
             walks.latest(visit.tx, visit.person.id, mornings.LATEST)
         )

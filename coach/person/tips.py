@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from retrowalk.coach import when
@@ -14,19 +15,19 @@ from retrowalk.coach.store import tips_shown, walks
 SEEN_FOR = timedelta(days=tips.REPEAT_AFTER_DAYS)
 
 
+@dataclass(frozen=True, slots=True)
 class Tips:
     """Tips, and which of them one person has seen."""
 
-    def __init__(self, visit: Visit, walks: Walks) -> None:
-        self._visit = visit
-        self._walks = walks
+    visit: Visit
+    walks: Walks
 
     def pick(self, session: Session, rng: tips.Chooser, *, is_again: bool = False) -> tips.Tip:
         """A tip that fits and was not shown for 30 days; it is remembered as shown.
 
         `is_again` when the message with the last one has to be made once more: it is that one.
         """
-        tx, person_id, now = self._visit.tx, self._visit.person.id, self._visit.now
+        tx, person_id, now = self.visit.tx, self.visit.person.id, self.visit.now
         if is_again:
             last = tips_shown.latest(tx, person_id)
             known = next((tip for tip in tips.all_tips() if tip.id == last), None)
@@ -39,11 +40,11 @@ class Tips:
         return tip
 
     def _trouble(self, session: Session) -> tips.Trouble | None:
-        visit = self._visit
+        visit = self.visit
         latest = walks.latest(visit.tx, visit.person.id, 1)
         return tips.trouble_of(
             session,
-            self._walks.last_entry(),
+            self.walks.last_entry(),
             had_no_time=bool(latest) and latest[0].felt.reason == "time",
             season=when.season_of(visit.zone, visit.today),
         )

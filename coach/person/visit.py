@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from retrowalk.coach import when
 from retrowalk.coach.store import changes, goals, pauses, people
@@ -48,6 +50,14 @@ class Visit:
         """Store the person as changed, if anything is."""
         if changed != self.person:
             self.person = people.save(self.tx, changed)
+
+    def keep_facts(self, **changed: Any) -> None:  # noqa: ANN401  fields of the facts
+        """Store some of the facts as changed."""
+        self.keep(replace(self.person, facts=replace(self.person.facts, **changed)))
+
+    def keep_preferences(self, **changed: Any) -> None:  # noqa: ANN401  fields of them
+        """Store some of the preferences as changed."""
+        self.keep(replace(self.person, preferences=replace(self.person.preferences, **changed)))
 
     def record_change(
         self, subject: str, row_id: int, before: Plain | None, after: Plain | None

@@ -42,16 +42,16 @@ class StoredTest:
     change_id: int
 
 
+@dataclass(frozen=True, slots=True)
 class WalkTests:
     """The walk tests of one person."""
 
-    def __init__(self, visit: Visit, plan: Plan) -> None:
-        self._visit = visit
-        self._plan = plan
+    visit: Visit
+    plan: Plan
 
     def why_not(self) -> WhyNot | None:
         """Why the test is not for this person now; None where it is."""
-        visit, pause = self._visit, self._visit.pause
+        visit, pause = self.visit, self.visit.pause
         facts = visit.person.facts
         if facts.cautious or (pause is not None and pause.is_for_safety):
             return WhyNot.SAFETY
@@ -59,26 +59,24 @@ class WalkTests:
             return WhyNot.PLAN
         if not _is_allowed(facts):
             return WhyNot.SCREENED
-        if self._plan.must_rest:
+        if self.plan.must_rest:
             return WhyNot.REST
         return WhyNot.CALM if self.calm_missing() else None
 
     def calm_missing(self) -> int:
         """How many calm sessions are still to come before the test."""
-        latest = walks.latest(self._visit.tx, self._visit.person.id, LATEST)
+        latest = walks.latest(self.visit.tx, self.visit.person.id, LATEST)
         told = [log_entry.as_done(walk) for walk in latest if walk.state != walks.SKIPPED]
-        calm = walk_test.calm_sessions(told, self._visit.person.facts.usual_pain)
+        calm = walk_test.calm_sessions(told, self.visit.person.facts.usual_pain)
         return max(0, walk_test.CALM_LEAST - calm)
 
     def allow(self) -> None:
         """A professional says that this person may do the test."""
-        person = self._visit.person
-        facts = replace(person.facts, test_cleared_on=self._visit.today.isoformat())
-        self._visit.keep(replace(person, facts=facts))
+        self.visit.keep_facts(test_cleared_on=self.visit.today.isoformat())
 
     def every(self) -> list[WalkTest]:
         """All tests of the person, the oldest first."""
-        return walk_tests.every(self._visit.tx, self._visit.person.id)
+        return walk_tests.every(self.visit.tx, self.visit.person.id)
 
     def earlier_than(self, test: WalkTest) -> tuple[WalkTest, ...]:
         """The steady ones before a test: what its time can be held against."""
@@ -90,23 +88,21 @@ class WalkTests:
 
     def next_day(self) -> date:
         """The day from which the next test is due."""
-        last, today = self._last_day, self._visit.today
+        last, today = self._last_day, self.visit.today
         return today if last is None else max(today, last + walk_test.EVERY)
 
     def is_offered(self) -> bool:
         """Whether to offer the test now; that it was offered is remembered."""
         if not self.is_to_offer():
             return False
-        person, today = self._visit.person, self._visit.today
-        wished = person.preferences
-        if walk_test.begins_anew(when.maybe_date(wished.offered_walk_test), today):
-            offered = replace(wished, offered_walk_test=today.isoformat())
-            self._visit.keep(replace(person, preferences=offered))
+        offered, today = self.visit.person.preferences.offered_walk_test, self.visit.today
+        if walk_test.begins_anew(when.maybe_date(offered), today):
+            self.visit.keep_preferences(offered_walk_test=today.isoformat())
         return True
 
     def is_to_offer(self) -> bool:
         """Whether the test is safe, due, wished for, and was not passed over already."""
-        visit = self._visit
+        visit = self.visit
         wished = visit.person.preferences
         if not wished.walk_test or visit.pause is not None or self.why_not() is not None:
             return False
@@ -126,8 +122,8 @@ class WalkTests:
 
     def keep(self, tries_s: tuple[float, ...], trouble: Trouble, origin: str) -> StoredTest:
         """Store a test of today. Raises Stale where one of the same origin is stored already."""
-        new = WalkTest(self._visit.today, tries_s, trouble, origin)
-        test_id = walk_tests.add(self._visit.tx, self._visit.person.id, new)
+        new = WalkTest(self.visit.today, tries_s, trouble, origin)
+        test_id = walk_tests.add(self.visit.tx, self.visit.person.id, new)
         if test_id is None:
             raise Stale
         return self._kept(None, replace(new, id=test_id))
@@ -136,29 +132,29 @@ class WalkTests:
         """Change a test that is stored. Raises Stale when it is not there any more."""
         before = self.find(test_id)
         after = replace(before, **fields)
-        walk_tests.save(self._visit.tx, self._visit.person.id, after)
+        walk_tests.save(self.visit.tx, self.visit.person.id, after)
         return self._kept(before, after)
 
     def remove(self, test_id: int) -> StoredTest:
         """Take a test out. Raises Stale when it is not there any more."""
-        return self.change(test_id, deleted=self._visit.now)
+        return self.change(test_id, deleted=self.visit.now)
 
     def find(self, test_id: int) -> WalkTest:
         """A test that is there. Raises Stale when it is not."""
-        test = walk_tests.by_id(self._visit.tx, self._visit.person.id, test_id)
+        test = walk_tests.by_id(self.visit.tx, self.visit.person.id, test_id)
         if test is None or test.deleted is not None:
             raise Stale
         return test
 
     def put_back(self, test_id: int, plain: Plain | None) -> None:
         """A test as it was before a write; None: it was not there. Raises Stale without it."""
-        visit = self._visit
+        visit = self.visit
         walk_tests.put_back(visit.tx, visit.person.id, test_id, plain, visit.now)
 
     def _kept(self, before: WalkTest | None, after: WalkTest) -> StoredTest:
         known = None if before is None else walk_tests.as_dict(before)
         plain = walk_tests.as_dict(after)
-        change_id = self._visit.record_change(walk_tests.SUBJECT, after.id, known, plain)
+        change_id = self.visit.record_change(walk_tests.SUBJECT, after.id, known, plain)
         return StoredTest(after, self.earlier_than(after), change_id)
 
 

@@ -28,7 +28,7 @@ from retrowalk.coach.store import guests, outbox, pauses, people
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
 from retrowalk.coach.store.people import Preferences
-from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, broadcast, guest, pause, person
+from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, Columns, broadcast, guest, pause, person
 from retrowalk.coach.store.tables import outbox as letters
 
 DRAFT, SENDING, FED, STOPPED, DONE = "draft", "sending", "fed", "stopped", "done"
@@ -318,7 +318,7 @@ def _change(tx: Tx, broadcast_id: int, of: Collection[str], **values: Any) -> bo
     return bool(tx.conn.execute(update(broadcast).where(is_it).values(**values)).rowcount)
 
 
-def _read(tx: Tx, row: Any) -> Broadcast:  # noqa: ANN401  a row of the table
+def _read(tx: Tx, row: Columns) -> Broadcast:
     return Broadcast(
         id=row.id,
         admin_id=row.admin_id,

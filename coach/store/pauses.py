@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, insert, select, update
 
 from retrowalk.coach.errors import CannotOpen
 from retrowalk.coach.store import standings
 from retrowalk.coach.store.database import Tx
-from retrowalk.coach.store.tables import pause
+from retrowalk.coach.store.tables import Columns, pause
 
 OWN = "own"
 """The reason of a pause for which none was given."""
@@ -88,7 +88,7 @@ def _at_hand(tx: Tx, person_id: int) -> tuple[date, tuple[StoredPause, ...]] | N
     return known
 
 
-def put_at_hand(tx: Tx, person_id: int, since: date, rows: Iterable[Any]) -> None:
+def put_at_hand(tx: Tx, person_id: int, since: date, rows: Iterable[Columns]) -> None:
     """Keep what was read together with other things: all that reach a day or later ones."""
     found = tuple(_read(tx, row) for row in rows)
     tx.memo.put(pause.name, person_id, (since, found))
@@ -107,7 +107,7 @@ def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
             put_at_hand(tx, person_id, standings.monday(tx, person_id), rows)
 
 
-def _reaches(day: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _reaches(day: ColumnElement[str]) -> ColumnElement[bool]:
     return pause.c.until.is_(None) | (pause.c.until >= day)
 
 
@@ -149,7 +149,7 @@ def save(tx: Tx, person_id: int, changed: StoredPause) -> None:
     tx.conn.execute(update(pause).where(row).values(since=since, until=until, reason=reason))
 
 
-def _read(tx: Tx, row: Any) -> StoredPause:  # noqa: ANN401  its columns
+def _read(tx: Tx, row: Columns) -> StoredPause:
     return StoredPause(
         since=date.fromisoformat(row.since),
         until=None if row.until is None else date.fromisoformat(row.until),

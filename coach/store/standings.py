@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.errors import CannotOpen
@@ -24,7 +24,7 @@ from retrowalk.coach.plan.record import Standing
 from retrowalk.coach.plan.rules import Done, Morning
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.store.database import Tx
-from retrowalk.coach.store.tables import standing
+from retrowalk.coach.store.tables import Columns, standing
 
 T = TypeVar("T")
 Plain = Mapping[str, Any]
@@ -109,7 +109,7 @@ def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
         put_at_hand(tx, person_id, rows.get(person_id))
 
 
-def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN401  its columns
+def put_at_hand(tx: Tx, person_id: int, row: Columns | None) -> None:
     """Keep what was read of the table together with other things."""
     tx.memo.put(standing.name, (person_id, ROW), row)
 
@@ -151,7 +151,7 @@ def _is_at_hand(tx: Tx, person_id: int) -> bool:
     return any(tx.memo.has(standing.name, key) for key in (person_id, (person_id, ROW)))
 
 
-def latest_monday(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def latest_monday(person_id: ColumnElement[int]) -> ColumnElement[str]:
     """The Monday of a person's latest standing, for other statements."""
     each = standing.alias("each")
     return select(func.max(each.c.monday)).where(each.c.person_id == person_id).scalar_subquery()
@@ -202,7 +202,7 @@ def _read_last(tx: Tx, person_id: int) -> LastStanding:
 NOTHING = LastStanding(date.min, None)
 
 
-def _read_or_none(tx: Tx, row: Any) -> StoredStanding | None:  # noqa: ANN401  its columns
+def _read_or_none(tx: Tx, row: Columns) -> StoredStanding | None:
     with suppress(*DAMAGED):
         plain = tx.unseal(row.plan)
         monday = date.fromisoformat(row.monday)

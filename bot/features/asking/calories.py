@@ -597,7 +597,7 @@ def _forwarded(turn: Turn) -> bool:
 
 
 FLOWS = (MEND,)
-COMMANDS = {"ask": Command(_command, menu=3, in_groups=True)}
+COMMANDS = {"ask": Command(_command, menu=30, in_groups=True)}
 BUTTONS = {
     "why": _why,
     "whyfact": _why_fact,

@@ -12,7 +12,7 @@ from dataclasses import replace
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import plan_card, set_up
+from retrowalk.bot.ground import health_check, plan_card, set_up
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Named, all_conditions
 from retrowalk.coach.message import Button
@@ -92,13 +92,7 @@ def _of_another(turn: Turn, one: Named) -> None:
 def _gentle(turn: Turn, _args: list[str]) -> None:
     """Keep to the gentlest plan: at once where there is a plan, else from its first step on."""
     if turn.person.consent is not None:
-        facts = replace(
-            turn.person.facts,
-            screening="some",
-            screened_on=turn.today.isoformat(),
-            check_open=False,
-        )
-        turn.coach.keep(replace(turn.person, facts=facts))
+        turn.coach.keep(replace(turn.person, facts=health_check.checked(turn, "some")))
     turn.show(turn.say("condition-gentle-set"))
     if turn.coach.goal is not None:
         plan_card.show_plan(turn)

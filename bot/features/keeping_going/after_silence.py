@@ -5,7 +5,7 @@ from __future__ import annotations
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Message, Style
-from retrowalk.coach.plan.rhythm import COMEBACKS_MOST
+from retrowalk.coach.person.rhythm import COMEBACKS_MOST
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import join_lines
 

@@ -17,7 +17,7 @@ from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.knowledge.tips import all_tips
 from retrowalk.coach.message import Button, Message, Style
 from retrowalk.coach.person.alarms import IGNORED_ASKS
-from retrowalk.coach.plan.outcomes import Today
+from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.store import alarms, outbox
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import join_lines
@@ -221,10 +221,9 @@ def _stop(turn: Turn, _rest: object) -> None:
         return
     goal = turn.coach.goal
     if goal is not None and goal.remind_at_min is not None:
-        turn.coach.goals.set(replace(goal, remind_at_min=None, since=turn.now))
-    silent = replace(turn.person.preferences, digest_weekday=None)
-    silenced = replace(turn.person, preferences=silent, no_news=turn.person.no_news or turn.now)
-    turn.coach.keep(silenced)
+        turn.coach.goals.change(remind_at_min=None, since=turn.now)
+    turn.coach.keep_preferences(digest_weekday=None)
+    turn.coach.keep(replace(turn.person, no_news=turn.person.no_news or turn.now))
     for kind in alarms.KINDS:
         alarms.clear(turn.tx, turn.person.id, kind)
         outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)

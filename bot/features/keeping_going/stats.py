@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -265,10 +265,9 @@ def makers() -> dict[str, Maker]:
     }
 
 
-def _in_thread(draw: Any) -> Maker:  # noqa: ANN401  a function of values
+def _in_thread(draw: Callable[[Mapping[str, Any]], bytes]) -> Maker:
     async def make(values: Mapping[str, Any]) -> bytes:
-        made: bytes = await asyncio.to_thread(draw, values)
-        return made
+        return await asyncio.to_thread(draw, values)
 
     return make
 
@@ -372,7 +371,7 @@ def _tapped(turn: Turn, args: list[str]) -> None:
         raise Stale
 
 
-COMMANDS = {"stats": Command(_command, menu=7)}
+COMMANDS = {"stats": Command(_command, menu=70)}
 
 
 def _why_score(turn: Turn, _args: list[str]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.keeping_going import stats
@@ -88,8 +86,7 @@ def _answered(turn: Turn, args: list[str]) -> None:
     elif args == ["easier"]:
         plan_card.make_easier(turn)
     elif args == ["off"]:
-        wished = replace(turn.person.preferences, digest_weekday=None)
-        change_id = turn.coach.details.change(preferences=wished)
+        change_id = turn.coach.details.change_preferences(digest_weekday=None)
         turn.send(turn.say("digest-off-said"), (turn.button("undo-button", "undo", change_id),))
     else:
         raise Stale

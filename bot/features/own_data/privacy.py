@@ -109,8 +109,8 @@ def _know_wished(turn: Turn) -> None:
 
 MEANINGS = {"data.export": _export_wished, "data.delete": _delete_wished, "data.know": _know_wished}
 COMMANDS = {
-    "privacy": Command(_privacy, menu=14, in_groups=True),
-    "export": Command(_export, menu=12),
-    "delete": Command(_delete, menu=13),
+    "privacy": Command(_privacy, menu=140, in_groups=True),
+    "export": Command(_export, menu=120),
+    "delete": Command(_delete, menu=130),
 }
 BUTTONS = {"export": _export, "delete": _delete_tapped, "stay": _stays}

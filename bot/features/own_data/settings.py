@@ -196,9 +196,7 @@ def _next_digest(weekday: int | None) -> int | None:
 
 
 def _prefer(turn: Turn, **changed: object) -> None:
-    wished = replace(turn.person.preferences, **changed)  # type: ignore[arg-type]
-    change_id = turn.coach.details.change(preferences=wished)
-    card(turn, change_id)
+    card(turn, turn.coach.details.change_preferences(**changed))
 
 
 def _speak(turn: Turn, language: str) -> None:
@@ -407,7 +405,7 @@ ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
 TIME = Flow("time", (Step("time", _ask_time, times.read_reminder),), _time_set)
 OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
 FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
-COMMANDS = {"settings": Command(_command, menu=10)}
+COMMANDS = {"settings": Command(_command, menu=100)}
 BUTTONS = {"set": _set}
 
 

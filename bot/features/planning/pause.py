@@ -223,7 +223,7 @@ def _silence_for_a_while(turn: Turn) -> bool:
 
 
 COMMANDS = {
-    "pause": Command(_command, menu=9),
+    "pause": Command(_command, menu=90),
     "resume": Command(_asked_to_resume, unlisted="each card of a pause has it as a button"),
 }
 BUTTONS = {"unpause": _tapped, "pausefor": _for}

@@ -84,7 +84,7 @@ def _why_command(turn: Turn, _rest: str) -> None:
     _why(turn, [turn.coach.plan.session(turn.today).rule])
 
 
-COMMANDS = {"plan": Command(_command, menu=4), "why": Command(_why_command, menu=11)}
+COMMANDS = {"plan": Command(_command, menu=40), "why": Command(_why_command, menu=11)}
 BUTTONS = {"plan": _tapped, "whyrule": _why}
 
 

@@ -228,7 +228,7 @@ EDIT = Flow("edit", (Step("value", _ask_value, _read_value),), _write)
 FLOWS = (EDIT,)
 NUMBERS = {"edit": _set_minutes}
 COMMANDS = {
-    "history": Command(_command, menu=5),
+    "history": Command(_command, menu=50),
     "undo": Command(_undo_command, unlisted="a button of each receipt"),
 }
 BUTTONS = {

@@ -498,7 +498,7 @@ def _skip_command(turn: Turn, _rest: str) -> None:
 
 BUTTONS = {"unsaid": _several_unsaid}
 COMMANDS = {
-    "log": Command(_log_command, menu=2),
+    "log": Command(_log_command, menu=20),
     "done": Command(_done_command),
     "skip": Command(_skip_command, unlisted="a button of each reminder and of today's card"),
 }

@@ -7,7 +7,6 @@ danger, or against what was said at the health check, unless a professional has 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from retrowalk.bot.conversation import show
@@ -425,8 +424,7 @@ def _allowed(turn: Turn) -> None:
 
 
 def _offer(turn: Turn, *, is_on: bool) -> None:
-    wished = replace(turn.person.preferences, walk_test=is_on)
-    change_id = turn.coach.details.change(preferences=wished)
+    change_id = turn.coach.details.change_preferences(walk_test=is_on)
     said = turn.say("walktest-on-said" if is_on else "walktest-off-said")
     turn.send(said, (turn.button("undo-button", "undo", change_id),))
 
@@ -458,7 +456,7 @@ TAPPED: Mapping[str, Callable[[Turn], None]] = {
     "off": _offer_off,
 }
 FLOWS = (TEST, EDIT)
-COMMANDS = {"walktest": Command(_command, menu=15)}
+COMMANDS = {"walktest": Command(_command, menu=150)}
 BUTTONS = {"walktest": _tapped}
 MEANINGS = {"test.balance": _wished}
 ANSWERS = (

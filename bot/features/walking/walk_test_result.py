@@ -113,7 +113,7 @@ def give(
 
 
 def _picture(turn: Turn, tests: Sequence[WalkTest]) -> Attachment:
-    def mark(cut: rules.Cut) -> list[Any]:
+    def mark(cut: rules.Cut) -> list[float | str]:
         seconds = walk_times.seconds(turn, cut.seconds)
         return [cut.seconds, turn.words.plain("walktest-seconds", seconds=seconds)]
 
