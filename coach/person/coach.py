@@ -255,6 +255,7 @@ class Coach:
                 stumbles=report.stumbles,
                 handrail=report.handrail,
                 as_planned=as_planned,
+                mass_kg=report.mass_kg,
             ),
             origin=origin,
         )

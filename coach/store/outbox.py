@@ -351,9 +351,11 @@ def counts(tx: Tx) -> dict[str, int]:
     return {row[0]: int(row[1]) for row in rows}
 
 
-def earliest(tx: Tx) -> datetime | None:
-    """When the next message may go."""
+def earliest(tx: Tx, besides: Collection[str] = ()) -> datetime | None:
+    """When the next message may go; those of some kinds besides do not count."""
     query = select(func.min(outbox.c.not_before_ms)).where(outbox.c.state == WAITING)
+    if besides:
+        query = query.where(outbox.c.kind.not_in(besides))
     found = tx.conn.execute(query).scalar()
     return None if found is None else from_ms(found)
 

@@ -192,6 +192,8 @@ goal-when-one = { $days } · { $time }
 goal-when-other = Andere Tage oder andere Zeit
 goal-no-zone = Ich kenne deine Zeitzone nicht und kann dich noch nicht erinnern. Nenne mir jederzeit deine Stadt.
 flow-skip = Überspringen
+flow-go-on = Weiter
+set-up-open = Dein Plan ist noch offen: { $question }
 goal-days-mwf = Mo, Mi, Fr
 goal-days-tts = Di, Do, Sa
 goal-days-all = Jeden Tag
@@ -246,6 +248,8 @@ goal-change-time = Zeit ändern
 goal-change-minutes = Minuten ändern
 goal-change-pace = Tempo ändern
 goal-change-button = Plan ändern
+goal-change-what = <b>Was sollen wir ändern?</b> Tippe es an, oder schreib: <i>Di und Do um 7 Uhr</i>.
+goal-back-button = Zurück zum Plan
 goal-set-button = Meinen Plan anlegen
 
 ## Zeitzone
@@ -554,6 +558,10 @@ undo-undone = <b>Rückgängig gemacht.</b>
 undo-redone = <b>Wieder hergestellt.</b>
 undo-walk-out = Die Einheit ist heraus: { $day }, { $walk }.
 undo-walk-is = Die Einheit ist: { $day }, { $walk }.
+undo-note-out = Die Notiz ist heraus: { $day }, { $walk }.
+undo-note-is = Die Notiz ist da: { $day }, { $walk }.
+undo-skip-out = Die Einheit ist wieder offen: { $day }.
+undo-skip-is = Die Einheit fällt aus: { $day }.
 undo-goal = Dein Plan ist wieder wie vorher.
 undo-person = Deine Einstellungen sind wieder wie vorher.
 undo-nothing = Es gibt nichts rückgängig zu machen.
@@ -793,6 +801,7 @@ odd-part-unclear = Einen Teil habe ich nicht verstanden: „{ $text }“ Fragst 
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
+odd-languages = Ich spreche { $languages }. Zahlen lese ich in jeder Sprache: <i>20 min</i>.
 odd-too-long = Das ist mehr, als ich auf einmal lesen kann. Bitte erzähl mir ein paar Einheiten auf einmal.
 odd-forwarded = Das hast du weitergeleitet, darum habe ich nichts getan. Schreib es selbst, wenn du es meinst.
 odd-command = Diesen Befehl kenne ich nicht. /help zeigt, was es gibt.
@@ -822,6 +831,11 @@ unopened-damaged =
 stats-none =
     <b>Noch gibt es nichts zu zeigen.</b>
     Nach deiner ersten Einheit ist hier ein Bild.
+stats-first = <b>Deine erste Woche: { $sessions ->
+    [one] 1 Einheit
+   *[other] { $sessions } Einheiten
+}, { $minutes } Min.</b>
+stats-first-kind = Ein guter Anfang. Eine Gewohnheit wächst über Wochen, darum gibt es noch keinen Wert.
 stats-week = <b>{ $week }</b>
 stats-score = Gewohnheit: { $score } von 100. { $streak ->
     [0] Die nächste volle Woche liegt noch vor dir.
@@ -843,6 +857,9 @@ stats-habit =
     <b>Gewohnheit: { $score } von 100.</b>
     In zehn Wochen: { $done } gemacht, { $part } zum Teil, { $missed } verpasst.
     Ruhetage, abgesagte Tage und Pausen zählen nicht.
+stats-habit-first =
+    <b>Deine erste Woche.</b>
+    { $done } geschafft, { $part } zum Teil, { $missed } verpasst. Ruhetage zählen nicht.
 stats-effort-none = Sag mir, wie anstrengend eine Einheit war, dann kann ich zeigen, wie sich das ändert.
 stats-effort-head = <b>Wie anstrengend es war.</b> { $points }.
 stats-habit-button = Kalender
@@ -951,6 +968,9 @@ pause-ended =
 ## Der Wochenrückblick
 
 digest-week = <b>Diese Woche: { $done } von { $planned }, { $minutes } Min.</b>
+digest-days = { $days }.
+digest-day-ahead = noch offen
+digest-day-missed = nicht gemacht
 digest-longest = Längste Einheit: { $minutes } Min.
 digest-effort = Am anstrengendsten: { $effort } von 10.
 digest-pain = Stärkster Schmerz: { $pain } von 10.
@@ -1048,8 +1068,28 @@ guided-lost-yes = Ja, ganz
 ## Mehr zu Erinnerungen
 
 remind-cue = { $cue }
-remind-again = <b>Heute noch offen: { $session }.</b>
-remind-ignored = Vielleicht kommen diese Nachrichten zur falschen Zeit. Hier kannst du das ändern; sonst bin ich still.
+remind-again-plain = <b>Heute noch offen: { $session }.</b>
+remind-again-warm = <b>Heute ist noch Zeit: { $session }.</b> Nur wenn es passt.
+remind-again-brief = <b>Offen: { $session }.</b>
+remind-ignored = Ich habe zweimal geschrieben, vielleicht passte es nicht. Was würde helfen? Ohne Antwort bin ich still.
+remind-plain-first = Deine erste Einheit. Klein ist richtig.
+remind-plain-hurt = Tut es noch weh, sag es mir zuerst.
+remind-plain-back = Es gibt nichts nachzuholen. Wir fangen klein an.
+remind-plain-last = Noch eine, dann ist deine Woche voll.
+remind-plain-fresh = Ein neuer Tag. Auch zwei Minuten zählen.
+remind-plain-row = { $sessions } Einheiten in zwei Wochen. So wächst eine Gewohnheit.
+remind-plain-usual = Deine Zeit zum Gehen.
+remind-warm-first = Schön, dass du da bist. Klein ist genau richtig.
+remind-warm-hurt = Wie geht es dir heute? Tut es noch weh, sag es mir zuerst.
+remind-warm-back = Schön, dass du da bist. Es gibt nichts nachzuholen, wir fangen klein an.
+remind-warm-last = Nur noch eine, dann ist deine Woche voll. Wie schön.
+remind-warm-fresh = Heute ist ein frischer Tag. Schon zwei Minuten zählen.
+remind-warm-row = { $sessions } Einheiten in zwei Wochen. Darauf kannst du stolz sein.
+remind-warm-usual = Ein wenig Zeit für dich.
+only-two-button = Nur 2 Min.
+move-button = Lieber { $day }
+move-said = <b>Verschoben auf { $day }.</b> Heute zählt weder so noch so.
+move-back-button = Doch heute
 
 ## Mehr Befehle
 
@@ -1062,6 +1102,7 @@ menu-why = Warum dieser Schritt
 
 language-name = Deutsch
 language-names = deutsch german
+language-go-on = Auf Deutsch weiter
 decimal-mark = ,
 settings-quiet = Ruhe von { $start } bis { $end }. Dein Tag endet um { $day_ends }.
 settings-language = Sprache: { $language }
@@ -1071,7 +1112,15 @@ settings-follow_up = Nachfragen: { $on }
 settings-pictures = Bilder: { $on }
 settings-dark = Dunkle Bilder: { $on }
 settings-sounds = Töne: { $on }
-settings-brief = Weniger Worte: { $on }
+settings-tone = Ton: { $tone }
+tone-plain = schlicht
+tone-warm = herzlich
+tone-brief = knapp
+tone-words = ton tonfall stil art
+tone-plain-names = schlicht schlichter sachlich sachlicher normal neutral
+tone-warm-names = herzlich herzlicher warm wärmer freundlich freundlicher
+tone-brief-names = knapp knapper kurz kürzer
+tone-said = <b>Gut. Meine Erinnerungen sind ab jetzt { $tone }.</b>
 settings-on = an
 settings-change-quiet = Ruhezeit
 settings-change-day-end = Ende des Tages
@@ -1313,6 +1362,9 @@ fix-wrong = Das tut mir leid. Du kannst zurücknehmen, was ich zuletzt getan hab
 log-no-such-date = Dieses Datum gibt es nicht, also habe ich nichts eingetragen. Welcher Tag war es?
 log-which-day = Welchen Tag meinst du?
 log-ask-unsure = Ich lese: <b>{ $read }</b>. Ich bin nicht sicher, ob das alles ist. Soll ich es so eintragen?
+log-ask-alarm =
+    Bitte ruh dich jetzt aus, und geh nicht.
+    War das, bevor es dir schlecht ging? Ich lese: <b>{ $read }</b>. Soll ich es behalten?
 pause-ill-stranger = Gute Besserung. Ruh dich aus: Das Rückwärtsgehen kann warten, bis du gesund bist.
 safety-not-me-nothing = Gut. Dann machen wir weiter wie vorher.
 data-mass = Gewicht: { $mass }

@@ -192,6 +192,8 @@ goal-when-one = { $days } · { $time }
 goal-when-other = Other days or another time
 goal-no-zone = I do not know your time zone, so I can't remind you yet. Tell me your city any time.
 flow-skip = Skip this
+flow-go-on = Go on
+set-up-open = Your plan is still open: { $question }
 goal-days-mwf = Mon, Wed, Fri
 goal-days-tts = Tue, Thu, Sat
 goal-days-all = Every day
@@ -246,6 +248,8 @@ goal-change-time = Change time
 goal-change-minutes = Change minutes
 goal-change-pace = Change speed
 goal-change-button = Change plan
+goal-change-what = <b>What shall we change?</b> Tap it, or tell me: <i>Tue and Thu at 7 am</i>.
+goal-back-button = Back to the plan
 goal-set-button = Set up my plan
 
 ## Time zone
@@ -554,6 +558,10 @@ undo-undone = <b>Undone.</b>
 undo-redone = <b>Put back.</b>
 undo-walk-out = The session is out: { $day }, { $walk }.
 undo-walk-is = The session is: { $day }, { $walk }.
+undo-note-out = The note is out: { $day }, { $walk }.
+undo-note-is = The note is there: { $day }, { $walk }.
+undo-skip-out = The session is open again: { $day }.
+undo-skip-is = The session is left out: { $day }.
 undo-goal = Your plan is as it was.
 undo-person = Your settings are as they were.
 undo-nothing = There is nothing to undo.
@@ -793,6 +801,7 @@ odd-part-unclear = One part I did not get: “{ $text }” Could you ask it in o
 odd-unclear =
     I did not get that.
     Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
+odd-languages = I speak { $languages }. Numbers I can read in any language: <i>20 min</i>.
 odd-too-long = That is more than I can read at once. Please tell me a few sessions at a time.
 odd-forwarded = You forwarded that, so I did nothing. Write it yourself if you mean it.
 odd-command = I do not know that command. /help shows what there is.
@@ -822,6 +831,11 @@ unopened-damaged =
 stats-none =
     <b>Nothing to show yet.</b>
     After your first session this page has a picture.
+stats-first = <b>Your first week: { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+}, { $minutes } min.</b>
+stats-first-kind = A good beginning. A habit takes weeks to grow, so there is no score yet.
 stats-week = <b>{ $week }</b>
 stats-score = Habit: { $score } of 100. { $streak ->
     [0] The next full week is still ahead.
@@ -843,6 +857,9 @@ stats-habit =
     <b>Habit: { $score } of 100.</b>
     In ten weeks: { $done } done, { $part } in part, { $missed } missed.
     Rest days, skipped days and pauses do not count.
+stats-habit-first =
+    <b>Your first week.</b>
+    { $done } done, { $part } in part, { $missed } missed. Rest days do not count.
 stats-effort-none = Tell me how hard a session felt, and I can show you how that changes.
 stats-effort-head = <b>How hard it felt.</b> { $points }.
 stats-habit-button = Calendar
@@ -951,6 +968,9 @@ pause-ended =
 ## The weekly look back
 
 digest-week = <b>This week: { $done } of { $planned }, { $minutes } min.</b>
+digest-days = { $days }.
+digest-day-ahead = still open
+digest-day-missed = not done
 digest-longest = Longest session: { $minutes } min.
 digest-effort = Hardest felt: { $effort } of 10.
 digest-pain = Worst pain: { $pain } of 10.
@@ -1048,8 +1068,28 @@ guided-lost-yes = Yes, all of it
 ## More of reminders
 
 remind-cue = { $cue }
-remind-again = <b>Still open today: { $session }.</b>
-remind-ignored = These messages may come at a bad time. You can change that here; otherwise I will be quiet.
+remind-again-plain = <b>Still open today: { $session }.</b>
+remind-again-warm = <b>Still time today: { $session }.</b> Only if it suits you.
+remind-again-brief = <b>Open: { $session }.</b>
+remind-ignored = I wrote twice, and maybe it did not fit. What would help? If you tap nothing, I go quiet.
+remind-plain-first = Your first session. Small is right.
+remind-plain-hurt = If it still hurts, tell me first.
+remind-plain-back = There is nothing to catch up on. We begin small.
+remind-plain-last = One more, and your week is full.
+remind-plain-fresh = A new day. Two minutes count too.
+remind-plain-row = { $sessions } sessions in two weeks. That is how a habit grows.
+remind-plain-usual = Your time to walk.
+remind-warm-first = I am glad you are here. Small is just right.
+remind-warm-hurt = How are you today? If it still hurts, tell me first.
+remind-warm-back = Good to see you. There is nothing to catch up on, we begin small.
+remind-warm-last = Just one more, and your week is full. Lovely.
+remind-warm-fresh = Today is a fresh day. Even two minutes count.
+remind-warm-row = { $sessions } sessions in two weeks. You can be proud of that.
+remind-warm-usual = A little time for you.
+only-two-button = Only 2 min
+move-button = Do it { $day }
+move-said = <b>Moved to { $day }.</b> Today counts neither way.
+move-back-button = Today after all
 
 ## More commands
 
@@ -1062,6 +1102,7 @@ menu-why = why this step
 
 language-name = English
 language-names = english englisch
+language-go-on = Go on in English
 decimal-mark = .
 settings-quiet = Quiet from { $start } to { $end }. Your day ends at { $day_ends }.
 settings-language = Language: { $language }
@@ -1071,7 +1112,15 @@ settings-follow_up = Ask again: { $on }
 settings-pictures = Pictures: { $on }
 settings-dark = Dark pictures: { $on }
 settings-sounds = Sounds: { $on }
-settings-brief = Fewer words: { $on }
+settings-tone = Tone: { $tone }
+tone-plain = plain
+tone-warm = warm
+tone-brief = brief
+tone-words = tone tones style manner
+tone-plain-names = plain plainly normal neutral sober
+tone-warm-names = warm warmer warmly friendly friendlier kinder gentler
+tone-brief-names = brief briefer briefly short shorter terse concise
+tone-said = <b>Good. My reminders are { $tone } from now on.</b>
 settings-on = on
 settings-change-quiet = Quiet hours
 settings-change-day-end = End of day
@@ -1313,6 +1362,9 @@ fix-wrong = I am sorry. You can take back what I did last, or just say it again 
 log-no-such-date = That date does not exist, so I have logged nothing. Which day was it?
 log-which-day = Which day do you mean?
 log-ask-unsure = I read: <b>{ $read }</b>. I am not sure that this is all of it. Shall I log it like this?
+log-ask-alarm =
+    Please rest now, and do not walk.
+    Was this before you felt unwell? I read: <b>{ $read }</b>. Shall I keep it?
 pause-ill-stranger = Get well soon. Rest now: walking backwards can wait until you are well again.
 safety-not-me-nothing = Good. Then we go on as before.
 data-mass = Weight: { $mass }

@@ -36,13 +36,30 @@ def weekly(turn: Turn) -> None:
         ),
         walk_times.button(turn),
         (turn.button("stats-sheet-button", "stats", "sheet"),),
-        (turn.button("why-score-button", "whyscore"),),
     ]
+    if not is_first_week(found):
+        rows.append((turn.button("why-score-button", "whyscore"),))
     turn.send(headline(turn, found), *rows, attachment=weeks_picture(turn, found))
+
+
+def is_first_week(found: Progress) -> bool:
+    """Whether a score, and weeks beside each other, would say nothing yet."""
+    return len(found.weeks) <= 1
 
 
 def headline(turn: Turn, found: Progress) -> Html:
     """The numbers that the picture of the weeks shows, in words."""
+    if is_first_week(found):
+        totals = found.totals
+        return join_lines(
+            [
+                turn.say("stats-first", sessions=totals.sessions, minutes=round(totals.minutes)),
+                turn.say("stats-first-kind"),
+                show.week(turn, found.week(turn.today)) if turn.coach.goal is not None else "",
+                _distance(turn, totals),
+                walk_times.last_line(turn, "stats-walktest"),
+            ]
+        )
     week, totals = found.week(turn.today), found.totals
     return join_lines(
         [
@@ -123,7 +140,7 @@ def _habit(turn: Turn, found: Progress) -> None:
     counted = {state: sum(1 for _, s in found.days if s is state) for state in DayState}
     turn.send(
         turn.say(
-            "stats-habit",
+            "stats-habit-first" if is_first_week(found) else "stats-habit",
             score=round(found.score),
             done=counted[DayState.DONE],
             part=counted[DayState.PART],
