@@ -77,6 +77,7 @@ ASKED_FOR = frozenset(
         outbox.ANSWER,
         outbox.REPORT,
         outbox.HANDOUT,
+        outbox.HAND,
         alarms.SNOOZE,
     }
 )
@@ -406,7 +407,8 @@ class Postman:
             reason = "late"
         elif letter.kind not in ASKED_FOR:
             reason = _unwelcome(tx, person, letter, now)
-        if person is not None and reason == "night" and letter.kind in TO_EVERYBODY:
+        waits_for_morning = letter.kind in TO_EVERYBODY or letter.kind == outbox.PARTNER
+        if person is not None and reason == "night" and waits_for_morning:
             outbox.retry_at(tx, letter.id, self._holder, _morning(person, now))
             return None
         waits = letter.kind not in ASKED_FOR or letter.kind == alarms.SNOOZE
@@ -495,7 +497,8 @@ def _unwelcome(tx: Tx, person: people.Person, letter: Letter, now: datetime) -> 
     """Why a message would disturb; "" when it does not."""
     zone, wished = person.zone or "UTC", person.preferences
     quiet = when.is_night(now, zone, wished.quiet_from_min, wished.quiet_to_min)
-    if quiet and now - letter.due > ON_TIME:
+    is_late = now - letter.due > ON_TIME or letter.kind == outbox.PARTNER
+    if quiet and is_late:
         return "night"
     if letter.kind in TO_EVERYBODY:
         return ""

@@ -34,6 +34,7 @@ from retrowalk.coach.store import (
     goals,
     guided_sessions,
     outbox,
+    partners,
     pauses,
     people,
     tips_shown,
@@ -263,6 +264,8 @@ class Coach:
         if stored.is_session:
             self.take_back_skip(day)
         change_id = self._record_walk(None, stored) if is_new else None
+        if is_new and stored.is_session and day == self.today:
+            partners.tell(self.tx, self.person.id, partners.News.DONE, day, self.now)
         self.fall_silent()
         self._set(alarms.COMEBACK, self.next_alarm(alarms.COMEBACK, "", self.now))
         self._mind_morning(stored)

@@ -285,6 +285,14 @@ def effort_at_same_dose(known: Sequence[Dose]) -> EffortChange | None:
     return EffortChange(latest.minutes, _mean_effort(before), _mean_effort(after), before[0][0])
 
 
+def efforts_of_latest_dose(known: Sequence[Dose]) -> tuple[tuple[date, float], ...]:
+    """How hard the latest dose felt in its first sessions and its last ones, the oldest first."""
+    if not known:
+        return ()
+    alike = [dose for dose in known if _is_same_dose(dose, known[-1])]
+    return tuple(sorted({told for dose in alike for told in (*dose.first, *dose.last)}))
+
+
 def _day_of(told: tuple[date, float]) -> date:
     return told[0]
 

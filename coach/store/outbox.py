@@ -26,6 +26,9 @@ NEWS, WORKS = "news", "works"
 REPORT, HANDOUT = "report", "handout"
 """To an admin: how that went. To a person: their data, which they asked an admin for."""
 
+PARTNER, HAND = "partner", "hand"
+"""To who is at somebody's side: done, moved, joined, left; and that somebody needs a hand."""
+
 PARTING = "parting"
 """To who has been silent for long: soon their data goes."""
 

@@ -23,7 +23,7 @@ DAY_ENDS_AT_MIN = 3 * 60
 
 CONSENT_VERSION = 1
 T = TypeVar("T")
-OF_OTHERS = frozenset({"admin_id"})
+OF_OTHERS = frozenset({"admin_id", "other_id"})
 """Columns that tell of somebody else: they are in nobody's export."""
 
 

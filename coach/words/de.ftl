@@ -29,6 +29,18 @@ month-short-9 = Sep
 month-short-10 = Okt
 month-short-11 = Nov
 month-short-12 = Dez
+month-long-1 = Januar
+month-long-2 = Februar
+month-long-3 = März
+month-long-4 = April
+month-long-5 = Mai
+month-long-6 = Juni
+month-long-7 = Juli
+month-long-8 = August
+month-long-9 = September
+month-long-10 = Oktober
+month-long-11 = November
+month-long-12 = Dezember
 days-every = jeden Tag
 day-today = heute
 day-yesterday = gestern
@@ -611,10 +623,11 @@ privacy-text =
     · Deine Antworten, deinen Plan und deine Einheiten: um dich zu begleiten.
     · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
     · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
+    · Wer an deiner Seite ist, wenn ihr beide zustimmt: sie hören erledigt, verschoben, oder du brauchst Hilfe.
     · Den Link, über den du kamst, wenn er ein Wort trägt: damit der Betreiber sieht, welche helfen.
     Anstrengung, Schmerz, Gewicht, Gehtempo, Zeiten und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
-    Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
+    Nichts wird verkauft, und sonst wird nichts geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
     Schreibst du { $days } Tage lang nicht, oder blockierst mich so lange, verschwindet alles; ich sage es zwei Wochen vorher, wenn ich kann.
     Die Betreiber sehen Zahlen, und deine Daten nur, wenn du sie darum bittest. Was sie tun, wird { $days } Tage lang festgehalten. Schließen sie den Bot für dich, bleibt deine Nummer.
     /export gibt dir alles, /delete löscht es sofort. /news stellt ihre Neuigkeiten ab.
@@ -857,13 +870,40 @@ stats-habit =
     <b>Gewohnheit: { $score } von 100.</b>
     In zehn Wochen: { $done } gemacht, { $part } zum Teil, { $missed } verpasst.
     Ruhetage, abgesagte Tage und Pausen zählen nicht.
+    Die letzten Tage: { $days }.
 stats-habit-first =
     <b>Deine erste Woche.</b>
     { $done } geschafft, { $part } zum Teil, { $missed } verpasst. Ruhetage zählen nicht.
+    Die letzten Tage: { $days }.
 stats-effort-none = Sag mir, wie anstrengend eine Einheit war, dann kann ich zeigen, wie sich das ändert.
-stats-effort-head = <b>Wie anstrengend es war.</b> { $points }.
+stats-effort-all = <b>Wie anstrengend es war.</b> { $points }.
+stats-effort-same = <b>Wie anstrengend { $dose } waren.</b> { $points }.
 stats-habit-button = Kalender
 stats-effort-button = Anstrengung
+stats-pain-button = Schmerz
+stats-pain-none = Du hast mir von keinem Schmerz in einer Einheit erzählt. Das ist gut; sag mir, wenn etwas wehtut.
+stats-pain-head =
+    <b>Schmerz in deinen letzten { $count } Einträgen: höchstens { $most } von 10.</b>
+    { $points }.
+stats-pain-of = { $day }: { $pain }
+stats-pain-morning = { $day }: { $pain } (am Morgen danach { $morning })
+card-button = Eine Karte zum Teilen
+card-ask =
+    <b>Was soll auf deiner Karte für { $month } stehen?</b>
+    Nur was du wählst. Nie Schmerz, Gewicht oder dein Plan.
+card-none = Im { $month } bist du noch nicht gegangen, darum gibt es keine Karte.
+card-on = { $what }: auf der Karte
+card-off = { $what }: nicht dabei
+card-make = Karte machen
+card-days = Tage mit Gehen
+card-minutes = Minuten
+card-longest = Längste Einheit
+card-weeks = Wochen mit Gehen
+card-month = { $month } { $year }
+card-title = Rückwärts gehen, { $month }
+card-head = <b>Deine Karte für { $month }.</b> Leite sie weiter, wenn du magst.
+card-line = { $what }: { $value }
+card-footer = gemacht mit Retrowalk
 stats-sheet-button = Blatt für meine Physiotherapie
 why-score-button = Warum dieser Wert?
 why-score =
@@ -875,7 +915,13 @@ why-score =
 picture-weeks-title = Minuten je Woche
 picture-weeks-legend = Rahmen: geplant
 picture-habit-title = Deine Tage
-picture-effort-title = Wie anstrengend es war
+picture-effort-all = Wie anstrengend es war
+picture-effort-same = Wie anstrengend { $dose } waren
+picture-pain-title = Schmerz, und der Morgen danach
+picture-morning-settled = beruhigt
+picture-morning-still = noch da
+picture-morning-worse = schlimmer
+picture-morning-untold = Morgen nicht erzählt
 picture-effort-legend = 0 = gar nicht, 10 = am meisten
 picture-done = gemacht
 picture-part = zum Teil
@@ -928,6 +974,81 @@ because-new_rungs = neue Schritte in einer Woche: { $value }
 because-gap_days = Tage seit der letzten Einheit: { $value }
 why-own-caution = Keine Studie sagt das genau: Es ist unsere eigene Vorsicht.
 why-plan = Alle Regeln mit ihren Quellen stehen auf der Plan-Seite dieses Projekts.
+
+## Jemand an der Seite
+
+partner-button = Jemand an meiner Seite
+partner-head = <b>Jemand an deiner Seite</b>
+partner-what =
+    Eine Begleitung steht neben dir. Ein Gehfreund geht selbst mit.
+    Sie hören drei Dinge: erledigt, verschoben, oder du brauchst Hilfe. Sonst nichts, und nur wenn ihr beide zustimmt.
+partner-is-spotter = { $name } begleitet dich und hört: erledigt, verschoben, oder du brauchst Hilfe.
+partner-is-buddy = { $name } geht mit dir. Ihr hört beide: erledigt, verschoben, oder jemand braucht Hilfe.
+partner-is-walker = Du begleitest { $name }. Du hörst: erledigt, verschoben, oder Hilfe ist nötig.
+partner-waits = Ein Link ist offen. Wird er genommen, sage ich es dir.
+partner-teams = Deine Minuten zählen in { $count ->
+    [one] 1 Gruppe
+   *[other] { $count } Gruppen
+}.
+partner-no-teams = In keiner Gruppe zählen
+partner-ask-spotter = Begleitung fragen
+partner-ask-buddy = Gehfreund fragen
+partner-withdraw = Link zurücknehmen
+partner-leave = { $name } verlassen
+partner-hand = Ich brauche Hilfe
+partner-hand-said = <b>Gefragt.</b> { $count ->
+    [one] 1 Person hört es jetzt.
+   *[other] { $count } Personen hören es jetzt.
+} Im Notfall ruf 112 oder 911.
+partner-left-said = <b>Vorbei.</b> Du und { $name } teilt nichts mehr.
+partner-my-name-spotter =
+    <b>Welchen Namen soll deine Begleitung sehen?</b>
+    Schreib ihn, zum Beispiel deinen Vornamen.
+partner-my-name-buddy =
+    <b>Welchen Namen soll dein Gehfreund sehen?</b>
+    Schreib ihn, zum Beispiel deinen Vornamen.
+partner-your-name =
+    <b>Und welchen Namen soll { $name } sehen?</b>
+    Schreib ihn, zum Beispiel deinen Vornamen.
+partner-link =
+    <b>Gib diesen Link einem Menschen.</b>
+    { $link }
+    Er gilt einmal, { $days } Tage lang. Ich sage dir, wenn er genommen ist.
+partner-send = Schicken
+partner-share-spotter = { $name } fragt, ob du beim Rückwärtsgehen dabei bist.
+partner-share-buddy = { $name } fragt, ob du auch rückwärts gehst, jeder in seinem Tempo.
+partner-asked-spotter =
+    <b>{ $name } fragt dich als Begleitung.</b>
+    Du hörst drei Dinge: erledigt, verschoben, oder Hilfe ist nötig. Von dir hört niemand etwas. Jeder kann jederzeit gehen: /partner
+partner-asked-buddy =
+    <b>{ $name } fragt dich als Gehfreund.</b>
+    Ihr hört drei Dinge voneinander: erledigt, verschoben, oder jemand braucht Hilfe. Jeder kann jederzeit gehen: /partner
+partner-yes = Ja, ich stimme zu
+partner-no = Nein, danke
+partner-refused = Das ist in Ordnung. Nichts wird geteilt.
+partner-agreed-one =
+    <b>Du begleitest jetzt { $name }.</b>
+    Ich sage dir, wenn eine Einheit erledigt oder verschoben ist, und wenn Hilfe nötig ist.
+partner-agreed-both =
+    <b>Du und { $name } geht jetzt gemeinsam.</b>
+    Möchtest du einen eigenen Plan? /start richtet ihn ein.
+partner-link-over = Dieser Link ist benutzt oder vorbei. Bitte um einen neuen.
+partner-link-own = Das ist dein eigener Link. Gib ihn einem Menschen.
+partner-link-twice = Du und { $name } habt euch schon.
+partner-news-done = <b>{ $name }: heute erledigt.</b>
+partner-news-moved = <b>{ $name }: auf einen anderen Tag verschoben.</b>
+partner-news-hand = <b>{ $name } braucht Hilfe.</b> Bitte ruf an oder schau vorbei.
+partner-news-joined = <b>{ $name } hat Ja gesagt und ist jetzt an deiner Seite.</b> /partner zeigt und beendet es.
+partner-left = Jemand ist gegangen, und ihr teilt nichts mehr. /partner zeigt, wer an deiner Seite ist.
+team-join-word = dabei
+team-leave-word = raus
+team-first = Sag mir zuerst im privaten Chat, dass ich deine Einheiten behalten darf. Dann schick hier /team dabei.
+team-sum =
+    <b>Zusammen diese Woche: { $minutes } Min.</b>
+    Von { $people } Menschen, die dabei sind. Nur die Summe wird gesagt. /team dabei, /team raus
+team-few =
+    <b>{ $people } von { $least } sind dabei.</b>
+    Ab { $least } Menschen sage ich die Summe der Woche, und sonst nichts. /team dabei, /team raus
 
 ## Pause
 

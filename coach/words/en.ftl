@@ -29,6 +29,18 @@ month-short-9 = Sep
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+month-long-1 = January
+month-long-2 = February
+month-long-3 = March
+month-long-4 = April
+month-long-5 = May
+month-long-6 = June
+month-long-7 = July
+month-long-8 = August
+month-long-9 = September
+month-long-10 = October
+month-long-11 = November
+month-long-12 = December
 days-every = every day
 day-today = today
 day-yesterday = yesterday
@@ -611,10 +623,11 @@ privacy-text =
     · Your answers, your plan and your sessions: to coach you.
     · Your weight, only if you let me: for calories.
     · Your time zone: to remind you at your time. A place you share is not kept.
+    · Who is at your side, if you both agreed: they hear done, moved, or you need a hand.
     · The link you came by, if it has a word: so that the operator sees which ones help.
     Effort, pain, weight, walking pace, times and your own words are stored encrypted.
     Chats with bots are not end-to-end encrypted by Telegram.
-    Nothing is sold or shared. Logs hold no texts and no health facts.
+    Nothing is sold, and nothing else is shared. Logs hold no texts and no health facts.
     If you do not write for { $days } days, or block me for so long, everything goes; I say so two weeks before, if I can.
     The people who run the bot see counts, and your data only if you ask them. What they do is recorded for { $days } days. If they close the bot to you, your number stays.
     /export gives you everything, /delete removes it at once. /news turns their news off.
@@ -857,13 +870,40 @@ stats-habit =
     <b>Habit: { $score } of 100.</b>
     In ten weeks: { $done } done, { $part } in part, { $missed } missed.
     Rest days, skipped days and pauses do not count.
+    In the last days: { $days }.
 stats-habit-first =
     <b>Your first week.</b>
     { $done } done, { $part } in part, { $missed } missed. Rest days do not count.
+    In the last days: { $days }.
 stats-effort-none = Tell me how hard a session felt, and I can show you how that changes.
-stats-effort-head = <b>How hard it felt.</b> { $points }.
+stats-effort-all = <b>How hard it felt.</b> { $points }.
+stats-effort-same = <b>How hard { $dose } felt.</b> { $points }.
 stats-habit-button = Calendar
 stats-effort-button = Effort
+stats-pain-button = Pain
+stats-pain-none = You have not told me of pain in a session. That is good; tell me if one hurts.
+stats-pain-head =
+    <b>Pain in your last { $count } entries: at most { $most } of 10.</b>
+    { $points }.
+stats-pain-of = { $day }: { $pain }
+stats-pain-morning = { $day }: { $pain } (next morning { $morning })
+card-button = A card to share
+card-ask =
+    <b>What shall stand on your card of { $month }?</b>
+    Only what you choose. Never pain, weight or your plan.
+card-none = Nothing was walked in { $month } yet, so there is no card.
+card-on = { $what }: on the card
+card-off = { $what }: left out
+card-make = Make the card
+card-days = Days walked
+card-minutes = Minutes
+card-longest = Longest session
+card-weeks = Weeks with a walk
+card-month = { $month } { $year }
+card-title = Walking backwards, { $month }
+card-head = <b>Your card of { $month }.</b> Forward it if you like.
+card-line = { $what }: { $value }
+card-footer = made with Retrowalk
 stats-sheet-button = Sheet for my physiotherapist
 why-score-button = Why this score?
 why-score =
@@ -875,7 +915,13 @@ why-score =
 picture-weeks-title = Minutes a week
 picture-weeks-legend = Frame: planned
 picture-habit-title = Your days
-picture-effort-title = How hard it felt
+picture-effort-all = How hard it felt
+picture-effort-same = How hard { $dose } felt
+picture-pain-title = Pain, and the morning after
+picture-morning-settled = settled
+picture-morning-still = still there
+picture-morning-worse = worse
+picture-morning-untold = morning not told
 picture-effort-legend = 0 = no effort, 10 = the most
 picture-done = done
 picture-part = in part
@@ -928,6 +974,81 @@ because-new_rungs = new steps in a week: { $value }
 because-gap_days = days since the last session: { $value }
 why-own-caution = No study tells this exactly: it is our own caution.
 why-plan = All rules with their sources stand in the plan page of this project.
+
+## Somebody at one's side
+
+partner-button = Somebody at my side
+partner-head = <b>Somebody at your side</b>
+partner-what =
+    A spotter stands beside you. A buddy walks as well.
+    They hear three things: done, moved, or you need a hand. Nothing else, and only if you both agree.
+partner-is-spotter = { $name } is your spotter, and hears: done, moved, or you need a hand.
+partner-is-buddy = { $name } is your buddy. You both hear: done, moved, or one needs a hand.
+partner-is-walker = You are { $name }'s spotter. You hear: done, moved, or they need a hand.
+partner-waits = One link is open. When it is taken, I tell you.
+partner-teams = Your minutes count in { $count ->
+    [one] 1 group
+   *[other] { $count } groups
+}.
+partner-no-teams = Count in no group
+partner-ask-spotter = Ask a spotter
+partner-ask-buddy = Ask a buddy
+partner-withdraw = Take the link back
+partner-leave = Leave { $name }
+partner-hand = I need a hand
+partner-hand-said = <b>Asked.</b> { $count ->
+    [one] 1 person hears it now.
+   *[other] { $count } people hear it now.
+} In an emergency call 112 or 911.
+partner-left-said = <b>Over.</b> You and { $name } share nothing any more.
+partner-my-name-spotter =
+    <b>What name shall your spotter see?</b>
+    Type it, for example your first name.
+partner-my-name-buddy =
+    <b>What name shall your buddy see?</b>
+    Type it, for example your first name.
+partner-your-name =
+    <b>And what name shall { $name } see?</b>
+    Type it, for example your first name.
+partner-link =
+    <b>Give this link to one person.</b>
+    { $link }
+    It works once, for { $days } days. I tell you when it is taken.
+partner-send = Send it
+partner-share-spotter = { $name } asks you to be at their side when they walk backwards.
+partner-share-buddy = { $name } asks you to walk backwards with them, each at your own pace.
+partner-asked-spotter =
+    <b>{ $name } asks you to be their spotter.</b>
+    You hear three things: done, moved, or they need a hand. They hear nothing of you. Either of you can leave at any time: /partner
+partner-asked-buddy =
+    <b>{ $name } asks you to be their buddy.</b>
+    You both hear three things of each other: done, moved, or one needs a hand. Either of you can leave at any time: /partner
+partner-yes = Yes, I agree
+partner-no = No, thank you
+partner-refused = That is fine. Nothing is shared.
+partner-agreed-one =
+    <b>You are { $name }'s spotter now.</b>
+    I tell you when a session is done or moved, and when they need a hand.
+partner-agreed-both =
+    <b>You and { $name } are buddies now.</b>
+    Would you like a plan of your own? /start sets it up.
+partner-link-over = This link is used or over. Ask for a new one.
+partner-link-own = This is your own link. Give it to one person.
+partner-link-twice = You and { $name } have each other already.
+partner-news-done = <b>{ $name }: done today.</b>
+partner-news-moved = <b>{ $name }: moved to another day.</b>
+partner-news-hand = <b>{ $name } needs a hand.</b> Please call or come by.
+partner-news-joined = <b>{ $name } said yes and is at your side now.</b> /partner shows and ends it.
+partner-left = One person left, and you share nothing with them any more. /partner shows who is at your side.
+team-join-word = join
+team-leave-word = leave
+team-first = First tell me in a private chat that I may keep your sessions. Then send /team join here.
+team-sum =
+    <b>Together this week: { $minutes } min.</b>
+    From { $people } people who joined. Only the sum is told. /team join, /team leave
+team-few =
+    <b>{ $people } of { $least } have joined.</b>
+    From { $least } people on I tell the sum of the week, and nothing else. /team join, /team leave
 
 ## Pause
 

@@ -21,7 +21,7 @@ from retrowalk.coach.person.coach import IGNORED_ASKS, LATEST
 from retrowalk.coach.plan import openings
 from retrowalk.coach.plan.outcomes import Today
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
-from retrowalk.coach.store import alarms, outbox, pauses, people, walks
+from retrowalk.coach.store import alarms, outbox, partners, pauses, people, walks
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import Html, join_lines
@@ -182,6 +182,7 @@ def _move(turn: Turn, to: date) -> None:
     logged = turn.coach.log(report, keep_session.skip_origin(turn, turn.today))
     because = replace(logged.walk.felt, reason=MOVED)
     turn.coach.change_walk(logged.walk.id, felt=because, amends=logged.change_id)
+    partners.tell(turn.tx, turn.person.id, partners.News.MOVED, turn.today, turn.now)
     at = None
     if goal.remind_at_min is not None:
         at = when.instant_of(to, goal.remind_at_min, turn.coach.zone)

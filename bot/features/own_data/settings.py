@@ -104,6 +104,7 @@ def card(turn: Turn, change_id: int | None = None) -> None:
         ),
     ]
     rows.append((_tone_button(turn), _news_switch(turn)))
+    rows.append((turn.button("partner-button", "partner"),))
     others = [language for language in languages() if language != person.language]
     if others:
         rows.append(
