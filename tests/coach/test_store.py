@@ -88,7 +88,9 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
         tx, person_id, walk_tests.WalkTest(NOW.date(), (4.2, 3.9, 4.1), origin="walktest:1")
     )
     other = meet(tx, person_id + 100)
-    asked_along = partners.Invitation(f"first-{person_id}", person_id, partners.Role.BUDDY, "Ana", NOW)
+    asked_along = partners.Invitation(
+        f"first-{person_id}", person_id, partners.Role.BUDDY, "Ana", NOW
+    )
     partners.invite(tx, asked_along)
     partners.agree(tx, asked_along, other.id, "Ben", NOW)
     partners.invite(tx, replace(asked_along, code=f"code-of-{person_id}"))

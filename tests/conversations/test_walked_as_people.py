@@ -166,7 +166,7 @@ async def test_a_reminder_waits_for_the_end_of_a_session(
     await phone.settle()
     assert not any("💡" in message.text for message in phone.messages[before:])
     await phone.say("stop")
-    assert phone.last.text.startswith("Stopped at 3:00")
+    assert phone.last.text.startswith("Stopped at 2:48")
     clock.forward(timedelta(minutes=30))
     await coach.nudge()
     await phone.settle()
@@ -189,7 +189,10 @@ async def test_a_session_whose_end_nobody_heard_of_is_asked_about(
 # -- the set-up, and the plan ----------------------------------------------------------------------
 
 
-async def test_an_unfinished_set_up_comes_back_as_one_line_with_one_button(phone: Phone) -> None:
+async def test_an_unfinished_set_up_comes_back_as_one_line_with_one_button(
+    phone: Phone, coach: Running
+) -> None:
+    assert coach.db is not None
     await phone.say("/start")
     await phone.tap("Yes, I agree. Let's go")
     await phone.tap("None of these")
@@ -225,8 +228,16 @@ async def test_next_is_a_planned_day_or_nothing(phone: Phone, coach: Running) ->
     assert coach.db is not None
     await phone.say("did 10 min")
     await phone.tap("Yes, keep them")
+    assert phone.last.text.startswith("Logged: 10 min")
     assert "Next:" not in phone.last.text, "there is no plan, so nothing is next"
+
+
+async def test_after_a_session_on_a_free_day_a_planned_day_is_next(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    assert coach.db is not None
     await set_up(phone)
+    clock.forward(timedelta(days=1))
     await phone.say("did 5 min")
     assert "Next: Mon 23 Nov" in phone.last.text
 
@@ -271,7 +282,10 @@ async def test_words_in_our_other_language_get_one_answer_and_the_offer_once(
     assert phone.last.text.startswith("Einstellungen")
 
 
-async def test_words_in_a_language_that_we_do_not_speak_get_one_answer(phone: Phone) -> None:
+async def test_words_in_a_language_that_we_do_not_speak_get_one_answer(
+    phone: Phone, coach: Running
+) -> None:
+    assert coach.db is not None
     await set_up(phone)
     await phone.say("bonjour")
     assert len(phone.answers) == 1
