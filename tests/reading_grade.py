@@ -21,20 +21,20 @@ VOWELS = {"en": re.compile(r"[aeiouy]+"), "de": re.compile(r"ei|ai|eu|äu|au|ie|
 LONG_SYLLABLES, LONG_LETTERS = 3, 6
 
 
-def texts(language: str) -> dict[str, str]:
-    """Every text of a language that people read, by its key, as far as it makes sentences."""
+def texts(language: str, least: int = 5) -> dict[str, str]:
+    """Every text of a language that people read and that has so many words, by its key."""
     found = {
-        **_of_fluent(language, f"{language}.ftl"),
-        **_of_fluent(language, f"tips_{language}.ftl"),
+        **_of_fluent(f"{language}.ftl"),
+        **_of_fluent(f"tips_{language}.ftl"),
+        **_of_fluent(f"conditions_{language}.ftl"),
     }
     for name in (f"advice_{language}.toml", f"facts_{language}.toml"):
         table = loads(files("retrowalk.coach.knowledge").joinpath(name).read_text("utf-8"))
         found |= {key: str(value["text"]) for key, value in table.items() if "text" in value}
-    return {key: text for key, text in found.items() if len(WORD.findall(text)) >= 5}  # noqa: PLR2004
+    return {key: text for key, text in found.items() if len(WORD.findall(text)) >= least}
 
 
-def _of_fluent(language: str, name: str) -> Mapping[str, str]:
-    del language
+def _of_fluent(name: str) -> Mapping[str, str]:
     source = files("retrowalk.coach.words").joinpath(name).read_text("utf-8")
     entries = FluentParser().parse(source).body
     return {
@@ -51,6 +51,8 @@ def _words(pattern: ast.Pattern) -> Iterable[str]:
         elif isinstance(element.expression, ast.SelectExpression):
             default = next(v for v in element.expression.variants if v.default)
             yield from _words(default.value)
+        else:
+            yield "10"  # a number or a day that is put in: no word of ours
 
 
 def grade(language: str, texts: Iterable[str]) -> float:

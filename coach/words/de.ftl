@@ -213,8 +213,8 @@ goal-days-own = Eigene Tage
 goal-days-which =
     <b>Tippe deine Tage an.</b>
     Noch einmal tippen nimmt einen heraus. Dann tippe auf „Das ist es".
-goal-day-on = { $day } ✅
-goal-day-off = { $day }
+goal-day-on = { $day }: ja ✅
+goal-day-off = { $day }: nein
 goal-days-ready = Das ist es
 goal-time =
     <b>Wann soll ich dich erinnern?</b>

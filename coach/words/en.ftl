@@ -213,8 +213,8 @@ goal-days-own = My own days
 goal-days-which =
     <b>Tap your days.</b>
     Tap again to take one out. Then tap "That's it".
-goal-day-on = { $day } ✅
-goal-day-off = { $day }
+goal-day-on = { $day }: yes ✅
+goal-day-off = { $day }: no
 goal-days-ready = That's it
 goal-time =
     <b>When shall I remind you?</b>

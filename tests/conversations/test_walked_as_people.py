@@ -273,10 +273,10 @@ async def test_words_in_our_other_language_get_one_answer_and_the_offer_once(
 ) -> None:
     assert coach.db is not None
     await set_up(phone)
-    await phone.say("wie viele Kalorien sind 20 min bei 3 km/h?")
+    await phone.say("wie oft soll ich in der Woche gehen?")
     assert len(phone.answers) == 1
     assert phone.last.buttons[-1] == "Auf Deutsch weiter"
-    await phone.say("und was ist mit 30 Minuten bei 3 km/h?")
+    await phone.say("wie schnell soll ich gehen?")
     assert "Auf Deutsch weiter" not in phone.last.buttons
     await phone.say("auf deutsch weiter")
     assert phone.last.text.startswith("Einstellungen")

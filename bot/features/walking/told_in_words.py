@@ -133,8 +133,16 @@ def _reported(turn: Turn) -> bool:
     report = turn.said.report
     if report is None or is_topic(turn.decision.label):
         return False
-    reported(turn, report)
+    if not _is_of_the_last(report) or not _completed(turn):
+        reported(turn, report)
     return True
+
+
+def _is_of_the_last(report: WalkReport) -> bool:
+    """Whether nothing but how it was is told: of the session of a moment ago, if there is one."""
+    told = (report.effort_0_10, report.pain_0_10, report.stumbles)
+    is_bare = report.duration_min is None and report.distance_km is None and report.day is None
+    return report.kind is not LogKind.SKIP and is_bare and any(each is not None for each in told)
 
 
 def _forwarded(turn: Turn) -> bool:
