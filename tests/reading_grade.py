@@ -23,11 +23,11 @@ LONG_SYLLABLES, LONG_LETTERS = 3, 6
 
 def texts(language: str, least: int = 5) -> dict[str, str]:
     """Every text of a language that people read and that has so many words, by its key."""
-    found = {
-        **_of_fluent(f"{language}.ftl"),
-        **_of_fluent(f"tips_{language}.ftl"),
-        **_of_fluent(f"conditions_{language}.ftl"),
-    }
+    found: dict[str, str] = {}
+    for entry in files("retrowalk.coach.words").iterdir():
+        is_of_people = not entry.name.startswith("practice_")  # those are for who runs it
+        if entry.name.removesuffix(".ftl").rpartition("_")[2] == language and is_of_people:
+            found |= _of_fluent(entry.name)
     for name in (f"advice_{language}.toml", f"facts_{language}.toml"):
         table = loads(files("retrowalk.coach.knowledge").joinpath(name).read_text("utf-8"))
         found |= {key: str(value["text"]) for key, value in table.items() if "text" in value}
