@@ -24,13 +24,13 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from retrowalk.bot.wire.door import ATTACHMENTS, UPDATE_ID_MOST, is_update_id
+from retrowalk.bot.wire.raw import Raw
 from retrowalk.bot.wire.responses import Responses
 from retrowalk.bot.wire.sender import NotAnswered
 from retrowalk.coach.errors import Misconfigured, TryLater, WrongKey
 
 log = logging.getLogger(__name__)
 
-Raw = dict[str, Any]
 Process = Callable[[Raw, int], Awaitable[object]]
 """Told of an update, and of how many messages wait behind it in the same chat."""
 
