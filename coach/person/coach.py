@@ -485,7 +485,7 @@ class Coach:
     def fall_silent(self) -> None:
         """Today is done (or skipped): no reminder of today comes any more."""
         if alarms.is_snoozed(self.tx, self.person.id):
-            alarms.clear(self.tx, self.person.id, alarms.SNOOZE)
+            alarms.clear_snooze(self.tx, self.person.id, self.today)
         if outbox.has_reminder(self.tx, self.person.id):
             outbox.drop_for_person(self.tx, self.person.id, "done", *outbox.REMINDERS)
 

@@ -32,6 +32,7 @@ TOLD_AFTER = timedelta(minutes=10)
 """So long it takes until others hear of a session: what was a slip is undone by then."""
 
 TOLD_WITHIN = timedelta(hours=12)
+HAND_EVERY_MS = 5 * 60 * 1000
 
 
 class Role(StrEnum):
@@ -189,12 +190,14 @@ def leave_all(tx: Tx, person_id: int, now: datetime) -> None:
 
 
 def tell(tx: Tx, person_id: int, news: News, day: date, now: datetime) -> int:
-    """Let those hear who may; each thing once a day. Returns how many they are."""
+    """Let those hear who may; each thing once a day, a need once in minutes. Returns how many."""
     query = select(partner.c.person_id).where(partner.c.other_id == person_id, partner.c.hears)
     listeners = list(tx.conn.execute(query.order_by(partner.c.person_id)).scalars())
-    due = now if news is News.HAND else now + TOLD_AFTER
+    is_hand = news is News.HAND
+    due = now if is_hand else now + TOLD_AFTER
+    key = str(to_ms(now) // HAND_EVERY_MS) if is_hand else day.isoformat()
     for listener in listeners:
-        _tell(tx, listener, of=person_id, news=news, key=day.isoformat(), due=due)
+        _tell(tx, listener, of=person_id, news=news, key=key, due=due)
     return len(listeners)
 
 

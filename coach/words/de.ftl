@@ -659,6 +659,7 @@ help-text =
     · /history zum Ansehen, Ändern, Rückgängigmachen
     · /goal dein Plan, /settings Zeiten und Einheiten
     · /walktest drei Meter rückwärts mit der Uhr
+    · /partner jemand an deiner Seite
     · /export und /delete deine Daten, /privacy
     Schmerz, Schwindel oder ein Sturz? Sag es gleich, und hör auf.
 help-who =
@@ -804,9 +805,10 @@ group-hello = Hallo. Frag mich mit meinem Namen nach Kalorien. Begleitung ist pr
 group-help =
     Hier beantworte ich Fragen nach Kalorien.
     Zum Beispiel: <i>20 min rückwärts mit 3 km/h, 80 kg?</i>
+    /team zählt die Minuten derer zusammen, die dabei sind.
     Begleitung ist privat: Öffne einen Chat mit mir.
 group-open = Privaten Chat öffnen
-group-privacy = In einer Gruppe bewahre ich nichts auf. Öffne einen privaten Chat mit mir für den ganzen Text.
+group-privacy = In einer Gruppe bewahre ich nichts von dem auf, was gesagt wird. Öffne einen privaten Chat mit mir für den ganzen Text.
 
 ## Ungewöhnliches
 

@@ -659,6 +659,7 @@ help-text =
     · /history to look, change or undo
     · /goal your plan, /settings times and units
     · /walktest three metres backwards, timed
+    · /partner somebody at your side
     · /export and /delete your data, /privacy
     Pain, dizziness or a fall? Tell me at once, and stop.
 help-who =
@@ -804,9 +805,10 @@ group-hello = Hello. Ask me about calories by my name. Coaching is private.
 group-help =
     Here I answer calorie questions.
     For example: <i>20 min backwards at 2 mph, 80 kg?</i>
+    /team adds up the minutes of those who join.
     Coaching is private: open a chat with me.
 group-open = Open private chat
-group-privacy = In a group I keep nothing. Open a private chat with me for the whole text.
+group-privacy = In a group I keep nothing of what is said. Open a private chat with me for the whole text.
 
 ## Odd things
 

@@ -33,7 +33,7 @@ EVENING_MIN = 20 * 60 + 30
 def daily(turn: Turn, letter: Letter) -> Message | None:
     """The reminder for a due person; None when there is nothing to remind of any more."""
     card, goal = turn.coach.today_card(), turn.coach.goal
-    if goal is None or not _is_open(turn, card, letter):
+    if goal is None or not _is_open(turn, card, letter) or _was_moved_back(turn, letter):
         return None
     is_again = letter.attempts > 1
     tip = turn.coach.pick_tip(card.session, turn.stage.rng, is_again=is_again)
@@ -140,7 +140,9 @@ def _rows(turn: Turn, slot: str) -> list[tuple[Button, ...]]:
 
 # -- moved to another day ------------------------------------------------------------------------
 
-MOVED = "moved"
+MOVED, ON = "moved", "+"
+"""The reason of the day that was left, and what marks the slot of the reminder that moved on."""
+
 MOVE_WITHIN_DAYS = 3
 
 
@@ -187,13 +189,24 @@ def _move(turn: Turn, to: date) -> None:
     if goal.remind_at_min is not None:
         at = when.instant_of(to, goal.remind_at_min, turn.coach.zone)
     if at is not None and not turn.coach.is_planned(to):
-        alarms.set_alarm(turn.tx, turn.person.id, alarms.SNOOZE, f"{to.isoformat()}@{at:%H%M}", at)
+        alarms.set_alarm(
+            turn.tx, turn.person.id, alarms.SNOOZE, f"{to.isoformat()}@{at:%H%M}{ON}", at
+        )
     head = turn.say("move-said", day=show.day(turn, to))
     when_words = "" if at is None else turn.say("remind-when", when=show.moment(turn, at))
     turn.show(
         join_lines([head, when_words]),
         (turn.button("move-back-button", "moveback", turn.today.isoformat()),),
     )
+
+
+def _was_moved_back(turn: Turn, letter: Letter) -> bool:
+    """Whether a reminder moved on from a day on which it was done after all."""
+    if not letter.slot.endswith(ON):
+        return False
+    first = turn.today - timedelta(days=MOVE_WITHIN_DAYS)
+    before = walks.between(turn.tx, turn.person.id, first, turn.today)
+    return not any(walk.felt.reason == MOVED for walk in before)
 
 
 def _move_back(turn: Turn, args: list[str]) -> None:

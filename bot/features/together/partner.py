@@ -135,6 +135,6 @@ def _command(turn: Turn, _rest: str) -> None:
     _card(turn)
 
 
-COMMANDS = {"partner": Command(_command, unlisted="a button of the settings card")}
+COMMANDS = {"partner": Command(_command)}
 BUTTONS = {"partner": _tapped}
 FLOWS = (FLOW,)
