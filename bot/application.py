@@ -18,7 +18,7 @@ from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
 
 from retrowalk.bot.conversation.stage import Stage
-from retrowalk.bot.wire.incoming import Incoming, read_update
+from retrowalk.bot.wire.incoming import Incoming, has_numbers, read_update
 from retrowalk.bot.wire.outcome import Outcome
 from retrowalk.bot.wire.pace import Pace, Waiting
 from retrowalk.bot.wire.raw import Raw, within
@@ -151,6 +151,9 @@ class TelegramBot:
             update = Update.de_json(raw, self.bot)
         except Exception as error:  # noqa: BLE001  the library raises all kinds for a malformed one
             log.warning("a malformed update was left out (%s)", type(error).__name__)
+            return Outcome.MALFORMED
+        if not has_numbers(update):
+            log.warning("a malformed update was left out (no number of a person or a chat)")
             return Outcome.MALFORMED
         self._behind[update.update_id] = behind
         await self.application.process_update(update)

@@ -15,7 +15,7 @@ from retrowalk.bot.ground import pain_told, receipt
 from retrowalk.coach.media import cues
 from retrowalk.coach.media.cues import Part, PartKind
 from retrowalk.coach.message import Button, Style
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.store import guided_sessions, walks
 from retrowalk.coach.store.guided_sessions import Running
 from retrowalk.coach.words import Html, join_lines
@@ -110,7 +110,7 @@ def stopped(turn: Turn) -> bool:
     """STOP, tapped or typed: nothing more comes, and the first question is how the person is."""
     if current(turn) is None:
         return False
-    ended = turn.coach.end_session()
+    ended = turn.coach.guided_sessions.end()
     if ended is not None:
         STOPPED.open(turn, {"minutes": ended.minutes, **_kept(ended.logged)})
     return True
@@ -163,8 +163,7 @@ def _after_stop(turn: Turn, draft: Draft) -> None:
 
 def unwell(turn: Turn, what: str) -> None:
     """Somebody is dizzy, or fell, on the way: the plan waits, and they are told what to do."""
-    turn.coach.be_careful()
-    turn.change_person(turn.coach.person)
+    turn.coach.safety.be_careful()
     turn.send(turn.say(f"guided-{what}-said"), *pain_told.ways_back(turn))
 
 
@@ -214,7 +213,7 @@ def _rating(turn: Turn, name: str, text: str) -> float | None:
 def _rate(turn: Turn, draft: Draft, felt: dict[str, Any]) -> None:
     walk = walks.by_id(turn.tx, turn.person.id, draft["walk"])
     if walk is not None and walk.deleted is None:
-        turn.coach.change_walk(walk.id, felt=replace(walk.felt, **felt), amends=draft["change"])
+        turn.coach.walks.change(walk.id, felt=replace(walk.felt, **felt), amends=draft["change"])
 
 
 def _finish(turn: Turn, draft: Draft) -> None:
@@ -222,7 +221,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
     if walk is None or walk.deleted is not None:
         turn.show(turn.say("log-edit-removed"))
         return
-    logged = turn.coach.change_walk(walk.id)
+    logged = turn.coach.walks.change(walk.id)
     receipt.give(turn, replace(logged, change_id=draft["change"]))
     receipt.mind_pain(turn, logged.walk)
 

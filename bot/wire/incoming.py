@@ -100,6 +100,12 @@ class Incoming:
 KINDS_OF_VALUES = tuple(get_type_hints(Incoming).items())
 
 
+def has_numbers(update: Update) -> bool:
+    """Whether the person and the chat have numbers, by which the library keeps its data."""
+    parties = (update.effective_user, update.effective_chat)
+    return all(isinstance(party.id, int) for party in parties if party is not None)
+
+
 def read_update(update: Update, bot_username: str) -> Incoming | None:
     """Read an update; None for one that is none of our business: see bot/wire/door.py."""
     if update.callback_query is not None:

@@ -98,6 +98,8 @@ SAID = {"message_id": 5, "date": 1795166418, "chat": WHERE, "from": WRITER, "tex
         {"message": SAID | {"text": ["hello"]}},
         {"message": SAID | {"message_id": None}},
         {"message": SAID | {"chat": WHERE | {"id": "77"}}},
+        {"message": SAID | {"from": WRITER | {"id": {}}}},
+        {"inline_query": {"id": "7", "from": WRITER | {"id": []}, "query": "x", "offset": ""}},
         {"callback_query": {"id": 7, "from": WRITER, "chat_instance": "1", "data": "x"}},
         {"inline_query": {"id": "7", "from": WRITER, "query": {}, "offset": ""}},
     ],

@@ -98,7 +98,7 @@ def _month(today: date) -> date:
 def _facts(turn: Turn, month: date) -> Mapping[str, str]:
     """What there is to tell of a month, by choice; empty where nothing was walked."""
     last = (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    done = [each for each in turn.coach.told(month, min(last, turn.today)) if each.minutes]
+    done = [each for each in turn.coach.walks.entries(month, min(last, turn.today)) if each.minutes]
     return facts_of(turn, done)
 
 
