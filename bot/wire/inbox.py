@@ -15,7 +15,7 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import urlencode
 
 from aiohttp import web
@@ -23,13 +23,13 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from retrowalk.bot.wire.door import ATTACHMENTS, UPDATE_ID_MOST, is_update_id
+from retrowalk.bot.wire.raw import Raw
 from retrowalk.bot.wire.responses import Responses
 from retrowalk.bot.wire.sender import NotAnswered
 from retrowalk.coach.errors import Misconfigured, TryLater, WrongKey
 
 log = logging.getLogger(__name__)
 
-Raw = dict[str, Any]
 Process = Callable[[Raw, int], Awaitable[object]]
 """Told of an update, and of how many messages wait behind it in the same chat."""
 

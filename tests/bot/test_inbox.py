@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl
 import pytest
 from telegram import Bot
 
-from retrowalk.bot.wire.inbox import Lanes, PollingInbox, Raw
+from retrowalk.bot.wire.inbox import Lanes, PollingInbox
+from retrowalk.bot.wire.raw import Raw
 from retrowalk.coach.errors import TryLater
 from tests.skipping import SkippingLoop
 
