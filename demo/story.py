@@ -18,6 +18,9 @@ from retrowalk.demo.server import LocalTelegram
 ZONE = "Europe/Berlin"
 MORNING = time(8, 0)
 STEPS_MOST = 200
+PASSED_OVER = (outbox.CUE, outbox.CARD)
+"""Who moves the clock through a session sees its end; a cue that is late is of no use."""
+
 ROSA = 1003
 WEEKS = 6
 EFFORTS = (5, 4, 5, 4, 4, 3)
@@ -100,7 +103,8 @@ class Story:
 
 
 def _earliest(tx: Tx) -> datetime | None:
-    found = [due for due in (alarms.earliest(tx), outbox.earliest(tx)) if due is not None]
+    later = (alarms.earliest(tx), outbox.earliest(tx, PASSED_OVER))
+    found = [due for due in later if due is not None]
     return min(found) if found else None
 
 

@@ -42,9 +42,10 @@ class Felt:
     pain: float | None = None  # 0 to 10
     stumbles: int | None = None
     handrail: bool | None = None
-    reason: str = ""  # of a skip: time | ill | pain | travel | rest
+    reason: str = ""  # of a skip: time | ill | pain | travel | rest | moved
     as_planned: bool = False
     morning: str | None = None  # the pain on the day after: settled | still | worse
+    mass_kg: float | None = None  # a weight that was told with it: counts for it, not the profile's
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,7 +386,9 @@ def _write(tx: Tx, of: Walk) -> dict[str, Any]:
     return {
         **{name: getattr(of, name) for name in AS_IT_IS},
         "day": of.day.isoformat(),
-        "facts": tx.seal(asdict(of.felt)),
+        "facts": tx.seal(
+            {name: told for name, told in asdict(of.felt).items() if told is not None}
+        ),
         "created_ms": to_ms(of.created),
         "deleted_ms": maybe_ms(of.deleted),
     }

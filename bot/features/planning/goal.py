@@ -64,6 +64,9 @@ def _show(turn: Turn) -> None:
 def _changed(turn: Turn, args: list[str]) -> None:
     goal = turn.coach.goal
     what = args[0] if args else ""
+    if goal is not None and what == "what":
+        plan_card.show_changes(turn)
+        return
     if goal is None or what not in plan_card.CHANGEABLE:
         _show(turn)
         return
