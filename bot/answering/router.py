@@ -16,12 +16,12 @@ from retrowalk.bot.conversation.answer import Answer, Moment, Rank
 from retrowalk.bot.conversation.decision import Certainty, decide
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import not_understood
-from retrowalk.bot.ground import morning_after
+from retrowalk.bot.ground import last_act, morning_after
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.errors import BadInput, Mistake, NotAllowed, Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.sentences import sentences
-from retrowalk.coach.store import albums, dialogues
+from retrowalk.coach.store import albums, dialogues, recents
 
 
 def route(turn: Turn) -> None:
@@ -172,19 +172,22 @@ def _heard(turn: Turn) -> None:
 
 
 def _out_of_place(turn: Turn) -> frozenset[str]:
-    """What nothing can be about now: who never paused is not back."""
+    """What nothing can be about now: who never paused is not back, who asked nothing goes on with none."""
     likely = {guess.label for guess in turn.said.guesses[:LIKELIEST]}
     labels: set[str] = set()
     is_clear = turn.said.sure >= CLEARLY
     if BACK in likely and not is_clear and turn.coach.pause is None:
         labels.add(BACK)
+    if FOLLOW in likely and recents.asked_at(turn.tx, turn.person.id, turn.now) is None:
+        is_of_session = turn.said.names_amount or last_act.session(turn) is not None
+        labels |= set() if is_of_session else {FOLLOW}
     mornings = {label for label in likely if label.startswith(morning_after.FAMILY)}
     if mornings and morning_after.to_tell(turn) is None:
         labels |= mornings
     return frozenset(labels)
 
 
-BACK, LIKELIEST = "pause.end", 3
+BACK, FOLLOW, LIKELIEST = "pause.end", "ask.follow", 3
 CLEARLY = 0.8
 """So sure what was said is answered as it stands, whatever was before."""
 

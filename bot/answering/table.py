@@ -44,6 +44,7 @@ from retrowalk.bot.features.walking import (
 )
 from retrowalk.bot.ground import (
     before_storing,
+    consent,
     health_check,
     keep_session,
     pain_told,
@@ -52,6 +53,7 @@ from retrowalk.bot.ground import (
 )
 
 FEATURES: tuple[ModuleType, ...] = (
+    consent,
     set_up,
     health_check,
     pain_told,

@@ -151,9 +151,14 @@ def session(turn: Turn, of: Session) -> Html:
     if of.grade_pct:
         parts.append(turn.say("session-grade", grade=of.grade_pct))
     if of.rails:
-        hold = "session-rails" if of.place is Place.TREADMILL else "session-hold"
-        parts.append(turn.say(hold))
+        wall = "session-hold-both" if turn.person.facts.asks_professional else "session-hold"
+        parts.append(turn.say("session-rails" if of.place is Place.TREADMILL else wall))
     return join_lines(parts, ", ")
+
+
+def ask_first(turn: Turn) -> Html:
+    """That a professional is to agree first, for whoever told of something; else empty."""
+    return turn.say("session-ask-first") if turn.person.facts.is_to_ask_first else Html()
 
 
 def rounds(turn: Turn, of: Session) -> Html:

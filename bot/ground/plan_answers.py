@@ -21,8 +21,17 @@ DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "11
 
 AIM_BOUNDS = (1, 120)
 MASS_BOUNDS_KG = (25.0, 300.0)
+HABIT = Rule("i [too about word]? [usually]? [walking walks] (?! [^comma stop]* [backward])")
+"""How much somebody walks anyhow: no wish for the plan, unless days or times were asked for."""
+
+FILLS = {"when": {"days", "time"}}
+"""The question about days and time is answered by one of them; the other is asked by itself."""
+
+WHEN = frozenset({"when", "days", "time", "minutes"})
 EXPERIENCED = Rule("[walking backward] .{0,3} for .{0,2} [week month year]")
-NEVER_BEFORE = Rule("[not havent] .{0,3} (?:before|it|this|done)| [not havent] done")
+NEVER_BEFORE = Rule(
+    "[not havent] .{0,3} (?:before|it|this|done)| [not havent] done| [not havent] is .{0,2} [treadmill]"
+)
 
 
 def mask_of(days: Iterable[int]) -> str:
@@ -46,13 +55,18 @@ def told(said: Utterance, known: Draft | None = None) -> Draft:
     days = said.weekdays_after(days_of(before)) if before else said.weekdays
     place, minute = said.details.place, said.minute_of_day
     count, minutes = said.days_a_week, said.duration_min
-    is_either = {CODE["outdoor"], CODE["indoor"]} <= set(said.classes.shape)
+    shape = said.classes.shape
+    is_either = {CODE["outdoor"], CODE["indoor"]} <= set(shape)
     if place is not None and place.value in PLACES and not is_either:
         found["place"] = place.value
     if days:
         found["days"] = mask_of(days)
     elif count is not None and 1 <= count <= len(DAYS_OF):
         found["days"] = DAYS_OF[round(count) - 1]
+    if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known or {})):
+        minute = said.minute_expected
+    if minute is None and not (known or {}).get("time"):
+        minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
     if minute is not None:
         found["time"] = minute
     elif said.about == "remind.off" and said.sure >= SURE:
@@ -61,11 +75,22 @@ def told(said: Utterance, known: Draft | None = None) -> Draft:
         found["minutes"] = minutes
     if said.mass_kg is not None and MASS_BOUNDS_KG[0] <= said.mass_kg <= MASS_BOUNDS_KG[1]:
         found["mass_kg"] = said.mass_kg
-    if NEVER_BEFORE.search(said.classes.shape):
+    if NEVER_BEFORE.search(shape):
         found["experience"] = "never"
-    elif EXPERIENCED.search(said.classes.shape):
+    elif EXPERIENCED.search(shape):
         found["experience"] = "often"
     return found
+
+
+AFTER_HOUR = Rule("[morning evening] [after from about before at]+ NUM")
+PARTS_OF_DAY = {8 * 60: Rule("morning(?! .{0,3} NUM)"), 18 * 60: Rule("evening(?! .{0,3} NUM)")}
+"""When a reminder comes where only the part of the day was said; what is noted can be changed."""
+
+
+def _puts_time_right(said: Utterance, known: Draft) -> bool:
+    """Whether a number is the right time of a reminder that was told a moment ago."""
+    is_right = said.puts_right or (said.about == "fix.value" and said.sure >= SURE)
+    return is_right and known.get("time") is not None
 
 
 def with_more(
@@ -85,17 +110,21 @@ def with_more(
             return took
         if turn.said.about in IS_NO_ANSWER and turn.said.sure >= SURE:
             return took
+        is_habit = key not in WHEN and HABIT.search(turn.said.classes.shape)
         more = {
             name: value
             for name, value in told(turn.said, draft).items()
-            if draft.get(name, NOT_SAID) != value and (others is None or name in others)
+            if draft.get(name, NOT_SAID) != value
+            and (others is None or name in others)
+            and not (is_habit and name in WHEN)
         }
         if took is None and turn.said.is_question:
             return None
         _keep_mass(turn, more)
         beside = {name: value for name, value in more.items() if name != key}
         if took is None:
-            return Took(more, stay=key not in more, noted=noted(turn, beside)) if more else None
+            is_told = not FILLS.get(key, {key}).isdisjoint(more)
+            return Took(more, stay=not is_told, noted=noted(turn, beside)) if more else None
         return replace(took, changes={**more, **took.changes}, noted=noted(turn, beside))
 
     return reads

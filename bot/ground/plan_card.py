@@ -37,7 +37,8 @@ def _begins(turn: Turn) -> Html:
     if turn.coach.must_rest:
         next_day = turn.coach.next_day(turn.today)
         return show.next_session(turn, next_day, turn.coach.session(next_day or turn.today))
-    return turn.say("goal-begins", session=show.session(turn, turn.coach.session(turn.today)))
+    begins = turn.say("goal-begins", session=show.session(turn, turn.coach.session(turn.today)))
+    return join_lines([begins, show.ask_first(turn)])
 
 
 def _goal_text(turn: Turn, goal: Goal) -> Html:

@@ -60,6 +60,8 @@ def known_already(turn: Turn) -> Draft:
 
 def begin(turn: Turn) -> None:
     """Ask the questions of the first meeting, or go on where they were left."""
+    if turn.person.consent is not None and FLOW.is_open(turn):
+        turn.send(turn.say("goal-first"))
     if not FLOW.asked_again(turn):
         FLOW.open(turn, known_already(turn))
 

@@ -143,7 +143,7 @@ BARE_MINUTES = Rewriting(
             "forward (?:walk|for|about|a)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
         ),
         "my husband did 15": (
-            f"person (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other
+            f"[person he] (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other
         ),
         "did 12": (
             "(?:did|walked|walk|managed|done|finished|backward|session)"
@@ -159,6 +159,7 @@ BARE_MINUTES = Rewriting(
         "another 5 after dinner": (f"plus (?:about|a)* N {BARE}(?= (?:in|on|the|this)* {DAY_WORD})", _minutes),
         "another 11, a bit easier": (f"^ (?:and|yes|then|comma)* plus (?:about|a)* N {BARE}(?= (?:comma|stop))", _minutes),
         "did another 5": (f"[did walked done managed] plus N {BARE}", _minutes),
+        "maybe another 7": (f"(?: (?<= [plus same])| (?<= [plus same] about)) N {BARE}", _minutes),
         "tm 20": (f"^ treadmill N {BARE}", _minutes),
         "15 backwards": ("N (?= (?:backward|walk)) walk?", _not_a_count),
         "yesterday: 15": (f"^ (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _minutes),

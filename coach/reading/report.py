@@ -171,7 +171,7 @@ PLACES: tuple[tuple[Place, str], ...] = (
 NO_PLACE = Rewriting(
     {
         "no treadmill": (
-            "(?:no|not|without|instead of) (?:the|a|on|my)* (?:treadmill|sled|stairs|track|outdoor|indoor)",
+            "(?:no|not|without|havent|cannot|instead of) [have is a the my on of at in use]{0,5} [treadmill sled stairs track outdoor indoor]",
             other,
         )
     }
@@ -187,7 +187,8 @@ def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
     """What a measured shape says of a session of this kind."""
     said = RATINGS(measured)
     if kind is LogKind.SKIP:
-        return WalkReport(kind=kind, day=day_in(said), pain_0_10=_up_to_ten(_worst(said, "PAIN")))
+        day = "today" if CODE["today"] in said.shape else day_in(said)
+        return WalkReport(kind=kind, day=day, pain_0_10=_up_to_ten(_worst(said, "PAIN")))
     details = replace(_details(said, minutes_told(said)), day=day_in(_after_missed(said)))
     if kind is LogKind.DONE_AS_PLANNED and (details.duration_min or details.distance_km):
         kind = LogKind.LOG
@@ -339,6 +340,19 @@ def days_apart(said: Shaped) -> list[Shaped]:
     else:
         cuts = [0, *(day.end() for day in days[:-1]), len(said.shape)]
     return [Shaped(said.shape[a:b], said.amounts[a:b]) for a, b in pairwise(cuts)]
+
+
+JOINED_DAYS = Rule(f"{A_DAY} (?:[and or comma not no]+ [on the]* {A_DAY})+")
+
+
+def days_joined(said: Shaped) -> list[str]:
+    """The days that are named one after the other, as in `WalkReport`: "Monday and today"."""
+    found = JOINED_DAYS.search(said.shape)
+    if found is None:
+        return []
+    span = range(*found.span())
+    days = (day_in(Shaped(said.shape[at], [said.amounts[at]])) for at in span)
+    return [day for day in dict.fromkeys(days) if day is not None]
 
 
 def place_in(said: Shaped) -> Place | None:

@@ -136,7 +136,20 @@ class Utterance:
 
     @cached_property
     def _abouts(self) -> dict[str, float]:
-        return self._shares("about")
+        shares = self._shares("about")
+        if not self._tells_session:
+            return shares
+        left = sum(share for label, share in shares.items() if label not in ASK_KINDS) or 1.0
+        return {
+            label: 0.0 if label in ASK_KINDS else share / left for label, share in shares.items()
+        }
+
+    @cached_property
+    def _tells_session(self) -> bool:
+        """Whether an amount was done, and nothing of energy is named or asked: no sum is wished."""
+        shape = self.said.shape
+        is_asked = self.is_question or forms.OF_ENERGY.search(shape) is not None
+        return forms.DONE_SO_MUCH.search(shape) is not None and not is_asked
 
     @cached_property
     def _sums(self) -> list[int]:
@@ -153,11 +166,20 @@ class Utterance:
     @cached_property
     def _logs(self) -> dict[str, float]:
         """How likely it reports a session, one as planned, one left out, or none."""
-        return self._both("log", logged_by(tuple(self._abouts)))
+        shares = self._both("log", logged_by(tuple(self._abouts)))
+        likely = shares[LogKind.LOG]
+        of_another = sum(share for label, share in self._abouts.items() if label.startswith("not."))
+        is_begun = self._tells_session and forms.BEGINS_WITH_DONE.search(self.said.shape)
+        if is_begun and likely >= forms.A_BACKWARD_SESSION and of_another < likely:
+            return {**dict.fromkeys(shares, 0.0), LogKind.LOG: 1.0}
+        return shares
 
     def _both(self, head: str, kinds: Mapping[str, str]) -> dict[str, float]:
         """What a head says, and what the labels of the head `about` add up to for it."""
-        shares = {kind: share * (1 - forms.BY_ABOUT) for kind, share in self._shares(head).items()}
+        weight = 1 - forms.BY_ABOUT
+        shares = {kind: share * weight for kind, share in self._shares(head).items()}
+        if head == "ask" and self._tells_session:
+            shares = {**dict.fromkeys(shares, 0.0), NOT_ASKED: weight}
         for label, share in self._abouts.items():
             kind = kinds[label]
             shares[kind] = shares.get(kind, 0.0) + share * forms.BY_ABOUT
@@ -207,7 +229,11 @@ class Utterance:
         is_read_whole = len(whole.shape) <= SENTENCE_MOST
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
         is_gone = self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
-        return self._ruled if found.is_guess and is_gone else found
+        if found.is_guess and is_gone:
+            return self._ruled
+        is_of_shoes = self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
+        is_asked = found.signs == ("stroke",) and is_of_shoes
+        return replace(found, is_guess=True) if is_asked else found
 
     @cached_property
     def _ruled(self) -> Safety:
@@ -323,12 +349,18 @@ class Utterance:
     def report(self) -> WalkReport | None:
         """A session that was done, or not done, by what was said; None when it is neither."""
         kind = self._log_kind
-        if kind is None:
+        if kind is None or self._is_mishap(kind):
             return None
         walked = [each for each in self.reports if each.kind is LogKind.LOG]
         if kind is LogKind.LOG and len(walked) == 1:
             return walked[0]
         return self._told_whole(report.report_of(self.said, kind))
+
+    def _is_mishap(self, kind: LogKind) -> bool:
+        """Whether a slip or a fright is told, with no word that a session was done or left out."""
+        shape = self.said.shape
+        is_told = self._is_amount_told or forms.DONE_WORDS[kind].search(shape) is not None
+        return forms.MISHAP.search(shape) is not None and not is_told
 
     def _told_whole(self, told: WalkReport) -> WalkReport:
         """A session without an amount was done as planned, unless less than planned was done."""
@@ -415,7 +447,7 @@ class Utterance:
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
-        return left_over.is_half_understood(self.said)
+        return left_over.is_half_understood(self.said, self.speed_without_unit)
 
     @property
     def number_left(self) -> float | None:
@@ -452,6 +484,11 @@ class Utterance:
     def asks_how_far(self) -> bool:
         """Whether a distance is asked for, not minutes."""
         return CODE["how_far"] in self.classes.shape
+
+    @property
+    def names_amount(self) -> bool:
+        """Whether it names any amount or number."""
+        return forms.VALUE.search(self.said.shape) is not None
 
     @property
     def counts_only(self) -> bool:
@@ -497,6 +534,39 @@ class Utterance:
     def mass_kg(self) -> float | None:
         """A body mass anywhere in the text."""
         return middle(self.said, "MASS")
+
+    @property
+    def lone_amount(self) -> float | None:
+        """The only number of a text of any length, without a unit: "weight is 88, nearer that"."""
+        found = [at for at, code in enumerate(self.said.shape) if code in forms.NUMBERS]
+        return self.said.amounts[found[0]][1] if len(found) == 1 else None
+
+    @property
+    def minutes_in_all(self) -> float | None:
+        """The minutes of "15 altogether incl. those 3"; None where no sum is told."""
+        found = forms.IN_ALL.search(self.said.shape)
+        if found is None or self.is_question:
+            return None
+        at = next(at for at in range(*found.span()) if self.said.shape[at] in forms.AMOUNTS)
+        return sum(self.said.amounts[at]) / 2
+
+    @property
+    def number_first(self) -> float | None:
+        """The number that a text of few words begins with: "9 and a half, close enough"."""
+        found = forms.NUMBER_FIRST.search(self.said.shape)
+        is_short = len(self.said.shape) <= forms.FEW_WORDS and not self.is_question
+        return self.said.amounts[found.end() - 1][1] if found is not None and is_short else None
+
+    @property
+    def amends(self) -> bool:
+        """Whether it says only how long it was: "it was 12 minutes after all"."""
+        return forms.IT_WAS.search(self.said.shape) is not None
+
+    @property
+    def left_out_days(self) -> list[str]:
+        """The days of "neither Monday nor today" where none was walked; fewer than two: none."""
+        days = report.days_joined(self.said)
+        return days if len(days) > 1 else []
 
     @property
     def minutes_by_m(self) -> float | None:
@@ -605,6 +675,12 @@ class Utterance:
         return moments.minute_of_day(self.classes, self.said)
 
     @property
+    def minute_expected(self) -> int | None:
+        """A time of day where one is expected: "make that 6.30", "move my reminder to 7.15"."""
+        said = self.minute_of_day
+        return moments.expected_minute(self.classes) if said is None else said
+
+    @property
     def time_alone(self) -> int | None:
         """The time of day of a text that says no more: "it is 9 pm here"."""
         return self.minute_of_day if moments.TIME_ALONE.search(self.said.shape) else None
@@ -657,6 +733,17 @@ class Utterance:
         classes = lexicon(self.language).entries
         shape = "".join(classes.get(word, (CODE["word"],))[0] for word in said)
         return any(forms.WHY_ALONE.search(each) for each in (shape, self.classes.shape))
+
+    @property
+    def asks_about_it(self) -> bool:
+        """Whether it asks how good that was which was just told, and names nothing else."""
+        is_of_topic = is_topic(self.about) and self.sure >= forms.SURE
+        return forms.OF_IT.search(self.classes.shape) is not None and not is_of_topic
+
+    @property
+    def compares(self) -> bool:
+        """Whether it asks how one time was beside another."""
+        return forms.COMPARES.search(self.classes.shape) is not None
 
     @property
     def asks_openly(self) -> bool:

@@ -64,6 +64,8 @@ session-minutes = { $minutes } Min. rückwärts
 session-grade = { $grade } % Steigung
 session-rails = Hände leicht an den Griffen
 session-hold = eine Hand an Wand oder Geländer
+session-hold-both = beide Hände an Geländer oder Arbeitsplatte
+session-ask-first = Erst wenn deine Ärztin, dein Arzt oder die Physiotherapie zustimmt, und mit jemandem in der Nähe.
 session-rounds-between = In { $rounds } Runden zu { $least } bis { $work }, dazwischen { $rest } stehen.
 session-rounds = In { $rounds } Runden zu { $work }, dazwischen { $rest } stehen.
 
@@ -116,6 +118,7 @@ start-hello =
     Ich bin kein Arzt. Was ich aufbewahre und warum: /privacy
     Wollen wir deinen Plan anlegen? Es sind fünf Tipper, und jeder lässt sich überspringen.
 start-agree-words = einverstanden zustimmung zustimme stimme zugestimmt
+consent-asked = Ohne dein Ja behalte ich nichts, und das ist in Ordnung: Frag mich nach Kalorien und Rückwärtsgehen, so oft du magst. Plan, Einträge und Erinnerungen brauchen es. /privacy sagt, was behalten wird, wer es sieht und wie lange.
 start-agree = Ja, einverstanden. Los geht's
 start-questions = Erst einmal nur Fragen
 start-consent-again =
@@ -175,7 +178,9 @@ goal-careful =
     Zeig, was du vorhast: langsam rückwärts gehen, mit etwas zum Festhalten.
     Ich bleibe bei den sanftesten Schritten: Griff oder Wand, wenige Minuten am Stück.
 goal-careful-again = Machen wir mit den sanftesten Schritten weiter, und du fragst zuerst ärztlich oder in der Physiotherapie?
+goal-first = Deine erste Einheit kommt, sobald diese paar Fragen beantwortet sind.
 goal-careful-ok = Ich habe verstanden
+goal-careful-forward = Gut, dass sie davon wissen. Rückwärts verlangt mehr von Gleichgewicht und Herz, also frag bitte auch danach.
 goal-place =
     <b>Wo willst du gehen?</b>
     Hast du es schon einmal gemacht? Notiert ist: { $experience }.
@@ -270,6 +275,7 @@ today-pain-rest =
     Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt.
 today-paused-pain =
     <b>Du bist in einer Pause, nach dem, was du erzählt hast.</b>
+    Noch kein Rückwärtsgehen. Ist es noch da, lass es ansehen; geschwollen, warm oder steif, taub oder wieder schwindlig heißt: heute.
     Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
 today-paused-grave =
     <b>Ruf bitte jetzt den Notruf: 112.</b>
@@ -508,7 +514,7 @@ mass-slip =
     Ich kann es mir für deine Kalorien merken. Es wird verschlüsselt gespeichert, und /delete löscht es.
 mass-yes = Ja, merken
 mass-no = Nein
-mass-kept = Danke, ich nehme es für deine Kalorien.
+mass-kept = Danke, ich nehme es für deine Kalorien. Notiert: { $mass }.
 mass-not-kept = Nicht gemerkt. Schreib dein Gewicht einfach dazu, wenn du fragst.
 mass-implausible = Dieses Gewicht sieht nach einem Versehen aus. Bitte schreib es mit Einheit, zum Beispiel <i>75 kg</i>.
 
@@ -793,6 +799,8 @@ odd-part-unclear = Einen Teil habe ich nicht verstanden: „{ $text }“ Fragst 
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
+odd-unclear-short = <b>Das habe ich nicht verstanden.</b>
+odd-unclear-known = Zuletzt notiert: { $walk }. Tippe zum Ändern, oder sag zum Beispiel „nein, 7 min“.
 odd-too-long = Das ist mehr, als ich auf einmal lesen kann. Bitte erzähl mir ein paar Einheiten auf einmal.
 odd-forwarded = Das hast du weitergeleitet, darum habe ich nichts getan. Schreib es selbst, wenn du es meinst.
 odd-command = Diesen Befehl kenne ich nicht. /help zeigt, was es gibt.
@@ -1334,6 +1342,9 @@ stats-period = <b>{ $period }: { $count ->
     [one] eine Einheit
    *[other] { $count } Einheiten
  }, { $minutes } min.</b> Die längste hatte { $longest } min.
+stats-it = <b>Du hast { $walk } gemacht.</b> Jede ruhige Einheit zählt, und ruhig ist das Ziel, nicht immer mehr.
+stats-it-met = Das ist, was dein Plan für diese Woche hat. Was dazukommt, ist geschenkt, keine Pflicht.
+stats-it-on-way = Du bist auf dem Weg: So sieht es der Plan vor.
 stats-none-today = Heute bis jetzt keine Einheit.
 stats-none-week = Diese Woche bis jetzt keine Einheit.
 stats-none-last-week = Letzte Woche war keine Einheit.

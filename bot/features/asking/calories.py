@@ -118,11 +118,13 @@ def _of_what_was_told(turn: Turn, question: CalorieQuestion) -> CalorieQuestion:
             default=None,
         )
         if told is not None and turn.now - told.created < TOLD_WITHIN:
+            planned = turn.coach.session(told.day).speed_kmh  # as on its receipt
             question = replace(
                 question,
                 duration_min=told.duration_min,
                 distance_km=None if told.duration_min else told.distance_km,
-                speed_kmh=question.speed_kmh or told.speed_kmh,
+                speed_kmh=question.speed_kmh or told.speed_kmh or planned,
+                grade_pct=told.grade_pct if question.grade_pct is None else question.grade_pct,
                 handrail=told.felt.handrail if question.handrail is None else question.handrail,
             )
     offered = dialogues.load(turn.tx, turn.person.id)

@@ -1,7 +1,8 @@
 """What people live with: the caution in plain words, and the way to the gentlest plan.
 
 `coach/knowledge/conditions.py` reads whose it is and whether it is over. Nothing is kept of what
-was named: a tap on "Gentlest plan, please" keeps only that somebody is to ask a professional first.
+was named, only that somebody is to ask a professional first: at once where they agreed and tell it
+of themselves, else by a tap on "Gentlest plan, please".
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from dataclasses import replace
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import plan_card, set_up
+from retrowalk.bot.ground import pain_told, plan_card, set_up
+from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Told, all_conditions
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import AskKind
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import people
 from retrowalk.coach.words import join_lines
 
@@ -36,6 +39,17 @@ def _answered(turn: Turn) -> bool:
         _caution(turn, own)
     else:
         _of_another(turn, named[0])
+    return True
+
+
+def _beside(turn: Turn) -> bool:
+    """What somebody lives with, told with a session or a question: its caution stands below."""
+    own = [one for one in turn.said.conditions if not one.is_of_another]
+    is_said = turn.incoming.kind is Kind.SAID and not turn.incoming.forwarded
+    is_known = turn.person.facts.asks_professional  # said once is enough
+    if not (is_said and own and _is_in_passing(turn)) or is_known:
+        return False
+    _caution(turn, own)
     return True
 
 
@@ -72,8 +86,17 @@ def _caution(turn: Turn, own: list[Told]) -> None:
     is_gentle = any(one.condition.gentle and one.condition.id not in calm for one in own)
     is_screened = turn.person.facts.asks_professional
     rows: list[tuple[Button, ...]] = []
-    if is_gentle and is_screened:
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        lines.append(turn.say(f"today-paused-{pause.reason}"))
+        rows.extend(pain_told.ways_back(turn))
+    elif is_gentle and is_screened:
         lines.append(turn.say("condition-is-gentle"))
+    elif is_gentle and turn.person.consent is not None and _is_own_news(turn):
+        change_id = turn.coach.set_profile(facts=_gentlest(turn))
+        turn.change_person(turn.coach.person)
+        lines.append(turn.say("condition-kept"))
+        rows.append((turn.button("undo-button", "undo", change_id),))
     elif is_gentle:
         lines.append(turn.say("condition-offer"))
         rows.append((turn.button("condition-gentle-button", GENTLE),))
@@ -81,6 +104,20 @@ def _caution(turn: Turn, own: list[Told]) -> None:
         ids = [one.condition.id for one in own if one.condition.sources]
         rows.append((turn.button("why-button", WHY, ids[0]),))
     turn.send(join_lines(lines, "\n\n"), *rows)
+
+
+def _is_own_news(turn: Turn) -> bool:
+    """Whether somebody tells of themselves; "is it good for thin bones?" may be anybody's."""
+    return not turn.said.is_question or OF_ME.search(turn.said.classes.shape) is not None
+
+
+OF_ME = Rule("[i im id me my]")
+
+
+def _gentlest(turn: Turn) -> people.Facts:
+    """The facts of somebody who is to ask a professional first."""
+    today = turn.today.isoformat()
+    return replace(turn.person.facts, screening="some", screened_on=today, check_open=False)
 
 
 def _of_another(turn: Turn, one: Told) -> None:
@@ -93,13 +130,7 @@ def _of_another(turn: Turn, one: Told) -> None:
 def _gentle(turn: Turn, _args: list[str]) -> None:
     """Keep to the gentlest plan: at once where there is a plan, else from its first step on."""
     if turn.person.consent is not None:
-        facts = replace(
-            turn.person.facts,
-            screening="some",
-            screened_on=turn.today.isoformat(),
-            check_open=False,
-        )
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+        turn.change_person(people.save(turn.tx, replace(turn.person, facts=_gentlest(turn))))
     turn.show(turn.say("condition-gentle-set"))
     if turn.coach.goal is not None:
         plan_card.show_plan(turn)
@@ -116,4 +147,7 @@ def _why(turn: Turn, args: list[str]) -> None:
 
 
 BUTTONS = {GENTLE: _gentle, WHY: _why}
-ANSWERS = (Answer(Rank.CONDITION, "something that somebody lives with", _answered),)
+ANSWERS = (
+    Answer(Rank.CONDITION, "something that somebody lives with", _answered),
+    Answer(Rank.CONDITION_BESIDE, "the same, told with a session or a question", _beside),
+)

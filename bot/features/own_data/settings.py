@@ -402,11 +402,11 @@ def _remind_at(turn: Turn) -> None:
     """Somebody says when they want to be reminded."""
     if turn.coach.goal is None:
         turn.send(turn.say("settings-no-goal-text"), (turn.button("goal-set-button", "goal"),))
-    elif turn.said.minute_of_day is None:
+    elif turn.said.minute_expected is None:
         TIME.open(turn)
     else:
         days = show.read_days(turn, turn.incoming.text)
-        _time_set(turn, {"time": turn.said.minute_of_day, "days": days})
+        _time_set(turn, {"time": turn.said.minute_expected, "days": days})
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)

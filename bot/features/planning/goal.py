@@ -10,11 +10,13 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up, times
+from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.meaning import Place
+from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.words import join_lines
 
 SURE_ENOUGH, SURE_MOST = 7, 10
 """Confidence below 7 of 10: the goal is made smaller, together."""
@@ -92,10 +94,15 @@ def _walk_at(turn: Turn) -> None:
     else:
         moved = turn.coach.session_at(Place(wanted))
         turn.send(
-            turn.say(
-                "goal-move",
-                place=turn.say(f"place-{wanted}"),
-                session=show.session(turn, moved),
+            join_lines(
+                [
+                    turn.say(
+                        "goal-move",
+                        place=turn.say(f"place-{wanted}"),
+                        session=show.session(turn, moved),
+                    ),
+                    show.ask_first(turn),
+                ]
             ),
             (
                 turn.button("goal-move-yes", "moveto", wanted),
@@ -180,8 +187,9 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
     """What a correction says of the plan; a bare number goes to what was changed last."""
     said = turn.said
     number, minute = said.right_number, said.minute_of_day
-    if minute is None and "remind_at_min" in names and number is not None:
-        minute = times.read_minute(turn, f"{number:g}")
+    is_clock = not {CODE["half"], CODE["quarter"]}.isdisjoint(said.classes.shape)
+    if minute is None and ("remind_at_min" in names or is_clock):
+        minute = said.minute_expected
     days = said.weekdays_after(known.weekdays)
     count = said.days_a_week or (number if "days" in names else None)
     minutes = said.duration_min or number
