@@ -172,7 +172,7 @@ def _heard(turn: Turn) -> None:
 
 
 def _out_of_place(turn: Turn) -> frozenset[str]:
-    """What nothing can be about now: who never paused is not back, who asked nothing goes on with none."""
+    """What nothing can be about now: who never paused is not back, and no sum goes on with none."""
     likely = {guess.label for guess in turn.said.guesses[:LIKELIEST]}
     labels: set[str] = set()
     is_clear = turn.said.sure >= CLEARLY

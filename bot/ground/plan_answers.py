@@ -30,7 +30,8 @@ FILLS = {"when": {"days", "time"}}
 WHEN = frozenset({"when", "days", "time", "minutes"})
 EXPERIENCED = Rule("[walking backward] .{0,3} for .{0,2} [week month year]")
 NEVER_BEFORE = Rule(
-    "[not havent] .{0,3} (?:before|it|this|done)| [not havent] done| [not havent] is .{0,2} [treadmill]"
+    "[not havent] .{0,3} (?:before|it|this|done)| [not havent] done"
+    "| [not havent] is .{0,2} [treadmill]"
 )
 
 
@@ -53,7 +54,7 @@ def told(said: Utterance, known: Draft | None = None) -> Draft:
     found: Draft = {}
     before = (known or {}).get("days")
     days = said.weekdays_after(days_of(before)) if before else said.weekdays
-    place, minute = said.details.place, said.minute_of_day
+    place = said.details.place
     count, minutes = said.days_a_week, said.duration_min
     shape = said.classes.shape
     is_either = {CODE["outdoor"], CODE["indoor"]} <= set(shape)
@@ -63,14 +64,7 @@ def told(said: Utterance, known: Draft | None = None) -> Draft:
         found["days"] = mask_of(days)
     elif count is not None and 1 <= count <= len(DAYS_OF):
         found["days"] = DAYS_OF[round(count) - 1]
-    if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known or {})):
-        minute = said.minute_expected
-    if minute is None and not (known or {}).get("time"):
-        minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
-    if minute is not None:
-        found["time"] = minute
-    elif said.about == "remind.off" and said.sure >= SURE:
-        found["time"] = None
+    found.update(_time(said, known or {}))
     if minutes is not None and AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
         found["minutes"] = minutes
     if said.mass_kg is not None and MASS_BOUNDS_KG[0] <= said.mass_kg <= MASS_BOUNDS_KG[1]:
@@ -82,6 +76,20 @@ def told(said: Utterance, known: Draft | None = None) -> Draft:
     return found
 
 
+def _time(said: Utterance, known: Draft) -> Draft:
+    """The time of the reminder, or that none is wanted."""
+    minute, shape = said.minute_of_day, said.classes.shape
+    if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known)):
+        minute = said.minute_expected
+    is_wish = bool(said.weekdays) or said.days_a_week is not None or said.about.startswith(OF_PLAN)
+    if minute is None and not known.get("time") and is_wish:
+        minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
+    if minute is not None:
+        return {"time": minute}
+    return {"time": None} if said.about == "remind.off" and said.sure >= SURE else {}
+
+
+OF_PLAN = ("setup.", "plan.", "remind.")
 AFTER_HOUR = Rule("[morning evening] [after from about before at]+ NUM")
 PARTS_OF_DAY = {8 * 60: Rule("morning(?! .{0,3} NUM)"), 18 * 60: Rule("evening(?! .{0,3} NUM)")}
 """When a reminder comes where only the part of the day was said; what is noted can be changed."""
@@ -125,7 +133,8 @@ def with_more(
         if took is None:
             is_told = not FILLS.get(key, {key}).isdisjoint(more)
             return Took(more, stay=not is_told, noted=noted(turn, beside)) if more else None
-        return replace(took, changes={**more, **took.changes}, noted=noted(turn, beside))
+        also = noted(turn, beside)
+        return replace(took, changes={**more, **took.changes}, noted=also or took.noted)
 
     return reads
 
@@ -148,14 +157,14 @@ def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draf
         "place": lambda: turn.words.plain(f"place-{value}"),
         "experience": lambda: turn.words.plain(f"noted-experience-{value}"),
         "days": lambda: show.days(turn, value),
-        "time": lambda: _time(turn, value),
+        "time": lambda: _shown_time(turn, value),
         "mass_kg": lambda: show.mass(turn, value),
         "minutes": lambda: _minutes(turn, value),
     }
     return by_name[name]() if name in by_name else ""
 
 
-def _time(turn: Turn, minute: int | None) -> str:
+def _shown_time(turn: Turn, minute: int | None) -> str:
     return turn.words.plain("goal-no-reminder") if minute is None else show.minute(minute)
 
 

@@ -26,7 +26,9 @@ IN_ALL = Rule(
     "[N DURATION] [in it of for session is comma the]{0,3} [total so_far]"
     "| [total so_far] [it of is colon comma the today for]{0,3} [N DURATION]"
 )
-NUMBER_FIRST = Rule("^ [enough yes and then but about it is comma i]{0,3} [number ones tens] (?! UNIT)")
+NUMBER_FIRST = Rule(
+    "^ [enough yes and then but about it is comma i]{0,3} [number ones tens] (?! UNIT)"
+)
 FEW_WORDS = 10
 IT_WAS = Rule(
     "^ [enough yes no nope but and word it then comma]{0,4} is [about but word a it]{0,2} DURATION"
@@ -90,7 +92,8 @@ BEGINS_WITH_DONE = Rule(
     "^ [enough yes hello and then comma word]{0,3} i? about? [did done walked managed finished]"
     " [it a about comma stop]{0,3} [DURATION DISTANCE]"
 )
-OF_ENERGY = Rule("[MASS ENERGY kcal kj burn burning burned burn_off energy met eat question]")
+ENERGY = "MASS ENERGY kcal kj burn burning burned burn_off energy met eat food"
+OF_ENERGY, ENERGY_NAMED = Rule(f"[{ENERGY} question]"), Rule(f"[{ENERGY} how_many how_much]")
 MISHAP = Rule("[fell fall tumble stumble slid trip landed dizzy faint]")
 DONE_WORDS = {
     LogKind.LOG: Rule("[done finished plan session DURATION DISTANCE]"),
@@ -106,6 +109,7 @@ A_SESSION, A_BACKWARD_SESSION = 0.25, 0.05
 """So likely a session is one, where an amount is told, or one of walking backwards."""
 WALKED = Rule("[did done walked managed]")
 WISHES = Rule("[want would should can if goal will PLAN opinion person]")
+AMOUNT_NAMED = Rule("[N SCALE DURATION DISTANCE MASS SPEED]")
 VALUE = Rule("[N SCALE DURATION DISTANCE CLOCK MASS SPEED]")
 A_TOPIC = 0.35
 """So likely is one of some two hundred topics where it is the one."""

@@ -342,6 +342,9 @@ def days_apart(said: Shaped) -> list[Shaped]:
     return [Shaped(said.shape[a:b], said.amounts[a:b]) for a, b in pairwise(cuts)]
 
 
+THEN_FORWARD = Rule("[backward bw] .{0,12} [forward normal]")
+"""Where a walk forwards was is no place of the session that was told before it."""
+
 JOINED_DAYS = Rule(f"{A_DAY} (?:[and or comma not no]+ [on the]* {A_DAY})+")
 
 
@@ -358,4 +361,7 @@ def days_joined(said: Shaped) -> list[str]:
 def place_in(said: Shaped) -> Place | None:
     """The place that was named."""
     shape = NO_PLACE(said).shape
+    forward = THEN_FORWARD.search(shape)
+    if forward is not None:
+        shape = shape[: forward.end()]
     return next((place for place, code in PLACES if code in shape), None)

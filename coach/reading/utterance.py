@@ -9,11 +9,10 @@ length of the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
 from dataclasses import asdict, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from retrowalk.coach.knowledge.conditions import (
     Since,
@@ -33,189 +32,27 @@ from retrowalk.coach.reading import (
     unit_words,
     weekdays,
 )
+from retrowalk.coach.reading.about import About
 from retrowalk.coach.reading.labels import (
-    ASK_KINDS,
     LOG_KINDS,
     NOT_ASKED,
     NOT_LOGGED,
     ask_kind,
-    asked_by,
     is_topic,
-    logged_by,
 )
 from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
 from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
 from retrowalk.coach.reading.quantities import measured, middle
-from retrowalk.coach.reading.reader import Guess, features, features_of_signs, reader
+from retrowalk.coach.reading.reader import features_of_signs, reader
 from retrowalk.coach.reading.safety import Level, Safety, by_rules, with_reader
-from retrowalk.coach.reading.shape import CODE, Rule, Shaped
-from retrowalk.coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
-
-Group = TypeVar("Group", bound=Hashable)
+from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
 
-class Utterance:
+class Utterance(About):
     """What somebody wrote, in the language that they write."""
-
-    def __init__(self, text: str, language: str = "en", *, meant: str = "") -> None:
-        """`meant`: what the person said that it is about, when they were asked."""
-        self.text = text
-        self.language = language
-        self.meant = meant
-
-    # -- words ---------------------------------------------------------------------------------
-
-    @cached_property
-    def _all_words(self) -> Tokens:
-        return tokens(self.text, self.language)
-
-    @cached_property
-    def words(self) -> Tokens:
-        """The words of the message, as far as it is read for anything but danger."""
-        return self._all_words.first(SENTENCE_MOST)
-
-    @cached_property
-    def classes(self) -> Shaped:
-        """The classes of the words, before amounts were made of them."""
-        return self.words.said
-
-    @cached_property
-    def said(self) -> Shaped:
-        """The shape of the message: amounts in place of numbers and units."""
-        return measured(self.classes)
-
-    @property
-    def words_used(self) -> list[str]:
-        """The words that have a class in the grammar, in their order."""
-        return [word for word, code in self._with_codes if code not in forms.NO_ROLE]
-
-    @property
-    def words_unused(self) -> list[str]:
-        """The words that the grammar knows no class for; the reader sees their letters all the same."""
-        return [word for word, code in self._with_codes if code in forms.NO_ROLE]
-
-    @property
-    def _with_codes(self) -> list[tuple[str, str]]:
-        return list(zip(self.words.words, self.classes.shape, strict=True))
-
-    @property
-    def is_too_long(self) -> bool:
-        """Whether the end of the message was not read."""
-        return len(self.text) > READ_MOST
-
-    # -- what it is about ----------------------------------------------------------------------
-
-    @cached_property
-    def buckets(self) -> list[int]:
-        """What the reader sees of the message."""
-        return features(self.words.words, self.said.shape)
-
-    @cached_property
-    def guesses(self) -> list[Guess]:
-        """What the message may be about, the likeliest first."""
-        if self.meant:
-            return [Guess(self.meant, 1.0)]
-        if forms.THANKS_ALONE.search(self.classes.shape):
-            return [Guess("talk.thanks", 1.0), Guess("talk.chat", 0.0)]
-        shares = dict(self._abouts)
-        asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
-        for label in shares:
-            if label in ASK_KINDS:
-                shares[label] *= asks
-            elif label in LOG_KINDS:
-                shares[label] *= logs
-            else:
-                shares[label] *= (1 - logs) * (1.0 if is_topic(label) else 1 - asks)
-        if not change.names_a_value(self.said):
-            shares.pop("fix.value", None)
-        whole = sum(shares.values()) or 1.0
-        order = sorted(shares, key=shares.__getitem__, reverse=True)
-        return [Guess(label, shares[label] / whole) for label in order]
-
-    @cached_property
-    def _abouts(self) -> dict[str, float]:
-        shares = self._shares("about")
-        if not self._tells_session:
-            return shares
-        left = sum(share for label, share in shares.items() if label not in ASK_KINDS) or 1.0
-        return {
-            label: 0.0 if label in ASK_KINDS else share / left for label, share in shares.items()
-        }
-
-    @cached_property
-    def _tells_session(self) -> bool:
-        """Whether an amount was done, and nothing of energy is named or asked: no sum is wished."""
-        shape = self.said.shape
-        is_asked = self.is_question or forms.OF_ENERGY.search(shape) is not None
-        return forms.DONE_SO_MUCH.search(shape) is not None and not is_asked
-
-    @cached_property
-    def _sums(self) -> list[int]:
-        return reader(self.language).sums(self.buckets)
-
-    def _shares(self, head: str) -> dict[str, float]:
-        return reader(self.language).heads[head].shares(self._sums, len(self.buckets))
-
-    @cached_property
-    def _asks(self) -> dict[str, float]:
-        """How likely it is each kind of calorie question, or none."""
-        return self._both("ask", asked_by(tuple(self._abouts)))
-
-    @cached_property
-    def _logs(self) -> dict[str, float]:
-        """How likely it reports a session, one as planned, one left out, or none."""
-        shares = self._both("log", logged_by(tuple(self._abouts)))
-        likely = shares[LogKind.LOG]
-        of_another = sum(share for label, share in self._abouts.items() if label.startswith("not."))
-        is_begun = self._tells_session and forms.BEGINS_WITH_DONE.search(self.said.shape)
-        if is_begun and likely >= forms.A_BACKWARD_SESSION and of_another < likely:
-            return {**dict.fromkeys(shares, 0.0), LogKind.LOG: 1.0}
-        return shares
-
-    def _both(self, head: str, kinds: Mapping[str, str]) -> dict[str, float]:
-        """What a head says, and what the labels of the head `about` add up to for it."""
-        weight = 1 - forms.BY_ABOUT
-        shares = {kind: share * weight for kind, share in self._shares(head).items()}
-        if head == "ask" and self._tells_session:
-            shares = {**dict.fromkeys(shares, 0.0), NOT_ASKED: weight}
-        for label, share in self._abouts.items():
-            kind = kinds[label]
-            shares[kind] = shares.get(kind, 0.0) + share * forms.BY_ABOUT
-        return shares
-
-    @property
-    def about(self) -> str:
-        """What the message is about, most likely."""
-        return self.guesses[0].label
-
-    @property
-    def sure(self) -> float:
-        """How sure that is, from 0 to 1."""
-        return self.guesses[0].sure
-
-    def likeliest(self, group_of: Callable[[str], Group]) -> tuple[Group, float]:
-        """The likeliest of groups of labels, with its share of certainty."""
-        shares: dict[Group, float] = {}
-        for guess in self.guesses:
-            group = group_of(guess.label)
-            shares[group] = shares.get(group, 0.0) + guess.sure
-        best = max(shares, key=shares.__getitem__)
-        return best, shares[best]
-
-    @cached_property
-    def topic(self) -> tuple[str | None, float]:
-        """The fact or advice that fits, and how sure that is; None where it is about none.
-
-        That it is about some topic must be likelier than not, and one of them likely in itself.
-        """
-        topics = [guess for guess in self.guesses if is_topic(guess.label)]
-        of_a_topic = sum(guess.sure for guess in topics)
-        best = topics[0] if topics else Guess("", 0.0)
-        if of_a_topic < forms.SURE or best.sure < forms.A_TOPIC:
-            return None, 1 - best.sure
-        return best.label, best.sure
 
     # -- danger --------------------------------------------------------------------------------
 
@@ -487,8 +324,8 @@ class Utterance:
 
     @property
     def names_amount(self) -> bool:
-        """Whether it names any amount or number."""
-        return forms.VALUE.search(self.said.shape) is not None
+        """Whether it names any amount or number that is no time of day."""
+        return forms.AMOUNT_NAMED.search(self.said.shape) is not None
 
     @property
     def counts_only(self) -> bool:
@@ -717,9 +554,9 @@ class Utterance:
         return CODE["today"] in self.said.shape
 
     @property
-    def is_ahead(self) -> bool:
-        """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
-        return forms.AHEAD.search(self.classes.shape) is not None
+    def is_of_tomorrow(self) -> bool:
+        """Whether it speaks of tomorrow."""
+        return CODE["tomorrow"] in self.said.shape
 
     @property
     def names_reminder(self) -> bool:
@@ -749,11 +586,6 @@ class Utterance:
     def asks_openly(self) -> bool:
         """Whether it is a question that wishes nothing: "how does that compare", "does it count"."""
         return forms.ASKS_OPENLY.search(self.classes.shape) is not None
-
-    @property
-    def is_question(self) -> bool:
-        """Whether it asks something, by its form."""
-        return forms.ASKS.search(self.classes.shape) is not None
 
 
 def is_urgent(text: str, language: str) -> bool:

@@ -348,6 +348,7 @@ log-ask-future =
     <b>Dieser Tag kommt erst noch. War es heute?</b>
     Noch ist nichts eingetragen.
 log-plan-instead = Einplanen: Tage ändern
+log-skip-free = <b>Morgen ist kein Tag deines Plans, also kommt keine Erinnerung.</b> Der nächste ist { $day }.
 log-skip-ahead =
     <b>Dieser Tag kommt erst noch, also gibt es noch nichts auszulassen.</b>
     Sag es an dem Tag, oder gib der Einheit einen anderen Tag.
@@ -585,6 +586,7 @@ stop-done =
 
 ## Einstellungen
 
+language-ours = Ich spreche bisher Deutsch und Englisch. Kurze, einfache Worte sind gut.
 settings-head = <b>Einstellungen</b>
 settings-done = <b>Erledigt.</b>
 settings-button = Alle Einstellungen
@@ -636,6 +638,7 @@ delete-not = Nichts wurde gelöscht.
 
 ## Hilfe
 
+help-what = <b>Ich bin ein kleiner Coach fürs Rückwärtsgehen.</b> Ein paar langsame Minuten, immer mit Halt. Viele kommen wegen der Knie oder des Gleichgewichts. Du musst nichts tun.
 help-text =
     <b>Was du hier tun kannst</b>
     · Erzähl, was du gemacht hast: <i>15 min rückwärts, Anstrengung 4/10</i>
@@ -1303,6 +1306,7 @@ worry-none = Nein, alles gut
 
 ## Plaudern, andere, was wir nicht tun
 talk-future = Guter Plan. Sag mir, wenn es gemacht ist, mit den Minuten und wie es war.
+talk-future-much = Gern, nur bitte nicht so viel auf einmal: Dein Plan hat { $session }. Hör auf, solange es leicht ist, und erzähl mir, wie es war.
 talk-other-person = Das freut mich. Ich schreibe nur deine eigenen Einheiten auf: Jeder braucht einen eigenen Chat mit mir.
 talk-activity = Danke fürs Erzählen. Ich schreibe nur das Rückwärtsgehen auf, also ist nichts eingetragen.
 talk-yes = Gut. Was möchtest du tun?

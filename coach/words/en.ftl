@@ -348,6 +348,7 @@ log-ask-future =
     <b>That day is still ahead. Was it today?</b>
     Nothing is logged yet.
 log-plan-instead = Plan it: change my days
+log-skip-free = <b>Tomorrow is no day of your plan, so no reminder comes.</b> The next one is { $day }.
 log-skip-ahead =
     <b>That day is still ahead, so there is nothing to leave out yet.</b>
     Say it on that day, or give the session another day.
@@ -585,6 +586,7 @@ stop-done =
 
 ## Settings
 
+language-ours = I speak English and German so far. Short, simple words are fine.
 settings-head = <b>Settings</b>
 settings-done = <b>Done.</b>
 settings-button = All settings
@@ -636,6 +638,7 @@ delete-not = Nothing was deleted.
 
 ## Help
 
+help-what = <b>I am a small coach for walking backwards.</b> A few slow minutes at a time, always holding on. Many come for their knees or their balance. You need not do anything.
 help-text =
     <b>What you can do here</b>
     · Tell me what you did: <i>15 min backwards, felt 4/10</i>
@@ -1303,6 +1306,7 @@ worry-none = No, I am fine
 
 ## Small talk, others, what we don't do
 talk-future = Good plan. Tell me when it is done, with the minutes and how it felt.
+talk-future-much = Fine, and please not so much at once: your plan has { $session }. Stop while it still feels easy, and tell me how it was.
 talk-other-person = That is good to hear. I only keep your own sessions: each person needs a chat of their own with me.
 talk-activity = Thanks for telling me. I keep sessions of walking backwards only, so I have logged nothing.
 talk-yes = Fine. What would you like to do?

@@ -451,8 +451,17 @@ def _units_wished(turn: Turn) -> None:
 
 
 def _language_wished(turn: Turn) -> None:
+    """Another of our languages, or a word on which there are."""
     if not asked_for_language(turn):
-        card(turn)
+        turn.send(turn.say("language-ours"), _other_languages(turn))
+
+
+def _other_languages(turn: Turn) -> tuple[Button, ...]:
+    others = (each for each in languages() if each != turn.person.language)
+    return tuple(
+        Button(Words(each).plain("language-name"), button_data("set", "language", each))
+        for each in others
+    )
 
 
 def _reminders_on(turn: Turn) -> None:
