@@ -84,7 +84,7 @@ def _asked_first(turn: Turn, told: Told) -> bool:
         _ask_slip(turn, told, *slip)
         return True
     if told.is_ahead and told.report.kind is LogKind.SKIP and not told.is_forwarded:
-        coming = turn.coach.coming_day()
+        coming = turn.coach.next_day(turn.today)
         is_free = turn.said.is_of_tomorrow and not turn.coach.is_planned(turn.today + ONE_DAY)
         if is_free and coming is not None:
             turn.send(turn.say("log-skip-free", day=show.day(turn, coming)))

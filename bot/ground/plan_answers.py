@@ -21,7 +21,10 @@ DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "11
 
 AIM_BOUNDS = (1, 120)
 MASS_BOUNDS_KG = (25.0, 300.0)
-HABIT = Rule("i [too about word]? [usually]? [walking walks] (?! [^comma stop]* [backward])")
+HABIT = Rule(
+    "i [too about word usually]{0,2} [walking walks] (?! .{0,5} [backward bw])"
+    " .{0,5} [every_day daily usually hour minute]"
+)
 """How much somebody walks anyhow: no wish for the plan, unless days or times were asked for."""
 
 FILLS = {"when": {"days", "time"}}

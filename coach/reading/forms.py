@@ -96,7 +96,7 @@ ENERGY = "MASS ENERGY kcal kj burn burning burned burn_off energy met eat food"
 OF_ENERGY, ENERGY_NAMED = Rule(f"[{ENERGY} question]"), Rule(f"[{ENERGY} how_many how_much]")
 MISHAP = Rule("[fell fall tumble stumble slid trip landed dizzy faint]")
 DONE_WORDS = {
-    LogKind.LOG: Rule("[done finished plan session DURATION DISTANCE]"),
+    LogKind.LOG: Rule("[done finished plan session part half less_than_planned DURATION DISTANCE]"),
     LogKind.DONE_AS_PLANNED: Rule("[done finished plan session]"),
     LogKind.SKIP: Rule("[skip missed resting session plan walking walks do done]"),
 }

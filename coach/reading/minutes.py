@@ -140,7 +140,7 @@ BARE_MINUTES = Rewriting(
             _without_part,
         ),
         "forward 20": (
-            "forward (?:walk|for|about|a)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
+            "forward (?:walk|for|about|a|plus)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
         ),
         "my husband did 15": (
             f"[person he] (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other

@@ -54,7 +54,8 @@ def unclear(turn: Turn) -> None:
         keep_session.ask_minutes(turn, turn.today)
         return
     walk = last_act.session(turn)
-    if walk is not None and turn.now - walk.created <= last_act.COMPLETED_WITHIN:
+    is_of_it = walk is not None and walk.is_session and not turn.said.is_question
+    if walk is not None and is_of_it and turn.now - walk.created <= last_act.COMPLETED_WITHIN:
         known = turn.say("odd-unclear-known", walk=show.walk(turn, walk))
         change = turn.button("change-button", "walk", walk.id)
         turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
