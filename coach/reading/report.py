@@ -179,6 +179,9 @@ NO_PLACE = Rewriting(
 
 # -- the report ----------------------------------------------------------------------------------
 
+LATER_INSTEAD = Rule("skip [comma but stop]+ .{0,2} [tomorrow later weekday sat sun]")
+"""Nothing today, Saturday then: the day that follows is the one to come."""
+
 LEFT_OUT = Rule("[skip missed forgot]")
 NOTHING_DONE = Rule("[no not nope didnt havent resting pause_or_rest] [comma stop and word]*$")
 
@@ -187,7 +190,8 @@ def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
     """What a measured shape says of a session of this kind."""
     said = RATINGS(measured)
     if kind is LogKind.SKIP:
-        day = "today" if CODE["today"] in said.shape else day_in(said)
+        is_now = CODE["today"] in said.shape or LATER_INSTEAD.search(said.shape)
+        day = "today" if is_now else day_in(said)
         return WalkReport(kind=kind, day=day, pain_0_10=_up_to_ten(_worst(said, "PAIN")))
     details = replace(_details(said, minutes_told(said)), day=day_in(_after_missed(said)))
     if kind is LogKind.DONE_AS_PLANNED and (details.duration_min or details.distance_km):

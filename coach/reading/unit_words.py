@@ -9,7 +9,7 @@ from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 NO_UNIT = "(?! (?:UNIT|pm|am|oclock|slash))"
 BESIDE = (
-    "[on in the this treadmill comma done did backward walking today yesterday weekday part_of_day]"
+    "[on in the this thing treadmill comma done did backward walking today yesterday weekday part_of_day]"
 )
 SPEED_WITHOUT_UNIT = (
     Rule(f"[treadmill speed] [at of is on set to colon about in]* number{NO_UNIT}"),  # belt at 2.5

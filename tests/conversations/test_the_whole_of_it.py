@@ -132,7 +132,7 @@ async def test_a_fright_is_no_session_and_no_day_off(
         ("No walk today my grandson is here. Friday for sure", [0]),
         ("nothing today, but saturday I will", [0]),
         ("didnt do it again. thats monday AND today", [1, 0]),
-        ("skipped sunday and monday, was poorly", [2, 1]),
+        ("missed sunday and monday", [2, 1]),
         ("not today, tomorrow then", [0]),
     ],
 )
