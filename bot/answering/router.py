@@ -7,6 +7,7 @@ docs/architecture.md shows both.
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 
 from retrowalk.bot.answering import shown_buttons, table
 from retrowalk.bot.answering.several_things import apart
@@ -198,7 +199,16 @@ def _put_right(turn: Turn) -> bool:
 
 
 def _fixed(turn: Turn) -> bool:
-    return _first(turn, Moment.CORRECTION)
+    """Let what was done last be put right; where nothing is, days or a place are of the plan."""
+    if _first(turn, Moment.CORRECTION):
+        return True
+    said = turn.said
+    is_of_plan = turn.coach.goal is not None and not said.names_amount
+    place = said.details.place
+    if is_of_plan and (said.weekdays or place is not None):
+        turn.decision = replace(turn.decision, label="plan.days" if said.weekdays else "plan.place")
+        return _wish(turn)
+    return False
 
 
 def _wish(turn: Turn) -> bool:

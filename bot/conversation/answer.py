@@ -78,6 +78,7 @@ class Rank(Enum):
 
     CONDITION = Moment.FORM, "What somebody lives with decides what is safe for them."
     TOO_LONG = Moment.FORM, "Of a text that is not read to its end nothing is kept."
+    TIME_ALONE = Moment.FORM, "A time alone right after a reminder was set is the right one."
     NUMBER_ALONE = Moment.FORM, "A number without a unit may be two things: it is asked."
     SLOPE = Moment.FORM, "How steep it is was asked a moment ago."
     FOLLOW_UP = Moment.FORM, "An amount alone goes to the question that lacks it."
@@ -119,6 +120,7 @@ class Rank(Enum):
     WISH = Moment.SURE, "Each wish has one feature that grants it."
     TOPIC = Moment.SURE, "A fact or an advice changes nothing."
 
+    PLACE_INSTEAD = Moment.LAST, "Another place instead is a wish for the plan."
     NUMBER_FIRST = Moment.LAST, "A number and a few words may be minutes: it is asked."
     ONE_OF_TWO = Moment.LAST, "Two likely readings are offered."
     NOT_UNDERSTOOD = Moment.LAST, "Else the three likeliest things to do."

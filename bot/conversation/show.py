@@ -92,7 +92,7 @@ def days(turn: Turn, mask: str) -> str:
 
 def read_days(turn: Turn, text: str) -> str | None:
     """Days that were typed, as a mask: "mon, wed and fri", "every day"; None without any."""
-    found = turn.reads(text).weekdays
+    found = turn.reads(text).weekdays_wanted
     return "".join("1" if number in found else "0" for number in range(WEEKDAYS)) if found else None
 
 

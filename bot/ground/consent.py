@@ -9,6 +9,7 @@ from functools import partial
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import (
     BEGINS_WITH_YES,
+    FIRST_STOP,
     Draft,
     Question,
     Step,
@@ -21,6 +22,7 @@ from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import people
 
 ENDS_WITH_YES = Rule("[comma enough] [then enough]* yes [then please stop]*$")
+IF_NO = Rule("if .{0,3} [no nope not] .{0,2} question?$")
 NEGATED = Rule("[not no havent didnt cannot wont before]")
 
 
@@ -56,7 +58,7 @@ def _ask_again(flow: str, turn: Turn, draft: Draft) -> Question:
 
 def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
-    said = turn.reads(text)
+    said = turn.reads(FIRST_STOP.split(text.strip(), maxsplit=1)[0])
     is_refused = said.is_question or NEGATED.search(said.classes.shape)
     says_yes = BEGINS_WITH_YES.search(said.classes.shape) or ENDS_WITH_YES.search(
         said.classes.shape
@@ -77,7 +79,8 @@ def _names_it(turn: Turn, text: str) -> bool:
 
 def _asked_about(turn: Turn) -> bool:
     """Whether somebody asks what it means to agree, or what happens without it."""
-    is_asked = turn.said.is_question and _names_it(turn, turn.incoming.text)
+    is_no = IF_NO.search(turn.said.classes.shape) is not None
+    is_asked = turn.said.is_question and (is_no or _names_it(turn, turn.incoming.text))
     if turn.person.consent is not None or not is_asked:
         return False
     turn.send(turn.say("consent-asked"), (turn.button("goal-set-button", "goal"),))

@@ -100,7 +100,10 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = value or {"yes": "some", "no": "none"}.get(text)
     if value is None and turn.reads(text).tells_of_health:
         value = "some"
-    if value is None and turn.reads(text).about == "health.clear":
+    about = turn.reads(text).about
+    if value is None and turn.coach.goal is None and about in {"health.surgery", "health.cleared"}:
+        value = "some"  # whoever has a surgeon to ask, or was cleared, has something to be asked
+    if value is None and about == "health.clear":
         value = "none"
     if value is None:
         return None

@@ -9,7 +9,7 @@ from typing import Any
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.coach.reading.forms import SURE
+from retrowalk.coach.reading.forms import MISHAP, SURE
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store import people
@@ -22,7 +22,7 @@ DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "11
 AIM_BOUNDS = (1, 120)
 MASS_BOUNDS_KG = (25.0, 300.0)
 HABIT = Rule(
-    "i [too about word usually]{0,2} [walking walks] (?! .{0,5} [backward bw])"
+    "[i me] [too about word usually]{0,2} [walking walks] (?! .{0,5} [backward bw])"
     " .{0,5} [every_day daily usually hour minute]"
 )
 """How much somebody walks anyhow: no wish for the plan, unless days or times were asked for."""
@@ -56,7 +56,7 @@ def told(said: Utterance, known: Draft | None = None) -> Draft:
     """
     found: Draft = {}
     before = (known or {}).get("days")
-    days = said.weekdays_after(days_of(before)) if before else said.weekdays
+    days = said.weekdays_after(days_of(before)) if before else said.weekdays_wanted
     place = said.details.place
     count, minutes = said.days_a_week, said.duration_min
     shape = said.classes.shape
@@ -84,6 +84,7 @@ def _time(said: Utterance, known: Draft) -> Draft:
     minute, shape = said.minute_of_day, said.classes.shape
     if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known)):
         minute = said.minute_expected
+        minute = as_late_as(said, minute, known.get("time"))
     is_wish = bool(said.weekdays) or said.days_a_week is not None or said.about.startswith(OF_PLAN)
     if minute is None and not known.get("time") and is_wish:
         minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
@@ -92,6 +93,14 @@ def _time(said: Utterance, known: Draft) -> Draft:
     return {"time": None} if said.about == "remind.off" and said.sure >= SURE else {}
 
 
+def as_late_as(said: Utterance, minute: int | None, before: int | None) -> int | None:
+    """A bare hour that puts right one of the evening is of the evening: "at 8 … no, 7"."""
+    if minute is None or before is None or said.minute_of_day is not None:
+        return minute
+    return minute + NOON_MIN if minute < NOON_MIN <= before else minute
+
+
+NOON_MIN = 12 * 60
 OF_PLAN = ("setup.", "plan.", "remind.")
 AFTER_HOUR = Rule("[morning evening] [after from about before at]+ NUM")
 PARTS_OF_DAY = {8 * 60: Rule("morning(?! .{0,3} NUM)"), 18 * 60: Rule("evening(?! .{0,3} NUM)")}
@@ -122,12 +131,14 @@ def with_more(
         if turn.said.about in IS_NO_ANSWER and turn.said.sure >= SURE:
             return took
         is_habit = key not in WHEN and HABIT.search(turn.said.classes.shape)
+        is_fall = MISHAP.search(turn.said.classes.shape)  # where it was, not where they will walk
         more = {
             name: value
             for name, value in told(turn.said, draft).items()
             if draft.get(name, NOT_SAID) != value
             and (others is None or name in others)
             and not (is_habit and name in WHEN)
+            and not (is_fall and name == "place")
         }
         if took is None and turn.said.is_question:
             return None

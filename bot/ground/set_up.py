@@ -208,7 +208,8 @@ def _ask_zone(turn: Turn, draft: Draft) -> Question:
 
 
 def _read_zone(turn: Turn, draft: Draft, text: str) -> Took | None:
-    return zones.read(turn, draft, text)
+    is_of_before = text == turn.incoming.text and turn.said.puts_right
+    return None if is_of_before else zones.read(turn, draft, text)
 
 
 # -- minutes -------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "range"))
 AMOUNTS = NUMBERS | {CODE["DURATION"]}
 IN_ALL = Rule(
     "[N DURATION] [in it of for session is comma the]{0,3} [total so_far]"
-    "| [total so_far] [it of is colon comma the today for]{0,3} [N DURATION]"
+    "| N in all_days| [total so_far] [it of is colon comma the today for]{0,3} [N DURATION]"
 )
 NUMBER_FIRST = Rule(
     "^ [enough yes and then but about it is comma i]{0,3} [number ones tens] (?! UNIT)"
@@ -85,6 +85,10 @@ OPENS_CORRECTION = Rule(
 )
 LESS = frozenset(CODE[name] for name in ("less_than_planned", "part", "half", "early"))
 NO_ROLE = frozenset({CODE["word"], CODE["known"]})
+ABOVE_THE_LEG = Rule("[arm face head eye speech speak hands side sudden]")
+LEFT_OUT = Rule(
+    "[no not nope didnt havent cannot wont skip missed off resting pause_or_rest ill forgot cancel]"
+)
 CERTAINLY_NUMB = 0.8
 """So sure it asks why a foot goes numb, which shoes may do: it is asked, not alarmed."""
 DONE_SO_MUCH = Rule("[did done walked managed finished] .{0,3} [DURATION DISTANCE]")

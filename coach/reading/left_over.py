@@ -31,6 +31,7 @@ TURNS = (
 BESIDE = (
     Rule("speed [at of is on set to colon about in]* number"),
     Rule("word is number| im word number"),  # sugar was 5.1, I'm type 2
+    Rule("[want goal plan] [is the for at about]{0,2} number"),  # 8 min (planned 5)
 )
 """Numbers of something else: a speed without its unit, which is asked for by itself, a reading."""
 LEFT = frozenset(CODE[name] for name in ("number", "tens", "range", "clock_like"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from retrowalk.coach.reading.quantities import other
-from retrowalk.coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped, values
+from retrowalk.coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped, made, values
 
 DAY_WORD = "(?:today|yesterday|weekday|last|AGO|part_of_day|night|sat|sun)"
 SAME_DAY = "[today part_of_day night]"
@@ -54,6 +54,12 @@ def _without_part(piece: str, amounts: list[Amount]) -> Made | None:
     return None if part >= low else (CODE["DURATION"], (low - part, high - part))
 
 
+def _part_of_more(piece: str, amounts: list[Amount]) -> Made | None:
+    """The 12 of "12 of the 20"; 130/80 is a blood pressure."""
+    found = values(piece, amounts)
+    return _minutes(piece, amounts) if found[0][0] <= found[-1][0] else made("OTHER", 0)
+
+
 PARTIAL = Rewriting(
     {
         "not half an hour, but 12 min": (
@@ -62,7 +68,7 @@ PARTIAL = Rewriting(
         ),
         "did 12 of the 20": (
             "(?:N|DURATION) (?:out_of|of|slash) (?:the|my|a)? (?:adjective|want)? (?:N|DURATION)(?! UNIT)",
-            _minutes,
+            _part_of_more,
         ),
         "5 instead of 10 min": ("(?:N|DURATION) instead of? [the a my]* (?:N|DURATION)", _minutes),
         "instead of 15 it was 18": (

@@ -154,6 +154,7 @@ DAY_PUT_RIGHT = Rule(
     "^ [no nope undo sorry correct accurate day comma stop the word and about hello please it]*"
     " (?:correct| [it the this session]? is) [on for but word about the]*"
     f" {A_DAY} part_of_day? (?:comma? {NOT_A_DAY})? [word sorry stop please undo instead about comma]*$"
+    f"| ^ [no sorry comma please can you]* managed [it this] [on in for to word]* {A_DAY} part_of_day? [word stop please]*$"
     f"| ^ [no nope undo sorry comma stop it]* not {A_DAY} [comma but it is the]* {A_DAY} stop?$"
 )
 """A session was told for the wrong day: "that was Wednesday not today"."""
@@ -171,7 +172,7 @@ PLACES: tuple[tuple[Place, str], ...] = (
 NO_PLACE = Rewriting(
     {
         "no treadmill": (
-            "(?:no|not|without|havent|cannot|instead of) [have is a the my on of at in use]{0,5} [treadmill sled stairs track outdoor indoor]",
+            "(?:no|not|without|havent|cannot|instead of?) [have is a the my on of at in use]{0,3} word? [a the my on]{0,2} [treadmill sled stairs track outdoor indoor]",
             other,
         )
     }
@@ -346,10 +347,12 @@ def days_apart(said: Shaped) -> list[Shaped]:
     return [Shaped(said.shape[a:b], said.amounts[a:b]) for a, b in pairwise(cuts)]
 
 
-THEN_FORWARD = Rule("[backward bw] .{0,12} [forward normal]")
+THEN_FORWARD = Rule(
+    "[backward bw] .{0,12} [forward normal]| [DURATION DISTANCE SPEED] .{0,4} [then comma and] .{0,4} [forward normal]"
+)
 """Where a walk forwards was is no place of the session that was told before it."""
 
-JOINED_DAYS = Rule(f"{A_DAY} (?:[and or comma not no]+ [on the]* {A_DAY})+")
+JOINED_DAYS = Rule(f"{A_DAY} (?:[and or comma]+ [on the not]* {A_DAY})+")
 
 
 def days_joined(said: Shaped) -> list[str]:

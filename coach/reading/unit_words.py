@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 NO_UNIT = "(?! (?:UNIT|pm|am|oclock|slash))"
-BESIDE = (
-    "[on in the this thing treadmill comma done did backward walking today yesterday weekday part_of_day]"
-)
+BESIDE = "[on in the this thing treadmill comma done did backward walking today yesterday weekday part_of_day]"
 SPEED_WITHOUT_UNIT = (
     Rule(f"[treadmill speed] [at of is on set to colon about in]* number{NO_UNIT}"),  # belt at 2.5
     Rule("at a? number(?= speed)"),  # at 15 speed
     Rule(f"minute {BESIDE}* [at with] number{NO_UNIT}"),  # 10 min at 1.6
-    Rule(f"minute {BESIDE}* [today yesterday comma backward done]{{1,2}} word? number{NO_UNIT}"),
+    Rule(
+        f"minute {BESIDE}* (?:number percent slope?)? [comma backward done]{{0,2}} word? number{NO_UNIT}"
+    ),
 )
 A_DECIMAL, A_SMALL_ONE = re.compile(r"[0-5][.,]\d"), re.compile(r"[1-3]")
 """1.6 is a speed; 7 and 8.30 may be a time of day."""

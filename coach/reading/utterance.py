@@ -69,8 +69,13 @@ class Utterance(About):
         if found.is_guess and is_gone:
             return self._ruled
         is_of_shoes = self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
-        is_asked = found.signs == ("stroke",) and is_of_shoes
+        is_asked = found.signs == ("stroke",) and is_of_shoes and self._asks_about_a_foot
         return replace(found, is_guess=True) if is_asked else found
+
+    @property
+    def _asks_about_a_foot(self) -> bool:
+        """Whether it is a question that names no part of the body above the leg, and no suddenness."""
+        return self.is_question and forms.ABOVE_THE_LEG.search(self.classes.shape) is None
 
     @cached_property
     def _ruled(self) -> Safety:
@@ -193,6 +198,12 @@ class Utterance(About):
             return walked[0]
         return self._told_whole(report.report_of(self.said, kind))
 
+    @property
+    def _is_day_with_amount(self) -> bool:
+        """Whether a day and an amount are named, and nothing says that it was left out: "today 7"."""
+        has_amount = self.details.duration_min is not None
+        return has_amount and forms.LEFT_OUT.search(self.said.shape) is None
+
     def _is_mishap(self, kind: LogKind) -> bool:
         """Whether a slip or a fright is told, with no word that a session was done or left out."""
         shape = self.said.shape
@@ -218,6 +229,8 @@ class Utterance(About):
             return LOG_KINDS.get(self.meant)
         kind = max(self._logs, key=self._logs.__getitem__)
         if kind == NOT_LOGGED and self._is_amount_told and self._is_likely_a_session:
+            kind = LogKind.LOG
+        if kind == LogKind.SKIP and self._is_day_with_amount:
             kind = LogKind.LOG
         is_told = kind == LogKind.SKIP or not self.is_ahead or forms.TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
@@ -471,7 +484,8 @@ class Utterance(About):
     @property
     def puts_right(self) -> bool:
         """Whether it begins as a correction does: "no, 7", "sorry 78", "I meant …"."""
-        return forms.OPENS_CORRECTION.search(self.said.shape) is not None
+        is_day = self.day_put_right is not None and not self.is_question
+        return is_day or forms.OPENS_CORRECTION.search(self.said.shape) is not None
 
     @property
     def place_name(self) -> str:
@@ -536,6 +550,11 @@ class Utterance(About):
     def weekdays(self) -> frozenset[int]:
         """The days of the week that were named, Monday is 0."""
         return weekdays.named(self.classes)
+
+    @property
+    def weekdays_wanted(self) -> frozenset[int]:
+        """The days of the week that are wished for: "every day, but not on Sundays"."""
+        return weekdays.wished(self.classes)
 
     def weekdays_after(self, before: frozenset[int]) -> frozenset[int]:
         """The days of the week after a wish for other days than `before`."""

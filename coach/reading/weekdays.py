@@ -20,6 +20,10 @@ GIVEN_UP = (
         f"[setting change] [my the session walk from]* {ONE_DAY}(?= .{{0,2}} [to for with] .? {ONE_DAY})"
     ),
     Rule(f"{ONE_DAY}(?= (?:to|for) (?:the|a)? {ONE_DAY} (?:instead|setting|change))"),
+    Rule(f"^ [and or]* {ONE_DAY}(?= for {ONE_DAY} [please stop]*$)"),  # and Monday for Tuesday
+    Rule(
+        f"^ [please can you]* [remove skip off take_out] [the my on]* {DAYS}(?= [please comma and stop]| $)"
+    ),
 )
 """The days that a wish for other days does not want."""
 
@@ -87,6 +91,7 @@ OFTEN = "[number ones tens twice once thrice range]"
 EACH_WEEK = Rule(
     f"{OFTEN} (?:day|times|session|walk)? (?:usually| [the a per each in] week| instead| day)| NUM day"
 )
+IS_JUDGED, OTHER_OFTEN = Rule("^ .{0,2} is"), Rule(OFTEN)
 WISHED_OFTEN = Rule(f"(?:setting [it to about]*| [better correct about] [to the]*) {OFTEN}")
 """Of "three days is too much, make it two" the number that is wished for."""
 
@@ -96,6 +101,7 @@ def times_a_week(classes: Shaped) -> float | None:
     named = EACH_WEEK.search(classes.shape)
     if named is None:
         return None
-    later = WISHED_OFTEN.search(classes.shape[named.end() :])
+    rest = classes.shape[named.end() :]
+    later = (OTHER_OFTEN if IS_JUDGED.search(rest) else WISHED_OFTEN).search(rest)
     at = named.start() if later is None else named.end() + later.end() - 1
     return TIMES.get(classes.shape[at]) or classes.amounts[at][1] or None

@@ -1347,6 +1347,7 @@ stats-period = <b>{ $period }: { $count ->
    *[other] { $count } Einheiten
  }, { $minutes } min.</b> Die längste hatte { $longest } min.
 stats-it = <b>Du hast { $walk } gemacht.</b> Jede ruhige Einheit zählt, und ruhig ist das Ziel, nicht immer mehr.
+stats-it-much = <b>Du hast { $walk } gemacht.</b> Das ist mehr, als dein Plan gerade hat. Nächstes Mal etwas weniger, dann kommen die Knie mit.
 stats-it-met = Das ist, was dein Plan für diese Woche hat. Was dazukommt, ist geschenkt, keine Pflicht.
 stats-it-on-way = Du bist auf dem Weg: So sieht es der Plan vor.
 stats-none-today = Heute bis jetzt keine Einheit.

@@ -1347,6 +1347,7 @@ stats-period = <b>{ $period }: { $count ->
    *[other] { $count } sessions
  }, { $minutes } min.</b> The longest was { $longest } min.
 stats-it = <b>You did { $walk }.</b> Every calm session counts, and calm is the aim, not more and more.
+stats-it-much = <b>You did { $walk }.</b> That is more than your plan has for now. A little less next time lets your knees keep up.
 stats-it-met = That is what your plan has for this week. What comes on top is a gift, no duty.
 stats-it-on-way = You are on the way: that is how the plan has it.
 stats-none-today = No session today so far.

@@ -550,7 +550,9 @@ def _in_words(turn: Turn) -> bool:
     lacks_amount = said.question is not None and not has_amount(said.question)
     is_open = last is not None and amounts.is_open(last)
     goes_on = label == "ask.follow" or lacks_amount or is_open
-    question = (followed if goes_on else None) or said.question or said.as_question or last
+    same = last if lacks_amount and last is not None and has_amount(last) else None
+    new = said.question or said.as_question
+    question = (followed if goes_on else None) or same or new or last
     if question is None:
         turn.send(turn.say("ask-how"))
     else:

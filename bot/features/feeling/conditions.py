@@ -7,6 +7,7 @@ of themselves, else by a tap on "Gentlest plan, please".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -47,10 +48,35 @@ def _beside(turn: Turn) -> bool:
     own = [one for one in turn.said.conditions if not one.is_of_another]
     is_said = turn.incoming.kind is Kind.SAID and not turn.incoming.forwarded
     is_known = turn.person.facts.asks_professional  # said once is enough
-    if not (is_said and own and _is_in_passing(turn)) or is_known:
+    if not is_said or is_known or turn.person.consent is None:
         return False
-    _caution(turn, own)
+    if own and _is_in_passing(turn):
+        _caution(turn, own)
+        return True
+    if own or not _tells_of_illness(turn):
+        return False
+    change_id = turn.coach.set_profile(facts=_gentlest(turn))
+    turn.change_person(turn.coach.person)
+    turn.send(turn.say("condition-kept"), (turn.button("undo-button", "undo", change_id),))
     return True
+
+
+def _tells_of_illness(turn: Turn) -> bool:
+    """Whether they tell of their own heart, stroke, operation: what the health check asks for."""
+    parts = (turn.reads(part) for part in PARTS.split(turn.incoming.text) if part.strip())
+    return any(
+        said.about in REASONS
+        and said.sure >= CLEARLY
+        and not said.is_question
+        and (OF_ME.search(said.classes.shape) or said.text == turn.incoming.text)
+        and not OF_OTHERS.search(said.classes.shape)
+        for said in (turn.said, *parts)
+    )
+
+
+REASONS = frozenset(f"advice-{name}" for name in ("heart", "stroke", "thinners", "operation"))
+PARTS, CLEARLY = re.compile(r"[,.;!]\s"), 0.8
+OF_OTHERS = Rule("[person he]")
 
 
 def _is_in_passing(turn: Turn) -> bool:

@@ -15,6 +15,7 @@ from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
 from retrowalk.coach.person import walk_test
+from retrowalk.coach.person.coach import BEYOND
 from retrowalk.coach.plan.habit import DayState, Week
 from retrowalk.coach.plan.progress import WEEKS_SHOWN, Progress, Totals
 from retrowalk.coach.plan.rules import Done
@@ -318,6 +319,9 @@ def _command(turn: Turn, _rest: str) -> None:
     weekly(turn)
 
 
+HARD = 7.0
+"""From so much effort on it was too much, whatever the minutes say."""
+
 BEFORE = {"last-week": "week", "last-month": "month"}
 
 
@@ -356,8 +360,11 @@ def _about_it(turn: Turn) -> bool:
         return False
     week = turn.coach.week()
     key = "stats-it-met" if week.done >= week.counted_of else "stats-it-on-way"
+    is_much = (walk.duration_min or 0) > BEYOND * turn.coach.session(walk.day).minutes
+    is_hard = (walk.felt.effort or 0) >= HARD
+    head = "stats-it-much" if is_much or is_hard else "stats-it"
     lines = [
-        turn.say("stats-it", walk=show.walk(turn, walk)),
+        turn.say(head, walk=show.walk(turn, walk)),
         show.week(turn, week),
         turn.say(key) if week.planned else "",
         _of_period(turn, "last-week"),

@@ -8,7 +8,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import consent, last_act
+from retrowalk.bot.ground import before_storing, consent, last_act
 from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG
 from retrowalk.coach import units
 from retrowalk.coach.energy.repair import likeliest
@@ -33,6 +33,9 @@ def _mass_told(turn: Turn) -> None:
     """A weight was told, with its unit, without one, or not at all: it may be kept."""
     mass_kg, number = turn.said.mass_kg, turn.said.lone_number or turn.said.lone_amount
     is_known = turn.person.facts.mass_kg is not None
+    if is_known and mass_kg is None and number is not None and number < MASS_BOUNDS_KG[0]:
+        before_storing.bare_number(turn, number)
+        return
     if is_known and mass_kg is None and number is not None:
         mass_kg = number * units.KG_PER[turn.person.mass_unit]
     if mass_kg is None:

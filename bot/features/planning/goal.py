@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
@@ -14,7 +16,8 @@ from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.meaning import Place
-from retrowalk.coach.reading.shape import CODE
+from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.words import join_lines
 
@@ -86,13 +89,16 @@ def _walk_at(turn: Turn) -> None:
     goal, place = turn.coach.goal, turn.said.details.place
     wanted = "" if place is None else place.value
     if wanted in {"stairs", "sled"}:
-        turn.send(turn.say(f"log-early-{wanted}"))
+        turn.send(turn.say("log-early-outdoor"))
     elif goal is None:
         set_up.begin(turn)
     elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.must_rest:
         plan_card.show_plan(turn)
     else:
         moved = turn.coach.session_at(Place(wanted))
+        if moved.place.value != wanted and wanted == "outdoor":
+            turn.send(join_lines([turn.say(f"log-early-{wanted}"), show.ask_first(turn)]))
+            return
         turn.send(
             join_lines(
                 [
@@ -122,12 +128,20 @@ def _days_wished(turn: Turn) -> None:
         _show(turn)
         return
     days = turn.said.weekdays_after(goal.weekdays)
-    if not days:
+    is_unclear = days < goal.weekdays and UNKNOWN_DEED.search(turn.said.classes.shape)
+    if not days or is_unclear:
         _changed(turn, ["days"])
         return
-    plan_card.show_plan(
-        turn, turn.coach.set_goal(replace(goal, days=plan_answers.mask_of(days), since=goal.since))
-    )
+    fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
+    if turn.said.minute_of_day is not None:
+        fields["remind_at_min"] = turn.said.minute_of_day
+    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, **fields, since=goal.since)))
+
+
+UNKNOWN_DEED = Rule(
+    "^ [please can you and hello comma]* word [the my on]* [weekday sat sun weekend]"
+)
+"""What is to be done with a day of the plan that is named alone, in a word that nobody knows."""
 
 
 def _minutes_wished(turn: Turn) -> None:
@@ -189,7 +203,9 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
     number, minute = said.right_number, said.minute_of_day
     is_clock = not {CODE["half"], CODE["quarter"]}.isdisjoint(said.classes.shape)
     if minute is None and ("remind_at_min" in names or is_clock):
-        minute = said.minute_expected
+        minute = plan_answers.as_late_as(said, said.minute_expected, known.remind_at_min)
+    if minute is None and "remind_at_min" in names:
+        minute = _other_half(said, known.remind_at_min)
     days = said.weekdays_after(known.weekdays)
     count = said.days_a_week or (number if "days" in names else None)
     minutes = said.duration_min or number
@@ -206,6 +222,39 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
     return {"place": place.value} if is_place and place is not None else {}
 
 
+def _other_half(said: Utterance, before: int | None) -> int | None:
+    """The same hour in the other half of the day: "half eight … sorry, in the evening"."""
+    shape = said.classes.shape
+    if before is None or not {CODE["evening"], CODE["morning"]} & set(shape):
+        return None
+    is_late = CODE["evening"] in shape
+    return before % plan_answers.NOON_MIN + (plan_answers.NOON_MIN if is_late else 0)
+
+
+def _time_alone(turn: Turn) -> bool:
+    """Whether a time and nothing else follows a reminder that was set a moment ago."""
+    goal, change = turn.coach.goal, last_act.change(turn)
+    is_just_set = change is not None and turn.now - change.at < A_MOMENT
+    is_time = turn.said.time_alone is not None or WITH_MINUTES.fullmatch(turn.incoming.text.strip())
+    minute = turn.said.minute_expected if is_time and is_just_set else None
+    if goal is None or minute is None or "remind_at_min" not in last_act.changed_of(turn, "goal"):
+        return False
+    wanted = replace(goal, remind_at_min=minute, since=goal.since)
+    plan_card.show_plan(turn, turn.coach.set_goal(wanted))
+    return True
+
+
+def _place_instead(turn: Turn) -> bool:
+    """Whether unclear words name another place than the plan has: "and in the hallway instead"."""
+    goal, place = turn.coach.goal, turn.said.details.place
+    is_instead = CODE["instead"] in turn.said.classes.shape
+    if goal is None or place is None or not is_instead or place.value == goal.place:
+        return False
+    _walk_at(turn)
+    return True
+
+
+A_MOMENT, WITH_MINUTES = timedelta(minutes=10), re.compile(r"\d{1,2}[.:]\d\d")
 NUMBERS = {"sure": sure_by_number}
 COMMANDS = {"goal": Command(_commanded, menu=8)}
 BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
@@ -218,5 +267,7 @@ MEANINGS = {
 }
 ANSWERS = (
     Answer(Rank.OF_THE_PLAN, "the plan, put right", _put_right),
+    Answer(Rank.PLACE_INSTEAD, "another place in unclear words", _place_instead),
+    Answer(Rank.TIME_ALONE, "a time right after one was set", _time_alone),
     Answer(Rank.SILENCE_AT_A_TIME, "no messages at a time", _other_time, ("remind.off",)),
 )
