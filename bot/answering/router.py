@@ -22,6 +22,7 @@ from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.errors import BadInput, Mistake, NotAllowed, Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.sentences import sentences
+from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store import albums, dialogues, recents
 
 
@@ -203,7 +204,8 @@ def _fixed(turn: Turn) -> bool:
     if _first(turn, Moment.CORRECTION):
         return True
     said = turn.said
-    is_of_plan = turn.coach.goal is not None and not said.names_amount
+    is_swap = CODE["instead"] in said.classes.shape and not said.names_amount
+    is_of_plan = turn.coach.goal is not None and is_swap
     place = said.details.place
     if is_of_plan and (said.weekdays or place is not None):
         turn.decision = replace(turn.decision, label="plan.days" if said.weekdays else "plan.place")

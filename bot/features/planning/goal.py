@@ -89,7 +89,7 @@ def _walk_at(turn: Turn) -> None:
     goal, place = turn.coach.goal, turn.said.details.place
     wanted = "" if place is None else place.value
     if wanted in {"stairs", "sled"}:
-        turn.send(turn.say("log-early-outdoor"))
+        turn.send(turn.say(f"log-early-{wanted}"))
     elif goal is None:
         set_up.begin(turn)
     elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.must_rest:
@@ -97,7 +97,7 @@ def _walk_at(turn: Turn) -> None:
     else:
         moved = turn.coach.session_at(Place(wanted))
         if moved.place.value != wanted and wanted == "outdoor":
-            turn.send(join_lines([turn.say(f"log-early-{wanted}"), show.ask_first(turn)]))
+            turn.send(join_lines([turn.say("log-early-outdoor"), show.ask_first(turn)]))
             return
         turn.send(
             join_lines(
