@@ -91,7 +91,7 @@ OFTEN = "[number ones tens twice once thrice range]"
 EACH_WEEK = Rule(
     f"{OFTEN} (?:day|times|session|walk)? (?:usually| [the a per each in] week| instead| day)| NUM day"
 )
-IS_JUDGED, OTHER_OFTEN = Rule("^ .{0,2} is"), Rule(OFTEN)
+IS_JUDGED, OTHER_OFTEN = Rule("^ [a the per each in week every_week]{0,3} is"), Rule(OFTEN)
 WISHED_OFTEN = Rule(f"(?:setting [it to about]*| [better correct about] [to the]*) {OFTEN}")
 """Of "three days is too much, make it two" the number that is wished for."""
 

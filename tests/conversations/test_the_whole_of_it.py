@@ -153,7 +153,7 @@ async def test_each_day_that_was_left_out_is_noted_and_none_ahead(
     ("first", "then", "right"),
     [
         ("3 min done", "ok 15 altogether incl. those 3", 15),
-        ("7 min this morning", "all together 15 today", 15),
+        ("7 min this morning", "with this evening it's 15 altogether", 15),
         ("did 5 min", "then some more, 9 overall", 9),
         ("did 10 min", "it was 13 minutes", 13),
         ("8 min done", "no, it was about 6 min", 6),
@@ -269,7 +269,8 @@ async def test_calories_of_a_session_have_its_slope_and_its_speed(
         ("Tuesdays and Saturdays would suit me best, mornings", "Tue, Sat · 08:00"),
         ("mon and thu, evenings after 7", "Mon, Thu · 19:00"),
         ("wed and sat at 8 in the evening", "Wed, Sat · 20:00"),
-        ("tue and fri, evenings around half seven", "Tue, Fri · 18:30"),
+        ("every day, but not on sundays, mornings", "Mon, Tue, Wed, Thu, Fri, Sat · 08:00"),
+        ("tue and fri, evenings around half seven", "Tue, Fri · 19:30"),
     ],
 )
 async def test_places_and_times_are_noted_as_they_are_meant(
@@ -305,7 +306,7 @@ async def test_german_days_and_times_are_noted(
     [
         ("actually make that 6.30", "06:30"),
         ("no, 7.15", "07:15"),
-        ("sorry, half seven", "06:30"),
+        ("sorry, half seven", "07:30"),
         ("no make it 8", "08:00"),
         ("no wait, quarter past seven", "07:15"),
     ],
@@ -375,6 +376,7 @@ async def test_who_asks_about_agreeing_is_told_and_may_still_say_yes(
     [
         ("three days is too much for me right now, make it two", "Tue, Fri"),
         ("four days a week is more than I can do, change it to two", "Tue, Fri"),
+        ("four days is more than I can do, two would be enough", "Tue, Fri"),
         ("swap wednesday for thursday", "Mon, Thu, Fri"),
         ("saturday instead of friday", "Mon, Wed, Sat"),
     ],
@@ -394,7 +396,7 @@ async def test_other_days_are_those_that_are_wished_for(
         ("20 mins done and can you move my reminder to 6.45", "06:45"),
         ("move my reminder to 19.15", "19:15"),
         ("remind me at 8 in the evening instead", "20:00"),
-        ("change the reminder to half six", "05:30"),
+        ("change the reminder to half six", "06:30"),
         ("please set my reminder to 7.20", "07:20"),
     ],
 )
