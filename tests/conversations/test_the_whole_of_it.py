@@ -131,8 +131,8 @@ async def test_a_fright_is_no_session_and_no_day_off(
     [
         ("No walk today my grandson is here. Friday for sure", [0]),
         ("nothing today, but saturday I will", [0]),
-        ("didnt do it again. thats monday AND today", [1, 0]),
-        ("missed sunday and monday", [2, 1]),
+        ("didnt do it again. thats monday AND today", [4, 0]),
+        ("missed sunday and monday", [5, 4]),
         ("not today, tomorrow then", [0]),
     ],
 )
