@@ -154,7 +154,7 @@ DAY_PUT_RIGHT = Rule(
     "^ [no nope undo sorry correct accurate day comma stop the word and about hello please it]*"
     " (?:correct| [it the this session]? is) [on for but word about the]*"
     f" {A_DAY} part_of_day? (?:comma? {NOT_A_DAY})? [word sorry stop please undo instead about comma]*$"
-    f"| ^ [no sorry comma please can you]* managed [it this] [on in for to word]* {A_DAY} part_of_day? [word stop please]*$"
+    f"| ^ [no and sorry comma please can you]* managed [it this] [on in for to down word]* {A_DAY} part_of_day? [word stop please]*$"
     f"| ^ [no nope undo sorry comma stop it]* not {A_DAY} [comma but it is the]* {A_DAY} stop?$"
 )
 """A session was told for the wrong day: "that was Wednesday not today"."""
@@ -194,7 +194,9 @@ def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
         is_now = CODE["today"] in said.shape or LATER_INSTEAD.search(said.shape)
         day = "today" if is_now else day_in(said)
         return WalkReport(kind=kind, day=day, pain_0_10=_up_to_ten(_worst(said, "PAIN")))
-    details = replace(_details(said, minutes_told(said)), day=day_in(_after_missed(said)))
+    amount = minutes_told(said)
+    day = _nearest_day(amount) if said == _after_missed(said) else None
+    details = replace(_details(said, amount), day=day or day_in(_after_missed(said)))
     if kind is LogKind.DONE_AS_PLANNED and (details.duration_min or details.distance_km):
         kind = LogKind.LOG
     return replace(details, kind=kind)
@@ -322,6 +324,21 @@ def day_in(said: Shaped) -> str | None:
     if SUNDAY.search(shape):
         return "sun"
     return "today" if CODE["today"] in shape else None
+
+
+DAYS = frozenset(CODE[name] for name in ("weekday", "yesterday", "today", "AGO"))
+AMOUNTS = frozenset(CODE[name] for name in ("DURATION", "DISTANCE"))
+
+
+def _nearest_day(amount: Shaped) -> str | None:
+    """Of several days the one beside the amount: "hip done 6 weeks ago, 4 min today"."""
+    amount = SINCE(MADE_UP_FOR(amount))
+    days = [at for at, code in enumerate(amount.shape) if code in DAYS]
+    told = [at for at, code in enumerate(amount.shape) if code in AMOUNTS]
+    if len(days) < 2 or not told:  # noqa: PLR2004  several
+        return None
+    at = min(days, key=lambda day: min(abs(day - each) for each in told))
+    return day_in(Shaped(amount.shape[at], [amount.amounts[at]]))
 
 
 NAMED_DAY = Rule("(?:on|last|this)* [weekday yesterday sat sun today AGO] part_of_day?")

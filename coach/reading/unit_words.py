@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 NO_UNIT = "(?! (?:UNIT|pm|am|oclock|slash))"
-BESIDE = "[on in the this thing treadmill comma done did backward walking today yesterday weekday part_of_day]"
+BESIDE = "[on in the this thing treadmill comma done did backward walking today yesterday weekday part_of_day word]"
 SPEED_WITHOUT_UNIT = (
     Rule(f"[treadmill speed] [at of is on set to colon about in]* number{NO_UNIT}"),  # belt at 2.5
     Rule("at a? number(?= speed)"),  # at 15 speed

@@ -74,9 +74,12 @@ def _tells_of_illness(turn: Turn) -> bool:
     )
 
 
-REASONS = frozenset(f"advice-{name}" for name in ("heart", "stroke", "thinners", "operation"))
+REASONS = frozenset(
+    f"advice-{name}"
+    for name in ("heart", "stroke", "thinners", "operation", "joint", "epilepsy", "pregnant")
+)
 PARTS, CLEARLY = re.compile(r"[,.;!]\s"), 0.8
-OF_OTHERS = Rule("[person he]")
+OF_OTHERS = Rule("person| he [have is suffers]")
 
 
 def _is_in_passing(turn: Turn) -> bool:
