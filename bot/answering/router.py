@@ -23,7 +23,7 @@ from retrowalk.coach.errors import BadInput, Mistake, NotAllowed, Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.sentences import sentences
 from retrowalk.coach.reading.shape import CODE
-from retrowalk.coach.store import albums, dialogues, recents
+from retrowalk.coach.store import albums, dialogues, last_questions
 
 
 def route(turn: Turn) -> None:
@@ -180,7 +180,7 @@ def _out_of_place(turn: Turn) -> frozenset[str]:
     is_clear = turn.said.sure >= CLEARLY
     if BACK in likely and not is_clear and turn.coach.pause is None:
         labels.add(BACK)
-    if FOLLOW in likely and recents.asked_at(turn.tx, turn.person.id, turn.now) is None:
+    if FOLLOW in likely and last_questions.asked_at(turn.tx, turn.person.id, turn.now) is None:
         is_of_session = turn.said.names_amount or last_act.session(turn) is not None
         labels |= set() if is_of_session else {FOLLOW}
     mornings = {label for label in likely if label.startswith(morning_after.FAMILY)}

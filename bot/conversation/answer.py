@@ -86,6 +86,7 @@ class Rank(Enum):
     ABOUT_CONSENT = Moment.FORM, "Who asks what it means to agree has not agreed."
     IN_ALL = Moment.FORM, "A sum of the day takes the place of its part."
     ABOUT_IT = Moment.FORM, "Is that good? asks of the session of a moment ago."
+    TONE_BY_NAME = Moment.FORM, "So is the tone of reminders."
     PUT_RIGHT = Moment.FORM, "Words that put right are about what was done last, and log nothing."
     TAKEN_OUT = Moment.FORM, "So are words that take out."
 
@@ -100,6 +101,7 @@ class Rank(Enum):
     MAY_BE_STOP = Moment.UNSURE, "In a running session the words may mean that it shall stop."
     MAY_BE_GONE = Moment.UNSURE, "In a pause for safety they may mean that it is gone."
     MAY_BE_FELT = Moment.UNSURE, "Right after a session they may say how it was."
+    MAY_BE_A_TONE = Moment.UNSURE, "A few words may name how reminders shall speak."
     MAY_BE_A_SIGN = Moment.UNSURE, "A stumble or a tired body is answered before small talk."
 
     STOP = Moment.SURE, "A running session hears every word that means stop."
@@ -127,6 +129,7 @@ class Rank(Enum):
 
     CONDITION_BESIDE = Moment.AFTER, "What was told of health in passing is not passed over."
     BACK_AGAIN = Moment.AFTER, "Who was out of reach decides whether reminders come again."
+    OTHER_LANGUAGE = Moment.AFTER, "Who writes in another language is offered it, below the answer."
     WORKS = Moment.AFTER, "Who writes is told that the bot is being worked on."
 
     @property
@@ -164,8 +167,8 @@ class Answer:
 class Command:
     """A command: what it does, and where people find it.
 
-    `menu` is its place in Telegram's menu (its text is `menu-<command>`). One that is neither there
-    nor in the text of /help has in `unlisted` where people meet it.
+    `menu` is its place in Telegram's menu, in tens (its text is `menu-<command>`). One that is
+    neither there nor in the text of /help has in `unlisted` where people meet it.
     """
 
     does: OnCommand

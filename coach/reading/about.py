@@ -5,27 +5,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import TypeVar
 
-from retrowalk.coach.reading import change, forms
-from retrowalk.coach.reading.labels import (
-    ASK_KINDS,
-    LOG_KINDS,
-    NOT_ASKED,
-    NOT_LOGGED,
-    asked_by,
-    is_topic,
-    logged_by,
-)
+from retrowalk.coach.reading import corrections, forms
+from retrowalk.coach.reading.labels import NOT_ASKED, NOT_LOGGED, Group, grouped, is_topic
 from retrowalk.coach.reading.meaning import LogKind
-from retrowalk.coach.reading.quantities import measured
-from retrowalk.coach.reading.reader import Guess, features, reader
+from retrowalk.coach.reading.quantities import with_amounts
+from retrowalk.coach.reading.reader import Guess, Reader, features, reader
 from retrowalk.coach.reading.shape import CODE, Shaped
 from retrowalk.coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
 
-Group = TypeVar("Group", bound=Hashable)
+Key = TypeVar("Key", bound=Hashable)
 
 
 class About:
@@ -56,7 +49,7 @@ class About:
     @cached_property
     def said(self) -> Shaped:
         """The shape of the message: amounts in place of numbers and units."""
-        return measured(self.classes)
+        return with_amounts(self.classes)
 
     @property
     def words_used(self) -> list[str]:
@@ -91,30 +84,40 @@ class About:
             return [Guess(self.meant, 1.0)]
         if forms.THANKS_ALONE.search(self.classes.shape):
             return [Guess("talk.thanks", 1.0), Guess("talk.chat", 0.0)]
-        shares = dict(self._abouts)
         asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
-        for label in shares:
-            if label in ASK_KINDS:
-                shares[label] *= asks
-            elif label in LOG_KINDS:
-                shares[label] *= logs
-            else:
-                shares[label] *= (1 - logs) * (1.0 if is_topic(label) else 1 - asks)
-        if not change.names_a_value(self.said):
-            shares.pop("fix.value", None)
-        whole = sum(shares.values()) or 1.0
-        order = sorted(shares, key=shares.__getitem__, reverse=True)
-        return [Guess(label, shares[label] / whole) for label in order]
+        factors = {
+            Group.ASK: asks,
+            Group.LOG: logs,
+            Group.TOPIC: 1 - logs,
+            Group.OTHER: (1 - logs) * (1 - asks),
+        }
+        about = self._trained.heads["about"]
+        groups = grouped(about.labels)
+        shares = [
+            share * factors[group] for share, group in zip(self._abouts, groups.of, strict=True)
+        ]
+        if not corrections.names_a_value(self.said):
+            shares[about.labels.index("fix.value")] = 0.0
+        whole = sum(shares) or 1.0
+        found = map(Guess, about.labels, [share / whole for share in shares])
+        return sorted(found, key=attrgetter("sure"), reverse=True)
+
+    @property
+    def _trained(self) -> Reader:
+        return reader(self.language)
 
     @cached_property
-    def _abouts(self) -> dict[str, float]:
+    def _abouts(self) -> list[float]:
         shares = self._shares("about")
         if not (self._tells_session or self._wishes_ahead):
             return shares
-        left = sum(share for label, share in shares.items() if label not in ASK_KINDS) or 1.0
-        return {
-            label: 0.0 if label in ASK_KINDS else share / left for label, share in shares.items()
-        }
+        groups = grouped(self._trained.heads["about"].labels).of
+        kept = [
+            0.0 if group is Group.ASK else share
+            for share, group in zip(shares, groups, strict=True)
+        ]
+        whole = sum(kept) or 1.0
+        return [share / whole for share in kept]
 
     @cached_property
     def _tells_session(self) -> bool:
@@ -130,38 +133,44 @@ class About:
         is_ahead = self.is_ahead or CODE["resume"] in shape
         return is_ahead and forms.ENERGY_NAMED.search(shape) is None
 
+    def _share(self, label: str) -> float:
+        return self._abouts[self._trained.heads["about"].labels.index(label)]
+
     @cached_property
     def _sums(self) -> list[int]:
-        return reader(self.language).sums(self.buckets)
+        return self._trained.meaning.sums(self.buckets)
 
-    def _shares(self, head: str) -> dict[str, float]:
-        return reader(self.language).heads[head].shares(self._sums, len(self.buckets))
+    def _shares(self, head: str) -> list[float]:
+        return self._trained.heads[head].shares(self._sums, len(self.buckets))
 
     @cached_property
     def _asks(self) -> dict[str, float]:
         """How likely it is each kind of calorie question, or none."""
-        return self._both("ask", asked_by(tuple(self._abouts)))
+        return self._both("ask", grouped(self._trained.heads["about"].labels).asked)
 
     @cached_property
     def _logs(self) -> dict[str, float]:
         """How likely it reports a session, one as planned, one left out, or none."""
-        shares = self._both("log", logged_by(tuple(self._abouts)))
+        labels = self._trained.heads["about"].labels
+        shares = self._both("log", grouped(labels).logged)
         likely = shares[LogKind.LOG]
-        of_another = sum(share for label, share in self._abouts.items() if label.startswith("not."))
+        abouts = zip(labels, self._abouts, strict=True)
+        of_another = sum(share for label, share in abouts if label.startswith("not."))
         is_begun = self._tells_session and forms.BEGINS_WITH_DONE.search(self.said.shape)
         if is_begun and likely >= forms.A_BACKWARD_SESSION and of_another < likely:
             return {**dict.fromkeys(shares, 0.0), LogKind.LOG: 1.0}
         return shares
 
-    def _both(self, head: str, kinds: Mapping[str, str]) -> dict[str, float]:
+    def _both(self, head: str, places: Mapping[str, Sequence[int]]) -> dict[str, float]:
         """What a head says, and what the labels of the head `about` add up to for it."""
         weight = 1 - forms.BY_ABOUT
-        shares = {kind: share * weight for kind, share in self._shares(head).items()}
+        own = zip(self._trained.heads[head].labels, self._shares(head), strict=True)
+        shares = {kind: share * weight for kind, share in own}
         if head == "ask" and (self._tells_session or self._wishes_ahead):
             shares = {**dict.fromkeys(shares, 0.0), NOT_ASKED: weight}
-        for label, share in self._abouts.items():
-            kind = kinds[label]
-            shares[kind] = shares.get(kind, 0.0) + share * forms.BY_ABOUT
+        for kind, of_kind in places.items():
+            by_about = sum(map(self._abouts.__getitem__, of_kind))
+            shares[kind] = shares.get(kind, 0.0) + by_about * forms.BY_ABOUT
         return shares
 
     @property
@@ -174,9 +183,9 @@ class About:
         """How sure that is, from 0 to 1."""
         return self.guesses[0].sure
 
-    def likeliest(self, group_of: Callable[[str], Group]) -> tuple[Group, float]:
+    def likeliest(self, group_of: Callable[[str], Key]) -> tuple[Key, float]:
         """The likeliest of groups of labels, with its share of certainty."""
-        shares: dict[Group, float] = {}
+        shares: dict[Key, float] = {}
         for guess in self.guesses:
             group = group_of(guess.label)
             shares[group] = shares.get(group, 0.0) + guess.sure

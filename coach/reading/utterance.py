@@ -15,21 +15,21 @@ from functools import cached_property
 from typing import Any
 
 from retrowalk.coach.knowledge.conditions import (
+    Named,
     Since,
-    Told,
     is_overdose,
+    named_in,
     since,
-    told,
     without_names,
 )
 from retrowalk.coach.reading import (
     amounts,
-    change,
+    corrections,
     forms,
-    left_over,
     moments,
     report,
     unit_words,
+    unused_words,
     weekdays,
 )
 from retrowalk.coach.reading.about import About
@@ -44,8 +44,8 @@ from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
 from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
-from retrowalk.coach.reading.quantities import measured, middle
-from retrowalk.coach.reading.reader import features_of_signs, reader
+from retrowalk.coach.reading.quantities import amount_of, with_amounts
+from retrowalk.coach.reading.reader import features_of_signs
 from retrowalk.coach.reading.safety import Level, Safety, by_rules, with_reader
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
@@ -59,14 +59,14 @@ class Utterance(About):
     @cached_property
     def danger(self) -> Safety:
         """How grave it is, by rules and by the trained reader: the higher counts."""
-        trained = reader(self.language)
-        sums = trained.sums(set(self.danger_buckets).difference(self.buckets), self._sums)
-        shares = trained.heads["danger"].shares(sums, len(self.danger_buckets))
+        head = self._trained.heads["danger"]
+        sums = self._trained.danger.sums(self.danger_buckets)
+        found_shares = head.shares(sums, len(self.danger_buckets))
+        shares = dict(zip(head.labels, found_shares, strict=True))
         whole = self._all_words.said
         is_read_whole = len(whole.shape) <= SENTENCE_MOST
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
-        is_gone = self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
-        if found.is_guess and is_gone:
+        if found.is_guess and self._is_certainly_gone:
             return self._ruled
         is_of_shoes = self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
         is_asked = found.signs == ("stroke",) and is_of_shoes and self._asks_about_a_foot
@@ -76,6 +76,10 @@ class Utterance(About):
     def _asks_about_a_foot(self) -> bool:
         """Whether it is a question that names no part of the body above the leg, and no suddenness."""
         return self.is_question and forms.ABOVE_THE_LEG.search(self.classes.shape) is None
+
+    @property
+    def _is_certainly_gone(self) -> bool:
+        return self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
 
     @cached_property
     def _ruled(self) -> Safety:
@@ -92,9 +96,9 @@ class Utterance(About):
         return sum(code != CODE["word"] for code in self.classes.shape)
 
     @cached_property
-    def conditions(self) -> tuple[Told, ...]:
+    def conditions(self) -> tuple[Named, ...]:
         """What it tells of somebody's health that calls for care: glaucoma, a walker."""
-        return told(self.text, self.language)
+        return named_in(self.text, self.language)
 
     @property
     def own_conditions(self) -> list[str]:
@@ -141,7 +145,7 @@ class Utterance(About):
         """The amounts of a question, and its particulars: load, age, grip, slope."""
         more = self._particulars
         is_taken = more.rest != plain(self.text)
-        said = measured(tokens(more.rest, self.language).said) if is_taken else self.said
+        said = with_amounts(tokens(more.rest, self.language).said) if is_taken else self.said
         return replace(amounts.question_of(said, kind), **self._told_besides)
 
     @cached_property
@@ -213,7 +217,7 @@ class Utterance(About):
     def _told_whole(self, told: WalkReport) -> WalkReport:
         """A session without an amount was done as planned, unless less than planned was done."""
         has_amount = told.duration_min is not None or told.distance_km is not None
-        is_less = self._abouts["log.partly"] > self._abouts["log.done"] or self._has_less
+        is_less = self._share("log.partly") > self._share("log.done") or self._has_less
         is_open = self.speed_without_unit is not None or bool(self.meant) or bool(self.number_left)
         if told.kind is LogKind.LOG and not has_amount and not is_less and not is_open:
             return replace(told, kind=LogKind.DONE_AS_PLANNED)
@@ -277,7 +281,7 @@ class Utterance(About):
     @property
     def is_not_quite(self) -> bool:
         """Whether something was nearly done, or not backwards."""
-        return left_over.is_not_quite(self.said)
+        return unused_words.is_not_quite(self.said)
 
     @property
     def is_amount_alone(self) -> bool:
@@ -297,12 +301,12 @@ class Utterance(About):
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
-        return left_over.is_half_understood(self.said, self.speed_without_unit)
+        return unused_words.is_half_understood(self.said, self.speed_without_unit)
 
     @property
     def number_left(self) -> float | None:
         """The one number of a session that nothing took: "also 8"; None for none or several."""
-        return left_over.number_left(self.said)
+        return unused_words.number_left(self.said)
 
     @cached_property
     def details(self) -> WalkReport:
@@ -312,17 +316,17 @@ class Utterance(About):
     @cached_property
     def put_right(self) -> WalkReport:
         """What it says anew of the last session: "no, 7 min", "make that 9"."""
-        return change.put_right(self.said)
+        return corrections.put_right(self.said)
 
     @property
     def day_put_right(self) -> str | None:
         """The right day of a session that was told for another one: "that was Wednesday"."""
-        return change.day_put_right(self.said)
+        return corrections.day_put_right(self.said)
 
     @property
     def right_number(self) -> float | None:
         """The number of what is right: 7 of "no, 7" and of "not 5 but 7"."""
-        return change.number_in(change.right_part(self.said))
+        return corrections.number_in(corrections.right_part(self.said))
 
     def follow_up(self, last: CalorieQuestion) -> CalorieQuestion | None:
         """The calorie question before with what is new in this one; None for nothing new."""
@@ -378,12 +382,12 @@ class Utterance(About):
     @property
     def duration_min(self) -> float | None:
         """A duration anywhere in the text."""
-        return middle(self.said, "DURATION")
+        return amount_of(self.said, "DURATION")
 
     @property
     def mass_kg(self) -> float | None:
         """A body mass anywhere in the text."""
-        return middle(self.said, "MASS")
+        return amount_of(self.said, "MASS")
 
     @property
     def lone_amount(self) -> float | None:

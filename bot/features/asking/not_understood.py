@@ -12,7 +12,7 @@ from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.labels import family
 from retrowalk.coach.store import updates
-from retrowalk.coach.words import join_lines
+from retrowalk.coach.words import Words, join_lines, languages
 
 A_MINUTE_MOST, FLOODED_WITHIN = 60, timedelta(minutes=1)
 TAPPED_TWICE_WITHIN = timedelta(seconds=2)
@@ -60,7 +60,19 @@ def unclear(turn: Turn) -> None:
         change = turn.button("change-button", "walk", walk.id)
         turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
         return
-    turn.send(turn.say("odd-unclear"), _ways(turn))
+    spoken = [Words(language).plain("language-name") for language in languages()]
+    text = join_lines(
+        [
+            turn.say("odd-unclear"),
+            turn.say("odd-languages", languages=", ".join(spoken)) if _is_foreign(turn) else "",
+        ]
+    )
+    turn.send(text, _ways(turn))
+
+
+def _is_foreign(turn: Turn) -> bool:
+    """Whether words were said of which hardly one is of a language of ours."""
+    return turn.said.is_unknown and any(char.isalpha() for char in turn.incoming.text)
 
 
 def _unclear(turn: Turn) -> bool:

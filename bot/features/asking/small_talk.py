@@ -7,7 +7,7 @@ from collections.abc import Callable
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import set_up
-from retrowalk.coach.person.coach import BEYOND
+from retrowalk.coach.person.log_outcome import BEYOND
 
 
 def _says(key: str, *buttons: tuple[str, ...]) -> Callable[[Turn], None]:
@@ -33,7 +33,7 @@ def _healthy(turn: Turn) -> None:
 
 def _future(turn: Turn) -> None:
     """What somebody is about to do: good, and less where it is much more than their plan has."""
-    planned = turn.coach.session(turn.today)
+    planned = turn.coach.plan.session(turn.today)
     if turn.coach.goal is not None and (turn.said.duration_min or 0) > BEYOND * planned.minutes:
         session = show.session(turn, planned)
         turn.send(turn.say("talk-future-much", session=session), (turn.button(*TODAY),))

@@ -14,15 +14,14 @@ from dataclasses import replace
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import pain_told, plan_card, set_up
+from retrowalk.bot.ground import health_check, pain_told, plan_card, set_up
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.knowledge.conditions import Told, all_conditions
+from retrowalk.coach.knowledge.conditions import Named, all_conditions
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import AskKind
 from retrowalk.coach.reading.shape import Rule
-from retrowalk.coach.store import people
 from retrowalk.coach.words import join_lines
 
 GENTLE, WHY = "gentle", "whycare"
@@ -55,15 +54,15 @@ def _beside(turn: Turn) -> bool:
         return True
     if own or not _tells_of_illness(turn):
         return False
-    change_id = turn.coach.set_profile(facts=_gentlest(turn))
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
     turn.send(turn.say("condition-kept"), (turn.button("undo-button", "undo", change_id),))
     return True
 
 
 def _tells_of_illness(turn: Turn) -> bool:
     """Whether they tell of their own heart, stroke, operation: what the health check asks for."""
-    parts = (turn.reads(part) for part in PARTS.split(turn.incoming.text) if part.strip())
+    texts = [part for part in PARTS.split(turn.incoming.text) if part.strip()]
+    parts = map(turn.reads, texts[:PARTS_MOST])
     return any(
         said.about in REASONS
         and said.sure >= CLEARLY
@@ -78,7 +77,7 @@ REASONS = frozenset(
     f"advice-{name}"
     for name in ("heart", "stroke", "thinners", "operation", "joint", "epilepsy", "pregnant")
 )
-PARTS, CLEARLY = re.compile(r"[,.;!]\s"), 0.8
+PARTS, PARTS_MOST, CLEARLY = re.compile(r"[,.;!]\s"), 6, 0.8
 OF_OTHERS = Rule("person| he [have is suffers]")
 
 
@@ -92,7 +91,7 @@ def _is_in_passing(turn: Turn) -> bool:
     return is_session or (is_sum and _has_amount(turn))
 
 
-def _is_for_others(turn: Turn, named: Iterable[Told]) -> bool:
+def _is_for_others(turn: Turn, named: Iterable[Named]) -> bool:
     """Whether another feature knows better what to say: a whole set-up, a pain of now."""
     said = turn.said
     if said.sure < SURE:
@@ -108,7 +107,7 @@ def _has_amount(turn: Turn) -> bool:
     return asked is not None and any((asked.duration_min, asked.distance_km, asked.kcal))
 
 
-def _caution(turn: Turn, own: list[Told]) -> None:
+def _caution(turn: Turn, own: list[Named]) -> None:
     over = {one.condition.id for one in own if one.is_over}
     calm = over - {"fall", "clot"}  # of these something stays
     lines = show.cautions(turn, [one.condition.id for one in own], over)
@@ -122,8 +121,7 @@ def _caution(turn: Turn, own: list[Told]) -> None:
     elif is_gentle and is_screened:
         lines.append(turn.say("condition-is-gentle"))
     elif is_gentle and turn.person.consent is not None and _is_own_news(turn):
-        change_id = turn.coach.set_profile(facts=_gentlest(turn))
-        turn.change_person(turn.coach.person)
+        change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
         lines.append(turn.say("condition-kept"))
         rows.append((turn.button("undo-button", "undo", change_id),))
     elif is_gentle:
@@ -143,13 +141,7 @@ def _is_own_news(turn: Turn) -> bool:
 OF_ME = Rule("[i im id me my]")
 
 
-def _gentlest(turn: Turn) -> people.Facts:
-    """The facts of somebody who is to ask a professional first."""
-    today = turn.today.isoformat()
-    return replace(turn.person.facts, screening="some", screened_on=today, check_open=False)
-
-
-def _of_another(turn: Turn, one: Told) -> None:
+def _of_another(turn: Turn, one: Named) -> None:
     """Somebody else's: what we say to people who live with it, and nothing follows from it."""
     over = {one.condition.id} if one.is_over else ()
     lines = [turn.say("condition-other"), *show.cautions(turn, [one.condition.id], over)]
@@ -159,7 +151,7 @@ def _of_another(turn: Turn, one: Told) -> None:
 def _gentle(turn: Turn, _args: list[str]) -> None:
     """Keep to the gentlest plan: at once where there is a plan, else from its first step on."""
     if turn.person.consent is not None:
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=_gentlest(turn))))
+        turn.coach.keep(replace(turn.person, facts=health_check.checked(turn, "some")))
     turn.show(turn.say("condition-gentle-set"))
     if turn.coach.goal is not None:
         plan_card.show_plan(turn)

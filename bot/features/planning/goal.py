@@ -45,18 +45,16 @@ def _sure(turn: Turn, args: list[str]) -> None:
     level = int(args[0])
     words = replace(goal.words, confidence=level)
     if level >= SURE_ENOUGH:
-        turn.coach.set_goal(replace(goal, words=words, since=goal.since))
+        turn.coach.goals.change(words=words)
         turn.toast("goal-sure-thanks")
         plan_card.show_plan(turn)
         return
-    smaller = replace(
-        goal,
+    change_id = turn.coach.goals.change(
         days=SMALLER_DAYS,
         minutes=min(goal.minutes, SMALLEST_AIM_MINUTES),
         since=turn.now,
         words=replace(goal.words, confidence=None),
     )
-    change_id = turn.coach.set_goal(smaller)
     turn.toast("goal-smaller")
     plan_card.show_plan(turn, change_id)
 
@@ -72,6 +70,9 @@ def _show(turn: Turn) -> None:
 def _changed(turn: Turn, args: list[str]) -> None:
     goal = turn.coach.goal
     what = args[0] if args else ""
+    if goal is not None and what == "what":
+        plan_card.show_changes(turn)
+        return
     if goal is None or what not in plan_card.CHANGEABLE:
         _show(turn)
         return
@@ -92,10 +93,10 @@ def _walk_at(turn: Turn) -> None:
         turn.send(turn.say(f"log-early-{wanted}"))
     elif goal is None:
         set_up.begin(turn)
-    elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.must_rest:
+    elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.plan.must_rest:
         plan_card.show_plan(turn)
     else:
-        moved = turn.coach.session_at(Place(wanted))
+        moved = turn.coach.plan.session_at(Place(wanted))
         if moved.place.value != wanted and wanted == "outdoor":
             turn.send(join_lines([turn.say("log-early-outdoor"), show.ask_first(turn)]))
             return
@@ -122,7 +123,7 @@ def _days_wished(turn: Turn) -> None:
     goal, count = turn.coach.goal, turn.said.days_a_week
     if goal is not None and count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
         mask = plan_answers.DAYS_OF[round(count) - 1]
-        plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, days=mask, since=goal.since)))
+        plan_card.show_plan(turn, turn.coach.goals.change(days=mask))
         return
     if goal is None or not turn.said.weekdays:
         _show(turn)
@@ -135,7 +136,7 @@ def _days_wished(turn: Turn) -> None:
     fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
     if turn.said.minute_of_day is not None:
         fields["remind_at_min"] = turn.said.minute_of_day
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, **fields, since=goal.since)))
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
 
 UNKNOWN_DEED = Rule(
@@ -160,7 +161,7 @@ def _minutes_wished(turn: Turn) -> None:
         fields["days"] = plan_answers.mask_of(days)
     elif count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
         fields["days"] = plan_answers.DAYS_OF[round(count) - 1]
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, **fields, since=goal.since)))
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
 
 def _other_time(turn: Turn) -> bool:
@@ -183,7 +184,7 @@ def _moved(turn: Turn, args: list[str]) -> None:
     place = goal.place if args[0] == "stay" else args[0]
     change_id = None
     if place != goal.place:
-        change_id = turn.coach.set_goal(replace(goal, place=place, since=turn.now))
+        change_id = turn.coach.goals.change(place=place, since=turn.now)
     plan_card.show_plan(turn, change_id)
 
 
@@ -193,7 +194,7 @@ def _put_right(turn: Turn) -> bool:
     fields = {} if known is None or not names else _fields(turn, known, names)
     if known is None or not fields:
         return False
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(known, **fields, since=known.since)))
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
     return True
 
 
@@ -239,8 +240,7 @@ def _time_alone(turn: Turn) -> bool:
     minute = turn.said.minute_expected if is_time and is_just_set else None
     if goal is None or minute is None or "remind_at_min" not in last_act.changed_of(turn, "goal"):
         return False
-    wanted = replace(goal, remind_at_min=minute, since=goal.since)
-    plan_card.show_plan(turn, turn.coach.set_goal(wanted))
+    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
     return True
 
 
@@ -256,7 +256,7 @@ def _place_instead(turn: Turn) -> bool:
 
 A_MOMENT, WITH_MINUTES = timedelta(minutes=10), re.compile(r"\d{1,2}[.:]\d\d")
 NUMBERS = {"sure": sure_by_number}
-COMMANDS = {"goal": Command(_commanded, menu=8)}
+COMMANDS = {"goal": Command(_commanded, menu=80)}
 BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
 MEANINGS = {
     "plan.place": _walk_at,
