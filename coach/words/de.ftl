@@ -606,7 +606,7 @@ stop-done =
 
 ## Einstellungen
 
-language-ours = Ich spreche bisher Deutsch und Englisch. Kurze, einfache Worte sind gut.
+language-ours = Ich spreche bisher { $languages }. Kurze, einfache Worte sind gut.
 settings-head = <b>Einstellungen</b>
 settings-done = <b>Erledigt.</b>
 settings-button = Alle Einstellungen

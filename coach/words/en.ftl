@@ -606,7 +606,7 @@ stop-done =
 
 ## Settings
 
-language-ours = I speak English and German so far. Short, simple words are fine.
+language-ours = I speak { $languages } so far. Short, simple words are fine.
 settings-head = <b>Settings</b>
 settings-done = <b>Done.</b>
 settings-button = All settings

@@ -523,7 +523,8 @@ def _units_wished(turn: Turn) -> None:
 def _language_wished(turn: Turn) -> None:
     """Another of our languages, or a word on which there are."""
     if not asked_for_language(turn):
-        turn.send(turn.say("language-ours"), _other_languages(turn))
+        spoken = [Words(each).plain("language-name") for each in languages()]
+        turn.send(turn.say("language-ours", languages=", ".join(spoken)), _other_languages(turn))
 
 
 def _other_languages(turn: Turn) -> tuple[Button, ...]:
