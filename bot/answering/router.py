@@ -181,8 +181,8 @@ def _out_of_place(turn: Turn) -> frozenset[str]:
     if BACK in likely and not is_clear and turn.coach.pause is None:
         labels.add(BACK)
     if FOLLOW in likely and last_questions.asked_at(turn.tx, turn.person.id, turn.now) is None:
-        is_of_session = turn.said.names_amount or last_act.session(turn) is not None
-        labels |= set() if is_of_session else {FOLLOW}
+        if not turn.said.names_amount and last_act.session(turn) is None:
+            labels.add(FOLLOW)
     mornings = {label for label in likely if label.startswith(morning_after.FAMILY)}
     if mornings and morning_after.to_tell(turn) is None:
         labels |= mornings
