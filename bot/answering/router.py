@@ -180,9 +180,10 @@ def _out_of_place(turn: Turn) -> frozenset[str]:
     is_clear = turn.said.sure >= CLEARLY
     if BACK in likely and not is_clear and turn.coach.pause is None:
         labels.add(BACK)
-    if FOLLOW in likely and last_questions.asked_at(turn.tx, turn.person.id, turn.now) is None:
-        if not turn.said.names_amount and last_act.session(turn) is None:
-            labels.add(FOLLOW)
+    asked_at = last_questions.asked_at(turn.tx, turn.person.id, turn.now)
+    goes_on = asked_at is not None or turn.said.names_amount or last_act.session(turn) is not None
+    if FOLLOW in likely and not goes_on:
+        labels.add(FOLLOW)
     mornings = {label for label in likely if label.startswith(morning_after.FAMILY)}
     if mornings and morning_after.to_tell(turn) is None:
         labels |= mornings
