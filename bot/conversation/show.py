@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import units, when
-from retrowalk.coach.energy.estimator import Estimate
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.knowledge.conditions import all_conditions
 from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.message import Button, button_data
@@ -18,7 +18,7 @@ from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading.meaning import CalorieQuestion, Place
 from retrowalk.coach.store import walks
-from retrowalk.coach.store.pauses import Stored
+from retrowalk.coach.store.pauses import StoredPause
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import Html, join_lines
 
@@ -92,7 +92,7 @@ def days(turn: Turn, mask: str) -> str:
 
 def read_days(turn: Turn, text: str) -> str | None:
     """Days that were typed, as a mask: "mon, wed and fri", "every day"; None without any."""
-    found = turn.reads(text).weekdays
+    found = turn.reads(text).weekdays_wanted
     return "".join("1" if number in found else "0" for number in range(WEEKDAYS)) if found else None
 
 
@@ -151,9 +151,14 @@ def session(turn: Turn, of: Session) -> Html:
     if of.grade_pct:
         parts.append(turn.say("session-grade", grade=of.grade_pct))
     if of.rails:
-        hold = "session-rails" if of.place is Place.TREADMILL else "session-hold"
-        parts.append(turn.say(hold))
+        wall = "session-hold-both" if turn.person.facts.asks_professional else "session-hold"
+        parts.append(turn.say("session-rails" if of.place is Place.TREADMILL else wall))
     return join_lines(parts, ", ")
+
+
+def ask_first(turn: Turn) -> Html:
+    """That a professional is to agree first, for whoever told of something; else empty."""
+    return turn.say("session-ask-first") if turn.person.facts.is_to_ask_first else Html()
 
 
 def rounds(turn: Turn, of: Session) -> Html:
@@ -272,15 +277,16 @@ def energy(turn: Turn, of: Estimate) -> Html:
 
 
 def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
-    """What comes next; in a pause, that the plan waits."""
+    """What comes next; in a pause, that the plan waits; empty where no day is planned."""
     pause = turn.coach.pause
     if pause is not None:
         return paused(turn, pause)
-    when_words = day(turn, day_of or turn.today + timedelta(days=1))
-    return turn.say("walk-next", day=when_words, session=session(turn, of))
+    if day_of is None:
+        return Html()
+    return turn.say("walk-next", day=day(turn, day_of), session=session(turn, of))
 
 
-def pause_head(turn: Turn, pause: Stored) -> Html:
+def pause_head(turn: Turn, pause: StoredPause) -> Html:
     """How long a pause is: today, until a day, or until they say."""
     if pause.until is None:
         return turn.say("pause-open-said")
@@ -289,7 +295,7 @@ def pause_head(turn: Turn, pause: Stored) -> Html:
     return turn.say("pause-until-said", day=day(turn, pause.until))
 
 
-def paused(turn: Turn, pause: Stored) -> Html:
+def paused(turn: Turn, pause: StoredPause) -> Html:
     """That the plan waits, and for what."""
     return turn.say("walk-paused-pain" if pause.is_for_safety else "plan-paused")
 

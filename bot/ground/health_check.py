@@ -27,6 +27,7 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import plan_answers, plan_card
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.screening import screening_due
+from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.store import dialogues, people
 from retrowalk.coach.words import join_lines
 
@@ -38,7 +39,7 @@ def is_due(turn: Turn) -> bool:
     """Whether the questions are to be answered before the next session."""
     facts = turn.person.facts
     asked_on = None if facts.screened_on is None else date.fromisoformat(facts.screened_on)
-    last = turn.coach.last_told()
+    last = turn.coach.walks.last_entry()
     last_day = None if last is None else last.day
     return facts.check_open or screening_due(asked_on, last_day, turn.today)
 
@@ -99,13 +100,16 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = value or {"yes": "some", "no": "none"}.get(text)
     if value is None and turn.reads(text).tells_of_health:
         value = "some"
-    if value is None and turn.reads(text).about == "health.clear":
+    about = turn.reads(text).about
+    if value is None and turn.coach.goal is None and about in {"health.surgery", "health.cleared"}:
+        value = "some"  # whoever has a surgeon to ask, or was cleared, has something to be asked
+    if value is None and about == "health.clear":
         value = "none"
     if value is None:
         return None
     facts = checked(turn, value)
     if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+        turn.coach.keep(replace(turn.person, facts=facts))
     named = turn.reads(text).own_conditions if value == "some" else []
     careful = {"check": value, "careful": False, "named": named}
     return Took({"check": value} if value == "none" else careful)
@@ -123,9 +127,23 @@ def _ask_careful_again(flow: str, turn: Turn, draft: Draft) -> Question:
 
 def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"ok": "goal-careful-ok"})
+    if text == turn.incoming.text and turn.said.about == "health.cleared":
+        return _professional_said(turn)
     is_typed = text == turn.incoming.text and not turn.said.is_question
-    goes_on = is_typed and bool(plan_answers.told(turn.said))
+    goes_on = is_typed and bool(plan_answers.answers_in(turn.said))
     return Took({"careful": True}) if value or goes_on or text == "yes" else None
+
+
+def _professional_said(turn: Turn) -> Took:
+    """What a professional says of walking is no word on walking backwards, unless they said so."""
+    shape = turn.said.classes.shape
+    is_meant = CODE["backward"] in shape and not NEGATED.search(shape)
+    if is_meant:
+        return Took({"careful": True})
+    return Took({}, stay=True, noted=turn.say("goal-careful-forward"))
+
+
+NEGATED = Rule("[no not nope didnt havent without]")
 
 
 def _needs_careful(_turn: Turn, draft: Draft) -> bool:
@@ -145,17 +163,16 @@ def ask_again(turn: Turn, *, cleared: bool = False) -> None:
     """Ask the questions of the start once more; after that a cleared person begins anew."""
     if turn.coach.goal is None:
         raise Stale
-    facts = replace(turn.person.facts, check_open=True)
-    turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+    turn.coach.keep_facts(check_open=True)
     FLOW.open(turn, {"cleared": cleared})
 
 
 def clear(turn: Turn, facts: people.Facts) -> None:
     """A professional has cleared the person: nothing is paused, and the plan begins anew today."""
-    turn.coach.end_pause()
+    turn.coach.pauses.end()
     today = turn.today.isoformat()
     free = replace(facts, cautious=False, cleared_on=today)
-    turn.change_person(people.save(turn.tx, replace(turn.person, facts=free)))
+    turn.coach.keep(replace(turn.person, facts=free))
 
 
 def forget_cleared(turn: Turn) -> None:
@@ -168,15 +185,12 @@ def forget_cleared(turn: Turn) -> None:
 
 def _finish(turn: Turn, draft: Draft) -> None:
     """The same plan goes on, from a new beginning."""
-    goal = turn.coach.goal
-    if goal is None:
-        raise Stale
     facts = checked(turn, draft[CHECK])
     if draft["cleared"]:
         clear(turn, facts)
     else:
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, since=turn.now)))
+        turn.coach.keep(replace(turn.person, facts=facts))
+    plan_card.show_plan(turn, turn.coach.goals.change(since=turn.now))
 
 
 FLOW = Flow(

@@ -15,7 +15,7 @@ from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, times, zones
 from retrowalk.coach.message import Button
-from retrowalk.coach.store import dialogues, people
+from retrowalk.coach.store import dialogues
 from retrowalk.coach.store.goals import Goal, OwnWords
 
 EXPERIENCES = ("never", "some", "often")
@@ -60,6 +60,8 @@ def known_already(turn: Turn) -> Draft:
 
 def begin(turn: Turn) -> None:
     """Ask the questions of the first meeting, or go on where they were left."""
+    if turn.person.consent is not None and FLOW.is_open(turn):
+        turn.send(turn.say("goal-first"))
     if not FLOW.asked_again(turn):
         FLOW.open(turn, known_already(turn))
 
@@ -206,7 +208,8 @@ def _ask_zone(turn: Turn, draft: Draft) -> Question:
 
 
 def _read_zone(turn: Turn, draft: Draft, text: str) -> Took | None:
-    return zones.read(turn, draft, text)
+    is_of_before = text == turn.incoming.text and turn.said.puts_right
+    return None if is_of_before else zones.read(turn, draft, text)
 
 
 # -- minutes -------------------------------------------------------------------------------------
@@ -236,7 +239,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
         return
     mass_kg = draft.get("mass_kg", turn.person.facts.mass_kg)
     facts = replace(health_check.checked(turn, draft["check"]), mass_kg=mass_kg)
-    turn.change_person(people.save(turn.tx, replace(turn.person, zone=draft["zone"], facts=facts)))
+    turn.coach.keep(replace(turn.person, zone=draft["zone"], facts=facts))
     before = turn.coach.goal
     wanted = Goal(
         place=draft["place"],
@@ -247,7 +250,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
         since=turn.now,
         words=before.words if before is not None else OwnWords(),
     )
-    change_id = turn.coach.set_goal(wanted)
+    change_id = turn.coach.goals.set(wanted)
     plan_card.show_plan(turn, change_id if before is not None else None)
 
 
@@ -299,6 +302,7 @@ FLOW = Flow(
     ),
     _finish,
     insists=True,
+    in_short="set-up-open",
 )
 
 
@@ -325,7 +329,7 @@ def begin_from(turn: Turn) -> None:
     known = dict(open_before.draft) if open_before is not None else known_already(turn)
     if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
         known.update(check="some", careful=False, named=turn.said.own_conditions)
-    FLOW.open(turn, {**known, **plan_answers.told(turn.said)})
+    FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)})
 
 
 def _first_the_caution(turn: Turn) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from retrowalk.coach.reading.about_whom import is_long_ago, is_of_another, with_years
-from retrowalk.coach.reading.quantities import measured, total
+from retrowalk.coach.reading.quantities import sum_of, with_amounts
 from retrowalk.coach.reading.shape import CODE, VALUED, Rule, Shaped
 
 
@@ -49,14 +49,15 @@ EMERGENCY = {
         f"| (?:but|and) (?:the|my|in)* chest| {HURTS} {NEAR} arm {NEAR} face| {HURTS} {NEAR} left arm| left arm {NEAR} {HURTS}"
     ),
     "heart": Rule(
-        "attack| heart attack| cold_sweat"
+        "(?<! [dizzy spin]) attack| cold_sweat"
         "| heart (?:is|my|the|have|too)* (?:pain|hurt|pressure|burning|sharp)| (?:pain|pressure|sharp) (?:in|on|at|the|my)+ heart"
     ),
     "faint": Rule(
         "faint(?! of)(?! my [word thing known](?! [fell fall]))| gone_briefly(?! .{0,4} errand)| collapse| black out| [pass black] (?:right)? out"
     ),
     "stroke": Rule(
-        f"stroke| [face side arm body] {NEAR} [weak droop]| [weak droop] {NEAR} [face side arm]"
+        f"stroke| [face side arm body] {NEAR} (?<! i) [weak droop]| [weak droop] {NEAR} [face side arm]"
+        f"| [face side arm] {NEAR} numb| numb {NEAR} [face side arm]"
         f"| [left right] [body hands] {NEAR} weak| weak {NEAR} [left right] hands| slur| speech {NEAR} [slur worse weak off accurate odd]"
         f"| [speak face] (?:is|managed|felt|too|word)* odd| odd speech"
         "| [cannot struggle lose didnt] .{0,3} [speak speech eye]"
@@ -261,7 +262,7 @@ def _is_negated(shape: str, start: int) -> bool:
 
 def _pain(words: Shaped) -> float | None:
     """The highest pain that was told on the scale to ten."""
-    said = measured(words)
+    said = with_amounts(words)
     found = [
         said.amounts[at][1]
         for match in PAINED.finditer(said.shape)
@@ -283,5 +284,5 @@ def _concern(words: Shaped) -> str:
         if not ages or CHILD_FROM <= ages[0] <= CHILD_TO:
             return "child"
     burns = BURNS.search(shape) is not None
-    kcal = total(measured(words), "ENERGY") if burns else None
+    kcal = sum_of(with_amounts(words), "ENERGY") if burns else None
     return "eating" if kcal is not None and kcal >= TOO_MUCH_KCAL else ""

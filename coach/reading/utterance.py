@@ -9,206 +9,78 @@ length of the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
 from dataclasses import asdict, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from retrowalk.coach.knowledge.conditions import (
     UNNAMED,
+    Named,
     Since,
-    Told,
     is_overdose,
+    named_in,
     since,
-    told,
     without_names,
 )
 from retrowalk.coach.reading import (
     amounts,
-    change,
+    corrections,
     forms,
-    left_over,
     moments,
     report,
     unit_words,
+    unused_words,
     weekdays,
 )
+from retrowalk.coach.reading.about import About
 from retrowalk.coach.reading.labels import (
-    ASK_KINDS,
     LOG_KINDS,
     NOT_ASKED,
     NOT_LOGGED,
     ask_kind,
-    asked_by,
     is_topic,
-    logged_by,
 )
 from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
 from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
-from retrowalk.coach.reading.quantities import measured, middle
-from retrowalk.coach.reading.reader import Guess, features, features_of_signs, reader
+from retrowalk.coach.reading.quantities import amount_of, with_amounts
+from retrowalk.coach.reading.reader import features_of_signs
 from retrowalk.coach.reading.safety import Level, Safety, by_rules, with_reader
-from retrowalk.coach.reading.shape import CODE, Rule, Shaped
-from retrowalk.coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
-
-Group = TypeVar("Group", bound=Hashable)
+from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
 
-class Utterance:
+class Utterance(About):
     """What somebody wrote, in the language that they write."""
-
-    def __init__(self, text: str, language: str = "en", *, meant: str = "") -> None:
-        """`meant`: what the person said that it is about, when they were asked."""
-        self.text = text
-        self.language = language
-        self.meant = meant
-
-    # -- words ---------------------------------------------------------------------------------
-
-    @cached_property
-    def _all_words(self) -> Tokens:
-        return tokens(self.text, self.language)
-
-    @cached_property
-    def words(self) -> Tokens:
-        """The words of the message, as far as it is read for anything but danger."""
-        return self._all_words.first(SENTENCE_MOST)
-
-    @cached_property
-    def classes(self) -> Shaped:
-        """The classes of the words, before amounts were made of them."""
-        return self.words.said
-
-    @cached_property
-    def said(self) -> Shaped:
-        """The shape of the message: amounts in place of numbers and units."""
-        return measured(self.classes)
-
-    @property
-    def words_used(self) -> list[str]:
-        """The words that have a class in the grammar, in their order."""
-        return [word for word, code in self._with_codes if code not in forms.NO_ROLE]
-
-    @property
-    def words_unused(self) -> list[str]:
-        """The words that the grammar knows no class for; the reader sees their letters all the same."""
-        return [word for word, code in self._with_codes if code in forms.NO_ROLE]
-
-    @property
-    def _with_codes(self) -> list[tuple[str, str]]:
-        return list(zip(self.words.words, self.classes.shape, strict=True))
-
-    @property
-    def is_too_long(self) -> bool:
-        """Whether the end of the message was not read."""
-        return len(self.text) > READ_MOST
-
-    # -- what it is about ----------------------------------------------------------------------
-
-    @cached_property
-    def buckets(self) -> list[int]:
-        """What the reader sees of the message."""
-        return features(self.words.words, self.said.shape)
-
-    @cached_property
-    def guesses(self) -> list[Guess]:
-        """What the message may be about, the likeliest first."""
-        if self.meant:
-            return [Guess(self.meant, 1.0)]
-        if forms.THANKS_ALONE.search(self.classes.shape):
-            return [Guess("talk.thanks", 1.0), Guess("talk.chat", 0.0)]
-        shares = dict(self._abouts)
-        asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
-        for label in shares:
-            if label in ASK_KINDS:
-                shares[label] *= asks
-            elif label in LOG_KINDS:
-                shares[label] *= logs
-            else:
-                shares[label] *= (1 - logs) * (1.0 if is_topic(label) else 1 - asks)
-        if not change.names_a_value(self.said):
-            shares.pop("fix.value", None)
-        whole = sum(shares.values()) or 1.0
-        order = sorted(shares, key=shares.__getitem__, reverse=True)
-        return [Guess(label, shares[label] / whole) for label in order]
-
-    @cached_property
-    def _abouts(self) -> dict[str, float]:
-        return self._shares("about")
-
-    @cached_property
-    def _sums(self) -> list[int]:
-        return reader(self.language).sums(self.buckets)
-
-    def _shares(self, head: str) -> dict[str, float]:
-        return reader(self.language).heads[head].shares(self._sums, len(self.buckets))
-
-    @cached_property
-    def _asks(self) -> dict[str, float]:
-        """How likely it is each kind of calorie question, or none."""
-        return self._both("ask", asked_by(tuple(self._abouts)))
-
-    @cached_property
-    def _logs(self) -> dict[str, float]:
-        """How likely it reports a session, one as planned, one left out, or none."""
-        return self._both("log", logged_by(tuple(self._abouts)))
-
-    def _both(self, head: str, kinds: Mapping[str, str]) -> dict[str, float]:
-        """What a head says, and what the labels of the head `about` add up to for it."""
-        shares = {kind: share * (1 - forms.BY_ABOUT) for kind, share in self._shares(head).items()}
-        for label, share in self._abouts.items():
-            kind = kinds[label]
-            shares[kind] = shares.get(kind, 0.0) + share * forms.BY_ABOUT
-        return shares
-
-    @property
-    def about(self) -> str:
-        """What the message is about, most likely."""
-        return self.guesses[0].label
-
-    @property
-    def sure(self) -> float:
-        """How sure that is, from 0 to 1."""
-        return self.guesses[0].sure
-
-    def likeliest(self, group_of: Callable[[str], Group]) -> tuple[Group, float]:
-        """The likeliest of groups of labels, with its share of certainty."""
-        shares: dict[Group, float] = {}
-        for guess in self.guesses:
-            group = group_of(guess.label)
-            shares[group] = shares.get(group, 0.0) + guess.sure
-        best = max(shares, key=shares.__getitem__)
-        return best, shares[best]
-
-    @cached_property
-    def topic(self) -> tuple[str | None, float]:
-        """The fact or advice that fits, and how sure that is; None where it is about none.
-
-        That it is about some topic must be likelier than not, and one of them likely in itself.
-        """
-        topics = [guess for guess in self.guesses if is_topic(guess.label)]
-        of_a_topic = sum(guess.sure for guess in topics)
-        best = topics[0] if topics else Guess("", 0.0)
-        if of_a_topic < forms.SURE or best.sure < forms.A_TOPIC:
-            return None, 1 - best.sure
-        return best.label, best.sure
 
     # -- danger --------------------------------------------------------------------------------
 
     @cached_property
     def danger(self) -> Safety:
         """How grave it is, by rules and by the trained reader: the higher counts."""
-        trained = reader(self.language)
-        sums = trained.sums(set(self.danger_buckets).difference(self.buckets), self._sums)
-        shares = trained.heads["danger"].shares(sums, len(self.danger_buckets))
+        head = self._trained.heads["danger"]
+        sums = self._trained.danger.sums(self.danger_buckets)
+        found_shares = head.shares(sums, len(self.danger_buckets))
+        shares = dict(zip(head.labels, found_shares, strict=True))
         whole = self._all_words.said
         is_read_whole = len(whole.shape) <= SENTENCE_MOST
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
-        is_gone = self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
-        return self._ruled if found.is_guess and is_gone else found
+        if found.is_guess and self._is_certainly_gone:
+            return self._ruled
+        is_of_shoes = self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
+        is_asked = found.signs == ("stroke",) and is_of_shoes and self._asks_about_a_foot
+        return replace(found, is_guess=True) if is_asked else found
+
+    @property
+    def _asks_about_a_foot(self) -> bool:
+        """Whether it is a question that names no part of the body above the leg, and no suddenness."""
+        return self.is_question and forms.ABOVE_THE_LEG.search(self.classes.shape) is None
+
+    @property
+    def _is_certainly_gone(self) -> bool:
+        return self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
 
     @cached_property
     def _ruled(self) -> Safety:
@@ -225,9 +97,9 @@ class Utterance:
         return sum(code != CODE["word"] for code in self.classes.shape)
 
     @cached_property
-    def conditions(self) -> tuple[Told, ...]:
+    def conditions(self) -> tuple[Named, ...]:
         """What it tells of somebody's health that calls for care: glaucoma, a walker."""
-        return told(self.text, self.language)
+        return named_in(self.text, self.language)
 
     @property
     def own_conditions(self) -> list[str]:
@@ -280,7 +152,7 @@ class Utterance:
         """The amounts of a question, and its particulars: load, age, grip, slope."""
         more = self._particulars
         is_taken = more.rest != plain(self.text)
-        said = measured(tokens(more.rest, self.language).said) if is_taken else self.said
+        said = with_amounts(tokens(more.rest, self.language).said) if is_taken else self.said
         return replace(amounts.question_of(said, kind), **self._told_besides)
 
     @cached_property
@@ -330,17 +202,29 @@ class Utterance:
     def report(self) -> WalkReport | None:
         """A session that was done, or not done, by what was said; None when it is neither."""
         kind = self._log_kind
-        if kind is None:
+        if kind is None or self._is_mishap(kind):
             return None
         walked = [each for each in self.reports if each.kind is LogKind.LOG]
         if kind is LogKind.LOG and len(walked) == 1:
             return walked[0]
         return self._told_whole(report.report_of(self.said, kind))
 
+    @property
+    def _is_day_with_amount(self) -> bool:
+        """Whether a day and an amount are named, and nothing says that it was left out: "today 7"."""
+        has_amount = self.details.duration_min is not None
+        return has_amount and forms.LEFT_OUT.search(self.said.shape) is None
+
+    def _is_mishap(self, kind: LogKind) -> bool:
+        """Whether a slip or a fright is told, with no word that a session was done or left out."""
+        shape = self.said.shape
+        is_told = self._is_amount_told or forms.DONE_WORDS[kind].search(shape) is not None
+        return forms.MISHAP.search(shape) is not None and not is_told
+
     def _told_whole(self, told: WalkReport) -> WalkReport:
         """A session without an amount was done as planned, unless less than planned was done."""
         has_amount = told.duration_min is not None or told.distance_km is not None
-        is_less = self._abouts["log.partly"] > self._abouts["log.done"] or self._has_less
+        is_less = self._share("log.partly") > self._share("log.done") or self._has_less
         is_open = self.speed_without_unit is not None or bool(self.meant) or bool(self.number_left)
         if told.kind is LogKind.LOG and not has_amount and not is_less and not is_open:
             return replace(told, kind=LogKind.DONE_AS_PLANNED)
@@ -356,6 +240,8 @@ class Utterance:
             return LOG_KINDS.get(self.meant)
         kind = max(self._logs, key=self._logs.__getitem__)
         if kind == NOT_LOGGED and self._is_amount_told and self._is_likely_a_session:
+            kind = LogKind.LOG
+        if kind == LogKind.SKIP and self._is_day_with_amount:
             kind = LogKind.LOG
         is_told = kind == LogKind.SKIP or not self.is_ahead or forms.TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
@@ -402,7 +288,7 @@ class Utterance:
     @property
     def is_not_quite(self) -> bool:
         """Whether something was nearly done, or not backwards."""
-        return left_over.is_not_quite(self.said)
+        return unused_words.is_not_quite(self.said)
 
     @property
     def is_amount_alone(self) -> bool:
@@ -422,12 +308,12 @@ class Utterance:
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
-        return left_over.is_half_understood(self.said)
+        return unused_words.is_half_understood(self.said, self.speed_without_unit)
 
     @property
     def number_left(self) -> float | None:
         """The one number of a session that nothing took: "also 8"; None for none or several."""
-        return left_over.number_left(self.said)
+        return unused_words.number_left(self.said)
 
     @cached_property
     def details(self) -> WalkReport:
@@ -437,17 +323,17 @@ class Utterance:
     @cached_property
     def put_right(self) -> WalkReport:
         """What it says anew of the last session: "no, 7 min", "make that 9"."""
-        return change.put_right(self.said)
+        return corrections.put_right(self.said)
 
     @property
     def day_put_right(self) -> str | None:
         """The right day of a session that was told for another one: "that was Wednesday"."""
-        return change.day_put_right(self.said)
+        return corrections.day_put_right(self.said)
 
     @property
     def right_number(self) -> float | None:
         """The number of what is right: 7 of "no, 7" and of "not 5 but 7"."""
-        return change.number_in(change.right_part(self.said))
+        return corrections.number_in(corrections.right_part(self.said))
 
     def follow_up(self, last: CalorieQuestion) -> CalorieQuestion | None:
         """The calorie question before with what is new in this one; None for nothing new."""
@@ -456,9 +342,9 @@ class Utterance:
         return replace(new or last, **besides) if new is not None or besides else None
 
     @property
-    def asks_how_far(self) -> bool:
-        """Whether a distance is asked for, not minutes."""
-        return CODE["how_far"] in self.classes.shape
+    def names_amount(self) -> bool:
+        """Whether it names any amount or number that is no time of day."""
+        return forms.AMOUNT_NAMED.search(self.said.shape) is not None
 
     @property
     def counts_only(self) -> bool:
@@ -498,12 +384,45 @@ class Utterance:
     @property
     def duration_min(self) -> float | None:
         """A duration anywhere in the text."""
-        return middle(self.said, "DURATION")
+        return amount_of(self.said, "DURATION")
 
     @property
     def mass_kg(self) -> float | None:
         """A body mass anywhere in the text."""
-        return middle(self.said, "MASS")
+        return amount_of(self.said, "MASS")
+
+    @property
+    def lone_amount(self) -> float | None:
+        """The only number of a text of any length, without a unit: "weight is 88, nearer that"."""
+        found = [at for at, code in enumerate(self.said.shape) if code in forms.NUMBERS]
+        return self.said.amounts[found[0]][1] if len(found) == 1 else None
+
+    @property
+    def minutes_in_all(self) -> float | None:
+        """The minutes of "15 altogether incl. those 3"; None where no sum is told."""
+        found = forms.IN_ALL.search(self.said.shape)
+        if found is None or self.is_question:
+            return None
+        at = next(at for at in range(*found.span()) if self.said.shape[at] in forms.AMOUNTS)
+        return sum(self.said.amounts[at]) / 2
+
+    @property
+    def number_first(self) -> float | None:
+        """The number that a text of few words begins with: "9 and a half, close enough"."""
+        found = forms.NUMBER_FIRST.search(self.said.shape)
+        is_short = len(self.said.shape) <= forms.FEW_WORDS and not self.is_question
+        return self.said.amounts[found.end() - 1][1] if found is not None and is_short else None
+
+    @property
+    def amends(self) -> bool:
+        """Whether it says only how long it was: "it was 12 minutes after all"."""
+        return forms.IT_WAS.search(self.said.shape) is not None
+
+    @property
+    def left_out_days(self) -> list[str]:
+        """The days of "neither Monday nor today" where none was walked; fewer than two: none."""
+        days = report.days_joined(self.said)
+        return days if len(days) > 1 else []
 
     @property
     def minutes_by_m(self) -> float | None:
@@ -571,7 +490,8 @@ class Utterance:
     @property
     def puts_right(self) -> bool:
         """Whether it begins as a correction does: "no, 7", "sorry 78", "I meant …"."""
-        return forms.OPENS_CORRECTION.search(self.said.shape) is not None
+        is_day = self.day_put_right is not None and not self.is_question
+        return is_day or forms.OPENS_CORRECTION.search(self.said.shape) is not None
 
     @property
     def place_name(self) -> str:
@@ -612,6 +532,12 @@ class Utterance:
         return moments.minute_of_day(self.classes, self.said)
 
     @property
+    def minute_expected(self) -> int | None:
+        """A time of day where one is expected: "make that 6.30", "move my reminder to 7.15"."""
+        said = self.minute_of_day
+        return moments.expected_minute(self.classes) if said is None else said
+
+    @property
     def time_alone(self) -> int | None:
         """The time of day of a text that says no more: "it is 9 pm here"."""
         return self.minute_of_day if moments.TIME_ALONE.search(self.said.shape) else None
@@ -631,6 +557,11 @@ class Utterance:
         """The days of the week that were named, Monday is 0."""
         return weekdays.named(self.classes)
 
+    @property
+    def weekdays_wanted(self) -> frozenset[int]:
+        """The days of the week that are wished for: "every day, but not on Sundays"."""
+        return weekdays.wished(self.classes)
+
     def weekdays_after(self, before: frozenset[int]) -> frozenset[int]:
         """The days of the week after a wish for other days than `before`."""
         wished = weekdays.wished(self.classes, before)
@@ -648,9 +579,9 @@ class Utterance:
         return CODE["today"] in self.said.shape
 
     @property
-    def is_ahead(self) -> bool:
-        """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
-        return forms.AHEAD.search(self.classes.shape) is not None
+    def is_of_tomorrow(self) -> bool:
+        """Whether it speaks of tomorrow."""
+        return CODE["tomorrow"] in self.said.shape
 
     @property
     def names_reminder(self) -> bool:
@@ -666,14 +597,20 @@ class Utterance:
         return any(forms.WHY_ALONE.search(each) for each in (shape, self.classes.shape))
 
     @property
+    def asks_about_it(self) -> bool:
+        """Whether it asks how good that was which was just told, and names nothing else."""
+        is_of_topic = is_topic(self.about) and self.sure >= forms.SURE
+        return forms.OF_IT.search(self.classes.shape) is not None and not is_of_topic
+
+    @property
+    def compares(self) -> bool:
+        """Whether it asks how one time was beside another."""
+        return forms.COMPARES.search(self.classes.shape) is not None
+
+    @property
     def asks_openly(self) -> bool:
         """Whether it is a question that wishes nothing: "how does that compare", "does it count"."""
         return forms.ASKS_OPENLY.search(self.classes.shape) is not None
-
-    @property
-    def is_question(self) -> bool:
-        """Whether it asks something, by its form."""
-        return forms.ASKS.search(self.classes.shape) is not None
 
 
 def is_urgent(text: str, language: str) -> bool:

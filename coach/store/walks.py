@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.errors import CannotOpen
@@ -42,9 +42,10 @@ class Felt:
     pain: float | None = None  # 0 to 10
     stumbles: int | None = None
     handrail: bool | None = None
-    reason: str = ""  # of a skip: time | ill | pain | travel | rest
+    reason: str = ""  # of a skip: time | ill | pain | travel | rest | moved
     as_planned: bool = False
     morning: str | None = None  # the pain on the day after: settled | still | worse
+    mass_kg: float | None = None  # a weight that was told with it: counts for it, not the profile's
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +298,7 @@ AMOUNTS = KEPT.with_only_columns(walk.c.day, walk.c.state, walk.c.duration_min, 
 _before = walk.alias("before")
 
 
-def _tenth_last(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _tenth_last(person_id: ColumnElement[int]) -> ColumnElement[str]:
     """The day of the tenth last entry; NULL where there are fewer."""
     return (
         select(_before.c.day)
@@ -309,7 +310,9 @@ def _tenth_last(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlche
     )
 
 
-def _earlier(dialect: str, one: Any, other: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _earlier(
+    dialect: str, one: ColumnElement[str], other: ColumnElement[str]
+) -> ColumnElement[str]:
     """The earlier of two days, the beginning of time for NULL."""
     least = func.least if dialect == "postgresql" else func.min
     return least(func.coalesce(one, ""), func.coalesce(other, ""))
@@ -372,20 +375,20 @@ def _one(tx: Tx, query: Select[Any]) -> Walk | None:
     return None if row is None else _read(tx, row)
 
 
+AS_IT_IS = (
+    *("state", "duration_min", "distance_km", "speed_kmh", "grade_pct", "is_run", "place"),
+    *("planned", "origin", "receipt_message_id"),
+)
+"""Columns that have the name and the value of the field."""
+
+
 def _write(tx: Tx, of: Walk) -> dict[str, Any]:
     return {
+        **{name: getattr(of, name) for name in AS_IT_IS},
         "day": of.day.isoformat(),
-        "state": of.state,
-        "duration_min": of.duration_min,
-        "distance_km": of.distance_km,
-        "speed_kmh": of.speed_kmh,
-        "grade_pct": of.grade_pct,
-        "is_run": of.is_run,
-        "place": of.place,
-        "planned": of.planned,
-        "facts": tx.seal(asdict(of.felt)),
-        "origin": of.origin,
-        "receipt_message_id": of.receipt_message_id,
+        "facts": tx.seal(
+            {name: told for name, told in asdict(of.felt).items() if told is not None}
+        ),
         "created_ms": to_ms(of.created),
         "deleted_ms": maybe_ms(of.deleted),
     }
@@ -393,19 +396,10 @@ def _write(tx: Tx, of: Walk) -> dict[str, Any]:
 
 def _read(tx: Tx, row: Row[Any]) -> Walk:
     return Walk(
+        **{name: getattr(row, name) for name in AS_IT_IS},
         day=date.fromisoformat(row.day),
-        state=row.state,
         created=from_ms(row.created_ms),
-        duration_min=row.duration_min,
-        distance_km=row.distance_km,
-        speed_kmh=row.speed_kmh,
-        grade_pct=row.grade_pct,
-        is_run=bool(row.is_run),
-        place=row.place,
-        planned=bool(row.planned),
         felt=Felt(**tx.unseal(row.facts)),
-        origin=row.origin,
-        receipt_message_id=row.receipt_message_id,
         deleted=maybe_instant(row.deleted_ms),
         id=row.id,
     )

@@ -12,16 +12,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrowalk.coach.plan.ladder import BOUNDS, ladder, minutes_step, rounds_for, start_rung
+from retrowalk.coach.plan.ladder import (
+    BOUNDS,
+    Experience,
+    Level,
+    Profile,
+    ladder,
+    minutes_step,
+    rounds_for,
+    start_rung,
+)
 from retrowalk.coach.plan.plan import (
     RULE_SOURCES,
-    Done,
-    Experience,
     Extra,
-    Level,
-    Morning,
-    Profile,
-    Thing,
     allows,
     course,
     first_session,
@@ -29,7 +32,7 @@ from retrowalk.coach.plan.plan import (
     planned_sessions,
     week_plan,
 )
-from retrowalk.coach.plan.rules import PAIN_MOST
+from retrowalk.coach.plan.rules import PAIN_MOST, Difference, Done, Morning
 from retrowalk.coach.reading.meaning import Place
 from tests.histories import (
     BEGINNER,
@@ -255,12 +258,12 @@ def test_three_good_sessions_a_week_reach_the_top_in_eight_weeks() -> None:
 
 def test_minutes_grow_first_then_speed_then_hands_free_then_incline() -> None:
     history = after_good_weeks(BEGINNER, 8)
-    changes: list[Thing] = []
+    changes: list[Difference] = []
     for n, done in enumerate(history[1:], 1):
         changed = next_session(BEGINNER, history[:n], done.day).changed
-        if changed is not Thing.NOTHING and changed not in changes:
+        if changed is not Difference.NOTHING and changed not in changes:
             changes.append(changed)
-    assert changes == [Thing.MINUTES, Thing.SPEED, Thing.RAILS, Thing.GRADE]
+    assert changes == [Difference.MINUTES, Difference.SPEED, Difference.RAILS, Difference.GRADE]
 
 
 def test_no_more_than_two_new_rungs_in_seven_days() -> None:
@@ -401,7 +404,7 @@ def test_the_street_opens_after_clean_sessions_along_a_wall_and_begins_with_half
     ] * 3
     session = next_session(profile, history, day)
     assert session.place is Place.OUTDOOR
-    assert (session.rule, session.changed) == ("new-place", Thing.PLACE)
+    assert (session.rule, session.changed) == ("new-place", Difference.PLACE)
     assert session.minutes == 3
     history.append(good(day, session))
     after = next_session(profile, history, day + timedelta(days=2))

@@ -7,10 +7,12 @@ from datetime import timedelta
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import today_card
+from retrowalk.bot.ground import keep_session, last_act, today_card
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading.labels import family
 from retrowalk.coach.store import updates
+from retrowalk.coach.words import Words, join_lines, languages
 
 A_MINUTE_MOST, FLOODED_WITHIN = 60, timedelta(minutes=1)
 TAPPED_TWICE_WITHIN = timedelta(seconds=2)
@@ -48,7 +50,29 @@ def unclear(turn: Turn) -> None:
     if number is not None:
         turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
         return
-    turn.send(turn.say("odd-unclear"), _ways(turn))
+    if turn.said.counts_only and turn.said.likeliest(family)[0] == "log":
+        keep_session.ask_minutes(turn, turn.today)
+        return
+    walk = last_act.session(turn)
+    is_of_it = walk is not None and walk.is_session and not turn.said.is_question
+    if walk is not None and is_of_it and turn.now - walk.created <= last_act.COMPLETED_WITHIN:
+        known = turn.say("odd-unclear-known", walk=show.walk(turn, walk))
+        change = turn.button("change-button", "walk", walk.id)
+        turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
+        return
+    spoken = [Words(language).plain("language-name") for language in languages()]
+    text = join_lines(
+        [
+            turn.say("odd-unclear"),
+            turn.say("odd-languages", languages=", ".join(spoken)) if _is_foreign(turn) else "",
+        ]
+    )
+    turn.send(text, _ways(turn))
+
+
+def _is_foreign(turn: Turn) -> bool:
+    """Whether words were said of which hardly one is of a language of ours."""
+    return turn.said.is_unknown and any(char.isalpha() for char in turn.incoming.text)
 
 
 def _unclear(turn: Turn) -> bool:

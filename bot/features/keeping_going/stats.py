@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import walk_times
+from retrowalk.bot.ground import last_act, walk_times
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
-from retrowalk.coach.person import walk_test
+from retrowalk.coach.person.log_outcome import BEYOND
 from retrowalk.coach.plan.habit import DayState, Week
-from retrowalk.coach.plan.progress import WEEKS_SHOWN, Progress, Totals
-from retrowalk.coach.plan.rules import Done
+from retrowalk.coach.plan.progress import DAYS_SHOWN, WEEKS_SHOWN, Progress, Totals
+from retrowalk.coach.plan.rules import Done, Morning
 from retrowalk.coach.words import Html, join_lines
 
 LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
@@ -25,7 +25,7 @@ LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
 
 def weekly(turn: Turn) -> None:
     """Minutes of each week against the plan, and the headline numbers."""
-    found = turn.coach.progress()
+    found = turn.coach.plan.progress()
     if not found.totals.sessions:
         turn.show(turn.say("stats-none"), (turn.button("today-button", "today"),))
         return
@@ -33,33 +33,54 @@ def weekly(turn: Turn) -> None:
         (
             turn.button("stats-habit-button", "stats", "habit"),
             turn.button("stats-effort-button", "stats", "effort"),
+            turn.button("stats-pain-button", "stats", "pain"),
         ),
         walk_times.button(turn),
         (turn.button("stats-sheet-button", "stats", "sheet"),),
-        (turn.button("why-score-button", "whyscore"),),
+        (turn.button("card-button", "card"),),
     ]
+    if not is_first_week(found):
+        rows.append((turn.button("why-score-button", "whyscore"),))
     turn.send(headline(turn, found), *rows, attachment=weeks_picture(turn, found))
+
+
+def is_first_week(found: Progress) -> bool:
+    """Whether a score, and weeks beside each other, would say nothing yet."""
+    return len(found.weeks) <= 1
 
 
 def headline(turn: Turn, found: Progress) -> Html:
     """The numbers that the picture of the weeks shows, in words."""
+    if is_first_week(found):
+        totals = found.totals
+        return join_lines(
+            [
+                turn.say("stats-first", sessions=totals.sessions, minutes=round(totals.minutes)),
+                turn.say("stats-first-kind"),
+                show.week(turn, found.week(turn.today)) if turn.coach.goal is not None else "",
+                _distance(turn, totals),
+                walk_times.last_line(turn, "stats-walktest"),
+            ]
+        )
     week, totals = found.week(turn.today), found.totals
     return join_lines(
         [
             turn.say("stats-week", week=show.week(turn, week)),
             turn.say("stats-score", score=round(found.score), streak=found.streak),
-            turn.say(
-                "stats-all",
-                sessions=totals.sessions,
-                minutes=round(totals.minutes),
-                average=show.number(turn, round(totals.minutes / totals.sessions, 1)),
-            ),
-            _longest(turn, totals),
-            _distance(turn, totals),
+            join_lines([_all(turn, totals), _longest(turn, totals), _distance(turn, totals)], " "),
             effort_line(turn, found),
             walk_times.last_line(turn, "stats-walktest"),
             turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
         ]
+    )
+
+
+def _all(turn: Turn, totals: Totals) -> Html:
+    return turn.say(
+        "stats-all",
+        sessions=totals.sessions,
+        minutes=round(totals.minutes),
+        average=show.number(turn, round(totals.minutes / totals.sessions, 1)),
     )
 
 
@@ -123,11 +144,12 @@ def _habit(turn: Turn, found: Progress) -> None:
     counted = {state: sum(1 for _, s in found.days if s is state) for state in DayState}
     turn.send(
         turn.say(
-            "stats-habit",
+            "stats-habit-first" if is_first_week(found) else "stats-habit",
             score=round(found.score),
             done=counted[DayState.DONE],
             part=counted[DayState.PART],
             missed=counted[DayState.MISSED],
+            days=_last_days(turn, found),
         ),
         attachment=_picture(
             turn,
@@ -135,21 +157,43 @@ def _habit(turn: Turn, found: Progress) -> None:
             title=turn.words.plain("picture-habit-title"),
             days=[[day.isoformat(), state.value] for day, state in found.days],
             weekdays=[turn.words.plain(f"day-short-{n}") for n in range(7)],
+            mondays=[show.short_day(turn, day) for day, _ in found.days if not day.weekday()],
             legend=[[state.value, turn.words.plain(f"picture-{state.value}")] for state in LEGEND],
         ),
     )
 
 
+DAYS_TOLD = 14
+
+
+def _last_days(turn: Turn, found: Progress) -> str:
+    """The last days of the calendar that were not free, in words: "16 Nov done, 18 Nov missed"."""
+    told = [(day, state) for day, state in found.days if state is not DayState.FREE]
+    ended = [(day, state) for day, state in told if state is not DayState.AHEAD]
+    return ", ".join(
+        f"{show.short_day(turn, day)} {turn.words.plain(f'picture-{state.value}')}"
+        for day, state in ended[-DAYS_TOLD:]
+    )
+
+
 def _effort(turn: Turn, found: Progress) -> None:
+    """How hard the same dose felt each time; until it came twice, how hard all sessions felt."""
     if not found.efforts:
         turn.send(turn.say("stats-effort-none"))
         return
-    points = [(show.short_day(turn, day), effort) for day, effort in found.efforts]
+    same = found.efforts_at_same_dose
+    is_same = len(same) > 1
+    points = [
+        (show.short_day(turn, day), each) for day, each in (same if is_same else found.efforts)
+    ]
+    minutes = show.duration(turn, found.doses[-1].minutes) if is_same else ""
+    title = "same" if is_same else "all"
     turn.send(
         join_lines(
             [
                 turn.say(
-                    "stats-effort-head",
+                    f"stats-effort-{title}",
+                    dose=minutes,
                     points=", ".join(
                         f"{day}: {show.number(turn, effort)}" for day, effort in points
                     ),
@@ -160,11 +204,58 @@ def _effort(turn: Turn, found: Progress) -> None:
         attachment=_picture(
             turn,
             "effort",
-            title=turn.words.plain("picture-effort-title"),
+            title=turn.words.plain(f"picture-effort-{title}", dose=minutes),
             points=[list(point) for point in points],
             legend=turn.words.plain("picture-effort-legend"),
         ),
     )
+
+
+def _pain(turn: Turn) -> None:
+    """Pain in the last sessions that told of it, and how the morning after was."""
+    since = turn.today - timedelta(days=DAYS_SHOWN)
+    told = [done for done in turn.coach.walks.entries(since, turn.today) if done.pain is not None]
+    shown = told[-PAINS_MOST:]
+    if not shown:
+        turn.send(turn.say("stats-pain-none"))
+        return
+    turn.send(
+        turn.say(
+            "stats-pain-head",
+            most=show.number(turn, max(done.pain or 0 for done in shown)),
+            count=len(shown),
+            points=", ".join(_pain_told(turn, done) for done in shown),
+        ),
+        attachment=_picture(
+            turn,
+            "pain",
+            title=turn.words.plain("picture-pain-title"),
+            points=[
+                [
+                    show.short_day(turn, done.day),
+                    done.pain,
+                    None if done.morning is None else done.morning.value,
+                ]
+                for done in shown
+            ],
+            legend=[
+                [None if name == UNTOLD else name, turn.words.plain(f"picture-morning-{name}")]
+                for name in (*(morning.value for morning in Morning), UNTOLD)
+            ],
+        ),
+    )
+
+
+PAINS_MOST, UNTOLD = 10, "untold"
+
+
+def _pain_told(turn: Turn, done: Done) -> str:
+    pain = show.number(turn, done.pain or 0)
+    day = show.short_day(turn, done.day)
+    if done.morning is None:
+        return turn.words.plain("stats-pain-of", day=day, pain=pain)
+    morning = turn.words.plain(f"picture-morning-{done.morning.value}")
+    return turn.words.plain("stats-pain-morning", day=day, pain=pain, morning=morning)
 
 
 # -- the sheet for the physiotherapist -----------------------------------------------------------
@@ -185,8 +276,8 @@ def _sheet(turn: Turn, found: Progress) -> None:
 def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
     weeks = found.weeks[-WEEKS_SHOWN:]
     first = weeks[0].monday if weeks else turn.today
-    told = turn.coach.told(first, turn.today)
-    session = turn.coach.session(turn.today)
+    told = turn.coach.walks.entries(first, turn.today)
+    session = turn.coach.plan.session(turn.today)
     picture = weeks_picture(turn, found)
     screening = turn.person.facts.screening or "none"
     return {
@@ -213,7 +304,7 @@ def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
 
 def _timed(turn: Turn) -> list[str]:
     """The times of the three-metre test, if there are any."""
-    tests = walk_test.every(turn.coach)
+    tests = turn.coach.walk_tests.every()
     if not tests:
         return []
     return [turn.words.plain("sheet-walktest", times=walk_times.in_words(turn, tests))]
@@ -262,14 +353,14 @@ def makers() -> dict[str, Maker]:
         "bars": _in_thread(_draw_bars),
         "calendar": _in_thread(_draw_calendar),
         "effort": _in_thread(_draw_effort),
+        "pain": _in_thread(_draw_pain),
         "sheet": _in_thread(_draw_sheet),
     }
 
 
-def _in_thread(draw: Any) -> Maker:  # noqa: ANN401  a function of values
+def _in_thread(draw: Callable[[Mapping[str, Any]], bytes]) -> Maker:
     async def make(values: Mapping[str, Any]) -> bytes:
-        made: bytes = await asyncio.to_thread(draw, values)
-        return made
+        return await asyncio.to_thread(draw, values)
 
     return make
 
@@ -291,6 +382,7 @@ def _draw_calendar(values: Mapping[str, Any]) -> bytes:
         values["weekdays"],
         [(DayState(state), words) for state, words in values["legend"]],
         pictures.DARK if values["dark"] else pictures.LIGHT,
+        values.get("mondays", ()),
     )
 
 
@@ -300,6 +392,20 @@ def _draw_effort(values: Mapping[str, Any]) -> bytes:
     points = [pictures.EffortPoint(label, effort) for label, effort in values["points"]]
     theme = pictures.DARK if values["dark"] else pictures.LIGHT
     return pictures.effort(values["title"], points, values["legend"], theme)
+
+
+def _draw_pain(values: Mapping[str, Any]) -> bytes:
+    from retrowalk.coach.media import pictures  # noqa: PLC0415  only when a picture is drawn
+
+    def morning(name: str | None) -> Morning | None:
+        return None if name is None else Morning(name)
+
+    return pictures.pains(
+        values["title"],
+        [pictures.PainPoint(label, pain, morning(name)) for label, pain, name in values["points"]],
+        [(morning(name), words) for name, words in values["legend"]],
+        pictures.DARK if values["dark"] else pictures.LIGHT,
+    )
 
 
 def _draw_sheet(values: Mapping[str, Any]) -> bytes:
@@ -318,30 +424,58 @@ def _command(turn: Turn, _rest: str) -> None:
     weekly(turn)
 
 
+HARD = 7.0
+"""From so much effort on it was too much, whatever the minutes say."""
+
+BEFORE = {"last-week": "week", "last-month": "month"}
+
+
 def _wished(turn: Turn) -> None:
     """Statistics in words: of a time that was named, in all, or the pictures."""
     period = turn.said.period
     if not period:
         weekly(turn)
         return
+    all_of_it = (turn.button("stats-all-button", "stats", "weeks"),)
+    beside = [BEFORE[period]] if period in BEFORE and turn.said.compares else []
+    turn.send(join_lines([_of_period(turn, each) for each in (*beside, period)]), all_of_it)
+
+
+def _of_period(turn: Turn, period: str) -> Html:
     first, last = _days_of(period, turn.today)
-    done = [each for each in turn.coach.told(first, last) if each.minutes]
+    done = [each for each in turn.coach.walks.entries(first, last) if each.minutes]
     if not done:
-        turn.send(
-            turn.say(f"stats-none-{period}"), (turn.button("stats-all-button", "stats", "weeks"),)
-        )
-        return
+        return turn.say(f"stats-none-{period}")
     minutes = [each.minutes or 0.0 for each in done]
-    turn.send(
-        turn.say(
-            "stats-period",
-            period=turn.say(f"stats-of-{period}"),
-            count=len(done),
-            minutes=round(sum(minutes)),
-            longest=round(max(minutes)),
-        ),
-        (turn.button("stats-all-button", "stats", "weeks"),),
+    return turn.say(
+        "stats-period",
+        period=turn.say(f"stats-of-{period}"),
+        count=len(done),
+        minutes=round(sum(minutes)),
+        longest=round(max(minutes)),
     )
+
+
+def _about_it(turn: Turn) -> bool:
+    """Whether it is asked how good the session was that was told within the hour."""
+    walk = last_act.session(turn) if turn.said.asks_about_it else None
+    if walk is None or not walk.is_session or last_act.is_question(turn):
+        return False
+    if turn.now - walk.created > last_act.COMPLETED_WITHIN:
+        return False
+    week = turn.coach.plan.week()
+    key = "stats-it-met" if week.done >= week.counted_of else "stats-it-on-way"
+    is_much = (walk.duration_min or 0) > BEYOND * turn.coach.plan.session(walk.day).minutes
+    is_hard = (walk.felt.effort or 0) >= HARD
+    head = "stats-it-much" if is_much or is_hard else "stats-it"
+    lines = [
+        turn.say(head, walk=show.walk(turn, walk)),
+        show.week(turn, week),
+        turn.say(key) if week.planned else "",
+        _of_period(turn, "last-week"),
+    ]
+    turn.send(join_lines(lines), (turn.button("stats-all-button", "stats", "weeks"),))
+    return True
 
 
 def _days_of(period: str, today: date) -> tuple[date, date]:
@@ -359,7 +493,7 @@ def _days_of(period: str, today: date) -> tuple[date, date]:
 
 
 def _tapped(turn: Turn, args: list[str]) -> None:
-    found = turn.coach.progress()
+    found = turn.coach.plan.progress()
     what = args[0] if args else "weeks"
     if what == "weeks":
         weekly(turn)
@@ -367,13 +501,15 @@ def _tapped(turn: Turn, args: list[str]) -> None:
         _habit(turn, found)
     elif what == "effort":
         _effort(turn, found)
+    elif what == "pain":
+        _pain(turn)
     elif what == "sheet":
         _sheet(turn, found)
     else:
         raise Stale
 
 
-COMMANDS = {"stats": Command(_command, menu=7)}
+COMMANDS = {"stats": Command(_command, menu=70)}
 
 
 def _why_score(turn: Turn, _args: list[str]) -> None:
@@ -382,3 +518,4 @@ def _why_score(turn: Turn, _args: list[str]) -> None:
 
 BUTTONS = {"stats": _tapped, "whyscore": _why_score}
 MEANINGS = {"stats.ask": _wished}
+ANSWERS = (Answer(Rank.ABOUT_IT, "how good the session of a moment ago was", _about_it),)

@@ -17,6 +17,7 @@ from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, button_data
 from retrowalk.coach.reading import places
+from retrowalk.coach.store import people
 from retrowalk.coach.words import Html, Words, join_lines, languages
 
 UNITS = {
@@ -31,7 +32,7 @@ def changed(turn: Turn, names: Iterable[str], change_id: int | None = None) -> N
     if turn.incoming.kind is Kind.TAPPED:
         card(turn, change_id)
         return
-    set_to, next_at = lines(turn), turn.coach.wake_alarm()
+    set_to, next_at = lines(turn), turn.coach.alarms.set_all()
     told = [set_to[name] for name in names if set_to[name]]
     if "reminder" in names and next_at is not None:
         told.append(turn.say("remind-when", when=show.moment(turn, next_at)))
@@ -102,7 +103,8 @@ def card(turn: Turn, change_id: int | None = None) -> None:
             turn.button("settings-change-day-end", "set", "day"),
         ),
     ]
-    rows.append((_news_switch(turn),))
+    rows.append((_tone_button(turn), _news_switch(turn)))
+    rows.append((turn.button("partner-button", "partner"),))
     others = [language for language in languages() if language != person.language]
     if others:
         rows.append(
@@ -125,7 +127,7 @@ def _digest_day(turn: Turn) -> str:
     return turn.words.plain(f"day-long-{weekday}")
 
 
-SWITCHES = ("follow_up", "pictures", "dark", "sounds", "brief", "walk_test")
+SWITCHES = ("follow_up", "pictures", "dark", "sounds", "walk_test")
 
 
 def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
@@ -150,6 +152,55 @@ def _news_switch(turn: Turn) -> Button:
     return turn.button("settings-news", "news", "off" if is_on else "on", on=on)
 
 
+def _tone_button(turn: Turn) -> Button:
+    tone = turn.words.plain(f"tone-{turn.person.preferences.manner}")
+    return turn.button("settings-tone", "set", "tone", tone=tone)
+
+
+def _speak_so(turn: Turn, tone: str) -> None:
+    """From now on reminders speak in this tone."""
+    wished = replace(turn.person.preferences, tone=tone, brief=False)
+    change_id = turn.coach.details.change(preferences=wished)
+    if turn.incoming.kind is Kind.TAPPED:
+        card(turn, change_id)
+        return
+    said = turn.say("tone-said", tone=turn.say(f"tone-{tone}"))
+    turn.send(said, (turn.button("undo-button", "undo", change_id),))
+
+
+def _tone_named(turn: Turn) -> str | None:
+    """The tone that a few words name: "brief", "a bit warmer please", "tone: plain"."""
+    words = bare(turn.incoming.text).split()
+    names = {
+        name: tone
+        for tone in people.TONES
+        for name in turn.words.plain(f"tone-{tone}-names").split()
+    }
+    named = [names[word] for word in words if word in names]
+    return named[0] if len(words) <= TONE_WORDS_MOST and len(named) == 1 else None
+
+
+TONE_WORDS_MOST = 6
+
+
+def _tone_by_name(turn: Turn) -> bool:
+    """Whether the tone is spoken of by its name: "tone brief"."""
+    words = set(bare(turn.incoming.text).split())
+    tone = _tone_named(turn) if words & set(turn.words.plain("tone-words").split()) else None
+    if tone is not None:
+        _speak_so(turn, tone)
+    return tone is not None
+
+
+def _tone_wished(turn: Turn) -> bool:
+    """Whether words of which nobody is sure name a tone: "be brief", "shorter please"."""
+    said = turn.said
+    tone = None if said.is_question or said.report is not None else _tone_named(turn)
+    if tone is not None:
+        _speak_so(turn, tone)
+    return tone is not None
+
+
 def _after(name: str, unit: str) -> str:
     choices = UNITS[name]
     return choices[(choices.index(unit) + 1) % len(choices)]
@@ -162,13 +213,12 @@ def _command(turn: Turn, _rest: str) -> None:
 def _set(turn: Turn, args: list[str]) -> None:
     what = args[0] if args else ""
     if what in UNITS:
-        change_id = turn.coach.set_profile(**{what: _after(what, getattr(turn.person, what))})
-        turn.change_person(turn.coach.person)
+        change_id = turn.coach.details.change(**{what: _after(what, getattr(turn.person, what))})
         card(turn, change_id)
     elif what in SWITCHES:
         _prefer(turn, **{what: not getattr(turn.person.preferences, what)})
-    elif what == "digest":
-        _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
+    elif what in TURNED:
+        TURNED[what](turn)
     elif what == "language" and args[1:] and args[1] in languages():
         _speak(turn, args[1])
     elif what in OPENED:
@@ -196,16 +246,25 @@ def _next_digest(weekday: int | None) -> int | None:
     return DIGEST_DAYS[at] if at < len(DIGEST_DAYS) else None
 
 
+def _next_tone(turn: Turn) -> None:
+    at = people.TONES.index(turn.person.preferences.manner)
+    _speak_so(turn, people.TONES[(at + 1) % len(people.TONES)])
+
+
+def _turn_digest(turn: Turn) -> None:
+    _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
+
+
+TURNED = {"tone": _next_tone, "digest": _turn_digest}
+"""What a tap turns to its next value."""
+
+
 def _prefer(turn: Turn, **changed: object) -> None:
-    wished = replace(turn.person.preferences, **changed)  # type: ignore[arg-type]
-    change_id = turn.coach.set_profile(preferences=wished)
-    turn.change_person(turn.coach.person)
-    card(turn, change_id)
+    card(turn, turn.coach.details.change_preferences(**changed))
 
 
 def _speak(turn: Turn, language: str) -> None:
-    change_id = turn.coach.set_profile(language=language)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(language=language)
     turn.words = Words(language)
     card(turn, change_id)
 
@@ -224,6 +283,21 @@ def asked_for_language(turn: Turn) -> bool:
 
 
 LANGUAGE_WORDS_MOST = 6
+
+
+def _other_language(turn: Turn) -> bool:
+    """Whether somebody wrote in another language of ours: once it is offered below the answer."""
+    said, wished = turn.said, turn.person.preferences
+    is_asked = wished.asked_language or turn.is_danger or turn.incoming.forwarded
+    if not turn.incoming.text or said.language == turn.person.language or is_asked:
+        return False
+    label = Words(said.language).plain("language-go-on")
+    row = (Button(label, button_data("set", "language", said.language)),)
+    if not turn.put_below_last(row):
+        return False
+    asked = replace(wished, asked_language=True)
+    turn.coach.keep(replace(turn.person, preferences=asked))
+    return True
 
 
 def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
@@ -279,8 +353,7 @@ def _read_day_end(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 
 def _day_end_set(turn: Turn, draft: Draft) -> None:
-    change_id = turn.coach.set_profile(day_ends_at_min=draft["minute"])
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(day_ends_at_min=draft["minute"])
     changed(turn, ("quiet",), change_id)
 
 
@@ -292,8 +365,7 @@ def _ask_zone(turn: Turn, draft: Draft) -> Question:
 
 
 def _zone_set(turn: Turn, draft: Draft) -> None:
-    change_id = turn.coach.set_profile(zone=draft["zone"])
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(zone=draft["zone"])
     card(turn, change_id)
 
 
@@ -368,8 +440,7 @@ def _travelled(turn: Turn, draft: Draft) -> None:
         until = turn.today + timedelta(days=A_WEEK if how == "week" else int(how))
         home = wished.home_zone or turn.person.zone
         changed = replace(wished, home_zone=home, away_until=until.isoformat())
-    change_id = turn.coach.set_profile(zone=name, preferences=changed)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(zone=name, preferences=changed)
     card(turn, change_id)
 
 
@@ -395,25 +466,25 @@ def _time_set(turn: Turn, draft: Draft) -> None:
         raise Stale
     days = draft.get("days") or goal.days
     wanted = replace(goal, remind_at_min=draft["time"], days=days, since=turn.now)
-    changed(turn, ("reminder", "days"), turn.coach.set_goal(wanted))
+    changed(turn, ("reminder", "days"), turn.coach.goals.set(wanted))
 
 
 def _remind_at(turn: Turn) -> None:
     """Somebody says when they want to be reminded."""
     if turn.coach.goal is None:
         turn.send(turn.say("settings-no-goal-text"), (turn.button("goal-set-button", "goal"),))
-    elif turn.said.minute_of_day is None:
+    elif turn.said.minute_expected is None:
         TIME.open(turn)
     else:
         days = show.read_days(turn, turn.incoming.text)
-        _time_set(turn, {"time": turn.said.minute_of_day, "days": days})
+        _time_set(turn, {"time": turn.said.minute_expected, "days": days})
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
 TIME = Flow("time", (Step("time", _ask_time, times.read_reminder),), _time_set)
 OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
 FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
-COMMANDS = {"settings": Command(_command, menu=10)}
+COMMANDS = {"settings": Command(_command, menu=100)}
 BUTTONS = {"set": _set}
 
 
@@ -445,14 +516,23 @@ def _units_wished(turn: Turn) -> None:
         return
     if "distance_unit" in units:
         units.setdefault("speed_unit", "mph" if units["distance_unit"] == "mi" else "kmh")
-    change_id = turn.coach.set_profile(**units)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(**units)
     changed(turn, ("units",), change_id)
 
 
 def _language_wished(turn: Turn) -> None:
+    """Another of our languages, or a word on which there are."""
     if not asked_for_language(turn):
-        card(turn)
+        spoken = [Words(each).plain("language-name") for each in languages()]
+        turn.send(turn.say("language-ours", languages=", ".join(spoken)), _other_languages(turn))
+
+
+def _other_languages(turn: Turn) -> tuple[Button, ...]:
+    others = (each for each in languages() if each != turn.person.language)
+    return tuple(
+        Button(Words(each).plain("language-name"), button_data("set", "language", each))
+        for each in others
+    )
 
 
 def _reminders_on(turn: Turn) -> None:
@@ -503,5 +583,8 @@ MEANINGS = {
 }
 ANSWERS = (
     Answer(Rank.PLACE, "a place that was not asked for", _place_sent),
+    Answer(Rank.TONE_BY_NAME, "the tone of reminders, by its name", _tone_by_name),
+    Answer(Rank.MAY_BE_A_TONE, "unclear words that name a tone", _tone_wished),
+    Answer(Rank.OTHER_LANGUAGE, "words in another language of ours", _other_language),
     Answer(Rank.OF_THE_SETTINGS, "quiet hours or the zone, put right", _put_right),
 )

@@ -8,30 +8,41 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import consent, last_act
+from retrowalk.bot.ground import before_storing, consent, last_act
 from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG
 from retrowalk.coach import units
-from retrowalk.coach.energy.repair import likeliest
+from retrowalk.coach.energy.slips import likeliest
 from retrowalk.coach.errors import BadInput, Stale
-from retrowalk.coach.store import recents
+from retrowalk.coach.store import last_questions, walks
 
 
 def _last_mass(turn: Turn) -> float | None:
     """The weight that the question of a moment ago was asked with. Raises Stale without one."""
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if last is None:
         raise Stale
     return last.mass_kg
 
 
-def _keep_mass(turn: Turn, _args: list[str]) -> None:
-    """The weight of the last question is remembered, by one tap."""
-    _mass_done(turn, {"mass_kg": _last_mass(turn), "keep": True})
+def _keep_mass(turn: Turn, args: list[str]) -> None:
+    """The weight of a session, or of the last question, is remembered by one tap."""
+    walk_id = int(args[0]) if args and args[0].isdecimal() else None
+    walk = None if walk_id is None else walks.by_id(turn.tx, turn.person.id, walk_id)
+    mass_kg = walk.felt.mass_kg if walk is not None else None
+    _mass_done(
+        turn, {"mass_kg": mass_kg if walk_id is not None else _last_mass(turn), "keep": True}
+    )
 
 
 def _mass_told(turn: Turn) -> None:
     """A weight was told, with its unit, without one, or not at all: it may be kept."""
-    mass_kg, number = turn.said.mass_kg, turn.said.lone_number
+    mass_kg, number = turn.said.mass_kg, turn.said.lone_number or turn.said.lone_amount
+    is_known = turn.person.facts.mass_kg is not None
+    if is_known and mass_kg is None and number is not None and number < MASS_BOUNDS_KG[0]:
+        before_storing.bare_number(turn, number)
+        return
+    if is_known and mass_kg is None and number is not None:
+        mass_kg = number * units.KG_PER[turn.person.mass_unit]
     if mass_kg is None:
         if number is None:
             turn.send(turn.say("mass-how"))
@@ -39,7 +50,11 @@ def _mass_told(turn: Turn) -> None:
             MASS.open(turn, {"number": number})
         return
     if MASS_BOUNDS_KG[0] <= mass_kg <= MASS_BOUNDS_KG[1]:
-        MASS.open(turn, {"mass_kg": mass_kg})
+        unit = turn.said.units_of_all.get("mass_unit", "")
+        if is_known:  # they agreed to keep one: another takes its place, with a way back
+            _mass_done(turn, {"mass_kg": mass_kg, "keep": True, "unit": unit})
+        else:
+            MASS.open(turn, {"mass_kg": mass_kg})
         return
     meant = likeliest("mass_kg", mass_kg)
     if meant is None:
@@ -89,9 +104,9 @@ def _mass_done(turn: Turn, draft: Draft) -> None:
     fields: dict[str, object] = {"facts": replace(turn.person.facts, mass_kg=mass_kg)}
     if draft.get("unit"):
         fields["mass_unit"] = draft["unit"]
-    change_id = turn.coach.set_profile(**fields)
-    turn.change_person(turn.coach.person)
-    turn.show(turn.say("mass-kept"), (turn.button("undo-button", "undo", change_id),))
+    change_id = turn.coach.details.change(**fields)
+    shown = show.mass(turn, mass_kg, draft.get("unit", ""))
+    turn.show(turn.say("mass-kept", mass=shown), (turn.button("undo-button", "undo", change_id),))
 
 
 def _no_unit(_turn: Turn, draft: Draft) -> bool:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up, times
+from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.meaning import Place
+from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.words import join_lines
 
 SURE_ENOUGH, SURE_MOST = 7, 10
 """Confidence below 7 of 10: the goal is made smaller, together."""
@@ -38,20 +43,17 @@ def _sure(turn: Turn, args: list[str]) -> None:
     if goal is None or len(args) != 1 or not args[0].isdecimal() or int(args[0]) > SURE_MOST:
         raise Stale
     level = int(args[0])
-    words = replace(goal.words, confidence=level)
     if level >= SURE_ENOUGH:
-        turn.coach.set_goal(replace(goal, words=words, since=goal.since))
+        turn.coach.goals.change_words(confidence=level)
         turn.toast("goal-sure-thanks")
         plan_card.show_plan(turn)
         return
-    smaller = replace(
-        goal,
+    change_id = turn.coach.goals.change(
         days=SMALLER_DAYS,
         minutes=min(goal.minutes, SMALLEST_AIM_MINUTES),
         since=turn.now,
         words=replace(goal.words, confidence=None),
     )
-    change_id = turn.coach.set_goal(smaller)
     turn.toast("goal-smaller")
     plan_card.show_plan(turn, change_id)
 
@@ -67,6 +69,9 @@ def _show(turn: Turn) -> None:
 def _changed(turn: Turn, args: list[str]) -> None:
     goal = turn.coach.goal
     what = args[0] if args else ""
+    if goal is not None and what == "what":
+        plan_card.show_changes(turn)
+        return
     if goal is None or what not in plan_card.CHANGEABLE:
         _show(turn)
         return
@@ -87,15 +92,23 @@ def _walk_at(turn: Turn) -> None:
         turn.send(turn.say(f"log-early-{wanted}"))
     elif goal is None:
         set_up.begin(turn)
-    elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.must_rest:
+    elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.plan.must_rest:
         plan_card.show_plan(turn)
     else:
-        moved = turn.coach.session_at(Place(wanted))
+        moved = turn.coach.plan.session_at(Place(wanted))
+        if moved.place.value != wanted and wanted == "outdoor":
+            turn.send(join_lines([turn.say("log-early-outdoor"), show.ask_first(turn)]))
+            return
         turn.send(
-            turn.say(
-                "goal-move",
-                place=turn.say(f"place-{wanted}"),
-                session=show.session(turn, moved),
+            join_lines(
+                [
+                    turn.say(
+                        "goal-move",
+                        place=turn.say(f"place-{wanted}"),
+                        session=show.session(turn, moved),
+                    ),
+                    show.ask_first(turn),
+                ]
             ),
             (
                 turn.button("goal-move-yes", "moveto", wanted),
@@ -109,18 +122,26 @@ def _days_wished(turn: Turn) -> None:
     goal, count = turn.coach.goal, turn.said.days_a_week
     if goal is not None and count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
         mask = plan_answers.DAYS_OF[round(count) - 1]
-        plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, days=mask, since=goal.since)))
+        plan_card.show_plan(turn, turn.coach.goals.change(days=mask))
         return
     if goal is None or not turn.said.weekdays:
         _show(turn)
         return
     days = turn.said.weekdays_after(goal.weekdays)
-    if not days:
+    is_unclear = days < goal.weekdays and UNKNOWN_DEED.search(turn.said.classes.shape)
+    if not days or is_unclear:
         _changed(turn, ["days"])
         return
-    plan_card.show_plan(
-        turn, turn.coach.set_goal(replace(goal, days=plan_answers.mask_of(days), since=goal.since))
-    )
+    fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
+    if turn.said.minute_of_day is not None:
+        fields["remind_at_min"] = turn.said.minute_of_day
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
+
+
+UNKNOWN_DEED = Rule(
+    "^ [please can you and hello comma]* word [the my on]* [weekday sat sun weekend]"
+)
+"""What is to be done with a day of the plan that is named alone, in a word that nobody knows."""
 
 
 def _minutes_wished(turn: Turn) -> None:
@@ -139,7 +160,7 @@ def _minutes_wished(turn: Turn) -> None:
         fields["days"] = plan_answers.mask_of(days)
     elif count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
         fields["days"] = plan_answers.DAYS_OF[round(count) - 1]
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, **fields, since=goal.since)))
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
 
 def _other_time(turn: Turn) -> bool:
@@ -162,7 +183,7 @@ def _moved(turn: Turn, args: list[str]) -> None:
     place = goal.place if args[0] == "stay" else args[0]
     change_id = None
     if place != goal.place:
-        change_id = turn.coach.set_goal(replace(goal, place=place, since=turn.now))
+        change_id = turn.coach.goals.change(place=place, since=turn.now)
     plan_card.show_plan(turn, change_id)
 
 
@@ -172,7 +193,7 @@ def _put_right(turn: Turn) -> bool:
     fields = {} if known is None or not names else _fields(turn, known, names)
     if known is None or not fields:
         return False
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(known, **fields, since=known.since)))
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
     return True
 
 
@@ -180,8 +201,11 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
     """What a correction says of the plan; a bare number goes to what was changed last."""
     said = turn.said
     number, minute = said.right_number, said.minute_of_day
-    if minute is None and "remind_at_min" in names and number is not None:
-        minute = times.read_minute(turn, f"{number:g}")
+    is_clock = not {CODE["half"], CODE["quarter"]}.isdisjoint(said.classes.shape)
+    if minute is None and ("remind_at_min" in names or is_clock):
+        minute = plan_answers.as_late_as(said, said.minute_expected, known.remind_at_min)
+    if minute is None and "remind_at_min" in names:
+        minute = _other_half(said, known.remind_at_min)
     days = said.weekdays_after(known.weekdays)
     count = said.days_a_week or (number if "days" in names else None)
     minutes = said.duration_min or number
@@ -198,8 +222,40 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
     return {"place": place.value} if is_place and place is not None else {}
 
 
+def _other_half(said: Utterance, before: int | None) -> int | None:
+    """The same hour in the other half of the day: "half eight … sorry, in the evening"."""
+    shape = said.classes.shape
+    if before is None or not {CODE["evening"], CODE["morning"]} & set(shape):
+        return None
+    is_late = CODE["evening"] in shape
+    return before % plan_answers.NOON_MIN + (plan_answers.NOON_MIN if is_late else 0)
+
+
+def _time_alone(turn: Turn) -> bool:
+    """Whether a time and nothing else follows a reminder that was set a moment ago."""
+    goal, change = turn.coach.goal, last_act.change(turn)
+    is_just_set = change is not None and turn.now - change.at < A_MOMENT
+    is_time = turn.said.time_alone is not None or WITH_MINUTES.fullmatch(turn.incoming.text.strip())
+    minute = turn.said.minute_expected if is_time and is_just_set else None
+    if goal is None or minute is None or "remind_at_min" not in last_act.changed_of(turn, "goal"):
+        return False
+    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
+    return True
+
+
+def _place_instead(turn: Turn) -> bool:
+    """Whether unclear words name another place than the plan has: "and in the hallway instead"."""
+    goal, place = turn.coach.goal, turn.said.details.place
+    is_instead = CODE["instead"] in turn.said.classes.shape
+    if goal is None or place is None or not is_instead or place.value == goal.place:
+        return False
+    _walk_at(turn)
+    return True
+
+
+A_MOMENT, WITH_MINUTES = timedelta(minutes=10), re.compile(r"\d{1,2}[.:]\d\d")
 NUMBERS = {"sure": sure_by_number}
-COMMANDS = {"goal": Command(_commanded, menu=8)}
+COMMANDS = {"goal": Command(_commanded, menu=80)}
 BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
 MEANINGS = {
     "plan.place": _walk_at,
@@ -210,5 +266,7 @@ MEANINGS = {
 }
 ANSWERS = (
     Answer(Rank.OF_THE_PLAN, "the plan, put right", _put_right),
+    Answer(Rank.PLACE_INSTEAD, "another place in unclear words", _place_instead),
+    Answer(Rank.TIME_ALONE, "a time right after one was set", _time_alone),
     Answer(Rank.SILENCE_AT_A_TIME, "no messages at a time", _other_time, ("remind.off",)),
 )
