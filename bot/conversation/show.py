@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -393,11 +393,12 @@ def lacks_for_rest(question: CalorieQuestion) -> bool:
     return any(known) and not all(known)
 
 
-def assumed(turn: Turn, found: Estimate) -> Html:
-    """What was not said and taken for granted; "" for nothing."""
-    parts = [
+def assumed(turn: Turn, found: Estimate, also: Sequence[Html] = ()) -> Html:
+    """What was not said and taken for granted, `also` this; "" for nothing."""
+    taken = (
         turn.say(f"assume-{one.id}", mass=mass(turn, one.value or 0))
         for one in found.assumptions
         if turn.words.has(f"assume-{one.id}")
-    ]
+    )
+    parts = [*also, *taken]
     return turn.say("ask-assumed", what=join_lines(parts, ", ")) if parts else Html()

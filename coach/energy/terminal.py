@@ -45,6 +45,8 @@ def answer(asked: CalorieQuestion) -> Answer:
     """The lines and the data that answer a question."""
     if asked.in_water:
         raise NotCounted("walking in water is not counted: depth and current change everything")
+    if asked.stairs and asked.kind in {AskKind.TIME_FOR, AskKind.COMPARE}:
+        raise NotCounted("please leave stairs out: a fall there is serious")
     if asked.slope is not None and asked.grade_pct is None:
         raise NotCounted("how steep is it? For example '5 % uphill'")
     by_kind = {AskKind.TIME_FOR: _needed, AskKind.COMPARE: _compared}
@@ -89,12 +91,14 @@ def _needed(asked: CalorieQuestion) -> Answer:
     lines = [
         f"{how} for {found.kcal:.0f} kcal more than sitting still, {found.distance_km:.1f} km",
         *(["No speed does it in that time; this is the fastest."] if found.capped else []),
+        *_read(asked, found.session),
         "This is a sum, and no plan: start with a few slow minutes and something to hold.",
     ]
-    return lines, {
+    data = {
         key: round(value, 2) if isinstance(value, float) else value
         for key, value in asdict(found).items()
     }
+    return lines, {**data, **_basis(asked, found.session)}
 
 
 def _compared(asked: CalorieQuestion) -> Answer:
@@ -119,9 +123,10 @@ def _read(asked: CalorieQuestion, found: Estimate) -> list[str]:
         f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}"
         for name, value in _besides(asked).items()
     ]
+    is_sought = asked.kind is AskKind.TIME_FOR
     basis = [
-        f"{found.duration_min:g} min",
-        f"{found.speed_kmh:.1f} km/h",
+        *([] if is_sought and asked.duration_min is None else [f"{found.duration_min:g} min"]),
+        *([] if is_sought and asked.duration_min is not None else [f"{found.speed_kmh:.1f} km/h"]),
         f"{found.mass_kg:.0f} kg",
     ]
     return [

@@ -21,6 +21,9 @@ from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.plain import folded, plain
 from retrowalk.coach.reading.safety import Level, Safety
 
+UNNAMED = "illness"
+"""The condition for what sounds like an illness and has no name here."""
+
 SLIP_MIN = 7  # letters of a word in which one slip of the thumb is still clear
 READ_MOST = 200  # words
 NEGATION_REACHES = 7  # words
@@ -42,6 +45,8 @@ class Condition:
     event: str
     medicine: bool
     leaves_to: frozenset[str]
+    sounds_grave: bool
+    replaces: frozenset[str]
 
     @property
     def text_key(self) -> str:
@@ -85,6 +90,8 @@ def all_conditions() -> dict[str, Condition]:
             event=fields.get("event", ""),
             medicine=fields.get("medicine", False),
             leaves_to=frozenset(fields.get("leaves_to", ())),
+            sounds_grave=fields.get("sounds_grave", False),
+            replaces=frozenset(fields.get("replaces", ())),
         )
         for name, fields in raw.items()
     }
@@ -106,11 +113,14 @@ def named_in(text: str, language: str = "en") -> tuple[Named, ...]:
         old = found.get(condition.id)
         if old is None or (old.is_of_another and not new.is_of_another):
             found[condition.id] = new
-    return tuple(found.values())
+    replaced = {name for one in found.values() for name in one.condition.replaces}
+    if len(found) > 1:
+        replaced.add(UNNAMED)
+    return tuple(one for name, one in found.items() if name not in replaced)
 
 
 def _is_over(condition: Condition, mention: _Mention) -> bool:
-    if not condition.over or mention.is_still:
+    if not condition.over or (mention.is_still and not condition.only_over):
         return False
     return mention.is_over_said or mention.is_long_ago(condition.event)
 
@@ -130,7 +140,7 @@ def since(text: str, language: str, named: Iterable[Named], danger: Safety) -> S
     emergency needs a word that tells how long; a lesser sign none. Where the message speaks of
     this very day as well, it is unclear, and one question tells.
     """
-    named = tuple(named)
+    named = tuple(one for one in named if one.condition.id != UNNAMED)
     names = _names(language)
     words = names.words_of(text)
     explained = {sign for one in named if one.explains for sign in one.condition.explains}
@@ -143,7 +153,8 @@ def since(text: str, language: str, named: Iterable[Named], danger: Safety) -> S
     is_grave = danger.level is Level.EMERGENCY
     if is_today:
         return Since.NOW if is_grave else Since.UNCLEAR
-    is_long = is_over or names.has(words, "for_long") or names.has(words, "ago")
+    is_behind = all(one.is_over for one in named) if is_grave else is_over
+    is_long = is_behind or names.has(words, "for_long") or names.has(words, "ago")
     return Since.LONG if is_long or not is_grave else Since.UNCLEAR
 
 
@@ -191,6 +202,7 @@ class _Names:
             for key, value in said.items()
             if isinstance(value, str)
         }
+        self._endings = tuple(self._same_letters(said["endings"]).split())
         self._by_start: dict[str, list[tuple[re.Pattern[str], Condition]]] = {}
         self._long: dict[str, str] = {}
         self._words = {self._same_letters(folded(word)) for word in known}
@@ -257,8 +269,15 @@ class _Names:
                 match = pattern.match(rest)
                 if match is not None:
                     found.append((at, at + match.group().count(" "), condition))
+            if self._sounds_ill(words[at]):
+                found.append((at, at + 1, all_conditions()[UNNAMED]))
             at += 1
         return found
+
+    def _sounds_ill(self, word: str) -> bool:
+        """Whether a word ends as the names of illnesses do."""
+        is_long = len(word) >= SLIP_MIN
+        return is_long and word.endswith(self._endings) and not self.is_one(word, "no_illness")
 
     @staticmethod
     def _longest(rest: str, patterns: Iterable[re.Pattern[str]]) -> int:

@@ -133,6 +133,7 @@ class WalkTests:
         before = self.find(test_id)
         after = replace(before, **fields)
         walk_tests.save(self.visit.tx, self.visit.person.id, after)
+        self._take_note_along(before)
         return self._kept(before, after)
 
     def remove(self, test_id: int) -> StoredTest:
@@ -149,7 +150,22 @@ class WalkTests:
     def put_back(self, test_id: int, plain: Plain | None) -> None:
         """A test as it was before a write; None: it was not there. Raises Stale without it."""
         visit = self.visit
+        before = walk_tests.by_id(visit.tx, visit.person.id, test_id)
         walk_tests.put_back(visit.tx, visit.person.id, test_id, plain, visit.now)
+        if before is not None:
+            self._take_note_along(before)
+
+    def _take_note_along(self, before: WalkTest) -> None:
+        """A stumble that was told with a test goes with it, and comes back with it."""
+        tx, person_id = self.visit.tx, self.visit.person.id
+        after = walk_tests.by_id(tx, person_id, before.id)
+        note = walks.of_origin(tx, person_id, before.origin or "")
+        if after is None or note is None or before.deleted == after.deleted:
+            return
+        goes = after.deleted is not None and note.deleted is None
+        comes = after.deleted is None and note.deleted == before.deleted
+        if goes or comes:
+            walks.save(tx, person_id, replace(note, deleted=after.deleted))
 
     def _kept(self, before: WalkTest | None, after: WalkTest) -> StoredTest:
         known = None if before is None else walk_tests.as_dict(before)

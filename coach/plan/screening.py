@@ -1,4 +1,4 @@
-"""When the six questions of the start are asked before a session.
+"""When the questions of the start are asked before a session.
 
 Anybody who answers yes, or is not sure, is told to see a professional first and gets only the
 gentlest plan (`Profile.screened`). The bot never judges an answer any further than that. Whom to

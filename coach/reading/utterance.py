@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Any
 
 from retrowalk.coach.knowledge.conditions import (
+    UNNAMED,
     Named,
     Since,
     is_overdose,
@@ -112,17 +113,23 @@ class Utterance(About):
 
     def since_when(self, danger: Safety) -> Since:
         """Whether a sign of danger is of now, or what somebody has lived with for long."""
-        if not self.conditions or (danger.level < Level.STOP and not danger.concern):
+        known = [one for one in self.conditions if one.condition.id != UNNAMED]
+        if not known or (danger.level < Level.STOP and not danger.concern):
             return Since.NOW
         is_session = self.report is not None and (
             self.report.duration_min is not None or self.report.distance_km is not None
         )
-        if is_session and not all(one.is_over for one in self.conditions):
+        if is_session and not all(one.is_over for one in known):
             return Since.NOW  # it came with that session
-        found = since(self.text, self.language, self.conditions, danger)
-        if found is Since.UNCLEAR and danger.is_guess:
-            rest = Utterance(without_names(self.text, self.language), self.language)
+        found = since(self.text, self.language, known, danger)
+        rest = Utterance(without_names(self.text, self.language), self.language)
+        is_grave = danger.level is Level.EMERGENCY
+        sounds_grave = is_grave and all(one.condition.sounds_grave for one in known)
+        is_guessed = danger.is_guess and all(one.explains for one in known)
+        if found is Since.UNCLEAR and (is_guessed or sounds_grave):
             return found if rest.danger.level >= Level.STOP else Since.LONG
+        if found is Since.LONG and is_grave and rest.danger.level is Level.EMERGENCY:
+            return found if rest.danger.is_guess else Since.UNCLEAR  # more than its name tells it
         return found
 
     @property

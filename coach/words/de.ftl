@@ -488,7 +488,7 @@ ask-compare =
     <b>{ $minutes } bei { $speed }: { $backward } kcal rückwärts, { $forward } vorwärts.</b>
     Das ist { $ratio }-mal so viel bei gleichem Tempo ({ $activity }).
 ask-compare-note = Beides ohne die Energie in Ruhe (netto). Bei gleicher Anstrengung liegen beide nah beieinander: Rückwärts gehst du langsamer.
-ask-outside = Dort hat niemand gemessen, nimm die Spanne also als grobe Schätzung.
+ask-outside = Dort fand ich keine Messung, nimm die Spanne also als grobe Schätzung.
 ask-fact-unknown =
     Darauf habe ich keine gemessene Antwort.
     Versuch es mit: <i>sind es wirklich 6 MET?</i>, <i>wie genau ist das?</i>, <i>netto oder brutto?</i>
@@ -500,6 +500,7 @@ assume-level = ebener Boden
 assume-sled-load = { $mass } auf dem Schlitten (sag mir die Last)
 assume-stairs-forward = Treppe wie vorwärts gemessen
 assume-resting-own = deine eigene Energie in Ruhe
+assume-plan = das Übrige wie in deinem Plan
 assume-no-rails = ohne Abstützen
 compare-button = Mit vorwärts vergleichen
 inverse-button = Wie lange für { $kcal } kcal?
@@ -1350,7 +1351,7 @@ mass-remember = { $mass } merken
 ## Zu früh, zu schnell
 
 log-early-outdoor = Draußen kommt etwas später in deinem Plan: erst einige ruhige Einheiten mit etwas zum Festhalten.
-log-early-stairs = Bitte lass Treppen weg: Ein Sturz dort ist schlimm, und rückwärts hat sie niemand gemessen.
+log-early-stairs = Bitte lass Treppen weg: Ein Sturz dort ist schlimm, und rückwärts fand ich keine Messung.
 log-early-sled = Ein Schlitten kommt viel später: erst acht Wochen ruhiger Einheiten mit freien Händen.
 log-early-incline = Steigung kommt in deinem Plan später. Bleib fürs Erste bitte auf ebenem Boden.
 log-early-running = Rückwärtslaufen kommt viel später: erst acht Wochen ruhige Einheiten mit freien Händen.

@@ -488,7 +488,7 @@ ask-compare =
     <b>{ $minutes } at { $speed }: { $backward } kcal backwards, { $forward } forwards.</b>
     That is { $ratio } times as much, for { $activity } at the same speed.
 ask-compare-note = Both without the energy you use at rest (net). At the same effort the two come close: backwards you go slower.
-ask-outside = Nobody has measured it there, so take the range as a rough guess.
+ask-outside = I found no measurement there, so take the range as a rough guess.
 ask-fact-unknown =
     I have no measured answer to that.
     Try: <i>is it really 6 METs?</i>, <i>how accurate is this?</i>, <i>net or gross?</i>
@@ -501,6 +501,7 @@ assume-sled-load = { $mass } on the sled (tell me the load)
 assume-stairs-forward = stairs as measured forwards
 assume-resting-own = your own energy at rest
 assume-no-rails = not leaning on the rails
+assume-plan = the rest as in your plan
 compare-button = Compare forwards
 inverse-button = How long for { $kcal } kcal?
 mass-button = I weigh { $mass }
@@ -1350,7 +1351,7 @@ mass-remember = Remember { $mass }
 ## Too early, too fast
 
 log-early-outdoor = Outdoors comes a little later in your plan: first some calm sessions with something to hold.
-log-early-stairs = Please leave stairs out: a fall there is serious, and nobody measured them backwards.
+log-early-stairs = Please leave stairs out: a fall there is serious, and I found no measurement of them backwards.
 log-early-sled = A sled comes much later: first eight weeks of calm sessions with free hands.
 log-early-incline = A slope comes later in your plan. Please stay on level ground for now.
 log-early-running = Running backwards comes much later: first eight weeks of calm sessions with free hands.

@@ -2,7 +2,7 @@
 
 ## Die erste Einheit
 
-tip-start-slow-rails = Fang langsam an, das Band auf der kleinsten Stufe. Leg beide Hände leicht auf die Griffe.
+tip-start-slow-rails = Fang sehr langsam an: mit halbem Vorwärtstempo oder weniger. Leg beide Hände leicht auf die Griffe.
 tip-start-slow-wall = Fang langsam an einer Wand an, eine Hand daran. Zehn Schritte zurück, dann umdrehen und wiederkommen.
 tip-start-slow-minute = Fang wirklich langsam an und geh nur eine Minute rückwärts. Du lernst etwas Neues.
 
@@ -28,7 +28,7 @@ tip-feet-beside-belt = Stell die Füße neben das Band, bis es läuft. Dann stei
 tip-belt-stands-still = Warte, bis das Band steht. Erst dann steig ab.
 tip-space-behind = Lass hinter dem Laufband zwei Meter frei. Eine Wand dort ist bei einem Sturz gefährlich.
 tip-stop-switch = Such den Stoppschalter, bevor du anfängst. Du solltest ihn erreichen können.
-tip-children-away = Halt kleine Kinder vom laufenden Band fern. Am besten ist eine geschlossene Tür.
+tip-children-away = Halt kleine Kinder vom laufenden Band fern. Das gilt auch, während du darauf gehst.
 tip-key-out = Leben Kinder bei dir, zieh nach der Einheit den Sicherheitsschlüssel ab. Leg ihn dorthin, wo sie ihn nicht finden.
 tip-speed-before-turn = Stell das Tempo ein, bevor du dich umdrehst. Zum Ändern dreh dich erst wieder nach vorn.
 tip-half-speed = Die Hälfte deines üblichen Tempos vorwärts ist am Anfang schnell genug. Langsamer ist auch gut.
@@ -86,7 +86,7 @@ tip-stop-signs = Hör sofort auf bei Brustschmerz, Schwindel oder kaltem Schwei�
 tip-stop-dizzy = Wird dir schwindelig, halt dich fest, bleib stehen und setz dich. Sag es deinem Arzt vor der nächsten Einheit.
 tip-speed-not-aim = Tempo ist nicht das Ziel. Bleib bei einem Tempo, das sich gut anfühlt.
 tip-comfort-speed = In Studien mit schmerzenden Knien wirkte ein angenehmes Tempo am besten. Du musst dich nicht beeilen.
-tip-first-minutes = Ein Physiotherapeut lässt fünf bis zehn Minuten versuchen. Eine magische Zahl gibt es nicht, sagt er.
+tip-first-minutes = Ein Physiotherapeut lässt fünf bis zehn Minuten versuchen. Eine magische Zahl gibt es nicht.
 tip-little-more = Fang klein an, dann nimm etwas Zeit dazu. Dein Plan steigert nur eines auf einmal.
 
 ## Wehe Knie und Muskeln

@@ -2,7 +2,7 @@
 
 ## The first session
 
-tip-start-slow-rails = Start slowly, with the belt at its slowest speed. Rest both hands lightly on the handrails.
+tip-start-slow-rails = Start very slowly: half of your forward pace, or less. Rest both hands lightly on the handrails.
 tip-start-slow-wall = Start slowly along a wall, with one hand on it. Ten steps back, then turn round and come back.
 tip-start-slow-minute = Start really slowly and walk back for just one minute. You are learning a new skill.
 
@@ -28,7 +28,7 @@ tip-feet-beside-belt = Stand with your feet beside the belt until it runs. Then 
 tip-belt-stands-still = Wait until the belt stands still. Only then step off.
 tip-space-behind = Keep two metres free behind the treadmill. A wall there is a danger if you fall.
 tip-stop-switch = Find the stop switch before you start. Make sure that you can reach it.
-tip-children-away = Keep young children away from a moving treadmill. A closed door is best.
+tip-children-away = Keep young children away from a moving treadmill. That holds while you walk on it, too.
 tip-key-out = If children live with you, take out the safety key after the session. Put it where they cannot find it.
 tip-speed-before-turn = Set the speed before you turn backwards. To change it, turn to the front first.
 tip-half-speed = Half of your usual forward speed is fast enough at first. Slower is fine.
@@ -86,7 +86,7 @@ tip-stop-signs = Stop at once with chest pain, dizziness or a cold sweat. See a 
 tip-stop-dizzy = If you feel dizzy, hold on, stand still and sit down. Tell your doctor before the next session.
 tip-speed-not-aim = Speed is not the aim. Stay at a pace that feels good.
 tip-comfort-speed = In trials with sore knees, a comfortable speed did best. There is no need to hurry.
-tip-first-minutes = One physiotherapist has people try five to ten minutes. No number is magic, he says.
+tip-first-minutes = One physiotherapist has people try five to ten minutes. There is no magic number.
 tip-little-more = Start small, then add a little time. Your plan adds one thing at once.
 
 ## Sore knees and muscles

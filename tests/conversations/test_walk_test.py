@@ -248,6 +248,36 @@ async def test_a_stumble_is_told_to_the_plan_and_its_time_is_held_against_nothin
     assert "(not steady)" not in phone.last.text, "one alone is no list"
 
 
+@pytest.mark.parametrize("way", ["button", "command"])
+async def test_a_test_taken_back_takes_its_stumble_along(
+    phone: Phone, ready: Running, way: str
+) -> None:
+    before = len(kept(ready))
+    await phone.say("/walktest 4.2")
+    await phone.tap("A stumble")
+    assert len([walk for walk in kept(ready) if walk.deleted is None]) == before + 1
+    if way == "button":
+        await phone.tap("Undo")
+    else:
+        await phone.say("/undo")
+    assert timed_of(ready) == []
+    assert len([walk for walk in kept(ready) if walk.deleted is None]) == before
+    await phone.say("/walktest")
+    assert "more calm sessions" not in phone.last.text
+    await phone.say("/undo")
+    assert len(timed_of(ready)) == 1
+    assert [walk.felt.stumbles for walk in kept(ready) if walk.deleted is None][-1] == 1
+
+
+async def test_a_test_taken_out_takes_its_stumble_along(phone: Phone, ready: Running) -> None:
+    await phone.say("/walktest 4.2")
+    await phone.tap("A stumble")
+    await phone.tap("Change")
+    await phone.tap("Remove it")
+    assert timed_of(ready) == []
+    assert all(walk.felt.stumbles != 1 for walk in kept(ready) if walk.deleted is None)
+
+
 async def test_pain_leads_to_the_questions_of_pain(phone: Phone, ready: Running) -> None:
     await phone.say("/walktest 4.2")
     await phone.tap("Pain")

@@ -198,13 +198,22 @@ def _estimated(turn: Turn, question: CalorieQuestion) -> Html:
                 net=show.kcal_range(found.net_low_kcal, found.net_high_kcal),
                 gross=show.kcal_range(found.low_kcal, found.high_kcal),
             ),
-            turn.say("ask-read", read=_read_as(turn, question, found)),
-            show.assumed(turn, found),
-            turn.say("ask-outside") if not found.inside_domain else "",
+            *_basis(turn, question, found),
             turn.say("log-early-stairs") if question.stairs else "",
-            turn.say("ask-own-rest") if show.lacks_for_rest(question) else "",
         ]
     )
+
+
+def _basis(
+    turn: Turn, question: CalorieQuestion, found: Estimate, also: Sequence[Html] = ()
+) -> list[Html]:
+    """What was read of a question, what was assumed, and how far the answer can be trusted."""
+    return [
+        turn.say("ask-read", read=_read_as(turn, question, found)),
+        show.assumed(turn, found, also),
+        turn.say("ask-outside") if not found.inside_domain else Html(),
+        turn.say("ask-own-rest") if show.lacks_for_rest(question) else Html(),
+    ]
 
 
 def has_amount(question: CalorieQuestion) -> bool:
@@ -232,7 +241,8 @@ def _read_as(turn: Turn, question: CalorieQuestion, found: Estimate) -> Html:
         parts.append(show.duration(turn, question.duration_min))
     if question.distance_km is not None:
         parts.append(show.distance(turn, question.distance_km))
-    parts.append(show.speed(turn, found.speed_kmh))
+    if question.kind is not AskKind.TIME_FOR or question.duration_min is None:
+        parts.append(show.speed(turn, found.speed_kmh))  # else it is the answer
     parts.append(show.mass(turn, found.mass_kg))
     if question.grade_pct is not None:
         parts.append(turn.say("session-grade", grade=round(question.grade_pct, 1)))
@@ -247,8 +257,8 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
         return turn.say("ask-how-many-kcal")
     if question.kcal > KCAL_MOST:
         return turn.say("ask-too-much", kcal=round(question.kcal))
-    if turn.said.details.place is Place.STAIRS:
-        return turn.say("log-early-stairs")  # no sum either: nobody measured it
+    if question.stairs or turn.said.details.place is Place.STAIRS:
+        return turn.say("log-early-stairs")  # no sum either: no measurement was found
     if question.activity in inverse.FORWARD:
         return _as_sum(turn, question.kcal, question, [])
     if _is_own_chat(turn):
@@ -261,7 +271,7 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
 def _time_for_me(turn: Turn, kcal: float, question: CalorieQuestion) -> Html:
     """The sum as knowledge, and as sessions where all of it is in the person's plan."""
     session = turn.coach.plan.session(turn.today)
-    told = turn.said.details
+    told, said = turn.said.details, question
     shut = inverse.not_open_yet(
         question, told.place, session, turn.coach.plan.opens, is_motorless=told.is_motorless
     )
@@ -278,13 +288,24 @@ def _time_for_me(turn: Turn, kcal: float, question: CalorieQuestion) -> Html:
         limit = float(session.limit_minutes)
         found = minutes_for(kcal, _filled(turn, question), session_limit_min=limit)
         after = [_split(turn, found), _plan_now(turn, session)]
-    return _as_sum(turn, kcal, question, after)
+    return _as_sum(turn, kcal, question, after, said)
 
 
-def _as_sum(turn: Turn, kcal: float, question: CalorieQuestion, after: Sequence[Html]) -> Html:
-    """How long, how far or how fast for so much, as knowledge, and what follows from it."""
+def _as_sum(
+    turn: Turn,
+    kcal: float,
+    question: CalorieQuestion,
+    after: Sequence[Html],
+    said: CalorieQuestion | None = None,
+) -> Html:
+    """How long, how far or how fast for so much, as knowledge, and what follows from it.
+
+    `said` is the question before what it left open was taken from the plan.
+    """
     if question.duration_min is not None:
-        first = _speed_line(turn, kcal, question)
+        filled = _filled(turn, replace(question, speed_kmh=None))
+        found = inverse.how_fast(kcal, question.duration_min, filled)
+        first = _speed_line(turn, question.duration_min, found)
     else:
         found = minutes_for(kcal, _filled(turn, question), session_limit_min=inverse.KNOWN_MIN)
         first = turn.say(
@@ -295,17 +316,19 @@ def _as_sum(turn: Turn, kcal: float, question: CalorieQuestion, after: Sequence[
             distance=show.distance(turn, round(found.distance_km, 1)),
             speed=show.speed(turn, found.speed_kmh),
         )
-    return join_lines([first, *after, turn.say("ask-not-a-target")])
+    is_planned = said is not None and said != question
+    basis = _basis(
+        turn, said or question, found.session, [turn.say("assume-plan")] if is_planned else []
+    )
+    return join_lines([first, *after, *basis, turn.say("ask-not-a-target")])
 
 
-def _speed_line(turn: Turn, kcal: float, question: CalorieQuestion) -> Html:
-    minutes = question.duration_min or 0
-    found = inverse.how_fast(kcal, minutes, _filled(turn, replace(question, speed_kmh=None)))
+def _speed_line(turn: Turn, minutes: float, found: Needed) -> Html:
     key = "ask-how-fast-none" if found.capped else "ask-how-fast"
     return turn.say(
         key,
         speed=show.speed(turn, round(found.speed_kmh, 1)),
-        kcal=round(kcal),
+        kcal=round(found.kcal),
         minutes=show.duration(turn, minutes),
     )
 
@@ -360,6 +383,8 @@ def _split(turn: Turn, found: Needed) -> Html:
 
 
 def _compare(turn: Turn, question: CalorieQuestion) -> Html:
+    if question.stairs:
+        return turn.say("log-early-stairs")  # no measurement was found to set beside
     filled = _filled(turn, question)
     if filled.duration_min is None and filled.distance_km is None:
         filled = replace(filled, duration_min=COMPARE_MIN)
@@ -378,7 +403,7 @@ def _compare(turn: Turn, question: CalorieQuestion) -> Html:
                 ratio=round(found.net_ratio, 1),
             ),
             turn.say("ask-compare-note"),
-            turn.say("ask-outside") if not found.inside_domain else "",
+            *_basis(turn, question, found.asked),
         ]
     )
 

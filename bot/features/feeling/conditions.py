@@ -17,7 +17,7 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import health_check, pain_told, plan_card, set_up
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.knowledge.conditions import Named, all_conditions
+from retrowalk.coach.knowledge.conditions import UNNAMED, Named, all_conditions
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import AskKind
@@ -96,6 +96,8 @@ def _is_for_others(turn: Turn, named: Iterable[Named]) -> bool:
     said = turn.said
     if said.sure < SURE:
         return False
+    if all(one.condition.id == UNNAMED for one in named) and not said.about.startswith("talk."):
+        return True  # whoever is sure what it is about knows more than its ending
     if said.about == "pain.now":
         return turn.coach.goal is not None
     is_asked = said.is_question and all(said.about in one.condition.leaves_to for one in named)
@@ -109,10 +111,12 @@ def _has_amount(turn: Turn) -> bool:
 
 def _caution(turn: Turn, own: list[Named]) -> None:
     over = {one.condition.id for one in own if one.is_over}
-    calm = over - {"fall", "clot"}  # of these something stays
+    calm = over - {"fall", "clot", "stroke"}  # of these something stays
     lines = show.cautions(turn, [one.condition.id for one in own], over)
     is_gentle = any(one.condition.gentle and one.condition.id not in calm for one in own)
     is_screened = turn.person.facts.asks_professional
+    if any(one.condition.sources for one in own):  # the others say it in their text
+        lines.append(turn.say("condition-own"))
     rows: list[tuple[Button, ...]] = []
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:

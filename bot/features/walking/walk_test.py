@@ -253,6 +253,8 @@ def _finish(turn: Turn, draft: Draft) -> None:
 
 def _done(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> None:
     """What was measured is kept; what happened on the way is answered as in a session."""
+    # The stumble first, so that /undo takes the test back, and the stumble with it.
+    rule = _stumbled(turn) if trouble is Trouble.STUMBLE else Html()
     kept = _keep(turn, tries, trouble) if tries else None
     if trouble in {Trouble.DIZZY, Trouble.FELL}:
         running_session.unwell(turn, trouble.value)
@@ -263,14 +265,12 @@ def _done(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> None:
                 walk_test_result.undo_row(turn, kept),
             )
         pain_told.ask(turn)
+    elif kept is not None:
+        walk_test_result.result(turn, kept, rule)
+    elif rule:
+        turn.show(turn.say("walktest-stumbled", rule=rule))
     else:
-        rule = _stumbled(turn) if trouble is Trouble.STUMBLE else Html()
-        if kept is not None:
-            walk_test_result.result(turn, kept, rule)
-        elif rule:
-            turn.show(turn.say("walktest-stumbled", rule=rule))
-        else:
-            turn.show(turn.say("walktest-stopped-well"), (turn.button("today-button", "today"),))
+        turn.show(turn.say("walktest-stopped-well"), (turn.button("today-button", "today"),))
 
 
 def _keep(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> StoredTest:
