@@ -139,7 +139,12 @@ STATED: dict[str, tuple[str, ...]] = {
         "I have not got it yet, tell me the minutes",
         'tell me "2 min"',
     ),
-    "own chat": ("start a chat with me", "they open me on their own Telegram", "own chat with me"),
+    "own chat": (
+        "start a chat with me",
+        "they open me on their own Telegram",
+        "own chat with me",
+        "/partner lets one hear when the other is done",
+    ),
     "nothing done": (  # a human word, or what was read: there is nothing to try
         "I am so sorry", "I wish you both well", "I do not know your joint", "I am no doctor",
         "Thank you for telling me", "I have read", "I found no", "no study I read", "what I read",
@@ -430,6 +435,8 @@ async def test_own_chat(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("my wife did 12 minutes backwards today")
     assert kept(coach) == []
+    await phone.say("/partner")
+    assert "I do not know that command" not in phone.last.text
 
 
 # -- the README ---------------------------------------------------------------------------------
