@@ -124,3 +124,20 @@ def test_what_a_stop_has_cut_short_is_not_confirmed_with_what_came_after_it() ->
         assert [raw["update_id"] for raw in telegram.held] == [2, 3]
 
     run(stopped_while_one_is_stuck())
+
+
+def test_what_was_done_in_the_moment_of_a_stop_is_confirmed() -> None:
+    """Or else it would be given and answered once more at the next start."""
+
+    async def stopped_by_what_it_does() -> None:
+        telegram = Held()
+        telegram.held = [written(1, 1)]
+
+        async def process(_raw: Raw, _behind: int) -> None:
+            lanes.stopping.set()
+
+        lanes = Lanes(process, put_aside)
+        await inbox_on(telegram, lanes).run()
+        assert telegram.held == []
+
+    run(stopped_by_what_it_does())

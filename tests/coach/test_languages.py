@@ -85,7 +85,6 @@ NEVER_WAITS = (
     "goal-check",
     "start-consent",
     "unopened-",
-    "guided-unwell",
 )
 
 
