@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -9,7 +10,6 @@ from functools import partial
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import (
     BEGINS_WITH_YES,
-    FIRST_STOP,
     Draft,
     Question,
     Step,
@@ -22,6 +22,7 @@ from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import people
 
 ENDS_WITH_YES = Rule("[comma enough] [then enough]* yes [then please stop]*$")
+SENTENCE_END = re.compile(r"[.;!]\s")
 IF_NO = Rule("if .{0,3} [no nope not] .{0,2} question?$")
 NEGATED = Rule("[not no havent didnt cannot wont before]")
 
@@ -58,7 +59,7 @@ def _ask_again(flow: str, turn: Turn, draft: Draft) -> Question:
 
 def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
-    said = turn.reads(FIRST_STOP.split(text.strip(), maxsplit=1)[0])
+    said = turn.reads(SENTENCE_END.split(text.strip(), maxsplit=1)[0])
     is_refused = said.is_question or NEGATED.search(said.classes.shape)
     says_yes = BEGINS_WITH_YES.search(said.classes.shape) or ENDS_WITH_YES.search(
         said.classes.shape
