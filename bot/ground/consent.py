@@ -24,7 +24,7 @@ from retrowalk.coach.store import people
 ENDS_WITH_YES = Rule("[comma enough] [then enough]* yes [then please stop]*$")
 SENTENCE_END = re.compile(r"[.;!]\s")
 IF_NO = Rule("if .{0,3} [no nope not] .{0,2} question?$")
-REFUSES = Rule("[not no didnt wont] .{0,3} want| ^ [no nope]")
+REFUSES = Rule("[not no didnt wont] .{0,3} want| ^ [no nope correct]")
 NEGATED = Rule("[not no havent didnt cannot wont before]")
 
 
