@@ -336,11 +336,6 @@ class Utterance(About):
         return replace(new or last, **besides) if new is not None or besides else None
 
     @property
-    def asks_how_far(self) -> bool:
-        """Whether a distance is asked for, not minutes."""
-        return CODE["how_far"] in self.classes.shape
-
-    @property
     def names_amount(self) -> bool:
         """Whether it names any amount or number that is no time of day."""
         return forms.AMOUNT_NAMED.search(self.said.shape) is not None

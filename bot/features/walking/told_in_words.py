@@ -147,7 +147,7 @@ def _reported(turn: Turn) -> bool:
         return False
     if turn.said.amends and _is_just_told(turn) and _corrected(turn):
         return True
-    days = turn.said.left_out_days if report.kind is LogKind.SKIP else []
+    days: list[str | None] = [*turn.said.left_out_days] if report.kind is LogKind.SKIP else []
     if _is_of_the_last(report) and _completed(turn):
         return True
     for day in days or [report.day]:
