@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -9,7 +10,6 @@ from functools import partial
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import (
     BEGINS_WITH_YES,
-    FIRST_STOP,
     Draft,
     Question,
     Step,
@@ -22,7 +22,9 @@ from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import people
 
 ENDS_WITH_YES = Rule("[comma enough] [then enough]* yes [then please stop]*$")
+SENTENCE_END = re.compile(r"[.;!]\s")
 IF_NO = Rule("if .{0,3} [no nope not] .{0,2} question?$")
+REFUSES = Rule("[not no didnt wont] .{0,3} want| ^ [no nope correct]")
 NEGATED = Rule("[not no havent didnt cannot wont before]")
 
 
@@ -58,8 +60,12 @@ def _ask_again(flow: str, turn: Turn, draft: Draft) -> Question:
 
 def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
-    said = turn.reads(FIRST_STOP.split(text.strip(), maxsplit=1)[0])
-    is_refused = said.is_question or NEGATED.search(said.classes.shape)
+    first, *more = SENTENCE_END.split(text.strip(), maxsplit=1)
+    said, rest = turn.reads(first), turn.reads(" ".join(more))
+    takes_back = REFUSES.search(rest.classes.shape) or (
+        NEGATED.search(rest.classes.shape) and _names_it(turn, rest.text)
+    )
+    is_refused = said.is_question or NEGATED.search(said.classes.shape) or takes_back
     says_yes = BEGINS_WITH_YES.search(said.classes.shape) or ENDS_WITH_YES.search(
         said.classes.shape
     )

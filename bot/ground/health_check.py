@@ -130,7 +130,7 @@ def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if text == turn.incoming.text and turn.said.about == "health.cleared":
         return _professional_said(turn)
     is_typed = text == turn.incoming.text and not turn.said.is_question
-    goes_on = is_typed and bool(plan_answers.answers_in(turn.said))
+    goes_on = is_typed and bool(plan_answers.meant_in(turn.said, CAREFUL))
     return Took({"careful": True}) if value or goes_on or text == "yes" else None
 
 

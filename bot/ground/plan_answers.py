@@ -78,6 +78,20 @@ def answers_in(said: Utterance, known: Draft | None = None) -> Draft:
     return found
 
 
+def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
+    """The answers that a sentence holds where `key` was asked for, as far as they are meant.
+
+    How much somebody walks anyhow is no wish, and where they fell is no place to walk.
+    """
+    shape, left_out = said.classes.shape, set()
+    if key not in WHEN and HABIT.search(shape):
+        left_out |= WHEN
+    if MISHAP.search(shape):
+        left_out.add("place")
+    found = answers_in(said, known)
+    return {name: value for name, value in found.items() if name not in left_out}
+
+
 def _time(said: Utterance, known: Draft) -> Draft:
     """The time of the reminder, or that none is wanted."""
     minute, shape = said.minute_of_day, said.classes.shape
@@ -129,15 +143,10 @@ def with_more(
             return took
         if turn.said.about in IS_NO_ANSWER and turn.said.sure >= SURE:
             return took
-        is_habit = key not in WHEN and HABIT.search(turn.said.classes.shape)
-        is_fall = MISHAP.search(turn.said.classes.shape)  # where it was, not where they will walk
         more = {
             name: value
-            for name, value in answers_in(turn.said, draft).items()
-            if draft.get(name, NOT_SAID) != value
-            and (others is None or name in others)
-            and not (is_habit and name in WHEN)
-            and not (is_fall and name == "place")
+            for name, value in meant_in(turn.said, key, draft).items()
+            if draft.get(name, NOT_SAID) != value and (others is None or name in others)
         }
         if took is None and turn.said.is_question:
             return None

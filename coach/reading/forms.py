@@ -52,6 +52,11 @@ ILLS = frozenset(
     )
 )  # fmt: skip
 """What somebody may name at the question whether anything speaks against walking."""
+REASONS = frozenset(
+    f"advice-{name}"
+    for name in ("heart", "stroke", "thinners", "operation", "joint", "epilepsy", "pregnant")
+)
+"""Those of them that call for the gentlest plan whenever they are told."""
 AHEAD = Rule("tomorrow| later (?:weekday|sat|sun|week)")
 ASKS_OPENLY = Rule(
     "^ [and but too then hello comma enough yes no]*"

@@ -70,7 +70,8 @@ class Utterance(About):
         if found.is_guess and self._is_certainly_gone:
             return self._ruled
         is_of_shoes = self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
-        is_asked = found.signs == ("stroke",) and is_of_shoes and self._asks_about_a_foot
+        is_alarm = found.level is Level.EMERGENCY and found.signs == ("stroke",)
+        is_asked = is_alarm and is_of_shoes and self._asks_about_a_foot
         return replace(found, is_guess=True) if is_asked else found
 
     @property

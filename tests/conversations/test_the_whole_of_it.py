@@ -482,7 +482,9 @@ async def test_a_pause_for_safety_says_not_yet_and_to_have_it_seen(
     "words",
     [
         "my left foot goes numb after about ten minutes, is it the shoes?",
-        "my right foot goes numb on the treadmill, are my laces too tight?",
+        "is it normal that my right foot goes numb after a while?",
+        "left foot goes numb when I walk, shoes too small?",
+        "can tight laces make my left foot numb?",
         "why does my left foot go numb in these trainers?",
     ],
 )

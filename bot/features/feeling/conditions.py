@@ -19,7 +19,7 @@ from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import UNNAMED, Named, all_conditions
 from retrowalk.coach.message import Button
-from retrowalk.coach.reading.forms import SURE
+from retrowalk.coach.reading.forms import REASONS, SURE
 from retrowalk.coach.reading.meaning import AskKind
 from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.words import join_lines
@@ -73,10 +73,6 @@ def _tells_of_illness(turn: Turn) -> bool:
     )
 
 
-REASONS = frozenset(
-    f"advice-{name}"
-    for name in ("heart", "stroke", "thinners", "operation", "joint", "epilepsy", "pregnant")
-)
 PARTS, PARTS_MOST, CLEARLY = re.compile(r"[,.;!]\s"), 6, 0.8
 OF_OTHERS = Rule("person| he [have is suffers]")
 

@@ -13,6 +13,7 @@ from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG
 from retrowalk.coach import units
 from retrowalk.coach.energy.slips import likeliest
 from retrowalk.coach.errors import BadInput, Stale
+from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store import last_questions, walks
 
 
@@ -38,7 +39,8 @@ def _mass_told(turn: Turn) -> None:
     """A weight was told, with its unit, without one, or not at all: it may be kept."""
     mass_kg, number = turn.said.mass_kg, turn.said.lone_number or turn.said.lone_amount
     is_known = turn.person.facts.mass_kg is not None
-    if is_known and mass_kg is None and number is not None and number < MASS_BOUNDS_KG[0]:
+    is_weighed = CODE["weigh"] in turn.said.classes.shape
+    if mass_kg is None and number is not None and number < MASS_BOUNDS_KG[0] and not is_weighed:
         before_storing.bare_number(turn, number)
         return
     if is_known and mass_kg is None and number is not None:
