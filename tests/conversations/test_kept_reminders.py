@@ -67,7 +67,7 @@ async def test_a_moved_day_can_be_taken_back(phone: Phone, clock: Clock, coach: 
 async def test_a_day_is_moved_in_words(phone: Phone, clock: Clock, coach: Running) -> None:
     await set_up(phone)
     await reminded(phone, clock, coach)
-    await phone.say("remind me tomorrow instead")
+    await phone.say("do it tomorrow")
     assert phone.last.text.startswith("Moved to tomorrow.")
 
 
