@@ -27,6 +27,10 @@ EFFORTS = (5, 4, 5, 4, 4, 3)
 TIMED_ON_DAY = 14
 """Three metres backwards against the clock; four weeks later, today, the next one is due."""
 
+ROSAS_WORDS = goals.OwnWords(
+    cue="after work", reason="play with the grandchildren", confidence=8
+)
+
 
 class Nudged(Protocol):
     """The part of the clockwork that the demo needs."""
@@ -94,7 +98,7 @@ class Story:
         if telegram is not None and ROSA not in telegram.chats.people:
             telegram.chats.add_person("Rosa", "en", id_=ROSA, started=True)
         now = self._clock.now()
-        is_new = await self._db.run(lambda tx: _six_weeks(tx, now))
+        is_new = await self._db.run(lambda tx: lived_weeks(tx, now, ROSA))
         if is_new and telegram is not None:
             await telegram.door("say", {"person": ROSA, "chat": ROSA, "text": "/today"})
         return ROSA
@@ -105,41 +109,46 @@ def _earliest(tx: Tx) -> datetime | None:
     return min(found) if found else None
 
 
-def _six_weeks(tx: Tx, now: datetime) -> bool:
-    """Rosa's history, lived day by day through the coach itself, so that the plan is real."""
-    if people.lock(tx, ROSA) is not None:
+def lived_weeks(  # noqa: PLR0913 - each says one thing about a person
+    tx: Tx,
+    now: datetime,
+    person_id: int,
+    language: str = "en",
+    own: goals.OwnWords = ROSAS_WORDS,
+    *,
+    weeks: int = WEEKS,
+    dark: bool = False,
+) -> bool:
+    """Bring in a person with a plan and `weeks` behind it; False where there is that person.
+
+    Each day is lived through the coach itself, so that the plan is real.
+    """
+    if people.lock(tx, person_id) is not None:
         return False
-    begun = now - timedelta(weeks=WEEKS)
-    rosa = people.Person(
-        ROSA,
-        ROSA,
-        "en",
+    begun = now - timedelta(weeks=weeks)
+    person = people.Person(
+        person_id,
+        person_id,
+        language,
         created=begun,
         seen=now,
         zone=ZONE,
         consent=begun,
         consent_version=people.CONSENT_VERSION,
         facts=people.Facts(mass_kg=72.0, screening="none", screened_on=begun.date().isoformat()),
+        preferences=people.Preferences(dark=dark),
     )
-    people.add(tx, rosa)
-    goal = goals.Goal(
-        "treadmill",
-        "never",
-        "1010100",
-        18 * 60,
-        15,
-        begun,
-        goals.OwnWords(cue="after work", reason="play with the grandchildren", confidence=8),
-    )
-    Coach(tx, rosa, begun).set_goal(goal)
-    for ahead in range(WEEKS * 7):
+    people.add(tx, person)
+    goal = goals.Goal("treadmill", "never", "1010100", 18 * 60, 15, begun, own)
+    Coach(tx, person, begun).set_goal(goal)
+    for ahead in range(weeks * 7):
         at = begun + timedelta(days=ahead)
-        coach = Coach(tx, rosa, at)
+        coach = Coach(tx, person, at)
         if coach.today.weekday() in goal.weekdays and at < now - timedelta(hours=20):
             _lived(coach, ahead // 7, at)
         if ahead == TIMED_ON_DAY:
             walk_test.keep(coach, (5.3, 5.0, 5.1), Trouble.NONE, "story:walktest")
-    Coach(tx, rosa, now).wake_alarm()
+    Coach(tx, person, now).wake_alarm()
     return True
 
 

@@ -1,0 +1,106 @@
+"""Walk the twelve journeys in a real browser, count what each takes, and keep pictures of it.
+
+    python -m scripts.make_screens                       # all, and docs/screens/ anew
+    python -m scripts.make_screens --into shots J3 J9    # some of them, every picture, elsewhere
+
+Needs playwright and a Chromium on the path (or in RETROWALK_CHROMIUM). Time is moved, not waited
+for. Exits with 1 if a journey takes more actions or messages than it may.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import io
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PIL import Image
+from playwright.async_api import Browser, async_playwright
+
+from retrowalk.coach.store.goals import OwnWords
+from scripts.screens import page
+from scripts.screens.chromium import ARGS, chromium
+from scripts.screens.journeys import JOURNEYS, Journey
+from scripts.screens.walker import Look, Walker, a_walker, languages, said
+from scripts.screens.world import a_world
+
+COLOURS = 128
+MOST_BYTES = 150_000
+
+
+def looks() -> list[Look]:
+    """Each language on a phone and on a desktop, one of them light and the other dark."""
+    found = []
+    for number, language in enumerate(languages()):
+        themes = ("light", "dark") if number % 2 == 0 else ("dark", "light")
+        devices = ("phone", "desktop")
+        found += [Look(language, *each) for each in zip(devices, themes, strict=True)]
+    return found
+
+
+async def walked(
+    browser: Browser, journey: Journey, look: Look, height: int | None = None
+) -> Walker:
+    """One journey, walked to its end."""
+    with tempfile.TemporaryDirectory(prefix="retrowalk-screens-") as folder:
+        async with a_world(Path(folder), look.language) as world:
+            if journey.weeks is not None:
+                typed = said(look.language)
+                own = OwnWords(typed["own_cue"], typed["own_reason"], confidence=8)
+                world.settle_in(look.language, own, journey.weeks, dark=look.is_dark)
+            async with a_walker(browser, world, look, height) as walker:
+                await journey.walk(walker)
+                return walker
+
+
+def small(png: bytes) -> bytes:
+    """The same picture in fewer colours: a page has few."""
+    with Image.open(io.BytesIO(png)) as image:
+        few = image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    out = io.BytesIO()
+    few.save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+
+async def _all(names: Sequence[str], into: Path | None, height: int | None) -> int:
+    chosen = [each for each in JOURNEYS if not names or each.name in names]
+    path = chromium()
+    if path is None:
+        print("No Chromium on the path; install it, or name it in RETROWALK_CHROMIUM.")
+        return 1
+    walks: list[Walker] = []
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=ARGS)
+        for look in looks():
+            for journey in chosen:
+                walker = await walked(browser, journey, look, height)
+                walks.append(walker)
+                for leg in walker.legs:
+                    print(page.line(look, leg), flush=True)
+        await browser.close()
+    if into is None:
+        page.write(walks, small)
+    else:
+        for walker in walks:
+            for shot in walker.shots:
+                target = into / f"{shot.name}-{walker.look.name}.png"
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(small(shot.png))
+    return 0 if all(leg.is_within for walker in walks for leg in walker.legs) else 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Walk what is named; the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("journeys", nargs="*", choices=[[], *(each.name for each in JOURNEYS)])
+    parser.add_argument("--into", type=Path, help="keep every picture in this folder")
+    parser.add_argument("--height", type=int, help="a taller screen, which shows more at once")
+    given = parser.parse_args(arguments)
+    return asyncio.run(_all(given.journeys, given.into, given.height))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
