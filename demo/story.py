@@ -1,4 +1,4 @@
-"""The demo's time machine, and its ready-made person with six weeks of history."""
+"""The demo's time machine, and its ready-made people with weeks of history."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from retrowalk.coach.plan.walk_test import Trouble
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.store import alarms, goals, outbox, people
 from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.words import languages
 from retrowalk.demo.clock import Clock
 from retrowalk.demo.server import LocalTelegram
+from retrowalk.demo.texts import texts
 
 ZONE = "Europe/Berlin"
 MORNING = time(8, 0)
 STEPS_MOST = 200
-ROSA = 1003
+VETERANS = {language: 1003 + 100 * number for number, language in enumerate(languages())}
+"""Somebody with six weeks behind them, in each language."""
+
 WEEKS = 6
 EFFORTS = (5, 4, 5, 4, 4, 3)
-"""How hard Rosa's sessions felt, week by week, at first."""
+"""How hard their sessions felt, week by week, at first."""
 
 TIMED_ON_DAY = 14
 """Three metres backwards against the clock; four weeks later, today, the next one is due."""
-
-ROSAS_WORDS = goals.OwnWords(
-    cue="after work", reason="play with the grandchildren", confidence=8
-)
 
 
 class Nudged(Protocol):
@@ -40,11 +40,12 @@ class Nudged(Protocol):
 
 
 class Story:
-    """Moves the clock through everything that falls due on the way, and brings in Rosa."""
+    """Moves the clock through everything that falls due on the way, and brings in people."""
 
     ZONE: ClassVar[str] = ZONE
     SCENARIOS: ClassVar[list[dict[str, Any]]] = [
-        {"id": "six-weeks", "title": "Rosa, after six weeks", "person": ROSA}
+        {"id": f"six-weeks-{language}", "title": texts(language)["veteran"], "person": person}
+        for language, person in VETERANS.items()
     ]
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -92,16 +93,18 @@ class Story:
 
     async def begin(self, scenario: str) -> int:
         """Bring in the person of a scenario; returns who it is."""
-        if scenario != "six-weeks":
+        language = scenario.removeprefix("six-weeks-")
+        if language not in VETERANS:
             raise ValueError(f"there is no scenario {scenario}")
-        telegram = self._telegram
-        if telegram is not None and ROSA not in telegram.chats.people:
-            telegram.chats.add_person("Rosa", "en", id_=ROSA, started=True)
+        person, telegram = VETERANS[language], self._telegram
+        if telegram is not None and person not in telegram.chats.people:
+            name = texts(language)["veteran_name"]
+            telegram.chats.add_person(name, language, id_=person, started=True)
         now = self._clock.now()
-        is_new = await self._db.run(lambda tx: lived_weeks(tx, now, ROSA))
+        is_new = await self._db.run(lambda tx: lived_weeks(tx, now, person, language))
         if is_new and telegram is not None:
-            await telegram.door("say", {"person": ROSA, "chat": ROSA, "text": "/today"})
-        return ROSA
+            await telegram.door("say", {"person": person, "chat": person, "text": "/today"})
+        return person
 
 
 def _earliest(tx: Tx) -> datetime | None:
@@ -109,12 +112,11 @@ def _earliest(tx: Tx) -> datetime | None:
     return min(found) if found else None
 
 
-def lived_weeks(  # noqa: PLR0913 - each says one thing about a person
+def lived_weeks(
     tx: Tx,
     now: datetime,
     person_id: int,
-    language: str = "en",
-    own: goals.OwnWords = ROSAS_WORDS,
+    language: str,
     *,
     weeks: int = WEEKS,
     dark: bool = False,
@@ -139,6 +141,8 @@ def lived_weeks(  # noqa: PLR0913 - each says one thing about a person
         preferences=people.Preferences(dark=dark),
     )
     people.add(tx, person)
+    said = texts(language)
+    own = goals.OwnWords(said["veteran_cue"], said["veteran_reason"], confidence=8)
     goal = goals.Goal("treadmill", "never", "1010100", 18 * 60, 15, begun, own)
     Coach(tx, person, begun).set_goal(goal)
     for ahead in range(weeks * 7):

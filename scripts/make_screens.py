@@ -20,11 +20,10 @@ from pathlib import Path
 from PIL import Image
 from playwright.async_api import Browser, async_playwright
 
-from retrowalk.coach.store.goals import OwnWords
 from scripts.screens import page
 from scripts.screens.chromium import ARGS, chromium
 from scripts.screens.journeys import JOURNEYS, Journey
-from scripts.screens.walker import Look, Walker, a_walker, languages, said
+from scripts.screens.walker import Look, Walker, a_walker, languages
 from scripts.screens.world import a_world
 
 COLOURS = 128
@@ -48,9 +47,7 @@ async def walked(
     with tempfile.TemporaryDirectory(prefix="retrowalk-screens-") as folder:
         async with a_world(Path(folder), look.language) as world:
             if journey.weeks is not None:
-                typed = said(look.language)
-                own = OwnWords(typed["own_cue"], typed["own_reason"], confidence=8)
-                world.settle_in(look.language, own, journey.weeks, dark=look.is_dark)
+                world.settle_in(look.language, journey.weeks, dark=look.is_dark)
             async with a_walker(browser, world, look, height) as walker:
                 await journey.walk(walker)
                 return walker

@@ -214,7 +214,7 @@ async def changing(walk: Walker) -> None:
         await walk.shot("j11-history", "The last sessions, each with its number")
         await walk.tap("history-number", number=2)
         await walk.tap("edit-minutes")
-        await walk.say("eight")
+        await walk.say("six")
     await walk.shot("j11-changed", "The changed session")
     async with walk.leg("J11", "undo and redo", actions=2, messages=2):
         await walk.say("/undo")

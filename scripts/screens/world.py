@@ -19,7 +19,6 @@ from retrowalk.coach.platform.settings import (
     Telegram,
 )
 from retrowalk.coach.store.database import Database
-from retrowalk.coach.store.goals import OwnWords
 from retrowalk.coach.store.schema import migrate
 from retrowalk.coach.store.vault import Vault
 from retrowalk.demo.clock import Clock, Leap
@@ -72,11 +71,11 @@ class World:
         if waiting:
             raise TimeoutError(f"not answered within a minute: {waiting}")
 
-    def settle_in(self, language: str, own: OwnWords, weeks: int, *, dark: bool) -> None:
+    def settle_in(self, language: str, weeks: int, *, dark: bool) -> None:
         """Give the person a plan, and weeks of sessions behind it."""
         now = self.clock.now()
         self.database.run_now(
-            lambda tx: lived_weeks(tx, now, PERSON, language, own, weeks=weeks, dark=dark)
+            lambda tx: lived_weeks(tx, now, PERSON, language, weeks=weeks, dark=dark)
         )
         self.telegram.chats.people[PERSON].started = True
 
