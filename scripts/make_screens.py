@@ -62,6 +62,12 @@ def small(png: bytes) -> bytes:
     return out.getvalue()
 
 
+def _keep(walker: Walker, into: Path) -> None:
+    into.mkdir(parents=True, exist_ok=True)
+    for shot in walker.shots:
+        (into / f"{shot.name}-{walker.look.name}.png").write_bytes(small(shot.png))
+
+
 async def _all(names: Sequence[str], into: Path | None, height: int | None) -> int:
     chosen = [each for each in JOURNEYS if not names or each.name in names]
     path = chromium()
@@ -75,17 +81,13 @@ async def _all(names: Sequence[str], into: Path | None, height: int | None) -> i
             for journey in chosen:
                 walker = await walked(browser, journey, look, height)
                 walks.append(walker)
+                if into is not None:
+                    _keep(walker, into)
                 for leg in walker.legs:
                     print(page.line(look, leg), flush=True)
         await browser.close()
     if into is None:
         page.write(walks, small)
-    else:
-        for walker in walks:
-            for shot in walker.shots:
-                target = into / f"{shot.name}-{walker.look.name}.png"
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(small(shot.png))
     return 0 if all(leg.is_within for walker in walks for leg in walker.legs) else 1
 
 

@@ -10,6 +10,7 @@ from playwright.async_api import Browser, async_playwright
 
 from scripts.screens.chromium import ARGS, chromium
 
+
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
     path = chromium()

@@ -112,6 +112,8 @@ def is_to_offer(coach: Coach) -> bool:
     wished = coach.person.preferences
     if not wished.walk_test or coach.pause is not None or closed(coach) is not None:
         return False
+    if coach.session(coach.today).rule.startswith("comeback"):
+        return False  # the first steps after a long time away are enough
     last = max((test.day for test in every(coach)), default=None)
     first_offered = _date_or_none(wished.offered_walk_test)
     if last is not None and first_offered is not None and first_offered <= last:

@@ -91,7 +91,7 @@ async def reminders(walk: Walker) -> None:
         await walk.world.pass_by(timedelta(hours=16))
         await walk.tap("done-button")
         await walk.shot("j03-which-day", "The button was yesterday's: which day shall count?")
-        await walk.tap_with(walk.words.plain("day-short-0"))
+        await walk.tap("log-count-that-day", day=walk.words.plain("day-yesterday"))
     await walk.shot("j03-counted", "Counted for Monday")
 
 

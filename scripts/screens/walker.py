@@ -17,6 +17,7 @@ from typing import Any
 from playwright.async_api import Browser, Locator, Page
 
 from retrowalk.coach.words import Words
+from retrowalk.coach.words import languages as spoken
 from scripts.screens.world import PERSON, World
 
 HERE = Path(__file__).parent
@@ -84,8 +85,7 @@ class Shot:
 
 def languages() -> list[str]:
     """The languages in which a journey can be walked, English first."""
-    found = sorted(path.stem.removeprefix("said_") for path in HERE.glob("said_*.toml"))
-    return sorted(found, key=lambda each: (each != "en", each))
+    return [each for each in spoken() if (HERE / f"said_{each}.toml").is_file()]
 
 
 @lru_cache

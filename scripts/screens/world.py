@@ -111,6 +111,8 @@ async def a_world(folder: Path, language: str) -> AsyncIterator[World]:
             ):
                 story.connect(telegram, clockwork)
                 hearing = asyncio.create_task(receiving(settings, bot, insight, stopped))
-                yield World(telegram, database, clock, clockwork, group.id)
-                stopped.set()
-                await hearing
+                try:
+                    yield World(telegram, database, clock, clockwork, group.id)
+                finally:
+                    stopped.set()
+                    await hearing
