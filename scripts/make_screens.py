@@ -1,6 +1,6 @@
 """Walk the twelve journeys in a real browser, count what each takes, and keep pictures of it.
 
-    python -m scripts.make_screens                       # all, and docs/screens/ anew
+    python -m scripts.make_screens                       # all, docs/screens/ and docs/demo.png anew
     python -m scripts.make_screens --into shots J3 J9    # some of them, every picture, elsewhere
 
 Needs playwright and a Chromium on the path (or in RETROWALK_CHROMIUM). Time is moved, not waited
@@ -20,6 +20,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.async_api import Browser, async_playwright
 
+from retrowalk.coach.words import SOURCE_LANGUAGE
 from scripts.screens import page
 from scripts.screens.chromium import ARGS, chromium
 from scripts.screens.journeys import JOURNEYS, Journey
@@ -28,6 +29,7 @@ from scripts.screens.world import a_world
 
 COLOURS = 128
 MOST_BYTES = 150_000
+FRONT_HEIGHT = 1050
 
 
 def looks() -> list[Look]:
@@ -51,6 +53,18 @@ async def walked(
             async with a_walker(browser, world, look, height) as walker:
                 await journey.walk(walker)
                 return walker
+
+
+async def front(browser: Browser) -> bytes:
+    """The picture at the head of the README: six weeks of somebody, in bars and in words."""
+    look = Look(SOURCE_LANGUAGE, "desktop", "light")
+    with tempfile.TemporaryDirectory(prefix="retrowalk-screens-") as folder:
+        async with a_world(Path(folder), look.language) as world:
+            world.settle_in(look.language, weeks=6, dark=look.is_dark)
+            async with a_walker(browser, world, look, FRONT_HEIGHT) as walker:
+                await walker.say("/stats")
+                await walker.shot("demo", "The demo page")
+                return walker.shots[-1].png
 
 
 def small(png: bytes) -> bytes:
@@ -85,9 +99,10 @@ async def _all(names: Sequence[str], into: Path | None, height: int | None) -> i
                     _keep(walker, into)
                 for leg in walker.legs:
                     print(page.line(look, leg), flush=True)
+        if into is None:
+            page.write(walks, small)
+            page.FRONT.write_bytes(small(await front(browser)))
         await browser.close()
-    if into is None:
-        page.write(walks, small)
     return 0 if all(leg.is_within for walker in walks for leg in walker.legs) else 1
 
 

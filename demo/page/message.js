@@ -26,11 +26,13 @@ function attachment(message, onPicture) {
   if (message.photo && url) {
     const image = document.createElement("img");
     image.src = url;
-    image.alt = message.caption || say("no_words");
-    image.tabIndex = 0;
-    image.addEventListener("click", () => onPicture(image));
-    image.addEventListener("keydown", (event) => { if (event.key === "Enter") onPicture(image); });
-    return image;
+    image.alt = say(message.caption ? "told_below" : "no_words");
+    const larger = document.createElement("button");
+    larger.type = "button";
+    larger.className = "picture";
+    larger.append(image);
+    larger.addEventListener("click", () => onPicture(image));
+    return larger;
   }
   if ((message.audio || message.voice) && url) {
     const audio = document.createElement("audio");

@@ -10,6 +10,7 @@ from scripts.screens.walker import Leg, Look, Walker
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screens"
 PAGE = FOLDER / "README.md"
+FRONT = FOLDER.parent / "demo.png"
 
 KEPT = {
     "phone-light-en": (

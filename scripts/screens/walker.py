@@ -18,6 +18,7 @@ from playwright.async_api import Browser, Locator, Page
 
 from retrowalk.coach.words import Words
 from retrowalk.coach.words import languages as spoken
+from retrowalk.demo.texts import texts
 from scripts.screens.world import PERSON, World
 
 HERE = Path(__file__).parent
@@ -130,13 +131,13 @@ class Walker:
     async def correct(self, key: str) -> None:
         """Change one's own last message."""
         mine = self.page.locator("#log article.mine").last
-        await mine.get_by_role("button", name="Edit").click()
+        await mine.get_by_role("button", name=self._on_page("edit"), exact=True).click()
         await self.say(key)
 
     async def reply(self, key: str) -> None:
         """Write in reply to the last message of the bot."""
         theirs = self.page.locator("#log article:not(.mine)").last
-        await theirs.get_by_role("button", name="Reply").click()
+        await theirs.get_by_role("button", name=self._on_page("reply"), exact=True).click()
         await self.say(key)
 
     async def ask_inline(self, key: str) -> None:
@@ -199,6 +200,9 @@ class Walker:
         )
 
     # How
+
+    def _on_page(self, key: str) -> str:
+        return str(texts(self.look.language)[key])
 
     async def _type(self, text: str) -> None:
         await self._hide_toast()

@@ -88,7 +88,13 @@ async def a_world(folder: Path, language: str) -> AsyncIterator[World]:
     with Database.open(database_url, Vault([Vault.generate_key()])) as database:
         migrate(database)
         story = Story(database, clock)
-        telegram = LocalTelegram(now=clock.now, zone=story.ZONE, on_clock=story.move)
+        telegram = LocalTelegram(
+            now=clock.now,
+            zone=story.ZONE,
+            on_clock=story.move,
+            on_scenario=story.begin,
+            scenarios=story.SCENARIOS,
+        )
         telegram.chats.add_person(NAME, language, id_=PERSON)
         group = telegram.chats.add_group(telegram.group.title, [PERSON, telegram.ben.id])
         async with telegram:
