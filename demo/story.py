@@ -7,7 +7,6 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
-from retrowalk.coach.person import walk_test
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.plan.walk_test import Trouble
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
@@ -144,15 +143,15 @@ def lived_weeks(
     said = texts(language)
     own = goals.OwnWords(said["veteran_cue"], said["veteran_reason"], confidence=8)
     goal = goals.Goal("treadmill", "never", "1010100", 18 * 60, 15, begun, own)
-    Coach(tx, person, begun).set_goal(goal)
+    Coach(tx, person, begun).goals.set(goal)
     for ahead in range(weeks * 7):
         at = begun + timedelta(days=ahead)
         coach = Coach(tx, person, at)
         if coach.today.weekday() in goal.weekdays and at < now - timedelta(hours=20):
             _lived(coach, ahead // 7, at)
         if ahead == TIMED_ON_DAY:
-            walk_test.keep(coach, (5.3, 5.0, 5.1), Trouble.NONE, "story:walktest")
-    Coach(tx, person, now).wake_alarm()
+            coach.walk_tests.keep((5.3, 5.0, 5.1), Trouble.NONE, "story:walktest")
+    Coach(tx, person, now).alarms.set_all()
     return True
 
 
@@ -161,10 +160,10 @@ def _lived(coach: Coach, week: int, at: datetime) -> None:
     if (week, at.weekday()) == (3, 2):
         return
     if (week, at.weekday()) == (4, 4):
-        coach.log(WalkReport(LogKind.SKIP), f"story:{at.date()}")
+        coach.walks.log(WalkReport(LogKind.SKIP), f"story:{at.date()}")
         return
-    session = coach.session(coach.today)
-    coach.log(
+    session = coach.plan.session(coach.today)
+    coach.walks.log(
         WalkReport(
             LogKind.LOG,
             duration_min=float(session.minutes),

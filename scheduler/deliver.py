@@ -38,7 +38,7 @@ from retrowalk.coach.message import (
 )
 from retrowalk.coach.platform import metrics
 from retrowalk.coach.platform.fault import fault
-from retrowalk.coach.store import alarms, key_values, outbox, people, shown
+from retrowalk.coach.store import alarms, key_values, last_buttons, outbox, people
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import from_ms, to_ms
 from retrowalk.coach.store.outbox import Letter
@@ -381,8 +381,10 @@ class Postman:
     def _remember(self, tx: Tx, marked: Sequence[Ready], now: datetime) -> None:
         """Keep the buttons of what was sent. It is marked whatever the key: nothing comes twice."""
         try:
-            shown.read_all(tx, [ready.letter.person_id for ready in marked])
-            shown.remember_all(tx, [(each.letter.person_id, each.message) for each in marked], now)
+            last_buttons.read_all(tx, [ready.letter.person_id for ready in marked])
+            last_buttons.remember_all(
+                tx, [(each.letter.person_id, each.message) for each in marked], now
+            )
         except WrongKey:
             self._is_held_back = True  # the next look says that the key is wrong
 

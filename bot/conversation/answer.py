@@ -157,8 +157,8 @@ class Answer:
 class Command:
     """A command: what it does, and where people find it.
 
-    `menu` is its place in Telegram's menu (its text is `menu-<command>`). One that is neither there
-    nor in the text of /help has in `unlisted` where people meet it.
+    `menu` is its place in Telegram's menu, in tens (its text is `menu-<command>`). One that is
+    neither there nor in the text of /help has in `unlisted` where people meet it.
     """
 
     does: OnCommand

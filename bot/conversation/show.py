@@ -18,7 +18,7 @@ from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading.meaning import CalorieQuestion, Place
 from retrowalk.coach.store import walks
-from retrowalk.coach.store.pauses import Stored
+from retrowalk.coach.store.pauses import StoredPause
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import Html, join_lines
 
@@ -281,7 +281,7 @@ def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
     return turn.say("walk-next", day=when_words, session=session(turn, of))
 
 
-def pause_head(turn: Turn, pause: Stored) -> Html:
+def pause_head(turn: Turn, pause: StoredPause) -> Html:
     """How long a pause is: today, until a day, or until they say."""
     if pause.until is None:
         return turn.say("pause-open-said")
@@ -290,7 +290,7 @@ def pause_head(turn: Turn, pause: Stored) -> Html:
     return turn.say("pause-until-said", day=day(turn, pause.until))
 
 
-def paused(turn: Turn, pause: Stored) -> Html:
+def paused(turn: Turn, pause: StoredPause) -> Html:
     """That the plan waits, and for what."""
     return turn.say("walk-paused-pain" if pause.is_for_safety else "plan-paused")
 

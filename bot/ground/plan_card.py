@@ -34,14 +34,14 @@ def show_plan(turn: Turn, change_id: int | None = None) -> None:
 
 def _begins(turn: Turn) -> Html:
     """The next step; while pain or a sign of danger asks for rest, that it waits."""
-    if turn.coach.must_rest:
-        next_day = turn.coach.next_day(turn.today)
-        return show.next_session(turn, next_day, turn.coach.session(next_day or turn.today))
-    return turn.say("goal-begins", session=show.session(turn, turn.coach.session(turn.today)))
+    if turn.coach.plan.must_rest:
+        next_day = turn.coach.plan.next_day(turn.today)
+        return show.next_session(turn, next_day, turn.coach.plan.session(next_day or turn.today))
+    return turn.say("goal-begins", session=show.session(turn, turn.coach.plan.session(turn.today)))
 
 
 def _goal_text(turn: Turn, goal: Goal) -> Html:
-    next_at = turn.coach.wake_alarm()
+    next_at = turn.coach.alarms.set_all()
     return join_lines(
         [
             turn.say("goal-set", days=show.days(turn, goal.days)),
@@ -64,9 +64,9 @@ def make_easier(turn: Turn) -> None:
     if goal is None:
         raise Stale
     words = replace(goal.words, easier_on=turn.today.isoformat())
-    change_id = turn.coach.set_goal(replace(goal, words=words))
-    next_day = turn.coach.next_day(turn.today)
-    following = turn.coach.session(next_day or turn.today)
+    change_id = turn.coach.goals.change(words=words)
+    next_day = turn.coach.plan.next_day(turn.today)
+    following = turn.coach.plan.session(next_day or turn.today)
     turn.send(
         join_lines(
             [turn.say("rule-easier"), show.next_session(turn, next_day, following)],

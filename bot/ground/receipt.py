@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told
 from retrowalk.coach.message import Button
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD
-from retrowalk.coach.store import people, walks
+from retrowalk.coach.store import walks
 from retrowalk.coach.store.walks import Walk
 from retrowalk.coach.words import Html, join_lines
 
@@ -52,8 +51,7 @@ def _may_ask_weight(turn: Turn, logged: Logged) -> bool:
     is_session = logged.walk.state in {walks.DONE, walks.PART}
     if is_asked or not is_session or not logged.is_new or turn.person.facts.mass_kg is not None:
         return False
-    wished = replace(turn.person.preferences, asked_weight=turn.today.isoformat())
-    turn.change_person(people.save(turn.tx, replace(turn.person, preferences=wished)))
+    turn.coach.keep_preferences(asked_weight=turn.today.isoformat())
     return True
 
 
@@ -160,7 +158,7 @@ def mind_pain(turn: Turn, walk: Walk, least: float = pain_told.ASKED_FROM) -> No
 
 def take_out(turn: Turn, walk: walks.Walk) -> None:
     """Take a session out, with a way back."""
-    change_id = turn.coach.remove_walk(walk.id)
+    change_id = turn.coach.walks.remove(walk.id)
     turn.show(
         turn.say("history-removed", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
         (turn.button("undo-button", "undo", change_id),),

@@ -12,7 +12,7 @@ from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told, receipt
 from retrowalk.coach.message import Button, Style
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.store import guided_sessions, walks
 
 FEELINGS = {
@@ -38,7 +38,7 @@ def stopped(turn: Turn) -> bool:
     found = guided_sessions.load(turn.tx, turn.person.id)
     if found is None or found.stopped is not None:
         return False
-    ended = turn.coach.end_session()
+    ended = turn.coach.guided_sessions.end()
     if ended is not None:
         STOPPED.open(turn, {"minutes": ended.minutes, **_kept(ended.logged)})
     return True
@@ -92,8 +92,7 @@ def _after_stop(turn: Turn, draft: Draft) -> None:
 
 def unwell(turn: Turn, what: str) -> None:
     """Somebody is dizzy, or fell, on the way: the plan waits, and they are told what to do."""
-    turn.coach.be_careful()
-    turn.change_person(turn.coach.person)
+    turn.coach.safety.be_careful()
     turn.send(turn.say(f"guided-{what}-said"), *pain_told.ways_back(turn))
 
 
@@ -143,7 +142,7 @@ def _rating(turn: Turn, name: str, text: str) -> float | None:
 def _rate(turn: Turn, draft: Draft, felt: dict[str, Any]) -> None:
     walk = walks.by_id(turn.tx, turn.person.id, draft["walk"])
     if walk is not None and walk.deleted is None:
-        turn.coach.change_walk(walk.id, felt=replace(walk.felt, **felt), amends=draft["change"])
+        turn.coach.walks.change(walk.id, felt=replace(walk.felt, **felt), amends=draft["change"])
 
 
 def _finish(turn: Turn, draft: Draft) -> None:
@@ -151,7 +150,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
     if walk is None or walk.deleted is not None:
         turn.show(turn.say("log-edit-removed"))
         return
-    logged = turn.coach.change_walk(walk.id)
+    logged = turn.coach.walks.change(walk.id)
     receipt.give(turn, replace(logged, change_id=draft["change"]))
     receipt.mind_pain(turn, logged.walk)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from retrowalk.coach.energy.estimator import Estimate, estimate, question_from
 from retrowalk.coach.errors import BadInput
+from retrowalk.coach.plan.ladder import OWN_PACE_KMH
 from retrowalk.coach.plan.progress import Entry
 from retrowalk.coach.plan.rules import Done, Morning
 from retrowalk.coach.reading.meaning import (
@@ -18,9 +19,6 @@ from retrowalk.coach.reading.meaning import (
 )
 from retrowalk.coach.store import walks
 from retrowalk.coach.store.walks import Walk
-
-OWN_PACE_KMH = 2.0
-"""Assumed only to put minutes to a distance in the plan: a gentle pace of one's own."""
 
 
 def state_of(report: WalkReport) -> str:

@@ -70,7 +70,7 @@ class Progress:
 NOTHING = Progress()
 
 
-def added(
+def with_entries(
     before: Progress,
     entries: Sequence[Entry],
     planned: Sequence[PlannedDay],

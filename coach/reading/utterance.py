@@ -17,21 +17,21 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from retrowalk.coach.knowledge.conditions import (
+    Named,
     Since,
-    Told,
     is_overdose,
+    named_in,
     since,
-    told,
     without_names,
 )
 from retrowalk.coach.reading import (
     amounts,
-    change,
+    corrections,
     forms,
-    left_over,
     moments,
     report,
     unit_words,
+    unused_words,
     weekdays,
 )
 from retrowalk.coach.reading.labels import (
@@ -47,7 +47,7 @@ from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
 from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
-from retrowalk.coach.reading.quantities import measured, middle
+from retrowalk.coach.reading.quantities import amount_of, with_amounts
 from retrowalk.coach.reading.reader import Guess, Reader, features, features_of_signs, reader
 from retrowalk.coach.reading.safety import Level, Safety, by_rules, with_reader
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
@@ -84,7 +84,7 @@ class Utterance:
     @cached_property
     def said(self) -> Shaped:
         """The shape of the message: amounts in place of numbers and units."""
-        return measured(self.classes)
+        return with_amounts(self.classes)
 
     @property
     def words_used(self) -> list[str]:
@@ -131,7 +131,7 @@ class Utterance:
         shares = [
             share * factors[group] for share, group in zip(self._abouts, groups.of, strict=True)
         ]
-        if not change.names_a_value(self.said):
+        if not corrections.names_a_value(self.said):
             shares[about.labels.index("fix.value")] = 0.0
         whole = sum(shares) or 1.0
         found = map(Guess, about.labels, [share / whole for share in shares])
@@ -239,9 +239,9 @@ class Utterance:
         return sum(code != CODE["word"] for code in self.classes.shape)
 
     @cached_property
-    def conditions(self) -> tuple[Told, ...]:
+    def conditions(self) -> tuple[Named, ...]:
         """What it tells of somebody's health that calls for care: glaucoma, a walker."""
-        return told(self.text, self.language)
+        return named_in(self.text, self.language)
 
     @property
     def own_conditions(self) -> list[str]:
@@ -288,7 +288,7 @@ class Utterance:
         """The amounts of a question, and its particulars: load, age, grip, slope."""
         more = self._particulars
         is_taken = more.rest != plain(self.text)
-        said = measured(tokens(more.rest, self.language).said) if is_taken else self.said
+        said = with_amounts(tokens(more.rest, self.language).said) if is_taken else self.said
         return replace(amounts.question_of(said, kind), **self._told_besides)
 
     @cached_property
@@ -410,7 +410,7 @@ class Utterance:
     @property
     def is_not_quite(self) -> bool:
         """Whether something was nearly done, or not backwards."""
-        return left_over.is_not_quite(self.said)
+        return unused_words.is_not_quite(self.said)
 
     @property
     def is_amount_alone(self) -> bool:
@@ -430,12 +430,12 @@ class Utterance:
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
-        return left_over.is_half_understood(self.said)
+        return unused_words.is_half_understood(self.said)
 
     @property
     def number_left(self) -> float | None:
         """The one number of a session that nothing took: "also 8"; None for none or several."""
-        return left_over.number_left(self.said)
+        return unused_words.number_left(self.said)
 
     @cached_property
     def details(self) -> WalkReport:
@@ -445,17 +445,17 @@ class Utterance:
     @cached_property
     def put_right(self) -> WalkReport:
         """What it says anew of the last session: "no, 7 min", "make that 9"."""
-        return change.put_right(self.said)
+        return corrections.put_right(self.said)
 
     @property
     def day_put_right(self) -> str | None:
         """The right day of a session that was told for another one: "that was Wednesday"."""
-        return change.day_put_right(self.said)
+        return corrections.day_put_right(self.said)
 
     @property
     def right_number(self) -> float | None:
         """The number of what is right: 7 of "no, 7" and of "not 5 but 7"."""
-        return change.number_in(change.right_part(self.said))
+        return corrections.number_in(corrections.right_part(self.said))
 
     def follow_up(self, last: CalorieQuestion) -> CalorieQuestion | None:
         """The calorie question before with what is new in this one; None for nothing new."""
@@ -506,12 +506,12 @@ class Utterance:
     @property
     def duration_min(self) -> float | None:
         """A duration anywhere in the text."""
-        return middle(self.said, "DURATION")
+        return amount_of(self.said, "DURATION")
 
     @property
     def mass_kg(self) -> float | None:
         """A body mass anywhere in the text."""
-        return middle(self.said, "MASS")
+        return amount_of(self.said, "MASS")
 
     @property
     def minutes_by_m(self) -> float | None:

@@ -12,7 +12,7 @@ from sqlalchemy import Row, bindparam, delete, insert, select, update
 from retrowalk.coach.media.cues import Part, PartKind
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
-from retrowalk.coach.store.tables import guided
+from retrowalk.coach.store.tables import Columns, guided
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def load(tx: Tx, person_id: int) -> Running | None:
 OF_PERSON = select(guided).where(guided.c.person_id == bindparam("of"))
 
 
-def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN401  its columns
+def put_at_hand(tx: Tx, person_id: int, row: Columns | None) -> None:
     """Keep what was read of the table together with other things."""
     tx.memo.put(guided.name, person_id, None if row is None else _read(row))
 

@@ -16,7 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
-from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, outbox, person
+from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, Columns, outbox, person
 
 CUE, CARD, GUIDED_END = "cue", "card", "guided"
 ANSWER = "answer"
@@ -384,7 +384,7 @@ MARK = update(outbox).where(
 )
 
 
-def _read(row: Any) -> Letter:  # noqa: ANN401  a row of the table
+def _read(row: Columns) -> Letter:
     return Letter(
         id=row.id,
         person_id=row.person_id,

@@ -8,6 +8,9 @@ from the database (see `vault.py`).
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any, TypeAlias
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -18,11 +21,15 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    Row,
     String,
     Table,
     UniqueConstraint,
     text,
 )
+
+Columns: TypeAlias = Row[Any] | SimpleNamespace
+"""The columns of a row by their names: of a statement of its own, or of a part of one."""
 
 Sealed = LargeBinary
 Millis = BigInteger

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.errors import CannotOpen
@@ -297,7 +297,7 @@ AMOUNTS = KEPT.with_only_columns(walk.c.day, walk.c.state, walk.c.duration_min, 
 _before = walk.alias("before")
 
 
-def _tenth_last(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _tenth_last(person_id: ColumnElement[int]) -> ColumnElement[str]:
     """The day of the tenth last entry; NULL where there are fewer."""
     return (
         select(_before.c.day)
@@ -309,7 +309,9 @@ def _tenth_last(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlche
     )
 
 
-def _earlier(dialect: str, one: Any, other: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _earlier(
+    dialect: str, one: ColumnElement[str], other: ColumnElement[str]
+) -> ColumnElement[str]:
     """The earlier of two days, the beginning of time for NULL."""
     least = func.least if dialect == "postgresql" else func.min
     return least(func.coalesce(one, ""), func.coalesce(other, ""))

@@ -492,11 +492,9 @@ async def test_after_a_test_it_rests_for_four_weeks(
 
 
 async def test_the_first_day_after_a_long_time_away_offers_none(
-    phone: Phone, clock: Clock, coach: Running
+    phone: Phone, ready: Running, clock: Clock
 ) -> None:
-    assert coach.db is not None
-    await set_up(phone)
-    await phone.say("did 5 min, effort 3")
+    assert ready.db is not None
     clock.forward(timedelta(days=45))
     await phone.say("/today")
     await phone.tap("None of these")

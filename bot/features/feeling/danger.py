@@ -21,7 +21,7 @@ from retrowalk.coach.message import Button, Priority, Style, read_button_data
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.reading.safety import Level, Safety
-from retrowalk.coach.store import shown
+from retrowalk.coach.store import last_buttons
 from retrowalk.coach.store.pauses import GRAVE
 
 FRESH_FOR = timedelta(days=1)
@@ -34,7 +34,7 @@ def _answered(turn: Turn) -> bool:
     since = turn.said.since_when(found)
     if since is Since.LONG:
         return False  # what somebody lives with, and no danger: `conditions` answers it
-    if found.is_guess and walk_times.told(turn, turn.incoming.text):
+    if found.is_guess and walk_times.times_in(turn, turn.incoming.text):
         return False  # nothing but seconds of the three-metre test
     if found.is_guess:
         return _asked_after(turn, found)
@@ -191,10 +191,9 @@ def _be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:
     if turn.incoming.forwarded:
         return ()
     was_cautious = turn.person.facts.cautious
-    pause_id = turn.coach.be_careful(grave=grave)
+    pause_id = turn.coach.safety.be_careful(grave=grave)
     pain_told.FLOW.close(turn)
     health_check.forget_cleared(turn)
-    turn.change_person(turn.coach.person)
     return () if pause_id is None else (pause_id, int(was_cautious))
 
 
@@ -214,8 +213,7 @@ def _safe(turn: Turn, args: list[str]) -> None:
 def _taken_back(turn: Turn, args: list[str]) -> None:
     if len(args) != 2:  # noqa: PLR2004  the pause, whether they were careful before
         raise Stale
-    turn.coach.take_back_alarm(int(args[0]), was_cautious=args[1] == "1")
-    turn.change_person(turn.coach.person)
+    turn.coach.safety.take_back(int(args[0]), was_cautious=args[1] == "1")
     turn.show(turn.say("safety-taken-back"), (turn.button("today-button", "today"),))
 
 
@@ -223,7 +221,7 @@ def _said_not_me(turn: Turn) -> bool:
     """Whether words take back the alarm that was shown last: "not me, my mum"."""
     if turn.said.about != "safety.not_me" or turn.said.danger.level >= Level.STOP:
         return False
-    messages, _ = shown.last(turn.tx, turn.person.id)
+    messages, _ = last_buttons.last(turn.tx, turn.person.id)
     opened = (read_button_data(data) for message in messages[::-1] for _, data in message)
     alarm = next((args for action, args in filter(None, opened) if action == NOT_ME), None)
     if alarm is None:

@@ -16,9 +16,9 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.knowledge.tips import all_tips
 from retrowalk.coach.message import Button, Message, Style
-from retrowalk.coach.person.coach import IGNORED_ASKS
-from retrowalk.coach.plan.outcomes import Today
-from retrowalk.coach.store import alarms, outbox, people
+from retrowalk.coach.person.alarms import IGNORED_ASKS
+from retrowalk.coach.person.outcomes import Today
+from retrowalk.coach.store import alarms, outbox
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import join_lines
 
@@ -28,11 +28,11 @@ EVENING_MIN = 20 * 60 + 30
 
 def daily(turn: Turn, letter: Letter) -> Message | None:
     """The reminder for a due person; None when there is nothing to remind of any more."""
-    card, goal = turn.coach.today_card(), turn.coach.goal
+    card, goal = turn.coach.plan.today_card(), turn.coach.goal
     if goal is None or not _is_open(turn, card, letter):
         return None
     is_again = letter.attempts > 1
-    tip = turn.coach.pick_tip(card.session, turn.stage.rng, is_again=is_again)
+    tip = turn.coach.tips.pick(card.session, turn.stage.rng, is_again=is_again)
     unanswered = outbox.unanswered(turn.tx, turn.person.id, turn.person.seen)
     brief = turn.person.preferences.brief
     html = join_lines(
@@ -68,7 +68,7 @@ def _is_open(turn: Turn, card: Today, letter: Letter) -> bool:
 
 def follow_up(turn: Turn, letter: Letter) -> Message | None:
     """Once more, two hours later, for those who wished for it and did not answer."""
-    card = turn.coach.today_card()
+    card = turn.coach.plan.today_card()
     answered = turn.person.seen > letter.due - outbox.FOLLOW_UP_AFTER
     was_reminded = outbox.was_sent(turn.tx, turn.person.id, alarms.DAILY, letter.slot)
     if answered or not was_reminded or not _is_open(turn, card, letter):
@@ -103,7 +103,7 @@ def _slot(turn: Turn, args: list[str]) -> str:
 def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
     """One more message then, and never after the person's day has ended."""
     coach = turn.coach
-    if coach.must_rest or coach.pause is not None or coach.today_card().is_done:
+    if coach.plan.must_rest or coach.pause is not None or coach.plan.today_card().is_done:
         today_card.show_today(turn)  # nothing will come: it says what is so
         return
     day = date.fromisoformat(slot)
@@ -111,7 +111,7 @@ def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
     if at is None or at <= turn.now or (ends is not None and at >= ends):
         turn.show(turn.say("snooze-too-late"))
         return
-    turn.coach.take_back_skip(day)
+    turn.coach.walks.take_back_skip(day)
     key = f"{slot}@{at:%H%M}"
     alarms.set_alarm(turn.tx, turn.person.id, alarms.SNOOZE, key, at)
     turn.show(
@@ -139,7 +139,7 @@ def _ask_snooze(turn: Turn, draft: Draft) -> Question:
 
 def _read_snooze(turn: Turn, draft: Draft, text: str) -> Took | None:
     """A time of day, or how long from now; None once the day is done or over."""
-    if draft["slot"] != turn.today.isoformat() or turn.coach.today_card().is_done:
+    if draft["slot"] != turn.today.isoformat() or turn.coach.plan.today_card().is_done:
         return None
     if turn.choice(text, {"type": "snooze-type"}):
         return Took({"typed": True}, stay=True)
@@ -221,10 +221,9 @@ def _stop(turn: Turn, _rest: object) -> None:
         return
     goal = turn.coach.goal
     if goal is not None and goal.remind_at_min is not None:
-        turn.coach.set_goal(replace(goal, remind_at_min=None, since=turn.now))
-    silent = replace(turn.person.preferences, digest_weekday=None)
-    silenced = replace(turn.person, preferences=silent, no_news=turn.person.no_news or turn.now)
-    turn.change_person(people.save(turn.tx, silenced))
+        turn.coach.goals.change(remind_at_min=None, since=turn.now)
+    turn.coach.keep_preferences(digest_weekday=None)
+    turn.coach.keep(replace(turn.person, no_news=turn.person.no_news or turn.now))
     for kind in alarms.KINDS:
         alarms.clear(turn.tx, turn.person.id, kind)
         outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)
@@ -255,7 +254,7 @@ BUTTONS = {
 
 def _when(turn: Turn) -> None:
     """When the next reminder comes."""
-    next_at = turn.coach.wake_alarm()
+    next_at = turn.coach.alarms.set_all()
     if next_at is None:
         turn.send(turn.say("remind-none"), (turn.button("goal-change-time", "goal", "time"),))
     else:

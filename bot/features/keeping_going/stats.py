@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -14,7 +14,6 @@ from retrowalk.bot.ground import walk_times
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
-from retrowalk.coach.person import walk_test
 from retrowalk.coach.plan.habit import DayState, Week
 from retrowalk.coach.plan.progress import WEEKS_SHOWN, Progress, Totals
 from retrowalk.coach.plan.rules import Done
@@ -25,7 +24,7 @@ LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
 
 def weekly(turn: Turn) -> None:
     """Minutes of each week against the plan, and the headline numbers."""
-    found = turn.coach.progress()
+    found = turn.coach.plan.progress()
     if not found.totals.sessions:
         turn.show(turn.say("stats-none"), (turn.button("today-button", "today"),))
         return
@@ -185,8 +184,8 @@ def _sheet(turn: Turn, found: Progress) -> None:
 def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
     weeks = found.weeks[-WEEKS_SHOWN:]
     first = weeks[0].monday if weeks else turn.today
-    told = turn.coach.told(first, turn.today)
-    session = turn.coach.session(turn.today)
+    told = turn.coach.walks.entries(first, turn.today)
+    session = turn.coach.plan.session(turn.today)
     picture = weeks_picture(turn, found)
     screening = turn.person.facts.screening or "none"
     return {
@@ -213,7 +212,7 @@ def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
 
 def _timed(turn: Turn) -> list[str]:
     """The times of the three-metre test, if there are any."""
-    tests = walk_test.every(turn.coach)
+    tests = turn.coach.walk_tests.every()
     if not tests:
         return []
     return [turn.words.plain("sheet-walktest", times=walk_times.in_words(turn, tests))]
@@ -266,10 +265,9 @@ def makers() -> dict[str, Maker]:
     }
 
 
-def _in_thread(draw: Any) -> Maker:  # noqa: ANN401  a function of values
+def _in_thread(draw: Callable[[Mapping[str, Any]], bytes]) -> Maker:
     async def make(values: Mapping[str, Any]) -> bytes:
-        made: bytes = await asyncio.to_thread(draw, values)
-        return made
+        return await asyncio.to_thread(draw, values)
 
     return make
 
@@ -325,7 +323,7 @@ def _wished(turn: Turn) -> None:
         weekly(turn)
         return
     first, last = _days_of(period, turn.today)
-    done = [each for each in turn.coach.told(first, last) if each.minutes]
+    done = [each for each in turn.coach.walks.entries(first, last) if each.minutes]
     if not done:
         turn.send(
             turn.say(f"stats-none-{period}"), (turn.button("stats-all-button", "stats", "weeks"),)
@@ -359,7 +357,7 @@ def _days_of(period: str, today: date) -> tuple[date, date]:
 
 
 def _tapped(turn: Turn, args: list[str]) -> None:
-    found = turn.coach.progress()
+    found = turn.coach.plan.progress()
     what = args[0] if args else "weeks"
     if what == "weeks":
         weekly(turn)
@@ -373,7 +371,7 @@ def _tapped(turn: Turn, args: list[str]) -> None:
         raise Stale
 
 
-COMMANDS = {"stats": Command(_command, menu=7)}
+COMMANDS = {"stats": Command(_command, menu=70)}
 
 
 def _why_score(turn: Turn, _args: list[str]) -> None:

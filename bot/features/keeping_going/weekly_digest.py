@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.keeping_going import stats
@@ -20,15 +18,15 @@ SUNDAY = 6
 
 def weekly(turn: Turn, letter: Letter) -> Message | None:
     """The digest of the week that ends; after a quiet week a question instead of a picture."""
-    found = turn.coach.progress()
+    found = turn.coach.plan.progress()
     week = found.week(turn.today)
     goal = turn.coach.goal
     if goal is None or letter.slot != turn.today.isoformat():
         return None
     if not week.done:
         return Message(turn.say("digest-quiet"), buttons=_why_rows(turn))
-    session = turn.coach.session(turn.today)
-    done = [walk for walk in turn.coach.told(week.monday, turn.today) if walk.minutes]
+    session = turn.coach.plan.session(turn.today)
+    done = [walk for walk in turn.coach.walks.entries(week.monday, turn.today) if walk.minutes]
     efforts = [walk.effort for walk in done if walk.effort is not None]
     pains = [walk.pain for walk in done if walk.pain is not None]
     offer, offer_rows = walk_times.offer(turn)
@@ -66,8 +64,8 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
 
 def _next_week(turn: Turn, goal: Goal, session: Session) -> Html:
     """What comes next week; while pain asks for rest, the day on which it goes on."""
-    if turn.coach.must_rest:
-        return show.next_session(turn, turn.coach.next_day(turn.today), session)
+    if turn.coach.plan.must_rest:
+        return show.next_session(turn, turn.coach.plan.next_day(turn.today), session)
     return turn.say("digest-next", days=len(goal.weekdays), session=show.session(turn, session))
 
 
@@ -88,9 +86,7 @@ def _answered(turn: Turn, args: list[str]) -> None:
     elif args == ["easier"]:
         plan_card.make_easier(turn)
     elif args == ["off"]:
-        wished = replace(turn.person.preferences, digest_weekday=None)
-        change_id = turn.coach.set_profile(preferences=wished)
-        turn.change_person(turn.coach.person)
+        change_id = turn.coach.details.change_preferences(digest_weekday=None)
         turn.send(turn.say("digest-off-said"), (turn.button("undo-button", "undo", change_id),))
     else:
         raise Stale

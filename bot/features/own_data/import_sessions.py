@@ -12,8 +12,7 @@ from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent
-from retrowalk.coach.energy.repair import PLAUSIBLE
-from retrowalk.coach.person import walk_test
+from retrowalk.coach.energy.slips import PLAUSIBLE
 from retrowalk.coach.plan.walk_test import SECONDS_BOUNDS, TRIES_MOST
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.store import walk_tests, walks
@@ -104,7 +103,7 @@ def _clean_felt(raw: dict[str, Any]) -> dict[str, Any] | None:
 def _new_tests(turn: Turn, text: str) -> list[dict[str, Any]]:
     """The times of three metres in an export of ours that are not here yet."""
     rows = json.loads(text).get("walk_test", [])
-    known = {(test.day, test.tries_s) for test in walk_test.every(turn.coach)}
+    known = {(test.day, test.tries_s) for test in turn.coach.walk_tests.every()}
     found = [_clean_test(row) for row in rows[:TESTS_MOST]] if isinstance(rows, list) else []
     return [
         walk_tests.facts(test)

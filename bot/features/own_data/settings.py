@@ -31,7 +31,7 @@ def changed(turn: Turn, names: Iterable[str], change_id: int | None = None) -> N
     if turn.incoming.kind is Kind.TAPPED:
         card(turn, change_id)
         return
-    set_to, next_at = lines(turn), turn.coach.wake_alarm()
+    set_to, next_at = lines(turn), turn.coach.alarms.set_all()
     told = [set_to[name] for name in names if set_to[name]]
     if "reminder" in names and next_at is not None:
         told.append(turn.say("remind-when", when=show.moment(turn, next_at)))
@@ -162,8 +162,7 @@ def _command(turn: Turn, _rest: str) -> None:
 def _set(turn: Turn, args: list[str]) -> None:
     what = args[0] if args else ""
     if what in UNITS:
-        change_id = turn.coach.set_profile(**{what: _after(what, getattr(turn.person, what))})
-        turn.change_person(turn.coach.person)
+        change_id = turn.coach.details.change(**{what: _after(what, getattr(turn.person, what))})
         card(turn, change_id)
     elif what in SWITCHES:
         _prefer(turn, **{what: not getattr(turn.person.preferences, what)})
@@ -197,15 +196,11 @@ def _next_digest(weekday: int | None) -> int | None:
 
 
 def _prefer(turn: Turn, **changed: object) -> None:
-    wished = replace(turn.person.preferences, **changed)  # type: ignore[arg-type]
-    change_id = turn.coach.set_profile(preferences=wished)
-    turn.change_person(turn.coach.person)
-    card(turn, change_id)
+    card(turn, turn.coach.details.change_preferences(**changed))
 
 
 def _speak(turn: Turn, language: str) -> None:
-    change_id = turn.coach.set_profile(language=language)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(language=language)
     turn.words = Words(language)
     card(turn, change_id)
 
@@ -279,8 +274,7 @@ def _read_day_end(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 
 def _day_end_set(turn: Turn, draft: Draft) -> None:
-    change_id = turn.coach.set_profile(day_ends_at_min=draft["minute"])
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(day_ends_at_min=draft["minute"])
     changed(turn, ("quiet",), change_id)
 
 
@@ -292,8 +286,7 @@ def _ask_zone(turn: Turn, draft: Draft) -> Question:
 
 
 def _zone_set(turn: Turn, draft: Draft) -> None:
-    change_id = turn.coach.set_profile(zone=draft["zone"])
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(zone=draft["zone"])
     card(turn, change_id)
 
 
@@ -368,8 +361,7 @@ def _travelled(turn: Turn, draft: Draft) -> None:
         until = turn.today + timedelta(days=A_WEEK if how == "week" else int(how))
         home = wished.home_zone or turn.person.zone
         changed = replace(wished, home_zone=home, away_until=until.isoformat())
-    change_id = turn.coach.set_profile(zone=name, preferences=changed)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(zone=name, preferences=changed)
     card(turn, change_id)
 
 
@@ -395,7 +387,7 @@ def _time_set(turn: Turn, draft: Draft) -> None:
         raise Stale
     days = draft.get("days") or goal.days
     wanted = replace(goal, remind_at_min=draft["time"], days=days, since=turn.now)
-    changed(turn, ("reminder", "days"), turn.coach.set_goal(wanted))
+    changed(turn, ("reminder", "days"), turn.coach.goals.set(wanted))
 
 
 def _remind_at(turn: Turn) -> None:
@@ -413,7 +405,7 @@ ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
 TIME = Flow("time", (Step("time", _ask_time, times.read_reminder),), _time_set)
 OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
 FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
-COMMANDS = {"settings": Command(_command, menu=10)}
+COMMANDS = {"settings": Command(_command, menu=100)}
 BUTTONS = {"set": _set}
 
 
@@ -445,8 +437,7 @@ def _units_wished(turn: Turn) -> None:
         return
     if "distance_unit" in units:
         units.setdefault("speed_unit", "mph" if units["distance_unit"] == "mi" else "kmh")
-    change_id = turn.coach.set_profile(**units)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(**units)
     changed(turn, ("units",), change_id)
 
 

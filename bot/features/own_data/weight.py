@@ -11,14 +11,14 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, last_act
 from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG
 from retrowalk.coach import units
-from retrowalk.coach.energy.repair import likeliest
+from retrowalk.coach.energy.slips import likeliest
 from retrowalk.coach.errors import BadInput, Stale
-from retrowalk.coach.store import recents
+from retrowalk.coach.store import last_questions
 
 
 def _last_mass(turn: Turn) -> float | None:
     """The weight that the question of a moment ago was asked with. Raises Stale without one."""
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if last is None:
         raise Stale
     return last.mass_kg
@@ -89,8 +89,7 @@ def _mass_done(turn: Turn, draft: Draft) -> None:
     fields: dict[str, object] = {"facts": replace(turn.person.facts, mass_kg=mass_kg)}
     if draft.get("unit"):
         fields["mass_unit"] = draft["unit"]
-    change_id = turn.coach.set_profile(**fields)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(**fields)
     turn.show(turn.say("mass-kept"), (turn.button("undo-button", "undo", change_id),))
 
 

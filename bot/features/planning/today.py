@@ -16,7 +16,7 @@ def _wished(turn: Turn) -> None:
     _shown(turn, None)
 
 
-COMMANDS = {"today": Command(_shown, menu=1)}
+COMMANDS = {"today": Command(_shown, menu=10)}
 BUTTONS = {"today": _shown}
 MEANINGS = {"plan.today": _wished, "log.not_yet": _wished}
 ANSWERS = (

@@ -9,7 +9,7 @@ from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import set_up
-from retrowalk.coach.store import goals, people
+from retrowalk.coach.store import goals
 
 LINK_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What may stand behind `?start=` in a link (Bot API, deep linking)."""
@@ -35,7 +35,7 @@ def start(turn: Turn, payload: str) -> None:
 def _remember_link(turn: Turn, word: str) -> None:
     """Keep which link brought somebody here: the first one stays."""
     if turn.person.came_by is None and LINK_WORD.fullmatch(word):
-        turn.change_person(people.save(turn.tx, replace(turn.person, came_by=word)))
+        turn.coach.keep(replace(turn.person, came_by=word))
 
 
 def _start_over(turn: Turn, _args: list[str]) -> None:

@@ -88,7 +88,7 @@ def may_begin(turn: Turn) -> bool:
         or set_up.asked_now(turn)
     ):
         return False
-    if turn.coach.must_rest:
+    if turn.coach.plan.must_rest:
         today_card.show_today(turn)
         return False
     return True
@@ -104,7 +104,7 @@ def _with_sound(turn: Turn) -> bool:
 
 def _session(turn: Turn, *, short: bool) -> Session:
     """What is to be walked: the session of the plan, or two minutes of it when time is short."""
-    planned = turn.coach.session(turn.today)
+    planned = turn.coach.plan.session(turn.today)
     if not short or planned.minutes <= SHORT_MIN:
         return planned
     return replace(planned, minutes=SHORT_MIN, rounds=((float(SHORT_MIN), 0.0),))
@@ -252,7 +252,7 @@ def over(turn: Turn, letter: Letter) -> Message | None:
                 ),
             ),
         )
-    ended = turn.coach.end_session()
+    ended = turn.coach.guided_sessions.end()
     if ended is None or ended.logged is None:
         return None
     running_session.ask_how(turn, ended.logged)
@@ -317,7 +317,9 @@ def _all_done(turn: Turn, args: list[str]) -> None:
     guided_sessions.end(turn.tx, turn.person.id)
     minutes = cues.walked_seconds(found.parts, cues.total_seconds(found.parts)) / 60
     report = WalkReport(LogKind.LOG, duration_min=minutes)
-    running_session.ask_how(turn, turn.coach.log(report, guided_sessions.origin(found.started)))
+    running_session.ask_how(
+        turn, turn.coach.walks.log(report, guided_sessions.origin(found.started))
+    )
 
 
 def _start_tapped(turn: Turn, args: list[str]) -> None:

@@ -19,13 +19,13 @@ from retrowalk.bot.ground import (
     running_session,
 )
 from retrowalk.coach import when
-from retrowalk.coach.energy.repair import check_plausible, first_slip
+from retrowalk.coach.energy.slips import check_plausible, first_slip
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.rules import PAIN_HOLD
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.reading.safety import Level
-from retrowalk.coach.store import recents, walks
+from retrowalk.coach.store import last_questions, walks
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import join_lines
 
@@ -155,7 +155,7 @@ def _several(turn: Turn, reports: list[WalkReport]) -> bool:
     was_away = turn.coach.goal is not None and health_check.is_due(turn)
     lines, kept = [], []
     for number, report in enumerate(reports):
-        logged = turn.coach.log(report, f"{turn.incoming.origin}#{number}")
+        logged = turn.coach.walks.log(report, f"{turn.incoming.origin}#{number}")
         kept.append(logged.walk)
         lines.append(
             turn.say(
@@ -164,14 +164,14 @@ def _several(turn: Turn, reports: list[WalkReport]) -> bool:
                 walk=show.walk(turn, logged.walk),
             )
         )
-    last = turn.coach.session(turn.coach.coming_day() or turn.today)
+    last = turn.coach.plan.session(turn.coach.plan.coming_day() or turn.today)
     turn.send(
         join_lines(
             [
                 turn.say("log-several", count=len(reports)),
                 *lines,
-                show.week(turn, turn.coach.week()),
-                show.next_session(turn, turn.coach.coming_day(), last),
+                show.week(turn, turn.coach.plan.week()),
+                show.next_session(turn, turn.coach.plan.coming_day(), last),
             ]
         ),
         (
@@ -195,7 +195,7 @@ def _several_unsaid(turn: Turn, args: list[str]) -> None:
         turn.toast("odd-already")
         return
     for walk in kept:
-        turn.coach.remove_walk(walk.id)
+        turn.coach.walks.remove(walk.id)
     turn.show(
         turn.say("log-several-out", count=len(kept)), (turn.button("history-button", "hist", 0),)
     )
@@ -237,7 +237,7 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
             report = WalkReport(LogKind.LOG, duration_min=minutes, day=f"-{ago}" if ago else None)
             before_storing.take(turn, report, turn.incoming.origin)
             return
-    logged = turn.coach.change_walk(walk.id, **changed)
+    logged = turn.coach.walks.change(walk.id, **changed)
     receipt.show_changed(turn, logged)
     if logged.walk.felt.pain != walk.felt.pain:
         receipt.mind_pain(turn, logged.walk, least=PAIN_HOLD)
@@ -267,7 +267,7 @@ def _change_day(turn: Turn) -> bool:
     if day is None or walk is None:
         return False
     meant = when.resolve_day(day, turn.today)
-    _change(turn, walk, {"day": meant, "planned": turn.coach.is_planned(meant)})
+    _change(turn, walk, {"day": meant, "planned": turn.coach.plan.is_planned(meant)})
     return True
 
 
@@ -393,7 +393,7 @@ def _rewrite(turn: Turn, walk: Walk) -> None:
         turn.send(turn.say("log-edit-kept", walk=show.walk(turn, walk)))
         return
     if report.kind is LogKind.SKIP:
-        turn.coach.remove_walk(walk.id)
+        turn.coach.walks.remove(walk.id)
         keep_session.keep(turn, report, turn.incoming.origin)
         return
     said_on = turn.coach.day_of(walk.created)
@@ -405,7 +405,7 @@ def _rewrite(turn: Turn, walk: Walk) -> None:
         reason=walk.felt.reason,
         as_planned=report.kind is LogKind.DONE_AS_PLANNED,
     )
-    logged = turn.coach.change_walk(
+    logged = turn.coach.walks.change(
         walk.id,
         felt=felt,
         day=walk.day if report.day is None else when.resolve_day(report.day, said_on),
@@ -455,7 +455,7 @@ def _logged(turn: Turn) -> None:
     if told_now is not None and turn.said.duration_min is not None:
         reported(turn, told_now)
         return
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if last is None or (last.duration_min is None and last.distance_km is None):
         turn.send(turn.say("log-how"))
         return
@@ -498,7 +498,7 @@ def _skip_command(turn: Turn, _rest: str) -> None:
 
 BUTTONS = {"unsaid": _several_unsaid}
 COMMANDS = {
-    "log": Command(_log_command, menu=2),
+    "log": Command(_log_command, menu=20),
     "done": Command(_done_command),
     "skip": Command(_skip_command, unlisted="a button of each reminder and of today's card"),
 }
