@@ -324,8 +324,8 @@ log-no-weight = Sag mir dein Gewicht (zum Beispiel: 75 kg), wenn du Kalorien mö
 log-beyond = Das ist viel mehr als geplant. Beim nächsten Mal etwas weniger, dann kommen die Knie mit.
 log-already = Schon eingetragen: { $walk }.
 log-other-day = Das war die Erinnerung für { $day }. Welcher Tag soll zählen?
-log-count-that-day = { $day }
-log-count-today = Heute
+log-count-that-day = Für { $day }
+log-count-today = Für heute
 log-how =
     Erzähl mir mit deinen Worten, was du gemacht hast.
     Zum Beispiel: <i>20 min auf dem Laufband mit 2,5 km/h, Anstrengung 4/10</i>

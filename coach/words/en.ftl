@@ -324,8 +324,8 @@ log-no-weight = Tell me your weight (for example: 75 kg) if you want calories.
 log-beyond = That is a lot more than planned. A little less next time lets your knees keep up.
 log-already = Already logged: { $walk }.
 log-other-day = That was the reminder for { $day }. Which day shall I count?
-log-count-that-day = { $day }
-log-count-today = Today
+log-count-that-day = For { $day }
+log-count-today = For today
 log-how =
     Tell me in your own words what you did.
     For example: <i>did 20 min on the treadmill at 2.5 km/h, felt 4/10</i>

@@ -50,7 +50,7 @@ async def guided(walk: Walker) -> None:
     """J2: a guided session, from the check to the receipt."""
     async with walk.leg("J2", "check and sound", actions=3, messages=4):
         await walk.say("start")
-        await walk.shot("j02-check", "What to check before the session, with a picture of how to")
+        await walk.shot("j02-check", "What to check before the session; one button shows how it is done")
         await walk.tap("guided-test")
         await walk.tap("guided-go")
     await walk.shot("j02-track", "The sound track and the live card of the session")
@@ -105,6 +105,7 @@ async def told(walk: Walker) -> None:
     async with walk.leg("J4", "a reply", actions=1, messages=0):
         await walk.reply("no_rails")
     await walk.shot("j04-changed", "The same receipt after an edit and a reply")
+    await walk.world.pass_by(timedelta(days=1))
     async with walk.leg("J4", "an unclear number", actions=2, messages=1):
         await walk.say("log_200")
         await walk.shot("j04-unclear", "200 minutes? Nothing is logged before it is clear")
