@@ -1,10 +1,10 @@
 """Walk the twelve journeys in a real browser, count what each takes, and keep pictures of it.
 
-    python -m scripts.make_screens                       # all, docs/screens/ and docs/demo.png anew
-    python -m scripts.make_screens --into shots J3 J9    # some of them, every picture, elsewhere
+    python -m scripts.make_screens                       # all; the pictures of docs/ anew
+    python -m scripts.make_screens --into shots J3 J9    # some; every picture in a folder
 
 Needs playwright and a Chromium on the path (or in RETROWALK_CHROMIUM). Time is moved, not waited
-for. Exits with 1 if a journey takes more actions or messages than it may.
+for. Exits with 1 if a journey does not come to its end, or takes more than it may.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from PIL import Image
 from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Error as PlaywrightError
 
 from retrowalk.coach.words import SOURCE_LANGUAGE
 from scripts.screens import page
@@ -93,17 +94,26 @@ async def _all(names: Sequence[str], into: Path | None, height: int | None) -> i
         browser = await playwright.chromium.launch(executable_path=path, args=ARGS)
         for look in looks():
             for journey in chosen:
-                walker = await walked(browser, journey, look, height)
+                try:
+                    walker = await walked(browser, journey, look, height)
+                except (LookupError, TimeoutError, PlaywrightError) as lost:
+                    print(
+                        f"{journey.name} {look.name} does not come to its end: {lost}", flush=True
+                    )
+                    continue
                 walks.append(walker)
                 if into is not None:
                     _keep(walker, into)
                 for leg in walker.legs:
                     print(page.line(look, leg), flush=True)
-        if into is None:
+        is_whole = len(walks) == len(looks()) * len(JOURNEYS)
+        if is_whole:
             page.write(walks, small)
             page.FRONT.write_bytes(small(await front(browser)))
         await browser.close()
-    return 0 if all(leg.is_within for walker in walks for leg in walker.legs) else 1
+    came_to_its_end = len(walks) == len(looks()) * len(chosen)
+    is_within = all(leg.is_within for walker in walks for leg in walker.legs)
+    return 0 if came_to_its_end and is_within else 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -50,7 +50,9 @@ async def guided(walk: Walker) -> None:
     """J2: a guided session, from the check to the receipt."""
     async with walk.leg("J2", "check and sound", actions=3, messages=4):
         await walk.say("start")
-        await walk.shot("j02-check", "What to check before the session; one button shows how it is done")
+        await walk.shot(
+            "j02-check", "What to check before the session; one button shows how it is done"
+        )
         await walk.tap("guided-test")
         await walk.tap("guided-go")
     await walk.shot("j02-track", "The sound track and the live card of the session")
