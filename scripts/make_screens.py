@@ -77,10 +77,11 @@ def small(png: bytes) -> bytes:
     return out.getvalue()
 
 
-def _keep(walker: Walker, into: Path) -> None:
+def _keep(walks: Sequence[Walker], into: Path) -> None:
     into.mkdir(parents=True, exist_ok=True)
-    for shot in walker.shots:
-        (into / f"{shot.name}-{walker.look.name}.png").write_bytes(small(shot.png))
+    for walk in walks:
+        for shot in walk.shots:
+            (into / f"{shot.name}-{walk.look.name}.png").write_bytes(small(shot.png))
 
 
 async def _all(names: Sequence[str], into: Path | None, height: int | None) -> int:
@@ -89,31 +90,36 @@ async def _all(names: Sequence[str], into: Path | None, height: int | None) -> i
     if path is None:
         print("No Chromium on the path; install it, or name it in RETROWALK_CHROMIUM.")
         return 1
-    walks: list[Walker] = []
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=ARGS)
-        for look in looks():
-            for journey in chosen:
-                try:
-                    walker = await walked(browser, journey, look, height)
-                except (LookupError, TimeoutError, PlaywrightError) as lost:
-                    print(
-                        f"{journey.name} {look.name} does not come to its end: {lost}", flush=True
-                    )
-                    continue
-                walks.append(walker)
-                if into is not None:
-                    _keep(walker, into)
-                for leg in walker.legs:
-                    print(page.line(look, leg), flush=True)
-        is_whole = len(walks) == len(looks()) * len(JOURNEYS)
-        if is_whole:
+        walks = [
+            walk
+            for look in looks()
+            for journey in chosen
+            if (walk := await _told(browser, journey, look, height)) is not None
+        ]
+        if len(walks) == len(looks()) * len(JOURNEYS):
             page.write(walks, small)
             page.FRONT.write_bytes(small(await front(browser)))
         await browser.close()
-    came_to_its_end = len(walks) == len(looks()) * len(chosen)
-    is_within = all(leg.is_within for walker in walks for leg in walker.legs)
-    return 0 if came_to_its_end and is_within else 1
+    if into is not None:
+        _keep(walks, into)
+    is_within = all(leg.is_within for walk in walks for leg in walk.legs)
+    return 0 if len(walks) == len(looks()) * len(chosen) and is_within else 1
+
+
+async def _told(
+    browser: Browser, journey: Journey, look: Look, height: int | None
+) -> Walker | None:
+    """Walk one and print what it took; None where it does not come to its end."""
+    try:
+        walk = await walked(browser, journey, look, height)
+    except (LookupError, TimeoutError, PlaywrightError) as lost:
+        print(f"{journey.name} {look.name} does not come to its end: {lost}", flush=True)
+        return None
+    for leg in walk.legs:
+        print(page.line(look, leg), flush=True)
+    return walk
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
