@@ -115,6 +115,7 @@ function fillPeople(scenarios, languages) {
       chat = person;
       openPanel(false);
       await load();
+      byId("log").focus(); // the button is gone with the list that was drawn anew
     }));
     return made;
   }));
@@ -328,7 +329,11 @@ followEnd(byId("log"));
 byId("person").addEventListener("change", (event) => { person = Number(event.target.value); chat = person; load(); });
 byId("chat").addEventListener("change", (event) => { chat = Number(event.target.value); load(); });
 byId("theme").addEventListener("click", () => theme(!isDark()));
-byId("panel-toggle").addEventListener("click", () => openPanel(!byId("panel").classList.contains("open")));
+byId("panel-toggle").addEventListener("click", () => {
+  const open = !byId("panel").classList.contains("open");
+  openPanel(open);
+  if (open) byId("panel").querySelector("button").focus();
+});
 byId("panel").addEventListener("keydown", (event) => { if (event.key === "Escape") { openPanel(false); byId("panel-toggle").focus(); } });
 for (const made of document.querySelectorAll("[data-move]")) {
   made.addEventListener("click", guarded(async () => {
