@@ -58,7 +58,7 @@ def counts(walks: Sequence[Walker]) -> str:
 def pictures(walks: Iterable[Walker]) -> dict[str, tuple[str, bytes]]:
     """The pictures that are kept, by file name: the same in words, and the PNG."""
     return {
-        f"{shot.name}-{walk.look.name}.png": (f"{shot.alt} ({walk.look.name})", shot.png)
+        f"{shot.name}-{walk.look.name}.png": (f"{shot.alt} ({walk.look.in_words})", shot.png)
         for walk in walks
         for shot in walk.shots
         if shot.name in KEPT.get(walk.look.name, ())

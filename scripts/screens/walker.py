@@ -53,6 +53,11 @@ class Look:
         return f"{self.device}-{self.theme}-{self.language}"
 
     @property
+    def in_words(self) -> str:
+        """As it stands in a sentence."""
+        return f"{self.device}, {self.theme}, {Words(self.language).plain('language-name')}"
+
+    @property
     def is_dark(self) -> bool:
         """Whether it is dark."""
         return self.theme == "dark"
