@@ -97,7 +97,10 @@ class TelegramBot:
         """Who answers. The first messages are fetched before all the features are imported."""
         from retrowalk.bot.answering.converse import Conversation  # noqa: PLC0415  a lean start
         from retrowalk.bot.conversation import export  # noqa: PLC0415  a lean start
-        from retrowalk.bot.features.keeping_going import stats  # noqa: PLC0415  a lean start
+        from retrowalk.bot.features.keeping_going import (  # noqa: PLC0415  a lean start
+            month_card,
+            stats,
+        )
         from retrowalk.bot.features.walking import (  # noqa: PLC0415  a lean start
             guided,
             how_to,
@@ -112,7 +115,7 @@ class TelegramBot:
             self._waiting.sleep,
             self.responses,
         )
-        for feature in (stats, guided, how_to, walk_test_result):
+        for feature in (stats, month_card, guided, how_to, walk_test_result):
             makers = feature.makers()
             self.sender.makers.update(makers)
         self.sender.makers.update(export.makers(self._db))

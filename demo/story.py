@@ -23,6 +23,9 @@ STEPS_MOST = 200
 VETERANS = {language: 1003 + 100 * number for number, language in enumerate(languages())}
 """Somebody with six weeks behind them, in each language."""
 
+PASSED_OVER = (outbox.CUE, outbox.CARD)
+"""Who moves the clock through a session sees its end; a cue that is late is of no use."""
+
 WEEKS = 6
 EFFORTS = (5, 4, 5, 4, 4, 3)
 """How hard their sessions felt, week by week, at first."""
@@ -107,7 +110,8 @@ class Story:
 
 
 def _earliest(tx: Tx) -> datetime | None:
-    found = [due for due in (alarms.earliest(tx), outbox.earliest(tx)) if due is not None]
+    later = (alarms.earliest(tx), outbox.earliest(tx, PASSED_OVER))
+    found = [due for due in later if due is not None]
     return min(found) if found else None
 
 

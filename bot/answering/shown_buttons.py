@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from retrowalk.bot.conversation.turn import Turn, bare
-from retrowalk.coach.message import read_button_data
+from retrowalk.coach.message import button_data, read_button_data
 from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store import last_buttons
 
@@ -21,6 +21,15 @@ FILLERS = frozenset(
     )
 )  # fmt: skip
 NAMED_MOST = 5
+ALWAYS = (
+    ("today-button", button_data("today")),
+    ("goal-change-button", button_data("goal", "what")),
+    ("history-button", button_data("hist", 0)),
+    ("help-button", button_data("help")),
+    ("how-button", button_data("how")),
+    ("settings-button", button_data("set", "card")),
+)
+"""What stands on these buttons can be typed at any time, whatever was shown last."""
 
 
 def said(turn: Turn) -> str | None:
@@ -29,6 +38,7 @@ def said(turn: Turn) -> str | None:
     text = bare(turn.incoming.text)
     buttons = [pair for message in reversed(messages) for pair in message]
     data = next((data for label, data in buttons if text and bare(label) == text), None)
+    data = data or next((data for key, data in ALWAYS if text == bare(turn.words.plain(key))), None)
     return _named(turn, messages[-1]) if data is None and messages else data
 
 

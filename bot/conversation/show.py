@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import units, when
-from retrowalk.coach.energy.estimator import Estimate
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.knowledge.conditions import all_conditions
 from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.message import Button, button_data
@@ -273,12 +273,13 @@ def energy(turn: Turn, of: Estimate) -> Html:
 
 
 def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
-    """What comes next; in a pause, that the plan waits."""
+    """What comes next; in a pause, that the plan waits; empty where no day is planned."""
     pause = turn.coach.pause
     if pause is not None:
         return paused(turn, pause)
-    when_words = day(turn, day_of or turn.today + timedelta(days=1))
-    return turn.say("walk-next", day=when_words, session=session(turn, of))
+    if day_of is None:
+        return Html()
+    return turn.say("walk-next", day=day(turn, day_of), session=session(turn, of))
 
 
 def pause_head(turn: Turn, pause: StoredPause) -> Html:

@@ -142,6 +142,15 @@ class Turn:
                 self.replies[number] = replace(reply, message=message)
                 return
 
+    def put_below_last(self, row: tuple[Button, ...]) -> bool:
+        """Put a row of buttons below the last new message; False where there is none."""
+        for number, reply in reversed(list(enumerate(self.replies))):
+            if reply.message is not None and reply.edit_message_id is None:
+                message = replace(reply.message, buttons=(*reply.message.buttons, row))
+                self.replies[number] = replace(reply, message=message)
+                return True
+        return False
+
     def remember_last(self, who: str) -> None:
         """Let `who` know the id of the last answer once it is sent."""
         if self.replies:

@@ -13,7 +13,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import consent, keep_session, receipt
+from retrowalk.bot.ground import consent, danger_signs, keep_session, receipt
 from retrowalk.coach import units, when
 from retrowalk.coach.energy.slips import first_slip, is_plausible, likeliest
 from retrowalk.coach.errors import BadInput, Stale
@@ -99,12 +99,15 @@ def _doubt(turn: Turn, told: ToldSession) -> str:
     day = when.resolve_day(report.day, turn.today)
     if (turn.today - day).days > MANY_DAYS:
         raise BadInput("log-too-old")
-    if told.is_forwarded:
-        return "forwarded"
-    if told.is_ahead:
-        return "future"
-    if told.is_unsure:
-        return "unsure"
+    by_words = {
+        "forwarded": told.is_forwarded,
+        "alarm": danger_signs.is_fresh(turn),
+        "future": told.is_ahead,
+        "unsure": told.is_unsure,
+    }
+    for why, is_so in by_words.items():
+        if is_so:
+            return why
     if _is_done_again(turn, report):
         return "again"
     if report.kind is LogKind.DONE_AS_PLANNED and _is_a_sign_alone(turn):
@@ -214,9 +217,9 @@ def _ask_sure(turn: Turn, draft: Draft) -> Question:
     ]
     if draft["is_ahead"]:
         rows.append(plan_instead(turn))
-    if why == "unsure":
+    if why in {"unsure", "alarm"}:
         return Question(
-            turn.say("log-ask-unsure", read=_as_read(turn, _told(turn, draft))), tuple(rows)
+            turn.say(f"log-ask-{why}", read=_as_read(turn, _told(turn, draft))), tuple(rows)
         )
     return Question(turn.say(f"log-ask-{why}"), tuple(rows))
 

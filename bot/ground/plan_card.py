@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import own_pace
@@ -21,15 +19,26 @@ def show_plan(turn: Turn, change_id: int | None = None) -> None:
     goal = turn.coach.goal
     if goal is None:
         raise Stale
-    rows = own_pace.rows(turn)
+    rows = own_pace.choices(turn) if own_pace.is_asked(turn) else []
     if goal.words.confidence is None:
         rows.append(tuple(turn.button(f"goal-sure-{level}", "sure", level) for level in (9, 7, 5)))
-    rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[:2]))
-    rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[2:]))
-    rows.append(tuple(turn.button(f"own-{what}-button", "own", what) for what in OWN))
+    rows.append((turn.button("goal-change-button", "goal", "what"),))
     if change_id is not None:
         rows.append((turn.button("undo-button", "undo", change_id),))
     turn.show(_goal_text(turn, goal), *rows)
+
+
+def show_changes(turn: Turn) -> None:
+    """What of the plan can be changed, each by a button."""
+    rows = [
+        tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[:2]),
+        tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[2:]),
+        tuple(turn.button(f"own-{what}-button", "own", what) for what in OWN),
+    ]
+    if own_pace.has_speed(turn):
+        rows.append((turn.button("goal-change-pace", "pace", "ask"),))
+    rows.append((turn.button("goal-back-button", "goal"),))
+    turn.show(turn.say("goal-change-what"), *rows)
 
 
 def _begins(turn: Turn) -> Html:
@@ -60,11 +69,7 @@ def _goal_text(turn: Turn, goal: Goal) -> Html:
 
 def make_easier(turn: Turn) -> None:
     """A step back before the next session, because the person wishes for it."""
-    goal = turn.coach.goal
-    if goal is None:
-        raise Stale
-    words = replace(goal.words, easier_on=turn.today.isoformat())
-    change_id = turn.coach.goals.change(words=words)
+    change_id = turn.coach.goals.change_words(easier_on=turn.today.isoformat())
     next_day = turn.coach.plan.next_day(turn.today)
     following = turn.coach.plan.session(next_day or turn.today)
     turn.send(

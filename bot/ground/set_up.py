@@ -299,6 +299,7 @@ FLOW = Flow(
     ),
     _finish,
     insists=True,
+    in_short="set-up-open",
 )
 
 

@@ -77,7 +77,7 @@ class Alarms:
         """Today is done (or skipped): no reminder of today comes any more."""
         tx, person_id = self.visit.tx, self.visit.person.id
         if alarms.is_snoozed(tx, person_id):
-            alarms.clear(tx, person_id, alarms.SNOOZE)
+            alarms.clear_snooze(tx, person_id, self.visit.today)
         if outbox.has_reminder(tx, person_id):
             outbox.drop_for_person(tx, person_id, "done", *outbox.REMINDERS)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrowalk.coach.energy.estimator import Estimate, estimate, question_from
+from retrowalk.coach.energy.estimator import estimate, question_from
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.errors import BadInput
 from retrowalk.coach.plan.ladder import OWN_PACE_KMH
 from retrowalk.coach.plan.progress import Entry
@@ -73,7 +74,11 @@ def consistent(before: Walk, after: Walk) -> Walk:
 
 
 def energy_of(walk: Walk, mass_kg: float | None, usual_speed_kmh: float | None) -> Estimate | None:
-    """What a session cost; None without a weight or an amount, or where they can't be meant."""
+    """What a session cost; None without a weight or an amount, or where they can't be meant.
+
+    A weight that was told with the session counts, not the one of the profile.
+    """
+    mass_kg = walk.felt.mass_kg or mass_kg
     if mass_kg is None or (walk.duration_min is None and walk.distance_km is None):
         return None
     asked = CalorieQuestion(

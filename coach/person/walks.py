@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from retrowalk.coach import when
-from retrowalk.coach.energy.estimator import Estimate
 from retrowalk.coach.energy.slips import check_plausible
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.person import log_entry
 from retrowalk.coach.person.alarms import Alarms
@@ -19,7 +19,7 @@ from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.plan.plan import Extra
 from retrowalk.coach.plan.rules import PAIN_HOLD, Done
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
-from retrowalk.coach.store import alarms, changes, walks
+from retrowalk.coach.store import alarms, changes, partners, walks
 from retrowalk.coach.store.changes import Plain
 from retrowalk.coach.store.walks import Felt, Walk
 
@@ -63,10 +63,15 @@ class Walks:
                 stumbles=report.stumbles,
                 handrail=report.handrail,
                 as_planned=as_planned,
+                mass_kg=report.mass_kg,
             ),
             origin=origin,
         )
         stored, is_new, change_id = self._add(walk)
+        if is_new and stored.is_session and day == self.visit.today:
+            partners.tell(
+                self.visit.tx, self.visit.person.id, partners.News.DONE, day, self.visit.now
+            )
         self._mind_morning(stored)
         logged = outcome_of(self.visit, self.plan, stored, session)
         logged = replace(logged, is_new=is_new, change_id=change_id)

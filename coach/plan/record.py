@@ -19,7 +19,7 @@ from retrowalk.coach.plan.plan import Course, Position
 from retrowalk.coach.plan.progress import Entry, Progress
 from retrowalk.coach.plan.rules import Session
 
-VERSION = 1
+VERSION = 2
 """Of the rules: whoever changes what they make of a history raises it, and all is folded anew."""
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
-from retrowalk.coach.media.cues import Part, PartKind
+from retrowalk.coach.media.cues import Part, PartKind, total_seconds
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
 from retrowalk.coach.store.tables import Columns, guided
@@ -55,6 +54,15 @@ def _load(tx: Tx, person_id: int) -> Running | None:
     return None if row is None else _read(row)
 
 
+def ends_at(tx: Tx, person_id: int, now: datetime) -> datetime | None:
+    """When the session that goes on at an instant is over; None where none goes on."""
+    found = load(tx, person_id)
+    if found is None or found.stopped is not None:
+        return None
+    over = found.started + timedelta(seconds=total_seconds(found.parts))
+    return over if now < over else None
+
+
 def set_card(tx: Tx, person_id: int, message_id: int) -> None:
     """Remember which message is the live card."""
     tx.conn.execute(
@@ -79,7 +87,7 @@ def origin(started: datetime) -> str:
     return f"guided:{started.isoformat(timespec='seconds')}"
 
 
-def _read(row: Row[Any]) -> Running:
+def _read(row: Columns) -> Running:
     return Running(
         started=from_ms(row.started_ms),
         parts=tuple(Part(PartKind(kind), seconds) for kind, seconds in json.loads(row.parts)),

@@ -26,6 +26,9 @@ NEWS, WORKS = "news", "works"
 REPORT, HANDOUT = "report", "handout"
 """To an admin: how that went. To a person: their data, which they asked an admin for."""
 
+PARTNER, HAND = "partner", "hand"
+"""To who is at somebody's side: done, moved, joined, left; and that somebody needs a hand."""
+
 PARTING = "parting"
 """To who has been silent for long: soon their data goes."""
 
@@ -351,9 +354,11 @@ def counts(tx: Tx) -> dict[str, int]:
     return {row[0]: int(row[1]) for row in rows}
 
 
-def earliest(tx: Tx) -> datetime | None:
-    """When the next message may go."""
+def earliest(tx: Tx, besides: Collection[str] = ()) -> datetime | None:
+    """When the next message may go; those of some kinds besides do not count."""
     query = select(func.min(outbox.c.not_before_ms)).where(outbox.c.state == WAITING)
+    if besides:
+        query = query.where(outbox.c.kind.not_in(besides))
     found = tx.conn.execute(query).scalar()
     return None if found is None else from_ms(found)
 

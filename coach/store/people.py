@@ -23,7 +23,7 @@ DAY_ENDS_AT_MIN = 3 * 60
 
 CONSENT_VERSION = 1
 T = TypeVar("T")
-OF_OTHERS = frozenset({"admin_id"})
+OF_OTHERS = frozenset({"admin_id", "other_id"})
 """Columns that tell of somebody else: they are in nobody's export."""
 
 
@@ -49,6 +49,9 @@ class Facts:
         return self.cautious or self.screening in {"some", "unsure"}
 
 
+TONES = ("plain", "warm", "brief")
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What a person set on the settings card; nothing here is about health.
@@ -62,16 +65,23 @@ class Preferences:
     digest_weekday: int | None = None  # Monday is 0; None: no weekly digest
     digest_min: int = 18 * 60
     follow_up: bool = False  # ask once more when a reminder goes unanswered
-    brief: bool = False  # fewer words
+    brief: bool = False  # fewer words: what `tone` was before it had three values
+    tone: str = ""  # plain | warm | brief; "" where nobody chose
     pictures: bool = True
     dark: bool = False  # pictures on a dark ground
     sounds: bool = True
     home_zone: str | None = None
     away_until: str | None = None
     asked_weight: str | None = None  # ISO date: told that a weight would give calories
+    asked_language: bool = False  # offered the language that they write in
     asked_travel: str | None = None  # ISO date: asked whether they are on a journey
     walk_test: bool = True  # offer the walk test when it is due
     offered_walk_test: str | None = None  # ISO date: first offered, of the last time it was due
+
+    @property
+    def manner(self) -> str:
+        """How reminders speak: plain, warm or brief."""
+        return self.tone or ("brief" if self.brief else TONES[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,25 +381,22 @@ def _tables_of_people() -> list[Table]:
     return [table for table in metadata.sorted_tables if "person_id" in table.c]
 
 
+AS_IT_IS = (
+    *("id", "chat_id", "language", "zone", "day_ends_at_min", "mass_unit", "speed_unit"),
+    *("distance_unit", "consent_version", "thread_id", "came_by"),
+)
+"""Columns that have the name and the value of the field."""
+
+
 def _write(tx: Tx, of: Person) -> dict[str, Any]:
     return {
-        "id": of.id,
-        "chat_id": of.chat_id,
-        "language": of.language,
-        "zone": of.zone,
-        "day_ends_at_min": of.day_ends_at_min,
-        "mass_unit": of.mass_unit,
-        "speed_unit": of.speed_unit,
-        "distance_unit": of.distance_unit,
+        **{name: getattr(of, name) for name in AS_IT_IS},
         "consent_ms": maybe_ms(of.consent),
-        "consent_version": of.consent_version,
         "away_ms": maybe_ms(of.away),
         "created_ms": to_ms(of.created),
         "seen_ms": to_ms(of.seen),
         "facts": tx.seal(asdict(of.facts)),
         "preferences": json.dumps(asdict(of.preferences)),
-        "thread_id": of.thread_id,
-        "came_by": of.came_by,
         "away_until": of.preferences.away_until,
         "no_news_ms": maybe_ms(of.no_news),
     }
@@ -397,23 +404,13 @@ def _write(tx: Tx, of: Person) -> dict[str, Any]:
 
 def _read(tx: Tx, row: Row[Any]) -> Person:
     return Person(
-        id=row.id,
-        chat_id=row.chat_id,
-        language=row.language,
+        **{name: getattr(row, name) for name in AS_IT_IS},
         created=from_ms(row.created_ms),
         seen=from_ms(row.seen_ms),
-        zone=row.zone,
-        day_ends_at_min=row.day_ends_at_min,
-        mass_unit=row.mass_unit,
-        speed_unit=row.speed_unit,
-        distance_unit=row.distance_unit,
         consent=maybe_instant(row.consent_ms),
-        consent_version=row.consent_version,
         away=maybe_instant(row.away_ms),
         facts=_known(Facts, tx.unseal(row.facts)) if row.facts is not None else Facts(),
         preferences=read_preferences(row.preferences),
-        thread_id=row.thread_id,
-        came_by=row.came_by,
         no_news=maybe_instant(row.no_news_ms),
     )
 

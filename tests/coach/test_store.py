@@ -35,6 +35,7 @@ from retrowalk.coach.store import (
     last_buttons,
     last_questions,
     outbox,
+    partners,
     pauses,
     people,
     standings,
@@ -88,6 +89,14 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     walk_tests.add(
         tx, person_id, walk_tests.WalkTest(NOW.date(), (4.2, 3.9, 4.1), origin="walktest:1")
     )
+    other = meet(tx, person_id + 100)
+    asked_along = partners.Invitation(
+        f"first-{person_id}", person_id, partners.Role.BUDDY, "Ana", NOW
+    )
+    partners.invite(tx, asked_along)
+    partners.agree(tx, asked_along, other.id, "Ben", NOW)
+    partners.invite(tx, replace(asked_along, code=f"code-of-{person_id}"))
+    partners.join_team(tx, person_id, -100, NOW)
     broadcasts.draft_news(tx, person_id + 1, "Closed on Friday", NOW)
     at = Standing(date(2026, 11, 9), beginning(Profile()).position)
     standings.keep(tx, person_id, None, [([1], at, NOTHING)])

@@ -24,7 +24,6 @@ from retrowalk.coach.reading.safety import Level, Safety
 from retrowalk.coach.store import last_buttons
 from retrowalk.coach.store.pauses import GRAVE
 
-FRESH_FOR = timedelta(days=1)
 SEEN_LATE_AFTER = timedelta(minutes=10)
 
 
@@ -156,23 +155,16 @@ def _eased(turn: Turn) -> bool:
     return True
 
 
-def _is_fresh(turn: Turn) -> bool:
-    """Whether an emergency was told today or yesterday, and nobody has looked at it since."""
-    pause = turn.coach.pause
-    is_grave = pause is not None and pause.reason == GRAVE
-    return is_grave and pause is not None and turn.today - pause.since <= FRESH_FOR
-
-
 def _more_of_it(turn: Turn) -> bool:
     """Whether a message may be more of an emergency that was told a moment ago."""
     label = turn.decision.label
     is_of_the_body = is_topic(label) or label.startswith(OF_THE_BODY)
-    return is_of_the_body and _is_fresh(turn) and today_card.waits(turn)
+    return is_of_the_body and danger_signs.is_fresh(turn) and today_card.waits(turn)
 
 
 def _not_alone(turn: Turn) -> bool:
     """Whether small talk followed an emergency: nobody is sent back to walking by it."""
-    if not turn.decision.label.startswith(SMALL_TALK) or not _is_fresh(turn):
+    if not turn.decision.label.startswith(SMALL_TALK) or not danger_signs.is_fresh(turn):
         return False
     turn.show(turn.say("safety-not-alone"), *pain_told.ways_back(turn))
     return True

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.keeping_going import stats
 from retrowalk.bot.ground import pain_told, plan_card, walk_times
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, Message
-from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.plan.habit import DayState, Week
+from retrowalk.coach.plan.progress import Progress
+from retrowalk.coach.plan.rules import Done, Session
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import Html, join_lines
@@ -38,6 +42,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
                 planned=week.counted_of,
                 minutes=round(week.minutes),
             ),
+            turn.say("digest-days", days=_days(turn, found, week, done)),
             turn.say("digest-longest", minutes=round(max(walk.minutes for walk in done))),
             turn.say("digest-effort", effort=round(max(efforts))) if efforts else "",
             turn.say("digest-pain", pain=round(max(pains))) if pains else "",
@@ -60,6 +65,22 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
         ),
         attachment=stats.weeks_picture(turn, found),
     )
+
+
+def _days(turn: Turn, found: Progress, week: Week, done: list[Done]) -> str:
+    """Each day of the week on which something was planned or walked: "Mon 5 min, Wed open"."""
+    states = dict(found.days)
+    told = []
+    for number in range(show.WEEKDAYS):
+        day = week.monday + timedelta(days=number)
+        minutes = sum(each.minutes for each in done if each.day == day)
+        state = states.get(day, DayState.FREE)
+        name = turn.words.plain(f"day-short-{number}")
+        if minutes:
+            told.append(f"{name} {show.duration(turn, minutes)}")
+        elif state in {DayState.AHEAD, DayState.MISSED}:
+            told.append(f"{name} {turn.words.plain(f'digest-day-{state}')}")
+    return ", ".join(told)
 
 
 def _next_week(turn: Turn, goal: Goal, session: Session) -> Html:

@@ -26,7 +26,7 @@ STATES = {walks.DONE, walks.PART, walks.SKIPPED, walks.PAIN}
 OLD_STATES = {"pain": walks.PAIN}
 """As exports of before called them."""
 
-SCALES = {"effort": 10, "pain": 10, "stumbles": 100}
+SCALES = {"effort": 10, "pain": 10, "stumbles": 100, "mass_kg": 400}
 REASON_LENGTH_MAX = 200
 EARLIEST = date(2000, 1, 1)
 """Nobody logged a session with us before."""
@@ -94,6 +94,7 @@ def _clean_felt(raw: dict[str, Any]) -> dict[str, Any] | None:
         "handrail": bool,
         "reason": lambda value: str(value)[:REASON_LENGTH_MAX],
         "as_planned": bool,
+        "mass_kg": float,
     }
     felt = {name: reader(raw[name]) for name, reader in read.items() if raw.get(name) is not None}
     is_on_scale = all(0 <= felt.get(name, 0) <= most for name, most in SCALES.items())

@@ -7,7 +7,7 @@ from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.own_data import settings
 from retrowalk.coach.message import Message, Style
-from retrowalk.coach.store import people, walks
+from retrowalk.coach.store import partners, people, walks
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import join_lines
 
@@ -51,6 +51,7 @@ def _delete_tapped(turn: Turn, args: list[str]) -> None:
         _delete(turn, "")
     elif args == ["now"]:
         turn.show(turn.say("delete-done"))
+        partners.leave_all(turn.tx, turn.person.id, turn.now)
         people.erase(turn.tx, turn.person.id)
     else:
         turn.show(turn.say("delete-not"))

@@ -17,6 +17,7 @@ from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, button_data
 from retrowalk.coach.reading import places
+from retrowalk.coach.store import people
 from retrowalk.coach.words import Html, Words, join_lines, languages
 
 UNITS = {
@@ -102,7 +103,8 @@ def card(turn: Turn, change_id: int | None = None) -> None:
             turn.button("settings-change-day-end", "set", "day"),
         ),
     ]
-    rows.append((_news_switch(turn),))
+    rows.append((_tone_button(turn), _news_switch(turn)))
+    rows.append((turn.button("partner-button", "partner"),))
     others = [language for language in languages() if language != person.language]
     if others:
         rows.append(
@@ -125,7 +127,7 @@ def _digest_day(turn: Turn) -> str:
     return turn.words.plain(f"day-long-{weekday}")
 
 
-SWITCHES = ("follow_up", "pictures", "dark", "sounds", "brief", "walk_test")
+SWITCHES = ("follow_up", "pictures", "dark", "sounds", "walk_test")
 
 
 def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
@@ -150,6 +152,55 @@ def _news_switch(turn: Turn) -> Button:
     return turn.button("settings-news", "news", "off" if is_on else "on", on=on)
 
 
+def _tone_button(turn: Turn) -> Button:
+    tone = turn.words.plain(f"tone-{turn.person.preferences.manner}")
+    return turn.button("settings-tone", "set", "tone", tone=tone)
+
+
+def _speak_so(turn: Turn, tone: str) -> None:
+    """From now on reminders speak in this tone."""
+    wished = replace(turn.person.preferences, tone=tone, brief=False)
+    change_id = turn.coach.details.change(preferences=wished)
+    if turn.incoming.kind is Kind.TAPPED:
+        card(turn, change_id)
+        return
+    said = turn.say("tone-said", tone=turn.say(f"tone-{tone}"))
+    turn.send(said, (turn.button("undo-button", "undo", change_id),))
+
+
+def _tone_named(turn: Turn) -> str | None:
+    """The tone that a few words name: "brief", "a bit warmer please", "tone: plain"."""
+    words = bare(turn.incoming.text).split()
+    names = {
+        name: tone
+        for tone in people.TONES
+        for name in turn.words.plain(f"tone-{tone}-names").split()
+    }
+    named = [names[word] for word in words if word in names]
+    return named[0] if len(words) <= TONE_WORDS_MOST and len(named) == 1 else None
+
+
+TONE_WORDS_MOST = 6
+
+
+def _tone_by_name(turn: Turn) -> bool:
+    """Whether the tone is spoken of by its name: "tone brief"."""
+    words = set(bare(turn.incoming.text).split())
+    tone = _tone_named(turn) if words & set(turn.words.plain("tone-words").split()) else None
+    if tone is not None:
+        _speak_so(turn, tone)
+    return tone is not None
+
+
+def _tone_wished(turn: Turn) -> bool:
+    """Whether words of which nobody is sure name a tone: "be brief", "shorter please"."""
+    said = turn.said
+    tone = None if said.is_question or said.report is not None else _tone_named(turn)
+    if tone is not None:
+        _speak_so(turn, tone)
+    return tone is not None
+
+
 def _after(name: str, unit: str) -> str:
     choices = UNITS[name]
     return choices[(choices.index(unit) + 1) % len(choices)]
@@ -166,8 +217,8 @@ def _set(turn: Turn, args: list[str]) -> None:
         card(turn, change_id)
     elif what in SWITCHES:
         _prefer(turn, **{what: not getattr(turn.person.preferences, what)})
-    elif what == "digest":
-        _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
+    elif what in TURNED:
+        TURNED[what](turn)
     elif what == "language" and args[1:] and args[1] in languages():
         _speak(turn, args[1])
     elif what in OPENED:
@@ -195,6 +246,19 @@ def _next_digest(weekday: int | None) -> int | None:
     return DIGEST_DAYS[at] if at < len(DIGEST_DAYS) else None
 
 
+def _next_tone(turn: Turn) -> None:
+    at = people.TONES.index(turn.person.preferences.manner)
+    _speak_so(turn, people.TONES[(at + 1) % len(people.TONES)])
+
+
+def _turn_digest(turn: Turn) -> None:
+    _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
+
+
+TURNED = {"tone": _next_tone, "digest": _turn_digest}
+"""What a tap turns to its next value."""
+
+
 def _prefer(turn: Turn, **changed: object) -> None:
     card(turn, turn.coach.details.change_preferences(**changed))
 
@@ -219,6 +283,21 @@ def asked_for_language(turn: Turn) -> bool:
 
 
 LANGUAGE_WORDS_MOST = 6
+
+
+def _other_language(turn: Turn) -> bool:
+    """Whether somebody wrote in another language of ours: once it is offered below the answer."""
+    said, wished = turn.said, turn.person.preferences
+    is_asked = wished.asked_language or turn.is_danger or turn.incoming.forwarded
+    if not turn.incoming.text or said.language == turn.person.language or is_asked:
+        return False
+    label = Words(said.language).plain("language-go-on")
+    row = (Button(label, button_data("set", "language", said.language)),)
+    if not turn.put_below_last(row):
+        return False
+    asked = replace(wished, asked_language=True)
+    turn.coach.keep(replace(turn.person, preferences=asked))
+    return True
 
 
 def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
@@ -494,5 +573,8 @@ MEANINGS = {
 }
 ANSWERS = (
     Answer(Rank.PLACE, "a place that was not asked for", _place_sent),
+    Answer(Rank.TONE_BY_NAME, "the tone of reminders, by its name", _tone_by_name),
+    Answer(Rank.MAY_BE_A_TONE, "unclear words that name a tone", _tone_wished),
+    Answer(Rank.OTHER_LANGUAGE, "words in another language of ours", _other_language),
     Answer(Rank.OF_THE_SETTINGS, "quiet hours or the zone, put right", _put_right),
 )

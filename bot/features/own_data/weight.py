@@ -13,7 +13,7 @@ from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG
 from retrowalk.coach import units
 from retrowalk.coach.energy.slips import likeliest
 from retrowalk.coach.errors import BadInput, Stale
-from retrowalk.coach.store import last_questions
+from retrowalk.coach.store import last_questions, walks
 
 
 def _last_mass(turn: Turn) -> float | None:
@@ -24,9 +24,14 @@ def _last_mass(turn: Turn) -> float | None:
     return last.mass_kg
 
 
-def _keep_mass(turn: Turn, _args: list[str]) -> None:
-    """The weight of the last question is remembered, by one tap."""
-    _mass_done(turn, {"mass_kg": _last_mass(turn), "keep": True})
+def _keep_mass(turn: Turn, args: list[str]) -> None:
+    """The weight of a session, or of the last question, is remembered by one tap."""
+    walk_id = int(args[0]) if args and args[0].isdecimal() else None
+    walk = None if walk_id is None else walks.by_id(turn.tx, turn.person.id, walk_id)
+    mass_kg = walk.felt.mass_kg if walk is not None else None
+    _mass_done(
+        turn, {"mass_kg": mass_kg if walk_id is not None else _last_mass(turn), "keep": True}
+    )
 
 
 def _mass_told(turn: Turn) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import set_up
+from retrowalk.bot.ground import invitation, running_session, set_up
 from retrowalk.coach.store import goals
 
 LINK_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -17,7 +17,11 @@ LINK_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 def start(turn: Turn, payload: str) -> None:
     """Begin the set-up; whoever is set up already keeps everything."""
+    if invitation.taken(turn, payload):
+        return
     _remember_link(turn, payload)
+    if running_session.shown_instead(turn):
+        return
     known = goals.current(turn.tx, turn.person.id)
     if known is None:
         set_up.begin(turn)
@@ -26,7 +30,7 @@ def start(turn: Turn, payload: str) -> None:
         turn.say("start-again"),
         (
             turn.button("today-button", "today"),
-            turn.button("goal-change-button", "goal"),
+            turn.button("goal-change-button", "goal", "what"),
         ),
         (turn.button("start-over-button", "startover"),),
     )

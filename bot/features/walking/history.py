@@ -16,7 +16,7 @@ from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, read_button_data
 from retrowalk.coach.store import changes, walks
-from retrowalk.coach.words import join_lines
+from retrowalk.coach.words import Html, join_lines
 
 PAGE = 5
 OF_A_NOTE = ("day", "pain")
@@ -141,12 +141,7 @@ def _undo(turn: Turn, change_id: int | None, *, tapped: bool = False, redo: bool
         turn.send(turn.say("undo-nothing"))
         return
     walk = undone.walk
-    if walk is None:
-        what = turn.say(f"undo-{undone.subject}")
-    elif walk.deleted is not None:
-        what = turn.say("undo-walk-out", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
-    else:
-        what = turn.say("undo-walk-is", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
+    what = turn.say(f"undo-{undone.subject}") if walk is None else _put_as_it_was(turn, walk)
     head = turn.say("undo-redone" if undone.restored else "undo-undone")
     way = ("undo-button", "undo") if undone.restored else ("redo-button", "redo")
     rows = [] if change_id is None else [(turn.button(*way, change_id),)]
@@ -156,6 +151,17 @@ def _undo(turn: Turn, change_id: int | None, *, tapped: bool = False, redo: bool
         following = turn.coach.plan.session(next_day or turn.today)
         lines.append(show.next_session(turn, next_day, following))
     turn.show(join_lines(lines), *rows)
+
+
+KINDS = {walks.PAIN: "note", walks.SKIPPED: "skip"}
+"""What an entry is called that tells of no session."""
+
+
+def _put_as_it_was(turn: Turn, walk: walks.Walk) -> Html:
+    """What an undo did to an entry: a session, a note of pain or of a stumble, a day left out."""
+    how = "is" if walk.deleted is None else "out"
+    kind = KINDS.get(walk.state, "walk")
+    return turn.say(f"undo-{kind}-{how}", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
 
 
 # -- changing one field --------------------------------------------------------------------------

@@ -11,10 +11,12 @@ from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import (
     before_storing,
+    danger_signs,
     health_check,
     keep_session,
     last_act,
     pain_told,
+    plan_answers,
     receipt,
     running_session,
 )
@@ -57,12 +59,19 @@ def reported(turn: Turn, report: WalkReport) -> None:
         before_storing.ask_m(turn, report, said.minutes_by_m)
         return
     keep_session.follow_units(turn, said.units)
-    before_storing.take(turn, report, turn.incoming.origin)
+    before_storing.take(turn, _weighed(turn, report), turn.incoming.origin)
     _hurting(turn, report)
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
     number = said.speed_without_unit
     if number is not None and walk is not None and walk.speed_kmh is None:
         before_storing.ask_speed_unit(turn, walk.id, number)
+
+
+def _weighed(turn: Turn, report: WalkReport) -> WalkReport:
+    """The report with the weight that was said beside it, if a body can have it."""
+    mass_kg, (least, most) = turn.said.mass_kg, plan_answers.MASS_BOUNDS_KG
+    is_meant = mass_kg is not None and least <= mass_kg <= most
+    return replace(report, mass_kg=mass_kg) if is_meant else report
 
 
 def _asked_how_much(turn: Turn, report: WalkReport) -> bool:
@@ -124,8 +133,16 @@ def _reported(turn: Turn) -> bool:
     report = turn.said.report
     if report is None or is_topic(turn.decision.label):
         return False
-    reported(turn, report)
+    if not _is_of_the_last(report) or not _completed(turn):
+        reported(turn, report)
     return True
+
+
+def _is_of_the_last(report: WalkReport) -> bool:
+    """Whether nothing but how it was is told: of the session of a moment ago, if there is one."""
+    told = (report.effort_0_10, report.pain_0_10, report.stumbles)
+    is_bare = report.duration_min is None and report.distance_km is None and report.day is None
+    return report.kind is not LogKind.SKIP and is_bare and any(each is not None for each in told)
 
 
 def _forwarded(turn: Turn) -> bool:
@@ -142,6 +159,8 @@ def _several(turn: Turn, reports: list[WalkReport]) -> bool:
         return False
     for report in reports:
         check_plausible(report)
+    if danger_signs.is_fresh(turn):
+        return False  # each session after an emergency is asked about before it is kept
     days = {when.resolve_day(report.day, turn.today) for report in reports}
     istold_before = any(
         before_storing.is_same_just_now(turn, report, when.resolve_day(report.day, turn.today))
@@ -222,8 +241,20 @@ def _joined(turn: Turn) -> bool:
     changed = _with_more(turn, last, text)
     if changed is None or ("duration_min" in changed and last.duration_min is not None):
         return False  # a session of its own
-    _change(turn, last, changed)
+    _told_after(turn, last, changed)
     return True
+
+
+def _told_after(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
+    """What a short message after a receipt says: pain is an entry of its own, the rest adds."""
+    felt: Felt = changed["felt"]
+    if not felt.pain or felt.pain == walk.felt.pain:
+        _change(turn, walk, changed)
+        return
+    rest = {**changed, "felt": replace(felt, pain=walk.felt.pain)}
+    if any(getattr(walk, name) != value for name, value in rest.items()):
+        _change(turn, walk, rest)
+    pain_told.ask(turn, felt.pain)
 
 
 def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
@@ -238,8 +269,11 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
             before_storing.take(turn, report, turn.incoming.origin)
             return
     logged = turn.coach.walks.change(walk.id, **changed)
-    receipt.show_changed(turn, logged)
-    if logged.walk.felt.pain != walk.felt.pain:
+    hurts = logged.walk.felt.pain not in {None, 0, walk.felt.pain}
+    receipt.show_changed(turn, logged, is_nodded=not hurts)
+    if hurts and (logged.walk.felt.pain or 0) < PAIN_HOLD:
+        turn.send(turn.say("pain-mild"))
+    elif hurts:
         receipt.mind_pain(turn, logged.walk, least=PAIN_HOLD)
 
 
@@ -289,7 +323,7 @@ def _completed(turn: Turn) -> bool:
     changed = _with_more(turn, walk, turn.incoming.text) if is_told else None
     if changed is None or not changed.keys().isdisjoint({"duration_min", "distance_km"}):
         return False
-    _change(turn, walk, changed)
+    _told_after(turn, walk, changed)
     return True
 
 
@@ -365,7 +399,7 @@ def _same_as(turn: Turn) -> None:
         distance_km=model.distance_km,
         handrail=model.felt.handrail,
     )
-    keep_session.keep(turn, report, turn.incoming.origin)
+    before_storing.take(turn, report, turn.incoming.origin)
 
 
 # -- a message that was changed ------------------------------------------------------------------
@@ -404,6 +438,8 @@ def _rewrite(turn: Turn, walk: Walk) -> None:
         handrail=report.handrail if report.handrail is not None else walk.felt.handrail,
         reason=walk.felt.reason,
         as_planned=report.kind is LogKind.DONE_AS_PLANNED,
+        morning=walk.felt.morning,
+        mass_kg=_weighed(turn, report).mass_kg or walk.felt.mass_kg,
     )
     logged = turn.coach.walks.change(
         walk.id,
