@@ -192,9 +192,14 @@ function take(event) {
 function isNearEnd(log) { return log.scrollHeight - log.scrollTop - log.clientHeight < 160; }
 
 // A picture is as high as it is only once it is there: whoever stood at the end stays at the end.
+// Only who scrolls up leaves it: a picture that grows in between must not look like that.
 function followEnd(log) {
   let follows = true;
-  log.addEventListener("scroll", () => { follows = isNearEnd(log); });
+  let top = 0;
+  log.addEventListener("scroll", () => {
+    if (log.scrollTop < top || isNearEnd(log)) follows = isNearEnd(log);
+    top = log.scrollTop;
+  });
   log.addEventListener("load", () => { if (follows) log.scrollTop = log.scrollHeight; }, true);
 }
 

@@ -18,7 +18,7 @@ KEPT = {
         *("j06-offers", "j07-danger", "j08-ask", "j09-week", "j10-today", "j12-export"),
     ),
     "phone-dark-de": (
-        *("j01-check", "j02-live", "j03-no-time", "j05-donut", "j07-rest", "j09-stats"),
+        *("j01-check", "j02-live", "j03-no-time", "j05-donut", "j07-rest", "j09-felt"),
         *("j09-habit", "j11-undone", "j12-lose"),
     ),
     "desktop-dark-en": ("j03-which-day", "j06-chosen", "j10-call"),
