@@ -1,7 +1,8 @@
-"""A clock that can be moved: the time of the demo and of the tests."""
+"""A clock that can be moved, and a sleep that takes no time: for the demo and the tests."""
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -41,3 +42,24 @@ class Clock:
             raise ValueError("a clock needs an aware datetime")
         self._from = to
         self._mark = self._monotonic()
+
+
+class Leap:
+    """Sleep that takes no time: who would wait finds the time gone at once.
+
+    Its time goes with the clock and leaps by what was slept, so that a pace lets out what it would
+    let out, and nothing waits in earnest.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._slept_s = 0.0
+
+    def now_s(self) -> float:
+        """Seconds since 1970, with what was slept."""
+        return self._clock.now().timestamp() + self._slept_s
+
+    async def sleep(self, seconds: float) -> None:
+        """Be `seconds` later at once."""
+        self._slept_s += seconds
+        await asyncio.sleep(0)

@@ -21,7 +21,8 @@ from typing import Any, Self, TypeAlias
 
 from aiohttp import WSMsgType, web
 
-from retrowalk.demo import wire
+from retrowalk.coach.words import nearest_language
+from retrowalk.demo import texts, wire
 from retrowalk.demo.chats import Chats, Json, Person
 from retrowalk.demo.doors import Doors, NoSuchThing, chat_for_page
 from retrowalk.demo.faults import Fault, Faults
@@ -273,6 +274,7 @@ class LocalTelegram:
         """All that one person sees. KeyError for an unknown person."""
         person = self.chats.people[person_id]
         chats = list(self.chats.chats_of(person_id))
+        language = nearest_language(person.language_code)
         return {
             "now": _iso(self._now()),
             "bot": {key: self.chats.bot[key] for key in ("id", "username", "first_name")},
@@ -285,6 +287,9 @@ class LocalTelegram:
             "commands": self._profile.commands_in(chats[0], person.language_code),
             "clock": {"available": self.on_clock is not None, "zone": self.zone},
             "scenarios": self.scenarios,
+            "languages": texts.offered(),
+            "language": language,
+            "words": texts.texts(language),
             "toast": person.toast,
         }
 

@@ -1,4 +1,4 @@
-"""The demo's time machine, and its ready-made person with six weeks of history."""
+"""The demo's time machine, and its ready-made people with weeks of history."""
 
 from __future__ import annotations
 
@@ -12,19 +12,23 @@ from retrowalk.coach.plan.walk_test import Trouble
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.store import alarms, goals, outbox, people
 from retrowalk.coach.store.database import Database, Tx
+from retrowalk.coach.words import languages
 from retrowalk.demo.clock import Clock
 from retrowalk.demo.server import LocalTelegram
+from retrowalk.demo.texts import texts
 
 ZONE = "Europe/Berlin"
 MORNING = time(8, 0)
 STEPS_MOST = 200
+VETERANS = {language: 1003 + 100 * number for number, language in enumerate(languages())}
+"""Somebody with six weeks behind them, in each language."""
+
 PASSED_OVER = (outbox.CUE, outbox.CARD)
 """Who moves the clock through a session sees its end; a cue that is late is of no use."""
 
-ROSA = 1003
 WEEKS = 6
 EFFORTS = (5, 4, 5, 4, 4, 3)
-"""How hard Rosa's sessions felt, week by week, at first."""
+"""How hard their sessions felt, week by week, at first."""
 
 TIMED_ON_DAY = 14
 """Three metres backwards against the clock; four weeks later, today, the next one is due."""
@@ -38,11 +42,12 @@ class Nudged(Protocol):
 
 
 class Story:
-    """Moves the clock through everything that falls due on the way, and brings in Rosa."""
+    """Moves the clock through everything that falls due on the way, and brings in people."""
 
     ZONE: ClassVar[str] = ZONE
     SCENARIOS: ClassVar[list[dict[str, Any]]] = [
-        {"id": "six-weeks", "title": "Rosa, after six weeks", "person": ROSA}
+        {"id": f"six-weeks-{language}", "title": texts(language)["veteran"], "person": person}
+        for language, person in VETERANS.items()
     ]
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -90,16 +95,18 @@ class Story:
 
     async def begin(self, scenario: str) -> int:
         """Bring in the person of a scenario; returns who it is."""
-        if scenario != "six-weeks":
+        language = scenario.removeprefix("six-weeks-")
+        if language not in VETERANS:
             raise ValueError(f"there is no scenario {scenario}")
-        telegram = self._telegram
-        if telegram is not None and ROSA not in telegram.chats.people:
-            telegram.chats.add_person("Rosa", "en", id_=ROSA, started=True)
+        person, telegram = VETERANS[language], self._telegram
+        if telegram is not None and person not in telegram.chats.people:
+            name = texts(language)["veteran_name"]
+            telegram.chats.add_person(name, language, id_=person, started=True)
         now = self._clock.now()
-        is_new = await self._db.run(lambda tx: _six_weeks(tx, now))
+        is_new = await self._db.run(lambda tx: lived_weeks(tx, now, person, language))
         if is_new and telegram is not None:
-            await telegram.door("say", {"person": ROSA, "chat": ROSA, "text": "/today"})
-        return ROSA
+            await telegram.door("say", {"person": person, "chat": person, "text": "/today"})
+        return person
 
 
 def _earliest(tx: Tx) -> datetime | None:
@@ -108,41 +115,47 @@ def _earliest(tx: Tx) -> datetime | None:
     return min(found) if found else None
 
 
-def _six_weeks(tx: Tx, now: datetime) -> bool:
-    """Rosa's history, lived day by day through the coach itself, so that the plan is real."""
-    if people.lock(tx, ROSA) is not None:
+def lived_weeks(
+    tx: Tx,
+    now: datetime,
+    person_id: int,
+    language: str,
+    *,
+    weeks: int = WEEKS,
+    dark: bool = False,
+) -> bool:
+    """Bring in a person with a plan and `weeks` behind it; False where there is that person.
+
+    Each day is lived through the coach itself, so that the plan is real.
+    """
+    if people.lock(tx, person_id) is not None:
         return False
-    begun = now - timedelta(weeks=WEEKS)
-    rosa = people.Person(
-        ROSA,
-        ROSA,
-        "en",
+    begun = now - timedelta(weeks=weeks)
+    person = people.Person(
+        person_id,
+        person_id,
+        language,
         created=begun,
         seen=now,
         zone=ZONE,
         consent=begun,
         consent_version=people.CONSENT_VERSION,
         facts=people.Facts(mass_kg=72.0, screening="none", screened_on=begun.date().isoformat()),
+        preferences=people.Preferences(dark=dark),
     )
-    people.add(tx, rosa)
-    goal = goals.Goal(
-        "treadmill",
-        "never",
-        "1010100",
-        18 * 60,
-        15,
-        begun,
-        goals.OwnWords(cue="after work", reason="play with the grandchildren", confidence=8),
-    )
-    Coach(tx, rosa, begun).goals.set(goal)
-    for ahead in range(WEEKS * 7):
+    people.add(tx, person)
+    said = texts(language)
+    own = goals.OwnWords(said["veteran_cue"], said["veteran_reason"], confidence=8)
+    goal = goals.Goal("treadmill", "never", "1010100", 18 * 60, 15, begun, own)
+    Coach(tx, person, begun).goals.set(goal)
+    for ahead in range(weeks * 7):
         at = begun + timedelta(days=ahead)
-        coach = Coach(tx, rosa, at)
+        coach = Coach(tx, person, at)
         if coach.today.weekday() in goal.weekdays and at < now - timedelta(hours=20):
             _lived(coach, ahead // 7, at)
         if ahead == TIMED_ON_DAY:
             coach.walk_tests.keep((5.3, 5.0, 5.1), Trouble.NONE, "story:walktest")
-    Coach(tx, rosa, now).alarms.set_all()
+    Coach(tx, person, now).alarms.set_all()
     return True
 
 

@@ -127,7 +127,8 @@ def day(turn: Turn, of: date) -> str:
 
 def short_day(turn: Turn, of: date) -> str:
     """A day in a picture or a list: 16 Nov."""
-    return f"{of.day} {turn.words.plain(f'month-short-{of.month}')}"
+    month = turn.words.plain(f"month-short-{of.month}")
+    return turn.words.plain("date-short", number=str(of.day), month=month)
 
 
 def moment(turn: Turn, instant: datetime) -> Html:

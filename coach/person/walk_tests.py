@@ -106,6 +106,8 @@ class WalkTests:
         wished = visit.person.preferences
         if not wished.walk_test or visit.pause is not None or self.why_not() is not None:
             return False
+        if self.plan.session(visit.today).rule.startswith("comeback"):
+            return False  # the first steps after a long time away are enough
         last = self._last_day
         first_offered = when.maybe_date(wished.offered_walk_test)
         if last is not None and first_offered is not None and first_offered <= last:

@@ -130,7 +130,9 @@ def followed(said: Shaped, last: CalorieQuestion, kind: AskKind) -> CalorieQuest
     names_activity = NAMES_ACTIVITY.search(said.shape) is not None
     if not said_new and not names_activity and kind is last.kind:
         return None
-    if "duration_min" in said_new or "distance_km" in said_new:
+    is_new_kind = kind is AskKind.TIME_FOR and last.kind is not AskKind.TIME_FOR
+    asks_how_long = is_new_kind and CODE["how_fast"] not in said.shape  # so the minutes are open
+    if asks_how_long or "duration_min" in said_new or "distance_km" in said_new:
         said_new = {"duration_min": None, "distance_km": None, **said_new}
     activity = new.activity if names_activity else last.activity
     return replace(last, kind=kind, activity=activity, **said_new)

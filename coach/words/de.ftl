@@ -46,6 +46,7 @@ day-today = heute
 day-yesterday = gestern
 day-tomorrow = morgen
 day-date = { $weekday }, { $number }. { $month }
+date-short = { $number }. { $month }
 moment = { $day } um { $time }
 
 unit-kg = kg
@@ -72,7 +73,7 @@ activity-backward_run = rückwärts laufen
 activity-forward_run = vorwärts laufen
 activity-sled = Schlitten ziehen
 
-session-minutes = { $minutes } Min. rückwärts
+session-minutes = { $minutes } min rückwärts
 session-grade = { $grade } % Steigung
 session-rails = Hände leicht an den Griffen
 session-hold = eine Hand an Wand oder Geländer
@@ -99,11 +100,11 @@ walk-next = Als Nächstes: { $day }, { $session }.
 week-free = Diese Woche: { $done ->
     [one] 1 Einheit
    *[other] { $done } Einheiten
-}, { $minutes } Min.
+}, { $minutes } min.
 week-planned = Diese Woche: { $done } von { $planned ->
     [one] 1 Einheit
    *[other] { $planned } Einheiten
-}, { $minutes } Min. (geplant: { $planned_minutes }).
+}, { $minutes } min (geplant: { $planned_minutes }).
 
 ## Knöpfe, die immer wiederkommen
 
@@ -119,7 +120,7 @@ help-button = Hilfe
 why-button = Warum?
 why-kcal-button = Warum diese kcal?
 why-tip-button = Warum dieser Tipp?
-minutes-button = { $minutes } Min.
+minutes-button = { $minutes } min
 
 ## Das erste Treffen
 
@@ -234,7 +235,7 @@ goal-minutes =
     Du fängst mit viel weniger an. Du kannst eine Zahl tippen.
 goal-set = <b>Dein Plan: { $days }.</b>
 goal-begins = Du beginnst mit: { $session }.
-goal-aim = Dein Ziel: { $minutes } Min. je Einheit, Schritt für Schritt.
+goal-aim = Dein Ziel: { $minutes } min je Einheit, Schritt für Schritt.
 goal-next = Erste Erinnerung: { $when }.
 goal-pace = Wie schnell gehst du vorwärts, wenn es angenehm ist? Das Band beginnt mit der Hälfte davon.
 pace-slow = Langsam, { $speed }
@@ -328,9 +329,9 @@ rule-hold-more = Noch einmal dasselbe: Das war mehr als geplant. Knie brauchen l
 rule-hold-extra = Noch einmal dasselbe: Du hast eine Einheit mehr gemacht. Ruhe gehört zum Plan.
 rule-hold-untold = Noch einmal dasselbe, weil ich nicht weiß, wie sich die letzte Einheit anfühlte.
 rule-hold-week = Noch einmal dasselbe: Das war genug Neues für eine Woche.
-rule-comeback-1w = Schön, dass du da bist. Wir wiederholen die letzte Einheit.
-rule-comeback-2w = Schön, dass du da bist. Wir fangen eine Stufe tiefer wieder an.
-rule-comeback-4w = Schön, dass du da bist. Wir fangen wieder von vorn an; es kommt schnell zurück.
+rule-comeback-1w = Nach einer Woche Pause oder mehr wiederholen wir die letzte Einheit.
+rule-comeback-2w = Nach zwei Wochen Pause oder mehr fangen wir eine Stufe tiefer wieder an.
+rule-comeback-4w = Nach so langer Zeit fangen wir wieder von vorn an; es kommt schnell zurück.
 rule-easier = Ein Schritt zurück, wie gewünscht.
 rule-cleared = Ein neuer, sanfter Anfang, weil Arzt oder Physio Ja gesagt hat.
 rule-new-goal = Dein Plan ist ein anderer, darum zuerst ein sicherer Schritt.
@@ -345,8 +346,8 @@ log-no-weight = Sag mir dein Gewicht (zum Beispiel: 75 kg), wenn du Kalorien mö
 log-beyond = Das ist viel mehr als geplant. Beim nächsten Mal etwas weniger, dann kommen die Knie mit.
 log-already = Schon eingetragen: { $walk }.
 log-other-day = Das war die Erinnerung für { $day }. Welcher Tag soll zählen?
-log-count-that-day = { $day }
-log-count-today = Heute
+log-count-that-day = Für { $day }
+log-count-today = Für heute
 log-how =
     Erzähl mir mit deinen Worten, was du gemacht hast.
     Zum Beispiel: <i>20 min auf dem Laufband mit 2,5 km/h, Anstrengung 4/10</i>
@@ -436,8 +437,8 @@ keep-not = Nichts wurde aufbewahrt. Nach Kalorien kannst du trotzdem fragen.
 number-ask =
     <b>{ $minutes } Minuten?</b>
     Sag mir, was du meinst.
-number-log = { $minutes } Min. eintragen
-number-kcal = Kalorien für { $minutes } Min.
+number-log = { $minutes } min eintragen
+number-kcal = Kalorien für { $minutes } min
 
 ## Kalorien
 
@@ -468,14 +469,14 @@ ask-how-long =
 ask-how-many-kcal =
     <b>Wie viele kcal sind es?</b>
     Speisen sind sehr verschieden. Schau auf die Packung und frag: <i>wie lange für 250 kcal?</i>
-ask-time-for = <b>Etwa { $low }–{ $high } Min. für { $kcal } kcal</b>, das sind etwa { $distance } bei { $speed }.
+ask-time-for = <b>Etwa { $low }–{ $high } min für { $kcal } kcal</b>, das sind etwa { $distance } bei { $speed }.
 ask-not-yet = <b>Das ist noch nicht in deinem Plan:</b> eine Rechnung zum Wissen, keine Einheit für dich.
 ask-not-yet-speed = Dein Plan geht vorerst bis { $speed }.
 ask-in-plan = Dein Plan jetzt: { $session }.
 ask-how-fast = <b>Etwa { $speed } für { $kcal } kcal in { $minutes }.</b>
 ask-how-fast-none = <b>Mit keinem Gehtempo werden es { $kcal } kcal in { $minutes }.</b>
-ask-ceiling = Dein Plan geht vorerst bis { $speed } und { $limit } je Einheit. Mit { $speed } dauert es insgesamt etwa { $low }–{ $high } Min.
-ask-beginner = Wer anfängt, geht etwa { $minutes } Min. je Einheit, langsam und mit Festhalten.
+ask-ceiling = Dein Plan geht vorerst bis { $speed } und { $limit } je Einheit. Mit { $speed } dauert es insgesamt etwa { $low }–{ $high } min.
+ask-beginner = Wer anfängt, geht etwa { $minutes } min je Einheit, langsam und mit Festhalten.
 ask-rest-now = Gerade wartet dein Plan, also vorerst keine Einheit.
 ask-hands-not = Dein Plan hat noch etwas zum Festhalten.
 ask-split = Zu viel auf einmal: Für dich sind das { $sessions } Einheiten zu { $minutes }.
@@ -591,7 +592,7 @@ undo-nothing = Es gibt nichts rückgängig zu machen.
 remind-session = <b>{ $session }</b>
 remind-tip = 💡 { $tip }
 snooze-ask = <b>Wann soll ich wieder fragen?</b>
-snooze-15 = In 15 Min.
+snooze-15 = In 15 min
 snooze-60 = In 1 Std.
 snooze-evening = Um { $time }
 snooze-type = Andere Zeit
@@ -702,13 +703,13 @@ safety-emergency =
     Ruf jetzt den Notruf. In Europa ist das 112, in Nordamerika 911.
     Bleib nicht allein. Geh nicht weiter.
 safety-late = Ich sehe das erst jetzt. Hoffentlich war Hilfe in der Nähe.
-safety-safe = Mir geht es gut
-safety-not-me = Das war nicht ich
+safety-safe = Ich bin in Sicherheit
+safety-not-me = Es ging nicht um mich
 safety-taken-back =
     <b>Gut. Ich habe das zurückgenommen, und dein Plan geht weiter.</b>
     Geht es jemandem in deiner Nähe nicht gut, ruft bitte den Arzt oder den Notruf.
 safety-safe-said =
-    <b>Ich bin froh, dass es dir gut geht.</b>
+    <b>Ich bin froh, dass du in Sicherheit bist.</b>
     Bitte zeig es einem Arzt oder einer Ärztin, bevor du wieder rückwärts gehst. Ich erinnere dich nicht, bis du es mir sagst.
 safety-not-alone =
     Danke, dass du es sagst. Bitte bleib nicht allein.
@@ -751,7 +752,7 @@ pain-none = <b>Schön zu hören.</b> Dann geht es weiter wie geplant.
 pain-mild =
     <b>Ein wenig Muskelkater ist am Anfang normal.</b>
     Bleib langsam. Wird es mehr oder bleibt es, sag es mir.
-pain-session-kept = Die Einheit endet hier. Die { $minutes } Min. bis jetzt sind notiert.
+pain-session-kept = Die Einheit endet hier. Die { $minutes } min bis jetzt sind notiert.
 pain-level =
     <b>Das tut mir leid. Wie stark ist es, von 0 bis 10?</b>
     Bitte geh nicht rückwärts, bis wir mehr wissen.
@@ -860,7 +861,7 @@ stats-none =
 stats-first = <b>Deine erste Woche: { $sessions ->
     [one] 1 Einheit
    *[other] { $sessions } Einheiten
-}, { $minutes } Min.</b>
+}, { $minutes } min.</b>
 stats-first-kind = Ein guter Anfang. Eine Gewohnheit wächst über Wochen, darum gibt es noch keinen Wert.
 stats-week = <b>{ $week }</b>
 stats-score = Gewohnheit: { $score } von 100. { $streak ->
@@ -871,14 +872,14 @@ stats-score = Gewohnheit: { $score } von 100. { $streak ->
 stats-all = Insgesamt: { $sessions ->
     [one] 1 Einheit
    *[other] { $sessions } Einheiten
-}, { $minutes } Min., im Schnitt { $average } Min.
-stats-longest = Die längste: { $minutes } Min., { $day }.
+}, { $minutes } min, im Schnitt { $average } min.
+stats-longest = Die längste: { $minutes } min, { $day }.
 stats-distance = Strecke: { $distance }, aus { $sessions ->
     [one] 1 Einheit mit Streckenangabe
    *[other] { $sessions } Einheiten mit Streckenangabe
 }.
-stats-effort = { $minutes } Min. fühlten sich erst wie { $before } an, jetzt wie { $now }.
-stats-weeks = Wochen, gemacht/geplant in Min.: { $weeks }.
+stats-effort = { $minutes } min fühlten sich erst wie { $before } an, jetzt wie { $now }.
+stats-weeks = Wochen, gemacht/geplant in Minuten: { $weeks }.
 stats-habit =
     <b>Gewohnheit: { $score } von 100.</b>
     In zehn Wochen: { $done } gemacht, { $part } zum Teil, { $missed } verpasst.
@@ -961,7 +962,7 @@ sheet-effort = Anstrengung
 sheet-pain = Schmerz max.
 sheet-stumbles = Gestolpert
 sheet-notes = Einheiten mit Schmerz oder Stolpern
-sheet-note = { $day }: { $minutes } Min., Schmerz { $pain } von 10, gestolpert { $stumbles }
+sheet-note = { $day }: { $minutes } min, Schmerz { $pain } von 10, gestolpert { $stumbles }
 sheet-footer = Angaben der Person, die geht. Anstrengung und Schmerz von 0 bis 10. Keine Krankenakte.
 
 ## Der Plan voraus
@@ -977,8 +978,8 @@ level-4 = Jetzt darf es leicht bergauf gehen.
 level-5 = Du bist an deinem Ziel: halte es.
 why-plan-button = Warum dieser Schritt?
 why-because = Entschieden haben: { $told }.
-because-minutes = { $value } Min. gemacht
-because-planned_minutes = { $value } Min. geplant
+because-minutes = { $value } min gemacht
+because-planned_minutes = { $value } min geplant
 because-effort = Anstrengung { $value }
 because-pain = Schmerz { $value }
 because-usual_pain = üblicher Schmerz { $value }
@@ -1057,7 +1058,7 @@ team-join-word = dabei
 team-leave-word = raus
 team-first = Sag mir zuerst im privaten Chat, dass ich deine Einheiten behalten darf. Dann schick hier /team dabei.
 team-sum =
-    <b>Zusammen diese Woche: { $minutes } Min.</b>
+    <b>Zusammen diese Woche: { $minutes } min.</b>
     Von { $people } Menschen, die dabei sind. Nur die Summe wird gesagt. /team dabei, /team raus
 team-few =
     <b>{ $people } von { $least } sind dabei.</b>
@@ -1101,11 +1102,11 @@ pause-ended =
 
 ## Der Wochenrückblick
 
-digest-week = <b>Diese Woche: { $done } von { $planned }, { $minutes } Min.</b>
+digest-week = <b>Diese Woche: { $done } von { $planned }, { $minutes } min.</b>
 digest-days = { $days }.
 digest-day-ahead = noch offen
 digest-day-missed = nicht gemacht
-digest-longest = Längste Einheit: { $minutes } Min.
+digest-longest = Längste Einheit: { $minutes } min.
 digest-effort = Am anstrengendsten: { $effort } von 10.
 digest-pain = Stärkster Schmerz: { $pain } von 10.
 digest-next = Nächste Woche: { $days } × { $session }.
@@ -1175,7 +1176,7 @@ guided-cue-walk = <b>Gehen: { $length }.</b> Runde { $round } von { $rounds }.
 guided-cue-rest = <b>Langsamer werden und stehen: { $length }.</b>
 guided-card-walk = ▶ Runde { $round } von { $rounds } · gehen · noch { $left }
 guided-card-rest = ⏸ Nach Runde { $round } von { $rounds } · stehen · noch { $left }
-guided-over = <b>Geschafft: { $minutes } Min. rückwärts.</b>
+guided-over = <b>Geschafft: { $minutes } min rückwärts.</b>
 guided-effort = Wie anstrengend war es, von 0 bis 10?
 guided-any-pain = Schmerzen, von 0 bis 10?
 guided-any-stumble = Bist du gestolpert?
@@ -1220,7 +1221,7 @@ remind-warm-last = Nur noch eine, dann ist deine Woche voll. Wie schön.
 remind-warm-fresh = Heute ist ein frischer Tag. Schon zwei Minuten zählen.
 remind-warm-row = { $sessions } Einheiten in zwei Wochen. Darauf kannst du stolz sein.
 remind-warm-usual = Ein wenig Zeit für dich.
-only-two-button = Nur 2 Min.
+only-two-button = Nur 2 min
 move-button = Lieber { $day }
 move-said = <b>Verschoben auf { $day }.</b> Heute zählt weder so noch so.
 move-back-button = Doch heute

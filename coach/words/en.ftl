@@ -46,6 +46,7 @@ day-today = today
 day-yesterday = yesterday
 day-tomorrow = tomorrow
 day-date = { $weekday } { $number } { $month }
+date-short = { $number } { $month }
 moment = { $day } at { $time }
 
 unit-kg = kg
@@ -328,9 +329,9 @@ rule-hold-more = The same again: that was more than planned. Knees adapt slower 
 rule-hold-extra = The same again: you did an extra session. Rest is part of the plan.
 rule-hold-untold = The same again, because I do not know how the last session felt.
 rule-hold-week = The same again: that was enough new ground for one week.
-rule-comeback-1w = Good to see you. We repeat the last session.
-rule-comeback-2w = Good to see you. We start again one step lower.
-rule-comeback-4w = Good to see you. We start again from the beginning; it comes back fast.
+rule-comeback-1w = After a week or more away we repeat the last session.
+rule-comeback-2w = After two weeks or more away we start again one step lower.
+rule-comeback-4w = After so long we start again from the beginning; it comes back fast.
 rule-easier = A step back, as you wished.
 rule-cleared = A new, gentle beginning, since a professional cleared you.
 rule-new-goal = Your plan changed, so we take a safe step first.
@@ -345,8 +346,8 @@ log-no-weight = Tell me your weight (for example: 75 kg) if you want calories.
 log-beyond = That is a lot more than planned. A little less next time lets your knees keep up.
 log-already = Already logged: { $walk }.
 log-other-day = That was the reminder for { $day }. Which day shall I count?
-log-count-that-day = { $day }
-log-count-today = Today
+log-count-that-day = For { $day }
+log-count-today = For today
 log-how =
     Tell me in your own words what you did.
     For example: <i>did 20 min on the treadmill at 2.5 km/h, felt 4/10</i>
@@ -550,7 +551,7 @@ inline-time_for-title = How long for it?
 inline-fact-title = A fact
 inline-signed = <i>An estimate from published measurements.</i>
 inline-start = Set up your coach
-inline-ask = Ask yourself
+inline-ask = Ask one of your own
 
 ## History and undo
 

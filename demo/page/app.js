@@ -2,9 +2,9 @@
 
 import { door, listen, state } from "./telegram.js";
 import { keyboard, shown } from "./message.js";
+import { hints, say, speak } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
-const HINTS = ["/start", "did 10 min backwards on the treadmill, felt 3/10", "how many calories is 20 min at 2 mph, 80 kg?", "and for 35?", "my knee hurts, 4/10", "start", "/plan", "/stats", "/history", "I'm in Tokyo"];
 const CITIES = { Berlin: [52.52, 13.4], "New York": [40.71, -74.0], Tokyo: [35.68, 139.69], Delhi: [28.61, 77.2] };
 let person = Number(new URLSearchParams(location.hash.slice(1)).get("person")) || 1001;
 let chat = Number(new URLSearchParams(location.hash.slice(1)).get("chat")) || person;
@@ -15,10 +15,12 @@ let replyTo = null;
 let editing = null;
 let asking = 0;
 let loading = 0;
+let online = false;
 let waiting = []; // events that came while the state was being fetched
 
 const clockNow = () => new Date(now.at + Date.now() - now.seen);
-const inZone = (date, options) => new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options }).format(date);
+const locale = () => (document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang); // a day before its month
+const inZone = (date, options) => new Intl.DateTimeFormat(locale(), { timeZone: zone, ...options }).format(date);
 const time = (date) => inZone(date, { hour: "2-digit", minute: "2-digit" });
 const day = (date) => inZone(date, { weekday: "short", day: "numeric", month: "short" });
 
@@ -42,7 +44,7 @@ const context = {
     byId("picture").showModal();
   },
   onTap: guarded(async (message, spec, made) => {
-    if (spec.copy_text) { await navigator.clipboard.writeText(spec.copy_text.text); tell("Copied."); return; }
+    if (spec.copy_text) { await navigator.clipboard.writeText(spec.copy_text.text); tell(say("copied")); return; }
     if (spec.switch_inline_query !== undefined) { byId("message").value = `@${known.bot.username} ${spec.switch_inline_query}`; byId("message").focus(); return; }
     made.disabled = true;
     setTimeout(() => { made.disabled = false; }, 700);
@@ -51,13 +53,13 @@ const context = {
   onReply(message) {
     replyTo = message;
     editing = null;
-    quote(`Reply to: ${message.text || message.caption || "a message"}`);
+    quote(say("reply_to", { text: message.text || message.caption || say("a_message") }));
   },
   onEdit(message) {
     editing = message;
     replyTo = null;
     byId("message").value = message.text;
-    quote("Edit your message");
+    quote(say("edit_yours"));
   },
 };
 
@@ -75,13 +77,17 @@ async function load() {
   if (fresh === null) { person = 1001; chat = 1001; return load(); }
   known = fresh;
   now = { at: Date.parse(fresh.now), seen: Date.now() };
+  speak(fresh.language, fresh.words);
+  showOnline();
+  theme(isDark());
   zone = fresh.clock.zone || Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!fresh.chats.some((each) => each.id === chat)) chat = person;
   context.person = person;
   location.replace(`#${new URLSearchParams({ person, chat })}`);
   fillSelect("person", fresh.people.map((each) => [each.id, each.first_name]), person);
   fillSelect("chat", fresh.chats.map((each) => [each.id, each.type === "private" ? fresh.bot.first_name : each.title]), chat);
-  fillScenarios(fresh.scenarios);
+  fillPeople(fresh.scenarios, fresh.languages);
+  fillHints();
   drawAll();
   drawClock();
   const missed = waiting;
@@ -95,18 +101,35 @@ function fillSelect(id, pairs, chosen) {
   select.replaceChildren(...pairs.map(([value, label]) => new Option(label, value, false, value === chosen)));
 }
 
-function fillScenarios(scenarios) {
-  byId("scenarios").replaceChildren(...scenarios.map((each) => {
+function fillPeople(scenarios, languages) {
+  const choices = [
+    ...scenarios.map((each) => [each.title, async () => (await door("scenario", { id: each.id })).person ?? each.person]),
+    ...languages.map((each) => [each.title, async () => (await door("person", { first_name: each.first_name, language_code: each.code })).id]),
+  ];
+  byId("people").replaceChildren(...choices.map(([title, bringIn]) => {
     const made = document.createElement("button");
     made.type = "button";
-    made.textContent = each.title;
+    made.textContent = title;
     made.addEventListener("click", guarded(async () => {
-      const found = await door("scenario", { id: each.id });
-      person = found.person ?? each.person;
+      person = await bringIn();
       chat = person;
+      openPanel(false);
       await load();
+      byId("log").focus(); // the button is gone with the list that was drawn anew
     }));
     return made;
+  }));
+}
+
+function fillHints() {
+  byId("hints").replaceChildren(...hints().map((text) => {
+    const item = document.createElement("li");
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.addEventListener("click", () => { openPanel(false); byId("message").value = text; byId("message").focus(); });
+    item.append(made);
+    return item;
   }));
 }
 
@@ -169,9 +192,14 @@ function take(event) {
 function isNearEnd(log) { return log.scrollHeight - log.scrollTop - log.clientHeight < 160; }
 
 // A picture is as high as it is only once it is there: whoever stood at the end stays at the end.
+// Only who scrolls up leaves it: a picture that grows in between must not look like that.
 function followEnd(log) {
   let follows = true;
-  log.addEventListener("scroll", () => { follows = isNearEnd(log); });
+  let top = 0;
+  log.addEventListener("scroll", () => {
+    if (log.scrollTop < top || isNearEnd(log)) follows = isNearEnd(log);
+    top = log.scrollTop;
+  });
   log.addEventListener("load", () => { if (follows) log.scrollTop = log.scrollHeight; }, true);
 }
 
@@ -194,8 +222,12 @@ function drawOne(event, id) {
   drawKeyboard();
 }
 
+function showOnline() {
+  byId("status").textContent = say(online ? "online" : "connecting");
+}
+
 function showTyping() {
-  byId("typing").textContent = `${known.bot.first_name} is typing…`;
+  byId("typing").textContent = say("typing", { name: known.bot.first_name });
   clearTimeout(showTyping.timer);
   showTyping.timer = setTimeout(() => { byId("typing").textContent = ""; }, 5000);
 }
@@ -220,17 +252,17 @@ function suggest(items) {
 
 function showCommands(start) {
   suggest(known.commands.filter((each) => each.command.startsWith(start)).map((each) => ({
-    title: `/${each.command}`, detail: each.description, act: () => { suggest([]); return say(`/${each.command}`); },
+    title: `/${each.command}`, detail: each.description, act: () => { suggest([]); return send(`/${each.command}`); },
   })));
 }
 
 function showAttachments() {
-  const send = (kind, more = {}) => async () => { suggest([]); await door("send", { person, chat, kind, ...more }); };
+  const give = (kind, more = {}) => async () => { suggest([]); await door("send", { person, chat, kind, ...more }); };
   suggest([
-    { title: "👍 Sticker", act: send("sticker", { emoji: "👍" }) },
-    { title: "📷 Photo", act: send("photo") },
-    { title: "🎤 Voice note", act: send("voice") },
-    { title: "📍 Place", act: async () => showPlaces() },
+    { title: `👍 ${say("sticker")}`, act: give("sticker", { emoji: "👍" }) },
+    { title: `📷 ${say("photo")}`, act: give("photo") },
+    { title: `🎤 ${say("voice")}`, act: give("voice") },
+    { title: `📍 ${say("place")}`, act: async () => showPlaces() },
   ]);
 }
 
@@ -250,7 +282,7 @@ async function askInline(query) {
   })));
 }
 
-async function say(text) {
+async function send(text) {
   const reply = replyTo;
   const edited = editing;
   replyTo = null;
@@ -271,16 +303,23 @@ function typed() {
   else suggest([]);
 }
 
+const isDark = () => document.documentElement.dataset.theme === "dark";
+
 function theme(dark) {
   document.documentElement.dataset.theme = dark ? "dark" : "light";
-  byId("theme").textContent = dark ? "Light" : "Dark";
+  byId("theme").textContent = say(dark ? "light" : "dark");
   byId("theme").setAttribute("aria-pressed", String(dark));
+}
+
+function openPanel(open) {
+  byId("panel").classList.toggle("open", open);
+  byId("panel-toggle").setAttribute("aria-expanded", String(open));
 }
 
 byId("composer").addEventListener("submit", guarded(async (event) => {
   event.preventDefault();
   const text = byId("message").value.trim();
-  if (text) await say(text);
+  if (text) await send(text);
 }));
 byId("message").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); byId("composer").requestSubmit(); }
@@ -294,29 +333,24 @@ byId("picture-close").addEventListener("click", () => byId("picture").close());
 followEnd(byId("log"));
 byId("person").addEventListener("change", (event) => { person = Number(event.target.value); chat = person; load(); });
 byId("chat").addEventListener("change", (event) => { chat = Number(event.target.value); load(); });
-byId("theme").addEventListener("click", () => theme(document.documentElement.dataset.theme !== "dark"));
+byId("theme").addEventListener("click", () => theme(!isDark()));
 byId("panel-toggle").addEventListener("click", () => {
-  const open = byId("panel").classList.toggle("open");
-  byId("panel-toggle").setAttribute("aria-expanded", String(open));
+  const open = !byId("panel").classList.contains("open");
+  openPanel(open);
+  if (open) byId("panel").querySelector("button").focus();
 });
+byId("panel").addEventListener("keydown", (event) => { if (event.key === "Escape") { openPanel(false); byId("panel-toggle").focus(); } });
 for (const made of document.querySelectorAll("[data-move]")) {
   made.addEventListener("click", guarded(async () => {
     made.disabled = true;
-    try { await door("clock", { move: made.dataset.move }); } finally { made.disabled = false; }
+    byId("moving").textContent = say("moving");
+    try { await door("clock", { move: made.dataset.move }); } finally { made.disabled = false; byId("moving").textContent = ""; }
   }));
 }
-byId("hints").append(...HINTS.map((text) => {
-  const item = document.createElement("li");
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = text;
-  made.addEventListener("click", () => { byId("message").value = text; byId("message").focus(); byId("panel").classList.remove("open"); });
-  item.append(made);
-  return item;
-}));
 theme(matchMedia("(prefers-color-scheme: dark)").matches);
 setInterval(() => { if (known) drawClock(); }, 1000);
 listen(take, (open) => {
-  byId("status").textContent = open ? "online · a local demo" : "connecting again…";
+  online = open;
+  showOnline();
   if (open) load();
 });

@@ -1,5 +1,7 @@
 // A text and its entities (offsets in UTF-16, as JavaScript counts) → nodes. Never innerHTML.
 
+import { say } from "./words.js";
+
 const TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote", expandable_blockquote: "blockquote" };
 
 function element(entity, text) {
@@ -16,7 +18,7 @@ function element(entity, text) {
     spoiler.className = "spoiler";
     spoiler.tabIndex = 0;
     spoiler.setAttribute("role", "button");
-    spoiler.setAttribute("aria-label", "Hidden text, press to show");
+    spoiler.setAttribute("aria-label", say("hidden"));
     const show = () => { spoiler.classList.add("open"); spoiler.removeAttribute("aria-label"); };
     spoiler.addEventListener("click", show);
     spoiler.addEventListener("keydown", (event) => { if (event.key === "Enter") show(); });

@@ -1,6 +1,7 @@
 // One message as an element: bubble, attachments, buttons.
 
 import { formatted } from "./entities.js";
+import { say } from "./words.js";
 
 function button(spec, act) {
   if (spec.url) {
@@ -25,24 +26,27 @@ function attachment(message, onPicture) {
   if (message.photo && url) {
     const image = document.createElement("img");
     image.src = url;
-    image.alt = message.caption || "A picture without words";
-    image.tabIndex = 0;
-    image.addEventListener("click", () => onPicture(image));
-    image.addEventListener("keydown", (event) => { if (event.key === "Enter") onPicture(image); });
-    return image;
+    image.alt = say(message.caption ? "told_below" : "no_words");
+    const larger = document.createElement("button");
+    larger.type = "button";
+    larger.className = "picture";
+    larger.append(image);
+    larger.addEventListener("click", () => onPicture(image));
+    return larger;
   }
   if ((message.audio || message.voice) && url) {
     const audio = document.createElement("audio");
     audio.controls = true;
     audio.src = url;
-    audio.setAttribute("aria-label", message.audio?.title || "Sound");
+    audio.setAttribute("aria-label", message.audio?.title || say("sound"));
     return audio;
   }
   if (message.document && url) {
     const link = document.createElement("a");
+    link.className = "file";
     link.href = url;
-    link.download = message.document.file_name || "file";
-    link.textContent = `📄 ${message.document.file_name || "file"}`;
+    link.download = message.document.file_name || say("file");
+    link.textContent = `📄 ${message.document.file_name || say("file")}`;
     return link;
   }
   const other = ["sticker", "photo", "voice", "video", "location", "contact", "poll", "dice", "document", "animation"].find((kind) => message[kind]);
@@ -57,7 +61,7 @@ export function shown(message, context) {
   const item = document.createElement("article");
   item.className = mine ? "message mine" : "message";
   item.id = `m${message.chat.id}-${message.message_id}`;
-  item.setAttribute("aria-label", `${mine ? "You" : message.from?.first_name || "Somebody"}`);
+  item.setAttribute("aria-label", mine ? say("you") : message.from?.first_name || say("somebody"));
   const bubble = document.createElement("div");
   bubble.className = "bubble";
   if (!mine && message.chat.type !== "private") {
@@ -69,7 +73,7 @@ export function shown(message, context) {
   if (message.reply_to_message) {
     const quoted = document.createElement("div");
     quoted.className = "quoted";
-    quoted.textContent = (message.reply_to_message.text || message.reply_to_message.caption || "a message").slice(0, 80);
+    quoted.textContent = (message.reply_to_message.text || message.reply_to_message.caption || say("a_message")).slice(0, 80);
     bubble.append(quoted);
   }
   const file = attachment(message, context.onPicture);
@@ -92,7 +96,7 @@ function meta(message, mine, context) {
     reaction.textContent = message.page.reaction;
     line.append(reaction);
   }
-  for (const [label, act] of [["Reply", context.onReply], ...(mine && message.text ? [["Edit", context.onEdit]] : [])]) {
+  for (const [label, act] of [[say("reply"), context.onReply], ...(mine && message.text ? [[say("edit"), context.onEdit]] : [])]) {
     const small = document.createElement("button");
     small.type = "button";
     small.textContent = label;
@@ -102,7 +106,7 @@ function meta(message, mine, context) {
   const at = new Date(message.date * 1000);
   const time = document.createElement("time");
   time.dateTime = at.toISOString();
-  time.textContent = (message.page?.edited ? "edited " : "") + context.time(at);
+  time.textContent = (message.page?.edited ? `${say("edited")} ` : "") + context.time(at);
   line.append(time);
   return line;
 }

@@ -22,7 +22,7 @@ from retrowalk.coach.platform.settings import (
 from retrowalk.coach.store import walks
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.store.pauses import StoredPause, every
-from retrowalk.demo.clock import Clock
+from retrowalk.demo.clock import Clock, Leap
 from retrowalk.demo.server import LocalTelegram
 from retrowalk.service.health import Health
 from retrowalk.service.insight import Insight
@@ -41,24 +41,10 @@ class Running:
     db: Database
 
 
-class Leaping:
-    """Waiting that takes no time: who would sleep finds the time gone at once.
-
-    Its clock goes with the clock of the test and leaps by what was slept, so that the pace lets
-    out what it would let out, and nothing waits in earnest.
-    """
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._slept_s = 0.0
-        self.waiting = Waiting(self._now_s, self._sleep)
-
-    def _now_s(self) -> float:
-        return self._clock.now().timestamp() + self._slept_s
-
-    async def _sleep(self, seconds: float) -> None:
-        self._slept_s += seconds
-        await asyncio.sleep(0)
+def leaping(clock: Clock) -> Waiting:
+    """A pace that lets out what it would let out, and waits for nothing in earnest."""
+    leap = Leap(clock)
+    return Waiting(leap.now_s, leap.sleep)
 
 
 def settings_for(telegram: LocalTelegram, url: str) -> Settings:
@@ -78,7 +64,7 @@ async def running(settings: Settings, db: Database, clock: Clock) -> AsyncIterat
     stopped = asyncio.Event()
     insight = Insight(settings, Health(), clock.now)
     async with (
-        talking(settings, db, clock.now, insight, Leaping(clock).waiting) as bot,
+        talking(settings, db, clock.now, insight, leaping(clock)) as bot,
         reminding(settings, db, bot, clock.now) as clockwork,
     ):
         serving = asyncio.create_task(receiving(settings, bot, insight, stopped))

@@ -105,3 +105,17 @@ async def test_walking_forwards_is_no_matter_of_the_plan(phone: Phone, coach: Ru
     await phone.say("how long walking forwards for 100 kcal, 80 kg?")
     assert phone.last.text.startswith("About ")
     assert NOT_YET not in phone.last.text
+
+
+async def test_how_long_for_a_food_takes_no_minutes_from_the_question_before(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("20 min backwards 2 mph 80 kg?")
+    await phone.say("and for 35?")
+    await phone.say("how long to burn off a 250 kcal donut?")
+    assert " min for 250 kcal" in phone.last.text.partition("\n")[0]
+    await phone.say("20 min backwards 2 mph 80 kg?")
+    await phone.say("how fast for 100 kcal?")
+    assert "km/h for 100 kcal in 20 min" in phone.last.text.partition("\n")[0]

@@ -521,6 +521,22 @@ async def test_after_a_test_it_rests_for_four_weeks(
     assert "The next one is due." in phone.last.text
 
 
+async def test_the_first_day_after_a_long_time_away_offers_none(
+    phone: Phone, ready: Running, clock: Clock
+) -> None:
+    assert ready.db is not None
+    clock.forward(timedelta(days=45))
+    await phone.say("/today")
+    await phone.tap("None of these")
+    await phone.say("/today")
+    assert "from the beginning" in phone.last.text
+    assert "Three metres" not in phone.last.text
+    await phone.say("did 5 min, effort 3, pain 0, no stumbles")
+    clock.forward(timedelta(days=2))
+    await phone.say("/today")
+    assert "Three metres" in phone.last.text
+
+
 async def test_the_weekly_look_back_offers_it_and_nothing_is_sent_for_it(
     phone: Phone, ready: Running, clock: Clock
 ) -> None:
