@@ -82,6 +82,7 @@ class Rank(Enum):
     SLOPE = Moment.FORM, "How steep it is was asked a moment ago."
     FOLLOW_UP = Moment.FORM, "An amount alone goes to the question that lacks it."
     TEST_BY_NAME = Moment.FORM, "A test with a name is asked for by it."
+    SOUND_BY_NAME = Moment.FORM, "How sessions sound is asked for in a few words of its own."
     PUT_RIGHT = Moment.FORM, "Words that put right are about what was done last, and log nothing."
     TAKEN_OUT = Moment.FORM, "So are words that take out."
 

@@ -84,6 +84,8 @@ CANNOT_EDIT = (
     "message can't be edited",
     "message_id_invalid",
 )
+NO_VOICE = "voice_messages_forbidden"
+"""A person may take voice messages from nobody, or from their contacts alone."""
 BAD_MARKUP = "can't parse entities"
 NO_THREAD = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
@@ -351,6 +353,8 @@ class Sender:
         try:
             return await self._send_file(chat_id, message, attachment, common, kept)
         except BadRequest as error:
+            if attachment.instead is not None and NO_VOICE in str(error).lower():
+                return await self._with_file(chat_id, message, attachment.instead, common)
             if kept is None or not any(sign in str(error).lower() for sign in BAD_FILE):
                 raise
             log.warning("a kept file is of no use any more; it is made afresh")
@@ -373,11 +377,18 @@ class Sender:
         if attachment.kind is FileKind.PHOTO:
             sent = await self._bot.send_photo(chat_id, file, caption=message.html, **common)
         elif attachment.kind is FileKind.AUDIO:
-            sent = await self._bot.send_audio(chat_id, file, caption=message.html, **common)
-            if kept is None and attachment.keep_as and sent.audio is not None:
-                await self.keep_file(attachment.keep_as, sent.audio.file_id)
+            sent = await self._bot.send_audio(
+                chat_id, file, caption=message.html, duration=attachment.seconds, **common
+            )
+        elif attachment.kind is FileKind.VOICE:
+            sent = await self._bot.send_voice(
+                chat_id, file, caption=message.html, duration=attachment.seconds, **common
+            )
         else:
             sent = await self._bot.send_document(chat_id, file, caption=message.html, **common)
+        sound = sent.voice or sent.audio
+        if kept is None and attachment.keep_as and sound is not None:
+            await self.keep_file(attachment.keep_as, sound.file_id)
         return sent.message_id
 
     async def _answer_inline(self, inline: Inline) -> None:

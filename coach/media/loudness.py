@@ -19,6 +19,8 @@ CEILING = 0.89
 """The highest peak, in shares of full scale: -1 dB, since a decoder may overshoot a little."""
 HOP_S, HOPS_A_BLOCK = 0.1, 4
 GATE_LUFS, GATE_BELOW_LU = -70.0, -10.0
+KNEE = 0.7
+"""From this share of the ceiling on, a peak that is too high is bent and not cut."""
 _OFFSET_DB = -0.691
 _SHELF = (1681.974450955533, 3.999843853973347, 0.7071752369554196)
 _HIGH_PASS = (38.13547087602444, 0.5003270373238773)
@@ -65,13 +67,23 @@ def _energies(samples: array[int], rate_hz: int, hop: int) -> Iterator[float]:
 
 
 def levelled(samples: array[int], rate_hz: int, target_lufs: float = TARGET_LUFS) -> array[int]:
-    """The same sound at the target; quieter than that where its peaks would be cut off."""
+    """The same sound at the target; peaks that would reach the ceiling are bent below it."""
     loud = loudness_lufs(samples, rate_hz)
     if math.isinf(loud):
         return samples
-    peak = max(map(abs, samples))
-    gain = min(10 ** ((target_lufs - loud) / 20), CEILING * FULL_SCALE / peak)
-    return array("h", [round(sample * gain) for sample in samples])
+    gain = 10 ** ((target_lufs - loud) / 20)
+    if max(map(abs, samples)) * gain <= CEILING * FULL_SCALE:
+        return array("h", [round(sample * gain) for sample in samples])
+    return array("h", [round(_bent(sample * gain)) for sample in samples])
+
+
+def _bent(sample: float) -> float:
+    """A sample that never reaches the ceiling; what is below the knee stays as it is."""
+    knee, room = KNEE * CEILING * FULL_SCALE, (1 - KNEE) * CEILING * FULL_SCALE
+    beyond = abs(sample) - knee
+    if beyond <= 0:
+        return sample
+    return math.copysign(knee + room * math.tanh(beyond / room), sample)
 
 
 _Filter = tuple[float, float, float, float, float]

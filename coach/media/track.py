@@ -25,13 +25,14 @@ from retrowalk.coach.media.cues import (
 
 VERSION = 3
 """Goes up when the sounds change: tracks that were sent before are kept under another key."""
-TAIL_S = 5
+TAIL_S = 8
 LONGEST_S = 2 * 60 * 60
 PAUSE = RATE_HZ // 5
 """Between the tones of a cue and its words."""
 BREATH = RATE_HZ // 10
 """Between the words of a cue and what comes next."""
 TRIAL_GAP_S = 5
+TRIAL_S = 2 * TRIAL_GAP_S
 
 
 class Heard(StrEnum):
@@ -82,12 +83,17 @@ def track(
     seconds = total_seconds(parts)
     if not 0 < seconds <= LONGEST_S:
         raise ValueError(f"a track takes up to {LONGEST_S} s, not {seconds}")
-    return _assembled(events(parts), LEAD_IN_S + seconds + TAIL_S, heard, said or {})
+    return _assembled(events(parts), seconds_of(parts), heard, said or {})
+
+
+def seconds_of(parts: Sequence[Part]) -> int:
+    """How long the track of a session is."""
+    return LEAD_IN_S + total_seconds(parts) + TAIL_S
 
 
 def trial(heard: Heard = Heard.TONES, said: Mapping[int, array[int]] | None = None) -> Track:
     """The sound to start and the sound to stand, to hear beforehand (`said` by TRIAL_EVENTS)."""
-    return _assembled(TRIAL_EVENTS, 2 * TRIAL_GAP_S, heard, said or {})
+    return _assembled(TRIAL_EVENTS, TRIAL_S, heard, said or {})
 
 
 TRIAL_EVENTS = (Event(-LEAD_IN_S, Cue.START), Event(TRIAL_GAP_S - LEAD_IN_S, Cue.STAND))

@@ -15,6 +15,7 @@ from retrowalk.bot.ground import last_act, times, zones
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
+from retrowalk.coach.media.track import Heard
 from retrowalk.coach.message import Button, button_data
 from retrowalk.coach.reading import places
 from retrowalk.coach.words import Html, Words, join_lines, languages
@@ -125,7 +126,7 @@ def _digest_day(turn: Turn) -> str:
     return turn.words.plain(f"day-long-{weekday}")
 
 
-SWITCHES = ("follow_up", "pictures", "dark", "sounds", "brief", "walk_test")
+SWITCHES = ("follow_up", "pictures", "dark", "brief", "walk_test")
 
 
 def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
@@ -140,6 +141,7 @@ def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
         )
         for name in SWITCHES
     ]
+    found.append(turn.button("settings-sounds", "set", "sounds", on=_sounds(turn)))
     return [tuple(found[at : at + 2]) for at in range(0, len(found), 2)]
 
 
@@ -148,6 +150,55 @@ def _news_switch(turn: Turn) -> Button:
     is_on = turn.person.no_news is None
     on = turn.words.plain("settings-on" if is_on else "settings-off")
     return turn.button("settings-news", "news", "off" if is_on else "on", on=on)
+
+
+SOUNDS = (*(heard.value for heard in Heard), "off")
+"""What a session may sound like, in the order in which a tap goes on."""
+
+
+def _sounds(turn: Turn) -> str:
+    """What the sessions sound like, in words."""
+    return turn.words.plain(f"sounds-{_sounds_like(turn)}")
+
+
+def _sounds_like(turn: Turn) -> str:
+    wished = turn.person.preferences
+    return wished.heard if wished.sounds else "off"
+
+
+def _sound(turn: Turn, wanted: str) -> int:
+    """The sessions sound like this from now on; returns the number of the change."""
+    wished = replace(
+        turn.person.preferences,
+        sounds=wanted != "off",
+        heard=turn.person.preferences.heard if wanted == "off" else wanted,
+    )
+    change_id = turn.coach.set_profile(preferences=wished)
+    turn.change_person(turn.coach.person)
+    return change_id
+
+
+def _sound_said(turn: Turn) -> bool:
+    """Whether a short text says how sessions are to sound: "tones only, please"."""
+    said = f" {bare(turn.incoming.text)} "
+    if len(said.split()) > SOUND_WORDS_MOST:
+        return False
+    for wanted in SOUNDS:
+        names = turn.words.plain(f"sounds-{wanted}-names").split(", ")
+        if any(f" {name} " in said for name in names):
+            change_id = _sound(turn, wanted)
+            turn.send(
+                turn.say("sounds-set", sounds=_sounds(turn)),
+                (
+                    turn.button("settings-button", "set", "card"),
+                    turn.button("undo-button", "undo", change_id),
+                ),
+            )
+            return True
+    return False
+
+
+SOUND_WORDS_MOST = 6
 
 
 def _after(name: str, unit: str) -> str:
@@ -167,6 +218,9 @@ def _set(turn: Turn, args: list[str]) -> None:
         card(turn, change_id)
     elif what in SWITCHES:
         _prefer(turn, **{what: not getattr(turn.person.preferences, what)})
+    elif what == "sounds":
+        at = SOUNDS.index(_sounds_like(turn)) + 1
+        card(turn, _sound(turn, SOUNDS[at % len(SOUNDS)]))
     elif what == "digest":
         _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
     elif what == "language" and args[1:] and args[1] in languages():
@@ -502,6 +556,7 @@ MEANINGS = {
     "remind.on": _reminders_on,
 }
 ANSWERS = (
+    Answer(Rank.SOUND_BY_NAME, "how a session is to sound", _sound_said),
     Answer(Rank.PLACE, "a place that was not asked for", _place_sent),
     Answer(Rank.OF_THE_SETTINGS, "quiet hours or the zone, put right", _put_right),
 )

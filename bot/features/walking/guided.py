@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import json
 import logging
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,8 +21,9 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told, running_session, set_up, today_card
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.media import cues, voice
-from retrowalk.coach.media.cues import Cue, Part, PartKind
+from retrowalk.coach.media import cues, encoding, track, voice
+from retrowalk.coach.media.cues import Cue, Event, Part, PartKind
+from retrowalk.coach.media.track import Heard, Track
 from retrowalk.coach.media.voice import CannotSpeak
 from retrowalk.coach.message import Attachment, Button, FileKind, Message, Style
 from retrowalk.coach.plan.rules import Session
@@ -38,7 +40,6 @@ CARD_LATE_S = 12
 SHORT_MIN = 2
 OVER_LATE = timedelta(hours=3)
 LOST_AFTER = timedelta(minutes=2)
-TRIAL_KEY = f"track{cues.VERSION}:trial"
 BEGIN_IN = timedelta(seconds=cues.LEAD_IN_S)
 """As long as the lead-in of the track, so that messages and sounds agree."""
 
@@ -99,7 +100,8 @@ def _slowest(turn: Turn, speed_kmh: float | None) -> str:
 
 
 def _with_sound(turn: Turn) -> bool:
-    return turn.person.preferences.sounds and cues.can_encode()
+    can_encode = encoding.can_make_voice() or encoding.can_make_mp3()
+    return turn.person.preferences.sounds and can_encode
 
 
 def _session(turn: Turn, *, short: bool) -> Session:
@@ -122,36 +124,64 @@ def _begin(turn: Turn, *, short: bool = False) -> None:
     if _with_sound(turn):
         turn.send(
             turn.say("guided-track"),
-            attachment=Attachment(
-                FileKind.AUDIO,
-                turn.words.plain("guided-file"),
-                "track",
-                {
-                    "parts": [[part.kind.value, part.seconds] for part in parts],
-                    "words": _words(turn),
-                    "language": turn.person.language,
-                },
-                keep_as=_track_key(parts, turn.person.language),
-            ),
+            attachment=_sound(turn, "", cues.events(parts), track.seconds_of(parts), parts),
         )
     turn.send(turn.say("guided-begins"), running_session.stop_row(turn), remember="guided")
 
 
-def _words(turn: Turn) -> dict[str, str]:
-    """What is spoken after the tones, where a speech engine is installed."""
-    if not voice.can_speak():
-        return {}
-    return {cue.value: turn.words.plain(f"spoken-{cue.value}") for cue in SPOKEN}
+TRIAL = "-test"
 
 
-SPOKEN = (Cue.START, Cue.STAND, Cue.END)
+def _sound(
+    turn: Turn, suffix: str, events: Sequence[Event], seconds: int, parts: tuple[Part, ...] = ()
+) -> Attachment:
+    """A voice message, which goes on behind a locked screen; a file of music where that can't be.
+
+    It is kept by all that it is made of: what sounds the same is made once.
+    """
+    language = turn.person.language
+    heard = Heard(turn.person.preferences.heard) if voice.can_speak(language) else Heard.TONES
+    values: dict[str, Any] = {
+        "parts": [[part.kind.value, part.seconds] for part in parts],
+        "heard": heard.value,
+        "said": _said(turn, events, heard),
+        "language": language,
+    }
+    digest = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:32]
+    key = f"track{track.VERSION}:{digest}"
+    music = Attachment(
+        FileKind.AUDIO, turn.words.plain("guided-file"), f"track{suffix}", values, key, seconds
+    )
+    if not encoding.can_make_voice():
+        return music
+    return Attachment(
+        FileKind.VOICE,
+        VOICE_FILE,
+        f"voice{suffix}",
+        values,
+        f"voice-{key}",
+        seconds,
+        instead=music if encoding.can_make_mp3() else None,
+    )
 
 
-def _track_key(parts: tuple[Part, ...], language: str) -> str:
-    """The key of a track: the same parts, spoken in the same language, sound the same."""
-    said = ",".join(f"{part.kind.value}{part.seconds}" for part in parts)
-    said += language if voice.can_speak() else ""
-    return f"track{cues.VERSION}:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
+VOICE_FILE = "session.ogg"
+
+
+def _said(turn: Turn, events: Sequence[Event], heard: Heard) -> list[tuple[int, str]]:
+    """What is spoken at which second."""
+    rounds, number = sum(event.cue is Cue.START for event in events), 0
+    changes = [event.second for event in events if event.cue in {Cue.START, Cue.STAND, Cue.END}]
+    found = []
+    for event in events:
+        number += event.cue is Cue.START
+        if event.cue in heard.spoken:
+            left = next((at - event.second for at in changes if at > event.second), 0)
+            words = turn.words.plain(
+                f"spoken-{event.cue.value}", round=number, rounds=rounds, left=left
+            )
+            found.append((event.second, words))
+    return found
 
 
 def _enqueue(turn: Turn, started: datetime, parts: tuple[Part, ...]) -> None:
@@ -296,11 +326,10 @@ def _tapped(turn: Turn, args: list[str]) -> None:
     elif what == "no":
         turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
     elif what == "test":
+        heard = turn.person.preferences.heard
         turn.send(
-            turn.say("guided-test-said"),
-            attachment=Attachment(
-                FileKind.AUDIO, turn.words.plain("guided-file"), "track-test", {}, TRIAL_KEY
-            ),
+            turn.say("guided-test-said", heard=heard),
+            attachment=_sound(turn, TRIAL, track.TRIAL_EVENTS, track.TRIAL_S),
         )
     elif what == "all":
         _all_done(turn, args[1:])
@@ -332,9 +361,17 @@ def _start_wished(turn: Turn) -> None:
     check(turn)
 
 
-def _spoken(words: Mapping[str, str], values: Mapping[str, Any]) -> dict[Cue, array[int]]:
+def _made(values: Mapping[str, Any], *, is_trial: bool) -> Track:
+    heard, said = Heard(values.get("heard", Heard.TONES)), _voiced(values)
+    if is_trial:
+        return track.trial(heard, said)
+    parts = [Part(PartKind(kind), seconds) for kind, seconds in values["parts"]]
+    return track.track(parts, heard, said)
+
+
+def _voiced(values: Mapping[str, Any]) -> dict[int, array[int]]:
     try:
-        return {Cue(cue): voice.speak(text, values["language"]) for cue, text in words.items()}
+        return {at: voice.speak(text, values["language"]) for at, text in values.get("said", ())}
     except CannotSpeak as error:
         logger.warning("the track goes without words: %s", error)
         return {}
@@ -343,16 +380,18 @@ def _spoken(words: Mapping[str, str], values: Mapping[str, Any]) -> dict[Cue, ar
 def makers() -> dict[str, Maker]:
     """Who makes the sounds; it takes a second or two and is done beside the conversation."""
 
-    async def track(values: Mapping[str, Any]) -> bytes:
-        parts = [Part(PartKind(kind), seconds) for kind, seconds in values["parts"]]
-        return await asyncio.to_thread(
-            lambda: cues.as_mp3(cues.track(parts, _spoken(values.get("words", {}), values)))
-        )
+    def maker(encode: Callable[[Track], bytes], *, is_trial: bool = False) -> Maker:
+        async def make(values: Mapping[str, Any]) -> bytes:
+            return await asyncio.to_thread(lambda: encode(_made(values, is_trial=is_trial)))
 
-    async def trial(_values: Mapping[str, Any]) -> bytes:
-        return await asyncio.to_thread(lambda: cues.as_mp3(cues.trial_track()))
+        return make
 
-    return {"track": track, "track-test": trial}
+    return {
+        "voice": maker(encoding.as_ogg),
+        f"voice{TRIAL}": maker(encoding.as_ogg, is_trial=True),
+        "track": maker(encoding.as_mp3),
+        f"track{TRIAL}": maker(encoding.as_mp3, is_trial=True),
+    }
 
 
 BUTTONS = {"guide": _tapped, "start": _start_tapped}
