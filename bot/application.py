@@ -132,6 +132,12 @@ class TelegramBot:
         await self.application.shutdown()
         await self.bot.shutdown()  # what the application leaves open when it was not initialised
 
+    async def page_content(self, init_data: str, accepts: str) -> tuple[int, dict[str, Any]]:
+        """What the page with the statistics is told; `init_data` says whose they are."""
+        from retrowalk.bot.answering.page_asked import answer  # noqa: PLC0415  see `conversation`
+
+        return await answer(init_data, accepts, self._db, self.stage, self._now())
+
     async def introduce(self) -> None:
         """Tell Telegram who we are and what we can do, where that has changed."""
         from retrowalk.bot.operate.profile import introduce  # noqa: PLC0415  see `conversation`

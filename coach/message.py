@@ -46,13 +46,14 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message. Exactly one of `data`, `url` and `inline_query` is used."""
+    """A button under a message. Exactly one of what it leads to is used."""
 
     label: str
     data: str = ""
     url: str = ""
     inline_query: str | None = None
     style: Style = Style.PLAIN
+    web_app: str = ""  # the address of a page that opens in the client
 
 
 class FileKind(StrEnum):

@@ -25,6 +25,7 @@ from telegram import (
     InputTextMessageContent,
     LinkPreviewOptions,
     ReplyParameters,
+    WebAppInfo,
 )
 from telegram.constants import ParseMode
 from telegram.error import (
@@ -464,5 +465,6 @@ def _button(button: Button) -> InlineKeyboardButton:
         callback_data=button.data or None,
         url=button.url or None,
         switch_inline_query=button.inline_query,
+        web_app=WebAppInfo(button.web_app) if button.web_app else None,
         style=style,
     )

@@ -1,8 +1,8 @@
 """Spoken words for the track, by a speech engine that is part of the installation.
 
 Pico (the package `py-nanotts` of the extra `sound`) speaks the languages of `PICO`; for any other
-the program `espeak-ng` is asked, where it is installed. docs/sound.md has what was measured of both.
-Whoever has neither hears tones: the words are an addition.
+the program `espeak-ng` is asked, where it is installed. docs/sound.md has what was measured of
+both. Whoever has neither hears tones: the words are an addition.
 """
 
 from __future__ import annotations

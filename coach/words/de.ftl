@@ -1019,11 +1019,8 @@ guided-track =
     Spiel ihn mit Tempo 1× ab: sonst stimmen die Zeiten nicht.
 # Von einer Maschine gesprochen: kurz, und so, wie man es hört.
 spoken-lead = Leg das Telefon weg. In zehn Sekunden geht es los.
-spoken-start =
-    { $rounds ->
-        [1] Jetzt gehen.
-       *[other] Jetzt gehen. Runde { $round } von { $rounds }.
-    }
+spoken-start = Jetzt gehen.
+spoken-round = Jetzt gehen. Runde { $round } von { $rounds }.
 spoken-stand = Langsamer werden, und stehen.
 spoken-tick = { $left }
 spoken-alive = Gut. Weiter so.

@@ -1019,11 +1019,8 @@ guided-track =
     Play it at speed 1×: at any other its times are wrong.
 # Spoken by a machine: short, and as it is heard.
 spoken-lead = Put the phone away. It begins in ten seconds.
-spoken-start =
-    { $rounds ->
-        [1] Walk now.
-       *[other] Walk now. Round { $round } of { $rounds }.
-    }
+spoken-start = Walk now.
+spoken-round = Walk now. Round { $round } of { $rounds }.
 spoken-stand = Slow down, and stand.
 spoken-tick = { $left }
 spoken-alive = Good. Go on.
@@ -1094,8 +1091,8 @@ sounds-off = off
 sounds-set = <b>Sessions sound like this from now on: { $sounds }.</b>
 # What people say, in small letters and without marks; the first that fits counts.
 sounds-both-names = words and tones, tones and words, voice and tones, tones and voice, sounds on, sound on
-sounds-words-names = words only, only words, just words, voice only, only the voice, just the voice, no tones, without tones, no beeps, without beeps
-sounds-tones-names = tones only, only tones, just tones, just the tones, only the tones, beeps only, only beeps, no voice, without voice, without the voice
+sounds-words-names = words only, only words, just words, voice only, only the voice, no tones, without tones, no beeps
+sounds-tones-names = tones only, only tones, just tones, only the tones, only beeps, no voice, without voice
 sounds-off-names = sounds off, sound off, without sound, no sounds, no sound
 settings-brief = Fewer words: { $on }
 settings-on = on

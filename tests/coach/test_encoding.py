@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 import numpy as np
 import pyloudnorm  # type: ignore[import-untyped]
@@ -16,6 +18,8 @@ from retrowalk.coach.media.encoding import CannotEncode, as_mp3, as_ogg
 from retrowalk.coach.media.loudness import TARGET_LUFS
 from retrowalk.coach.media.track import Heard, Track, track, trial
 from retrowalk.coach.words import Words, languages
+
+Encode: TypeAlias = Callable[[Track], bytes]
 
 HALF_AN_HOUR = tuple(
     part for _ in range(6) for part in (Part(PartKind.WALK, 240), Part(PartKind.REST, 60))
@@ -30,16 +34,20 @@ def spoken(parts: tuple[Part, ...], heard: Heard, language: str = "en") -> Track
     """The track with the words that people hear."""
     words = Words(language)
     said = {
-        event.second: voice.speak(
-            words.plain(f"spoken-{event.cue.value}", round=2, rounds=6, left=3), language
-        )
+        event.second: voice.speak(text_of(event.cue, words), language)
         for event in events(parts)
         if event.cue in heard.spoken
     }
     return track(parts, heard, said)
 
 
-def decoded(file: bytes) -> np.ndarray:
+def text_of(cue: Cue, words: Words) -> str:
+    """The longest that is said at a cue."""
+    key = "spoken-round" if cue is Cue.START else f"spoken-{cue}"
+    return words.plain(key, round=10, rounds=12, left=3)
+
+
+def decoded(file: bytes) -> np.ndarray[Any, Any]:
     samples, rate_hz = soundfile.read(io.BytesIO(file))
     assert rate_hz == RATE_HZ
     return np.asarray(samples)
@@ -47,7 +55,9 @@ def decoded(file: bytes) -> np.ndarray:
 
 @pytest.mark.parametrize("encode", [as_ogg, as_mp3])
 @pytest.mark.parametrize("heard", Heard)
-def test_over_half_an_hour_every_sound_is_on_time_even_and_whole(heard: Heard, encode) -> None:  # type: ignore[no-untyped-def]
+def test_over_half_an_hour_every_sound_is_on_time_even_and_whole(
+    heard: Heard, encode: Encode
+) -> None:
     made = spoken(HALF_AN_HOUR, heard)
     samples = decoded(encode(made))
     assert len(samples) / RATE_HZ == pytest.approx(made.seconds, abs=0.1)
@@ -78,7 +88,7 @@ def test_in_each_language_the_words_fit_before_the_next_sound(language: str) -> 
         words = Words(language)
         for sound, event in zip(made.sounds, events(HALF_AN_HOUR), strict=True):
             if event.cue in heard.spoken:
-                text = words.plain(f"spoken-{event.cue.value}", round=2, rounds=6, left=3)
+                text = text_of(event.cue, words)
                 said = voice.speak(text, language)
                 assert sound.samples[-len(said) :] == said, text
 
@@ -92,7 +102,7 @@ def test_the_file_for_a_voice_message_is_ogg_with_opus_of_a_size_that_can_be_sen
 
 
 def test_each_sound_is_encoded_once_however_often_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Twenty minutes are prepared in the time of their words: what is done is counted, not timed."""
+    """Twenty minutes take the time of their words: what is done is counted, not timed."""
     made = spoken((Part(PartKind.WALK, 20 * 60),), Heard.BOTH)
     encoding._packets.cache_clear()
     seconds = 0.0
@@ -124,8 +134,8 @@ def test_a_packet_longer_than_a_lacing_value_is_told_right() -> None:
     ("package", "encode"), [("opuslib_next", as_ogg), ("lameenc", as_mp3)], ids=["ogg", "mp3"]
 )
 def test_without_the_extra_the_encoder_says_what_to_install(
-    monkeypatch: pytest.MonkeyPatch, package: str, encode
-) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch: pytest.MonkeyPatch, package: str, encode: Encode
+) -> None:
     monkeypatch.setitem(sys.modules, package, None)
     encoding.can_make_voice.cache_clear()
     encoding._packets.cache_clear()

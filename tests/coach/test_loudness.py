@@ -30,7 +30,7 @@ def sine(hertz: float, seconds: float, peak: float) -> array[int]:
 
 
 def noise(seconds: float, peak: float) -> array[int]:
-    rng = Random(7)
+    rng = Random(7)  # noqa: S311  not a secret
     count = round(seconds * RATE_HZ)
     return array("h", [round(rng.uniform(-peak, peak) * FULL_SCALE) for _ in range(count)])
 

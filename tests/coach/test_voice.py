@@ -44,9 +44,7 @@ def test_words_begin_at_once_and_end_with_their_last_sound() -> None:
     assert len(samples) - heard[-1] < RATE_HZ * 0.15
 
 
-def test_without_pico_the_program_speaks(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_pico_the_program_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(voice, "find_spec", lambda _name: None)
     a_tone(tmp_path / "tone.wav", RATE_HZ, 0.5)
     an_engine(tmp_path, monkeypatch, f"shutil.copy({str(tmp_path / 'tone.wav')!r}, path)\n")

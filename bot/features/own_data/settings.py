@@ -218,11 +218,8 @@ def _set(turn: Turn, args: list[str]) -> None:
         card(turn, change_id)
     elif what in SWITCHES:
         _prefer(turn, **{what: not getattr(turn.person.preferences, what)})
-    elif what == "sounds":
-        at = SOUNDS.index(_sounds_like(turn)) + 1
-        card(turn, _sound(turn, SOUNDS[at % len(SOUNDS)]))
-    elif what == "digest":
-        _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
+    elif what in GOING_ON:
+        GOING_ON[what](turn)
     elif what == "language" and args[1:] and args[1] in languages():
         _speak(turn, args[1])
     elif what in OPENED:
@@ -248,6 +245,19 @@ def _next_digest(weekday: int | None) -> int | None:
         return DIGEST_DAYS[0]
     at = DIGEST_DAYS.index(weekday) + 1 if weekday in DIGEST_DAYS else len(DIGEST_DAYS)
     return DIGEST_DAYS[at] if at < len(DIGEST_DAYS) else None
+
+
+def _sound_goes_on(turn: Turn) -> None:
+    at = SOUNDS.index(_sounds_like(turn)) + 1
+    card(turn, _sound(turn, SOUNDS[at % len(SOUNDS)]))
+
+
+def _digest_goes_on(turn: Turn) -> None:
+    _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
+
+
+GOING_ON = {"sounds": _sound_goes_on, "digest": _digest_goes_on}
+"""What has several choices: a tap goes on to the next."""
 
 
 def _prefer(turn: Turn, **changed: object) -> None:

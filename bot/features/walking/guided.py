@@ -175,12 +175,12 @@ def _said(turn: Turn, events: Sequence[Event], heard: Heard) -> list[tuple[int, 
     found = []
     for event in events:
         number += event.cue is Cue.START
-        if event.cue in heard.spoken:
-            left = next((at - event.second for at in changes if at > event.second), 0)
-            words = turn.words.plain(
-                f"spoken-{event.cue.value}", round=number, rounds=rounds, left=left
-            )
-            found.append((event.second, words))
+        if event.cue not in heard.spoken:
+            continue
+        left = next((at - event.second for at in changes if at > event.second), 0)
+        key = "spoken-round" if event.cue is Cue.START and rounds > 1 else f"spoken-{event.cue}"
+        words = turn.words.plain(key, round=number, rounds=rounds, left=left)
+        found.append((event.second, words))
     return found
 
 
