@@ -230,8 +230,7 @@ def _check_button(button: dict[str, Any]) -> None:
     if not text.strip():
         bad("inline keyboard button text must be non-empty")
     if "url" in button:
-        if why := link_fault(button["url"]):
-            bad(f"inline keyboard button URL '{button['url']}' is invalid: {why}")
+        _check_link(button["url"])
     elif "web_app" in button:
         _check_page(str(button["web_app"].get("url", "")))
     elif "callback_data" in button:
@@ -242,6 +241,11 @@ def _check_button(button: dict[str, Any]) -> None:
             bad("BUTTON_COPY_TEXT_INVALID")
     elif not any(key.startswith("switch_inline_query") for key in button):
         bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
+
+
+def _check_link(url: str) -> None:
+    if why := link_fault(url):
+        bad(f"inline keyboard button URL '{url}' is invalid: {why}")
 
 
 def _check_page(url: str) -> None:

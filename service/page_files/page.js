@@ -85,7 +85,7 @@ function calendar(of) {
 }
 
 function region(of, child, kind = "scroll") {
-  return made("div", { class: kind, tabindex: "0", role: "region", "aria-label": of.title }, child);
+  return made("div", { class: kind, tabindex: "0", role: "group", "aria-label": of.title }, child);
 }
 
 function legend(of) {

@@ -18,7 +18,7 @@ from retrowalk.demo import web_apps
 from retrowalk.demo.clock import Clock
 from retrowalk.demo.server import LocalTelegram
 from retrowalk.service.page import STATIC
-from tests.conversations.conftest import Running, free_port, running, set_up, settings_for
+from tests.conversations.conftest import free_port, running, set_up, settings_for
 from tests.phone import Phone
 
 
@@ -30,9 +30,10 @@ def settings(telegram: LocalTelegram, database_url: str) -> Settings:
 
 
 @pytest.fixture
-async def coach(settings: Settings, clock: Clock, db: Database) -> AsyncIterator[Running]:
-    async with running(settings, db, clock) as found:
-        yield found
+async def page(settings: Settings, clock: Clock, db: Database) -> AsyncIterator[str]:
+    """Where the page is, while the coach runs."""
+    async with running(settings, db, clock):
+        yield settings.page.address
 
 
 async def fetched(
@@ -76,17 +77,17 @@ async def opened(phone: Phone, telegram: LocalTelegram) -> str:
 
 
 async def test_stats_opens_a_page_with_the_same_numbers(
-    phone: Phone, coach: Running, telegram: LocalTelegram, settings: Settings
+    phone: Phone, page: str, telegram: LocalTelegram
 ) -> None:
     await set_up(phone)
     await phone.say("did 12 min backwards, felt 4, pain 3, no stumbles")
     await phone.say("/stats")
     (button,) = phone.last.rows[0]
-    assert button["web_app"]["url"] == settings.page.address
+    assert button["web_app"]["url"] == page
     where = urlsplit(await opened(phone, telegram))
     handed = parse_qs(where.fragment)
-    assert f"{where.scheme}://{where.netloc}{where.path}" == settings.page.address
-    status, told = await asked(settings.page.address, handed["tgWebAppData"][0])
+    assert f"{where.scheme}://{where.netloc}{where.path}" == page
+    status, told = await asked(page, handed["tgWebAppData"][0])
     assert status == 200
     assert any("12 min" in fact for fact in told["facts"])
     (week,) = chart(told, "weeks")["points"]
@@ -102,81 +103,80 @@ async def test_stats_opens_a_page_with_the_same_numbers(
 
 
 async def test_the_morning_after_stands_beside_its_pain(
-    phone: Phone, coach: Running, telegram: LocalTelegram, settings: Settings, clock: Clock
+    phone: Phone, page: str, telegram: LocalTelegram, clock: Clock
 ) -> None:
     await set_up(phone)
     await phone.say("did 5 min backwards, felt 4, pain 4, no stumbles")
     clock.forward(timedelta(hours=24))
     await phone.say("my knee is back to normal this morning")
-    _, told = await asked(settings.page.address, signed_for(telegram, telegram.ana.id))
+    _, told = await asked(page, signed_for(telegram, telegram.ana.id))
     (point,) = chart(told, "pain")["points"]
     assert (point["value"], point["mark"]) == (4, "settled")
 
 
 async def test_each_sees_their_own_and_a_stranger_nothing(
-    phone: Phone, coach: Running, telegram: LocalTelegram, settings: Settings
+    phone: Phone, page: str, telegram: LocalTelegram
 ) -> None:
     await set_up(phone)
     await phone.say("did 12 min backwards, felt 4")
-    status, told = await asked(settings.page.address, signed_for(telegram, telegram.ben.id))
+    status, told = await asked(page, signed_for(telegram, telegram.ben.id))
     assert status == 403
     assert set(told) == {"language", "title", "refused"}
     ben = Phone(telegram, telegram.ben.id)
     await set_up(ben)
-    status, told = await asked(settings.page.address, signed_for(telegram, telegram.ben.id))
+    status, told = await asked(page, signed_for(telegram, telegram.ben.id))
     assert status == 200
     assert all(not chart(told, kind)["points"] for kind in ("effort", "pain", "test"))
 
 
 async def test_what_was_deleted_is_not_on_the_page(
-    phone: Phone, coach: Running, telegram: LocalTelegram, settings: Settings
+    phone: Phone, page: str, telegram: LocalTelegram
 ) -> None:
     await set_up(phone)
     await phone.say("did 12 min backwards, felt 4")
     await phone.say("/delete")
     await phone.tap("Delete now")
-    status, _ = await asked(settings.page.address, signed_for(telegram, telegram.ana.id))
+    status, _ = await asked(page, signed_for(telegram, telegram.ana.id))
     assert status == 403
 
 
 @pytest.mark.one_database
 async def test_without_a_signature_or_with_an_old_one_nothing_is_shown(
-    phone: Phone, coach: Running, telegram: LocalTelegram, settings: Settings, clock: Clock
+    phone: Phone, page: str, telegram: LocalTelegram, clock: Clock
 ) -> None:
     await set_up(phone)
     signed = signed_for(telegram, telegram.ana.id)
     for forged in ("", "user=1001", signed.replace("1001", "1002"), signed + "0"):
-        status, told = await asked(settings.page.address, forged)
+        status, told = await asked(page, forged)
         assert status == 401
         assert "/stats" in told["refused"]
         assert "charts" not in told
     clock.forward(VALID_FOR + timedelta(seconds=1))
-    status, told = await asked(settings.page.address, signed)
+    status, told = await asked(page, signed)
     assert status == 401
     assert "opened a while ago" in told["refused"]
 
 
 @pytest.mark.one_database
 async def test_the_files_are_the_same_for_everybody_and_nothing_comes_from_elsewhere(
-    coach: Running, settings: Settings
+    page: str,
 ) -> None:
-    address = settings.page.address
-    status, page, headers = await fetched(address, {"Accept-Language": "de-AT,de;q=0.9"})
+    status, html, headers = await fetched(page, {"Accept-Language": "de-AT,de;q=0.9"})
     assert status == 200
-    assert '<html lang="de">' in page
-    assert "So läuft es" in page
-    assert "http" not in page
+    assert '<html lang="de">' in html
+    assert "So läuft es" in html
+    assert "//" not in html
     policy = headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "script-src 'self'" in policy
     assert "unsafe" not in policy
     for name in STATIC:
-        status, text, headers = await fetched(f"{address}{name}")
+        status, _, headers = await fetched(f"{page}{name}")
         assert status == 200, name
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert "Content-Security-Policy" in headers
     for name in ("page.py", "../page.py", "index.html", "%2e%2e/page.py", "healthz"):
-        status, _, headers = await fetched(f"{address}{name}")
+        status, _, headers = await fetched(f"{page}{name}")
         assert status == 404, name
         assert "Content-Security-Policy" in headers
 
