@@ -1089,6 +1089,7 @@ sounds-words = nur Worte
 sounds-tones = nur Töne
 sounds-off = aus
 sounds-set = <b>So klingen die Einheiten ab jetzt: { $sounds }.</b>
+sounds-no-voice = Für deine Sprache ist hier keine Stimme installiert: Du hörst Töne.
 # Was Leute sagen, klein und ohne Zeichen; was zuerst passt, gilt.
 sounds-both-names = worte und töne, töne und worte, stimme und töne, töne und stimme, ton an, töne an
 sounds-words-names = nur worte, nur stimme, nur die stimme, nur mit stimme, keine töne, ohne töne, kein piepsen, ohne piepsen

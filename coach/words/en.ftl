@@ -1089,6 +1089,7 @@ sounds-words = words only
 sounds-tones = tones only
 sounds-off = off
 sounds-set = <b>Sessions sound like this from now on: { $sounds }.</b>
+sounds-no-voice = No voice for your language is installed here, so you hear tones.
 # What people say, in small letters and without marks; the first that fits counts.
 sounds-both-names = words and tones, tones and words, voice and tones, tones and voice, sounds on, sound on
 sounds-words-names = words only, only words, just words, voice only, only the voice, no tones, without tones, no beeps

@@ -16,6 +16,7 @@ from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.media.track import Heard
+from retrowalk.coach.media.voice import can_speak
 from retrowalk.coach.message import Button, button_data
 from retrowalk.coach.reading import places
 from retrowalk.coach.words import Html, Words, join_lines, languages
@@ -188,7 +189,7 @@ def _sound_said(turn: Turn) -> bool:
         if any(f" {name} " in said for name in names):
             change_id = _sound(turn, wanted)
             turn.send(
-                turn.say("sounds-set", sounds=_sounds(turn)),
+                join_lines([turn.say("sounds-set", sounds=_sounds(turn)), _no_voice(turn, wanted)]),
                 (
                     turn.button("settings-button", "set", "card"),
                     turn.button("undo-button", "undo", change_id),
@@ -196,6 +197,12 @@ def _sound_said(turn: Turn) -> bool:
             )
             return True
     return False
+
+
+def _no_voice(turn: Turn, wanted: str) -> Html:
+    """That words were chosen which nothing here can speak."""
+    is_spoken = wanted in {Heard.BOTH, Heard.WORDS} and not can_speak(turn.person.language)
+    return turn.say("sounds-no-voice") if is_spoken else Html()
 
 
 SOUND_WORDS_MOST = 6

@@ -139,8 +139,7 @@ def _sound(
 
     It is kept by all that it is made of: what sounds the same is made once.
     """
-    language = turn.person.language
-    heard = Heard(turn.person.preferences.heard) if voice.can_speak(language) else Heard.TONES
+    language, heard = turn.person.language, _heard(turn)
     values: dict[str, Any] = {
         "parts": [[part.kind.value, part.seconds] for part in parts],
         "heard": heard.value,
@@ -166,6 +165,12 @@ def _sound(
 
 
 VOICE_FILE = "session.ogg"
+
+
+def _heard(turn: Turn) -> Heard:
+    """What is heard: what was chosen, and tones where nothing speaks the language."""
+    can_speak = voice.can_speak(turn.person.language)
+    return Heard(turn.person.preferences.heard) if can_speak else Heard.TONES
 
 
 def _said(turn: Turn, events: Sequence[Event], heard: Heard) -> list[tuple[int, str]]:
@@ -326,9 +331,8 @@ def _tapped(turn: Turn, args: list[str]) -> None:
     elif what == "no":
         turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
     elif what == "test":
-        heard = turn.person.preferences.heard
         turn.send(
-            turn.say("guided-test-said", heard=heard),
+            turn.say("guided-test-said", heard=_heard(turn).value),
             attachment=_sound(turn, TRIAL, track.TRIAL_EVENTS, track.TRIAL_S),
         )
     elif what == "all":
