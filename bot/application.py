@@ -98,11 +98,8 @@ class TelegramBot:
         from retrowalk.bot.answering.converse import Conversation  # noqa: PLC0415  a lean start
         from retrowalk.bot.conversation import export  # noqa: PLC0415  a lean start
         from retrowalk.bot.features.keeping_going import stats  # noqa: PLC0415  a lean start
-        from retrowalk.bot.features.walking import (  # noqa: PLC0415  a lean start
-            guided,
-            how_to,
-            walk_test_result,
-        )
+        from retrowalk.bot.features.walking import how_to, walk_test_result  # noqa: PLC0415  the same
+        from retrowalk.bot.ground import session_sound  # noqa: PLC0415  the same
 
         conversation = Conversation(
             self._db,
@@ -112,7 +109,7 @@ class TelegramBot:
             self._waiting.sleep,
             self.responses,
         )
-        for feature in (stats, guided, how_to, walk_test_result):
+        for feature in (stats, session_sound, how_to, walk_test_result):
             makers = feature.makers()
             self.sender.makers.update(makers)
         self.sender.makers.update(export.makers(self._db))

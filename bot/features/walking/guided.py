@@ -1,4 +1,4 @@
-"""A guided session: check, sound, live card, cues, and how it was.
+"""A guided session: check, live card, cues, and how it was.
 
 All that is to come is in the outbox from the start, so a restart goes on at the true time. Cues and
 the card are sent at most once and dropped when late; the track in the phone needs none of them.
@@ -6,26 +6,16 @@ the card are sent at most once and dropped when late; the track in the phone nee
 
 from __future__ import annotations
 
-import asyncio
-import hashlib
-import json
-import logging
-from array import array
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import pain_told, running_session, set_up, today_card
-from retrowalk.bot.wire.sender import Maker
+from retrowalk.bot.ground import pain_told, running_session, session_sound, set_up, today_card
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.media import cues, encoding, track, voice
-from retrowalk.coach.media.cues import Cue, Event, Part, PartKind
-from retrowalk.coach.media.track import Heard, Track
-from retrowalk.coach.media.voice import CannotSpeak
-from retrowalk.coach.message import Attachment, Button, FileKind, Message, Style
+from retrowalk.coach.media import cues
+from retrowalk.coach.media.cues import Cue, Part, PartKind
+from retrowalk.coach.message import Button, Message, Style
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.store import dialogues, guided_sessions, outbox, walks
@@ -33,7 +23,6 @@ from retrowalk.coach.store.guided_sessions import Running
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import Html, join_lines
 
-logger = logging.getLogger(__name__)
 CARD_EVERY_S = 15
 CUE_LATE_S = 20
 CARD_LATE_S = 12
@@ -56,7 +45,7 @@ def check(turn: Turn, *, short: bool = False) -> None:
         (_go(turn, short=short),),
         (turn.button("guided-not-now", "guide", "no"),),
     ]
-    if _with_sound(turn):
+    if session_sound.is_wanted(turn):
         rows.insert(0, (turn.button("guided-test", "guide", "test"),))
     rows.append((turn.button("how-button", "how"),))
     turn.show(
@@ -99,11 +88,6 @@ def _slowest(turn: Turn, speed_kmh: float | None) -> str:
     return show.speed(turn, speed_kmh or 1.0)
 
 
-def _with_sound(turn: Turn) -> bool:
-    can_encode = encoding.can_make_voice() or encoding.can_make_mp3()
-    return turn.person.preferences.sounds and can_encode
-
-
 def _session(turn: Turn, *, short: bool) -> Session:
     """What is to be walked: the session of the plan, or two minutes of it when time is short."""
     planned = turn.coach.session(turn.today)
@@ -121,72 +105,9 @@ def _begin(turn: Turn, *, short: bool = False) -> None:
     started = turn.now + BEGIN_IN
     guided_sessions.begin(turn.tx, turn.person.id, started, parts)
     _enqueue(turn, started, parts)
-    if _with_sound(turn):
-        turn.send(
-            turn.say("guided-track"),
-            attachment=_sound(turn, "", cues.events(parts), track.seconds_of(parts), parts),
-        )
+    if session_sound.is_wanted(turn):
+        turn.send(turn.say("guided-track"), attachment=session_sound.of_session(turn, parts))
     turn.send(turn.say("guided-begins"), running_session.stop_row(turn), remember="guided")
-
-
-TRIAL = "-test"
-
-
-def _sound(
-    turn: Turn, suffix: str, events: Sequence[Event], seconds: int, parts: tuple[Part, ...] = ()
-) -> Attachment:
-    """A voice message, which goes on behind a locked screen; a file of music where that can't be.
-
-    It is kept by all that it is made of: what sounds the same is made once.
-    """
-    language, heard = turn.person.language, _heard(turn)
-    values: dict[str, Any] = {
-        "parts": [[part.kind.value, part.seconds] for part in parts],
-        "heard": heard.value,
-        "said": _said(turn, events, heard),
-        "language": language,
-    }
-    digest = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:32]
-    key = f"track{track.VERSION}:{digest}"
-    music = Attachment(
-        FileKind.AUDIO, turn.words.plain("guided-file"), f"track{suffix}", values, key, seconds
-    )
-    if not encoding.can_make_voice():
-        return music
-    return Attachment(
-        FileKind.VOICE,
-        VOICE_FILE,
-        f"voice{suffix}",
-        values,
-        f"voice-{key}",
-        seconds,
-        instead=music if encoding.can_make_mp3() else None,
-    )
-
-
-VOICE_FILE = "session.ogg"
-
-
-def _heard(turn: Turn) -> Heard:
-    """What is heard: what was chosen, and tones where nothing speaks the language."""
-    can_speak = voice.can_speak(turn.person.language)
-    return Heard(turn.person.preferences.heard) if can_speak else Heard.TONES
-
-
-def _said(turn: Turn, events: Sequence[Event], heard: Heard) -> list[tuple[int, str]]:
-    """What is spoken at which second."""
-    rounds, number = sum(event.cue is Cue.START for event in events), 0
-    changes = [event.second for event in events if event.cue in {Cue.START, Cue.STAND, Cue.END}]
-    found = []
-    for event in events:
-        number += event.cue is Cue.START
-        if event.cue not in heard.spoken:
-            continue
-        left = next((at - event.second for at in changes if at > event.second), 0)
-        key = "spoken-round" if event.cue is Cue.START and rounds > 1 else f"spoken-{event.cue}"
-        words = turn.words.plain(key, round=number, rounds=rounds, left=left)
-        found.append((event.second, words))
-    return found
 
 
 def _enqueue(turn: Turn, started: datetime, parts: tuple[Part, ...]) -> None:
@@ -331,10 +252,8 @@ def _tapped(turn: Turn, args: list[str]) -> None:
     elif what == "no":
         turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
     elif what == "test":
-        turn.send(
-            turn.say("guided-test-said", heard=_heard(turn).value),
-            attachment=_sound(turn, TRIAL, track.TRIAL_EVENTS, track.TRIAL_S),
-        )
+        said = turn.say("guided-test-said", heard=session_sound.heard(turn).value)
+        turn.send(said, attachment=session_sound.trial(turn))
     elif what == "all":
         _all_done(turn, args[1:])
     elif what != "stop" or not running_session.stopped(turn):
@@ -363,39 +282,6 @@ def _start_wished(turn: Turn) -> None:
         turn.send(turn.say("guided-still"), (turn.button("start-button", "start"),))
         return
     check(turn)
-
-
-def _made(values: Mapping[str, Any], *, is_trial: bool) -> Track:
-    heard, said = Heard(values.get("heard", Heard.TONES)), _voiced(values)
-    if is_trial:
-        return track.trial(heard, said)
-    parts = [Part(PartKind(kind), seconds) for kind, seconds in values["parts"]]
-    return track.track(parts, heard, said)
-
-
-def _voiced(values: Mapping[str, Any]) -> dict[int, array[int]]:
-    try:
-        return {at: voice.speak(text, values["language"]) for at, text in values.get("said", ())}
-    except CannotSpeak as error:
-        logger.warning("the track goes without words: %s", error)
-        return {}
-
-
-def makers() -> dict[str, Maker]:
-    """Who makes the sounds; it takes a second or two and is done beside the conversation."""
-
-    def maker(encode: Callable[[Track], bytes], *, is_trial: bool = False) -> Maker:
-        async def make(values: Mapping[str, Any]) -> bytes:
-            return await asyncio.to_thread(lambda: encode(_made(values, is_trial=is_trial)))
-
-        return make
-
-    return {
-        "voice": maker(encoding.as_ogg),
-        f"voice{TRIAL}": maker(encoding.as_ogg, is_trial=True),
-        "track": maker(encoding.as_mp3),
-        f"track{TRIAL}": maker(encoding.as_mp3, is_trial=True),
-    }
 
 
 BUTTONS = {"guide": _tapped, "start": _start_tapped}
