@@ -72,7 +72,7 @@ def _attachment(
         VOICE_FILE,
         f"voice{suffix}",
         values,
-        f"voice-{key}",
+        f"{key}:voice",
         seconds,
         instead=music if encoding.can_make_mp3() else None,
     )

@@ -52,7 +52,7 @@ def opened_by(init_data: str, token: str, now: datetime) -> Opened:
         found = Opened(user["id"], str(user.get("language_code") or ""))
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
         raise NotSigned("it names no person or no time") from None
-    if not isinstance(found.person_id, int) or not 0 < found.person_id < LARGEST_ID:
+    if type(found.person_id) is not int or not 0 < found.person_id < LARGEST_ID:
         raise NotSigned("it names no person")
     age_s = now.timestamp() - signed_at
     if not -AHEAD.total_seconds() <= age_s <= VALID_FOR.total_seconds():

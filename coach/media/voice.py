@@ -22,7 +22,7 @@ from retrowalk.coach.media.loudness import levelled
 
 PICO = {"en": "en-GB", "de": "de-DE", "es": "es-ES", "fr": "fr-FR", "it": "it-IT"}
 PICO_PACKAGE = "py_nanotts"
-PICO_VOLUME = 0.5  # at its own volume loud vowels are cut off
+PICO_VOLUME = 0.4  # at its own volume loud vowels are cut off
 PICO_SPEED = 0.9
 ENGINE = "espeak-ng"
 WORDS_PER_MINUTE = 135
@@ -61,7 +61,7 @@ def _has_pico(language: str) -> bool:
 
 def _by_pico(text: str, language: str) -> array[int]:
     try:
-        import py_nanotts  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415  an extra
+        import py_nanotts  # type: ignore[import-not-found,import-untyped,unused-ignore]  # noqa: PLC0415  an extra
 
         pcm = py_nanotts.NanoTTS().speak(
             text, voice=PICO[language], speed=PICO_SPEED, volume=PICO_VOLUME

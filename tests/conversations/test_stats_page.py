@@ -30,9 +30,12 @@ def settings(telegram: LocalTelegram, database_url: str) -> Settings:
 
 
 @pytest.fixture
-async def page(settings: Settings, clock: Clock, db: Database) -> AsyncIterator[str]:
-    """Where the page is, while the coach runs."""
+async def page(
+    settings: Settings, clock: Clock, db: Database, telegram: LocalTelegram
+) -> AsyncIterator[str]:
+    """Where the page is, while the coach runs and answers."""
     async with running(settings, db, clock):
+        await Phone(telegram, telegram.ben.id).say("hello")
         yield settings.page.address
 
 
@@ -106,9 +109,9 @@ async def test_the_morning_after_stands_beside_its_pain(
     phone: Phone, page: str, telegram: LocalTelegram, clock: Clock
 ) -> None:
     await set_up(phone)
-    await phone.say("did 5 min backwards, felt 4, pain 4, no stumbles")
+    await phone.say("did 5 min, effort 3, pain 4, no stumbles")
     clock.forward(timedelta(hours=24))
-    await phone.say("my knee is back to normal this morning")
+    await phone.say("it has settled overnight")
     _, told = await asked(page, signed_for(telegram, telegram.ana.id))
     (point,) = chart(told, "pain")["points"]
     assert (point["value"], point["mark"]) == (4, "settled")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]
-from playwright.async_api import Browser, BrowserContext, Page, expect
+from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from tests.browser import browser, demo_url, say
 
@@ -19,7 +19,8 @@ __all__ = ["browser", "demo_url"]
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 expect.set_options(timeout=20_000)  # patience, not a measurement
 
-PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1200, "height": 900}
+PHONE: ViewportSize = {"width": 360, "height": 740}
+DESKTOP: ViewportSize = {"width": 1200, "height": 900}
 SCREENS = [(size, theme) for size in (PHONE, DESKTOP) for theme in ("light", "dark")]
 
 
