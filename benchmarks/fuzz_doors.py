@@ -381,6 +381,17 @@ class Maker:
         return Input(kind, expected, body, self._headers(), person=who)
 
 
+def _calls_in(response: bytes, at: datetime) -> list[Call]:
+    """The method that stands in the response to a webhook, as Telegram would carry it out."""
+    try:
+        params = json.loads(response)
+    except ValueError:
+        return []  # plain words, or nothing
+    if not isinstance(params, dict) or "method" not in params:
+        return []
+    return [Call(params.pop("method"), params, at, is_response=True)]
+
+
 def _encoded(value: object) -> bytes:
     return json.dumps(value).encode()
 
@@ -424,15 +435,15 @@ class Stage:
             async with self.session.request(
                 given.method, address, data=given.body, headers=given.headers
             ) as answer:
-                await answer.read()
-                status = answer.status
+                status, response = answer.status, await answer.read()
         except TimeoutError:
             raise AssertionError(f"{given}: no answer for {PATIENCE.total} s") from None
         except (aiohttp.ClientError, ValueError) as error:
             if given.expected in {Expected.ANSWERED, Expected.SILENT}:
                 raise AssertionError(f"{given}: {error!r}") from error
-            status = 400  # the client itself would not send it, or the server hung up
-        talked = [call for call in self.telegram.calls if call.method.startswith(TALKING)]
+            status, response = 400, b""  # the client would not send it, or the server hung up
+        calls = [*self.telegram.calls, *_calls_in(response, self.maker.clock.now())]
+        talked = [call for call in calls if call.method.startswith(TALKING)]
         for why in self._wrong(given, status, talked):
             raise AssertionError(f"{why} (HTTP {status})\n{given}\n{talked}\n{self.listener.wrong}")
         self._keep_buttons(given, talked)

@@ -18,10 +18,10 @@ from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
 
 from retrowalk.bot.conversation.stage import Stage
-from retrowalk.bot.wire.inbox import Raw
-from retrowalk.bot.wire.incoming import Incoming, read_update
+from retrowalk.bot.wire.incoming import Incoming, has_numbers, read_update
 from retrowalk.bot.wire.outcome import Outcome
 from retrowalk.bot.wire.pace import Pace, Waiting
+from retrowalk.bot.wire.raw import Raw, within
 from retrowalk.bot.wire.request import AiohttpRequest, OnCall
 from retrowalk.bot.wire.responses import Responses
 from retrowalk.bot.wire.sender import Sender
@@ -97,7 +97,10 @@ class TelegramBot:
         """Who answers. The first messages are fetched before all the features are imported."""
         from retrowalk.bot.answering.converse import Conversation  # noqa: PLC0415  a lean start
         from retrowalk.bot.conversation import export  # noqa: PLC0415  a lean start
-        from retrowalk.bot.features.keeping_going import stats  # noqa: PLC0415  a lean start
+        from retrowalk.bot.features.keeping_going import (  # noqa: PLC0415  a lean start
+            month_card,
+            stats,
+        )
         from retrowalk.bot.features.walking import how_to, walk_test_result  # noqa: PLC0415  the same
         from retrowalk.bot.ground import session_sound  # noqa: PLC0415  the same
 
@@ -109,7 +112,7 @@ class TelegramBot:
             self._waiting.sleep,
             self.responses,
         )
-        for feature in (stats, session_sound, how_to, walk_test_result):
+        for feature in (stats, month_card, session_sound, how_to, walk_test_result):
             makers = feature.makers()
             self.sender.makers.update(makers)
         self.sender.makers.update(export.makers(self._db))
@@ -152,6 +155,9 @@ class TelegramBot:
         except Exception as error:  # noqa: BLE001  the library raises all kinds for a malformed one
             log.warning("a malformed update was left out (%s)", type(error).__name__)
             return Outcome.MALFORMED
+        if not has_numbers(update):
+            log.warning("a malformed update was left out (no number of a person or a chat)")
+            return Outcome.MALFORMED
         self._behind[update.update_id] = behind
         await self.application.process_update(update)
         ended = self._ended.pop(update.update_id, Outcome.IGNORED)
@@ -174,12 +180,10 @@ class TelegramBot:
         from retrowalk.coach.reading.utterance import is_urgent  # noqa: PLC0415  see `conversation`
         from retrowalk.coach.words import nearest_language  # noqa: PLC0415  see `conversation`
 
-        message = raw.get("message")
-        if not isinstance(message, dict):
-            return False
-        text = message.get("text") or message.get("caption")
-        code = (message.get("from") or {}).get("language_code")
-        return isinstance(text, str) and is_urgent(text, nearest_language(code or ""))
+        text = within(raw, "message", "text") or within(raw, "message", "caption")
+        code = within(raw, "message", "from", "language_code")
+        language = nearest_language(code if isinstance(code, str) else "")
+        return isinstance(text, str) and is_urgent(text, language)
 
     async def failed(self, raw: Raw, error: Exception) -> bool:
         """Write a failure down; at the second one the update is put aside and the person told."""
@@ -222,14 +226,13 @@ class TelegramBot:
         from retrowalk.coach.words import Words  # noqa: PLC0415  see `conversation`
 
         sorry = Message(Words().say("odd-broken", code=code))
-        message = raw.get("message") or raw.get("edited_message") or {}
-        query = raw.get("callback_query") or {}
-        who = message.get("chat") or query.get("from") or {}
+        message = "message" if "message" in raw else "edited_message"
+        who = within(raw, message, "chat", "id") or within(raw, "callback_query", "from", "id")
         incoming = self._incoming(raw) if is_damaged else None
         if incoming is not None and incoming.private:
             await self._unopened.damaged(incoming)
-        elif isinstance(who.get("id"), int) and who["id"] > 0:
-            await self.sender.send(who["id"], sorry, Priority.REPLY)
+        elif isinstance(who, int) and who > 0:
+            await self.sender.send(who, sorry, Priority.REPLY)
         for admin in self._settings.admins:
             await self.sender.send(admin, sorry, Priority.REMINDER)
 

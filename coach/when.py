@@ -97,6 +97,11 @@ def next_instant(
     return None
 
 
+def maybe_date(iso: str | None) -> date | None:
+    """A date as it is stored, if there is one."""
+    return None if iso is None else date.fromisoformat(iso)
+
+
 def local_day(now: datetime, zone: str, day_ends_at_min: int) -> date:
     """The date that a person is living: before their day ends it is still yesterday."""
     ended = minute_of(now, zone) >= day_ends_at_min

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
-from retrowalk.coach.person import walk_test
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.plan.walk_test import Trouble
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
@@ -19,6 +18,9 @@ from retrowalk.demo.server import LocalTelegram
 ZONE = "Europe/Berlin"
 MORNING = time(8, 0)
 STEPS_MOST = 200
+PASSED_OVER = (outbox.CUE, outbox.CARD)
+"""Who moves the clock through a session sees its end; a cue that is late is of no use."""
+
 ROSA = 1003
 WEEKS = 6
 EFFORTS = (5, 4, 5, 4, 4, 3)
@@ -101,7 +103,8 @@ class Story:
 
 
 def _earliest(tx: Tx) -> datetime | None:
-    found = [due for due in (alarms.earliest(tx), outbox.earliest(tx)) if due is not None]
+    later = (alarms.earliest(tx), outbox.earliest(tx, PASSED_OVER))
+    found = [due for due in later if due is not None]
     return min(found) if found else None
 
 
@@ -131,15 +134,15 @@ def _six_weeks(tx: Tx, now: datetime) -> bool:
         begun,
         goals.OwnWords(cue="after work", reason="play with the grandchildren", confidence=8),
     )
-    Coach(tx, rosa, begun).set_goal(goal)
+    Coach(tx, rosa, begun).goals.set(goal)
     for ahead in range(WEEKS * 7):
         at = begun + timedelta(days=ahead)
         coach = Coach(tx, rosa, at)
         if coach.today.weekday() in goal.weekdays and at < now - timedelta(hours=20):
             _lived(coach, ahead // 7, at)
         if ahead == TIMED_ON_DAY:
-            walk_test.keep(coach, (5.3, 5.0, 5.1), Trouble.NONE, "story:walktest")
-    Coach(tx, rosa, now).wake_alarm()
+            coach.walk_tests.keep((5.3, 5.0, 5.1), Trouble.NONE, "story:walktest")
+    Coach(tx, rosa, now).alarms.set_all()
     return True
 
 
@@ -148,10 +151,10 @@ def _lived(coach: Coach, week: int, at: datetime) -> None:
     if (week, at.weekday()) == (3, 2):
         return
     if (week, at.weekday()) == (4, 4):
-        coach.log(WalkReport(LogKind.SKIP), f"story:{at.date()}")
+        coach.walks.log(WalkReport(LogKind.SKIP), f"story:{at.date()}")
         return
-    session = coach.session(coach.today)
-    coach.log(
+    session = coach.plan.session(coach.today)
+    coach.walks.log(
         WalkReport(
             LogKind.LOG,
             duration_min=float(session.minutes),

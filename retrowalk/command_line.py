@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from retrowalk.bot.operate.first_steps import Done
     from retrowalk.coach.store.database import Database
     from retrowalk.coach.store.key_place import KeyPlace
+    from retrowalk.demo.clock import Clock
+    from retrowalk.demo.server import LocalTelegram
+    from retrowalk.demo.story import Story
 
 log = logging.getLogger("retrowalk")
 
@@ -711,9 +714,9 @@ def _page_of_its_own() -> Page:
 async def _coach_in_demo(
     settings: Settings,
     database: Database,
-    clock: Any,  # noqa: ANN401  demo.clock.Clock
-    telegram: Any,  # noqa: ANN401  demo.server.LocalTelegram
-    story: Any,  # noqa: ANN401  demo.story.Story
+    clock: Clock,
+    telegram: LocalTelegram,
+    story: Story,
     stop: Stop,
     *,
     open_browser: bool,

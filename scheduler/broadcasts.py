@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from retrowalk.coach import when
 from retrowalk.coach.platform.fault import fault
 from retrowalk.coach.store import broadcasts, outbox, people
-from retrowalk.coach.store.broadcasts import Broadcast, Reader
+from retrowalk.coach.store.broadcasts import Broadcast, Recipient
 from retrowalk.coach.store.database import Database, Tx
 
 log = logging.getLogger(__name__)
@@ -76,7 +76,7 @@ def _fed(tx: Tx, broadcast_id: int, now: datetime, wishes: Wishes) -> int:
     if most <= 0:
         return 0
     tx.check_key()  # nobody could compose it later
-    readers = broadcasts.readers(tx, found.kind, now, wishes.listed, found.last_person, most)
+    readers = broadcasts.recipients(tx, found.kind, now, wishes.listed, found.last_person, most)
     for number, reader in enumerate(readers, found.reached):
         turn = found.begun + timedelta(minutes=number / wishes.per_minute)
         _enqueue(tx, found, reader, max(turn, now - AHEAD))
@@ -86,7 +86,7 @@ def _fed(tx: Tx, broadcast_id: int, now: datetime, wishes: Wishes) -> int:
     return len(readers)
 
 
-def _enqueue(tx: Tx, of: Broadcast, reader: Reader, turn: datetime) -> None:
+def _enqueue(tx: Tx, of: Broadcast, reader: Recipient, turn: datetime) -> None:
     wished = reader.preferences
     zone = reader.zone or "UTC"
     due = when.after_night(turn, zone, wished.quiet_from_min, wished.quiet_to_min)

@@ -38,7 +38,14 @@ from retrowalk.coach.message import (
 )
 from retrowalk.coach.platform import metrics
 from retrowalk.coach.platform.fault import fault
-from retrowalk.coach.store import alarms, key_values, outbox, people, shown
+from retrowalk.coach.store import (
+    alarms,
+    guided_sessions,
+    key_values,
+    last_buttons,
+    outbox,
+    people,
+)
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import from_ms, to_ms
 from retrowalk.coach.store.outbox import Letter
@@ -70,10 +77,14 @@ ASKED_FOR = frozenset(
         outbox.ANSWER,
         outbox.REPORT,
         outbox.HANDOUT,
+        outbox.HAND,
         alarms.SNOOZE,
     }
 )
 """What a person started themselves: no cap and no quiet hours."""
+
+AFTER_A_SESSION = timedelta(minutes=10)
+"""So long after a guided session what can wait still waits: first it is told how it was."""
 
 TO_EVERYBODY = frozenset({outbox.NEWS, outbox.WORKS})
 """These are no part of the day's reminders, and wait for the morning where it is night."""
@@ -381,8 +392,10 @@ class Postman:
     def _remember(self, tx: Tx, marked: Sequence[Ready], now: datetime) -> None:
         """Keep the buttons of what was sent. It is marked whatever the key: nothing comes twice."""
         try:
-            shown.read_all(tx, [ready.letter.person_id for ready in marked])
-            shown.remember_all(tx, [(each.letter.person_id, each.message) for each in marked], now)
+            last_buttons.read_all(tx, [ready.letter.person_id for ready in marked])
+            last_buttons.remember_all(
+                tx, [(each.letter.person_id, each.message) for each in marked], now
+            )
         except WrongKey:
             self._is_held_back = True  # the next look says that the key is wrong
 
@@ -396,8 +409,14 @@ class Postman:
             reason = "late"
         elif letter.kind not in ASKED_FOR:
             reason = _unwelcome(tx, person, letter, now)
-        if person is not None and reason == "night" and letter.kind in TO_EVERYBODY:
+        waits_for_morning = letter.kind in TO_EVERYBODY or letter.kind == outbox.PARTNER
+        if person is not None and reason == "night" and waits_for_morning:
             outbox.retry_at(tx, letter.id, self._holder, _morning(person, now))
+            return None
+        waits = letter.kind not in ASKED_FOR or letter.kind == alarms.SNOOZE
+        over = guided_sessions.ends_at(tx, letter.person_id, now) if waits and not reason else None
+        if over is not None:  # nobody looks at a phone while they walk backwards
+            outbox.retry_at(tx, letter.id, self._holder, over + AFTER_A_SESSION)
             return None
         message = self._compose(tx, letter, now) if not reason else None
         if person is None or message is None:
@@ -480,7 +499,8 @@ def _unwelcome(tx: Tx, person: people.Person, letter: Letter, now: datetime) -> 
     """Why a message would disturb; "" when it does not."""
     zone, wished = person.zone or "UTC", person.preferences
     quiet = when.is_night(now, zone, wished.quiet_from_min, wished.quiet_to_min)
-    if quiet and now - letter.due > ON_TIME:
+    is_late = now - letter.due > ON_TIME or letter.kind == outbox.PARTNER
+    if quiet and is_late:
         return "night"
     if letter.kind in TO_EVERYBODY:
         return ""

@@ -92,7 +92,7 @@ def _following(
     if person is None:
         return None
     try:
-        found = Coach(tx, person, now).next_alarm(alarm.kind, alarm.slot, after)
+        found = Coach(tx, person, now).alarms.next(alarm.kind, alarm.slot, after)
     except (DBAPIError, WrongKey):
         raise
     except Exception as error:  # noqa: BLE001  see above
@@ -117,7 +117,7 @@ def _is_wanted(coach: Coach, alarm: Alarm) -> bool:
     """
     if coach.pause is not None:
         return False
-    if alarm.kind == alarms.DAILY and not coach.is_planned(date.fromisoformat(alarm.slot)):
+    if alarm.kind == alarms.DAILY and not coach.plan.is_planned(date.fromisoformat(alarm.slot)):
         return False
     may_be_ignored = {alarms.DAILY, alarms.DIGEST, alarms.MORNING}
-    return alarm.kind not in may_be_ignored or not coach.is_ignored()
+    return alarm.kind not in may_be_ignored or not coach.alarms.are_ignored()

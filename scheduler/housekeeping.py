@@ -22,9 +22,9 @@ from retrowalk.coach.store import (
     broadcasts,
     changes,
     key_values,
+    last_questions,
     outbox,
     people,
-    recents,
     updates,
     walk_tests,
     walks,
@@ -84,7 +84,7 @@ def _prunes(retention: timedelta) -> tuple[tuple[Prune, timedelta], ...]:
     """All that goes with time, and how long it is kept."""
     told = min(OUTBOX_KEPT, retention)
     return (
-        (recents.prune, recents.REMEMBERED_FOR),
+        (last_questions.prune, last_questions.REMEMBERED_FOR),
         (updates.prune, UPDATES_KEPT),
         (outbox.prune, told),
         (broadcasts.prune, told),
@@ -166,7 +166,7 @@ def _bring_home(tx: Tx, person_id: int, now: datetime) -> None:
     if coach.today.isoformat() > person.preferences.away_until:
         home = person.preferences.home_zone or person.zone
         wished = replace(person.preferences, home_zone=None, away_until=None)
-        coach.set_profile(zone=home, preferences=wished)
+        coach.details.change(zone=home, preferences=wished)
 
 
 def _zones_taken_up(tx: Tx, now: datetime) -> bool:
@@ -197,7 +197,7 @@ def _zones_taken_up(tx: Tx, now: datetime) -> bool:
 def _wake(tx: Tx, person_id: int, now: datetime) -> None:
     person = people.lock(tx, person_id)
     if person is not None:
-        Coach(tx, person, now).wake_alarm()
+        Coach(tx, person, now).alarms.set_all()
 
 
 def _alone(tx: Tx, work: Callable[[], None]) -> None:

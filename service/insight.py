@@ -13,13 +13,14 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from retrowalk.bot.wire.outcome import Outcome
+from retrowalk.bot.wire.raw import Raw, within
 from retrowalk.coach.errors import RetrowalkError
 from retrowalk.coach.platform.logs import update_number
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.service.health import ANSWER_WITHIN_S, Health
 
 if TYPE_CHECKING:
-    from retrowalk.bot.wire.inbox import Lanes, Raw
+    from retrowalk.bot.wire.inbox import Lanes
     from retrowalk.coach.store.database import Database
 
 log = logging.getLogger(__name__)
@@ -119,8 +120,7 @@ class Insight:
         if self._metrics is None:
             return
         self._metrics.UPDATES_UNDER_WAY.inc()
-        message = raw.get("message")
-        date = message.get("date") if isinstance(message, dict) else None
+        date = within(raw, "message", "date")
         if isinstance(date, int):
             lag_s = self._now().timestamp() - date
             self._metrics.UPDATE_LAG_SECONDS.observe(max(0.0, lag_s))

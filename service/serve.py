@@ -221,7 +221,7 @@ async def reminding(
         bot.sender.turn,
     )
 
-    to_everybody = Wishes(settings.practice.broadcast_per_minute, access.everybody(settings))
+    to_everybody = Wishes(settings.practice.broadcast_per_minute, access.listed_people(settings))
 
     async def tick() -> None:
         await go_round(postman, database, now, to_everybody, retention)

@@ -42,6 +42,11 @@ class Silence(AssertionError):
     """What was waited for did not come; the message ends with the talk so far."""
 
 
+def plain(text: str) -> str:
+    """A text without what keeps its numbers together: as people read it."""
+    return text.replace("\u00a0", " ").replace("\u2011", "-").replace("\u2060", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A message as a person sees it."""
@@ -55,7 +60,7 @@ class Seen:
     @property
     def text(self) -> str:
         """The words of the message, or of the caption of its file."""
-        return str(self.raw.get("text") or self.raw.get("caption") or "")
+        return plain(str(self.raw.get("text") or self.raw.get("caption") or ""))
 
     @property
     def entities(self) -> list[dict[str, Any]]:
@@ -81,7 +86,7 @@ class Seen:
     @property
     def buttons(self) -> list[str]:
         """What stands on the buttons."""
-        return [button["text"] for row in self.rows for button in row]
+        return [plain(button["text"]) for row in self.rows for button in row]
 
     @property
     def keyboard(self) -> list[str]:
@@ -403,7 +408,7 @@ class Phone:
             for row in message.rows:
                 for button in row:
                     if "callback_data" in button and label in (
-                        button["text"],
+                        plain(button["text"]),
                         button["callback_data"],
                     ):
                         return message, str(button["callback_data"])

@@ -25,35 +25,20 @@ FOREIGN = {
     "demo": {"telegram", "apscheduler"},
     "service": {"apscheduler"},
 }
-PURE = [
-    "energy/estimator",
-    "reading/explain",
-    "reading/utterance",
-    "reading/quantities",
-    "reading/report",
-    "reading/amounts",
-    "reading/moments",
-    "reading/weekdays",
-    "reading/change",
-    "reading/left_over",
-    "reading/labels",
-    "reading/tokens",
-    "reading/shape",
-    "reading/safety",
-    "knowledge/conditions",
-    "units",
-    "when",
-    "plan/plan",
-    "plan/habit",
-    "plan/progress",
-    "plan/record",
-    "knowledge/tips",
-    "knowledge/facts",
-    "message",
-    "reading/meaning",
-    "errors",
-]
-IMPURE_MODULES = {"sqlalchemy", "os", "socket", "subprocess", "time", "asyncio"}
+PURE_ROOMS = ("energy", "knowledge", "media", "plan", "reading", "words")
+"""Rooms of the coach that only calculate, as do the files beside the rooms."""
+
+NOT_PURE = {"media/voice.py": "starts the speech engine"}
+IMPURE_MODULES = {
+    "sqlalchemy",
+    "os",
+    "socket",
+    "subprocess",
+    "time",
+    "asyncio",
+    "random",
+    "logging",
+}
 
 
 def imports_of(path: Path) -> set[str]:
@@ -133,10 +118,34 @@ def test_the_page_of_the_architecture_is_what_the_code_gives() -> None:
     assert draw_architecture.made(page) == page, "run python -m scripts.draw_architecture"
 
 
+def test_a_part_of_the_coach_stands_in_the_file_of_its_name() -> None:
+    """`coach.pauses` is the class `Pauses` of `coach/person/pauses.py`."""
+    room = ROOT / "coach" / "person"
+    tree = ast.parse((room / "coach.py").read_text(encoding="utf-8"))
+    parts = {
+        node.targets[0].attr: getattr(node.value, "func", None)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute)
+    }
+    assert len(parts) > 8
+    for name, made in parts.items():
+        found = ast.walk(ast.parse((room / f"{name}.py").read_text(encoding="utf-8")))
+        assert isinstance(made, ast.Name)
+        assert made.id in {node.name for node in found if isinstance(node, ast.ClassDef)}
+        assert made.id.lower() == name.replace("_", "")
+
+
 def test_pure_files_touch_neither_the_database_nor_the_system() -> None:
-    for name in PURE:
-        path = ROOT / "coach" / f"{name}.py"
-        assert not imports_of(path) & IMPURE_MODULES, path
+    coach = ROOT / "coach"
+    others = {path.name for path in coach.iterdir() if path.is_dir()} - {*PURE_ROOMS, "__pycache__"}
+    assert others == {"person", "platform", "store"}
+    paths = [*coach.glob("*.py"), *(p for room in PURE_ROOMS for p in (coach / room).rglob("*.py"))]
+    assert len(paths) > 50
+    for path in paths:
+        if str(path.relative_to(coach)) not in NOT_PURE:
+            assert not imports_of(path) & IMPURE_MODULES, path
+            text = path.read_text(encoding="utf-8")
+            assert not [room for room in others if f"retrowalk.coach.{room}" in text], path
 
 
 def test_no_file_outgrows_one_idea() -> None:

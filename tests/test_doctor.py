@@ -158,7 +158,7 @@ async def test_standings_are_worked_out_anew_for_all(
                 db.run_now(change)
         assert await asyncio.to_thread(command_line.main, ["doctor", "--recompute"]) == 0
         said.append(capsys.readouterr().out.strip())
-    right, wrong = (f"1 people: {count} were not right and are now." for count in (0, 1))
+    right, wrong = (f"2 people: {count} were not right and are now." for count in (0, 1))
     assert said == [right, right, wrong, right]
 
 

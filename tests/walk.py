@@ -268,7 +268,7 @@ class RandomWalk:
             if person is None:
                 return ()
             coach = Coach(tx, person, self.clock.now())
-            return (coach.session(coach.today), walks.count(tx, person.id))
+            return (coach.plan.session(coach.today), walks.count(tx, person.id))
 
         return self.db.run_now(read)
 
@@ -362,7 +362,7 @@ def _audit_sent(walk: RandomWalk, tx: Tx) -> None:
         coach = Coach(tx, person, now)
         if row.kind == "daily":
             assert coach.pause is None, walk.story(f"in a pause: {what}")
-            assert not coach.must_rest, walk.story(f"on a day of rest: {what}")
+            assert not coach.plan.must_rest, walk.story(f"on a day of rest: {what}")
 
 
 def _audit_plan(walk: RandomWalk, tx: Tx, person_id: int) -> None:
@@ -371,7 +371,7 @@ def _audit_plan(walk: RandomWalk, tx: Tx, person_id: int) -> None:
     if person is None:
         return
     coach = Coach(tx, person, walk.clock.now())
-    session, profile = coach.session(coach.today), coach.profile
+    session, profile = coach.plan.session(coach.today), coach.plan.profile
     assert session.minutes <= session.limit_minutes <= MINUTES_MAX, walk.story(str(session))
     assert (session.speed_kmh or 0) <= profile.bounds.top_speed_kmh, walk.story(str(session))
     if profile.screened:
@@ -379,7 +379,7 @@ def _audit_plan(walk: RandomWalk, tx: Tx, person_id: int) -> None:
         assert session.rails, walk.story(str(session))
         assert session.grade_pct == 0, walk.story(str(session))
         assert session.place in HELD_PLACES, walk.story(str(session))
-    if coach.last_told() is None:
+    if coach.walks.last_entry() is None:
         assert session.rails, walk.story(f"a first session without anything to hold: {session}")
 
 

@@ -247,7 +247,8 @@ class Connection(asyncio.Protocol):
             if taken is None:
                 return
             body, self.buffer = taken
-            self.asked(head.split(b" ", 2)[1].decode().split("?")[0], body)
+            path, _, query = head.split(b" ", 2)[1].partition(b"?")
+            self.asked(path.decode(), body or query)
 
     def asked(self, path: str, body: bytes) -> None:
         method = path.rpartition("/")[2]

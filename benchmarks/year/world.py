@@ -247,7 +247,7 @@ class World:
             )
             facts = people.Facts(mass_kg=75, screening="none", screened_on=f"{begins:%Y-%m-%d}")
             known = replace(known, zone=wish.zone, consent=begins, facts=facts, preferences=wished)
-            Coach(tx, people.save(tx, known), begins).set_goal(_goal(wish))
+            Coach(tx, people.save(tx, known), begins).goals.set(_goal(wish))
 
     def _plan(self, day_begins: datetime) -> None:
         for each in self._people.values():
@@ -291,14 +291,14 @@ class World:
         before = (coach.today - LOG_KEPT).isoformat()
         tx.conn.execute(delete(walk).where(walk.c.person_id == who.id, walk.c.day < before))
         report = WalkReport(LogKind.LOG, duration_min=10, effort_0_10=3)
-        coach.log(report, f"told:{self._number}")
+        coach.walks.log(report, f"told:{self._number}")
         who.life.told.append((self._clock.now(), coach.today))
 
     def _greet(self, tx: Tx, who: Resident) -> None:
         self._coach(tx, who)
 
     def _ask(self, tx: Tx, who: Resident) -> None:
-        self._coach(tx, who).wake_alarm()  # as "when is my next reminder?" does
+        self._coach(tx, who).alarms.set_all()  # as "when is my next reminder?" does
 
     def _snooze(self, tx: Tx, who: Resident) -> None:
         if self._is_in_full():
@@ -318,7 +318,7 @@ class World:
     def _wish(self, tx: Tx, who: Resident, **changes: object) -> None:
         before = who.life.wishes[-1]
         wish = replace(before, since=self._clock.now(), **changes)  # type: ignore[arg-type]  # by name
-        self._coach(tx, who).set_goal(_goal(wish))
+        self._coach(tx, who).goals.set(_goal(wish))
         who.life.wishes.append(wish)
 
     def _pause(self, tx: Tx, who: Resident) -> None:
@@ -331,7 +331,7 @@ class World:
         if self._is_in_full():
             self._says(tx, who, f"/pause {days}")
         else:
-            coach.begin_pause(since, until, OWN)
+            coach.pauses.begin(since, until, OWN)
         off = Off(self._clock.now(), since, until)
         who.life.offs.append(off)
         if who.rng.random() < 0.4:
@@ -342,7 +342,7 @@ class World:
         if self._is_in_full():
             self._says(tx, who, "/resume")
         else:
-            self._coach(tx, who).end_pause()
+            self._coach(tx, who).pauses.end()
         for off in who.life.offs:
             if off.ended is None:
                 off.ended = self._clock.now()
@@ -354,7 +354,7 @@ class World:
         home = wished.home_zone or coach.person.zone
         until = coach.today + who.rng.randint(3, 14) * DAY
         changed = replace(wished, home_zone=home, away_until=until.isoformat())
-        coach.set_profile(zone=zone, preferences=changed)
+        coach.details.change(zone=zone, preferences=changed)
         self._now_in(who, zone)
 
     def _see_who_came_home(self, tx: Tx) -> None:

@@ -35,9 +35,9 @@ from retrowalk.coach.store import (
     albums,
     at_hand,
     guided_sessions,
+    last_buttons,
     outbox,
     people,
-    shown,
     updates,
     walks,
 )
@@ -275,7 +275,7 @@ def take_turn(
     still_known = people.lock(tx, person.id) is not None
     if still_known and incoming.private:
         answers = [reply.message for reply in replies if reply.message is not None]
-        shown.remember(tx, person.id, answers, now)
+        last_buttons.remember(tx, person.id, answers, now)
     is_ours = updates.record(
         tx,
         incoming.update_id,

@@ -13,6 +13,7 @@ from retrowalk.bot.features.feeling import morning
 from retrowalk.bot.features.keeping_going import after_silence, reminders, weekly_digest
 from retrowalk.bot.features.own_data import privacy
 from retrowalk.bot.features.running_it import broadcast, practice
+from retrowalk.bot.features.together import partner
 from retrowalk.bot.features.walking import guided
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.bot.wire.reply import Reply
@@ -48,6 +49,8 @@ COMPOSERS: Mapping[str, Composer] = {
     outbox.REPORT: broadcast.reported,
     outbox.HANDOUT: practice.handed_out,
     outbox.PARTING: privacy.parting,
+    outbox.PARTNER: partner.told,
+    outbox.HAND: partner.told,
 }
 
 

@@ -29,11 +29,12 @@ from retrowalk.bot.features.asking import (
     help as help_feature,
 )
 from retrowalk.bot.features.feeling import conditions, danger, morning, pain
-from retrowalk.bot.features.keeping_going import reminders, stats, weekly_digest
+from retrowalk.bot.features.keeping_going import month_card, reminders, stats, weekly_digest
 from retrowalk.bot.features.own_data import import_sessions, privacy, settings, weight
 from retrowalk.bot.features.planning import goal, own_words, pace, pause, plan_ahead, today
 from retrowalk.bot.features.running_it import arrivals, broadcast, practice
 from retrowalk.bot.features.starting import reachable, start
+from retrowalk.bot.features.together import partner
 from retrowalk.bot.features.walking import (
     guided,
     history,
@@ -45,9 +46,11 @@ from retrowalk.bot.features.walking import (
 from retrowalk.bot.ground import (
     before_storing,
     health_check,
+    invitation,
     keep_session,
     pain_told,
     running_session,
+    session_sound,
     set_up,
 )
 
@@ -58,6 +61,8 @@ FEATURES: tuple[ModuleType, ...] = (
     keep_session,
     running_session,
     before_storing,
+    session_sound,
+    invitation,
     start,
     reachable,
     today,
@@ -85,7 +90,9 @@ FEATURES: tuple[ModuleType, ...] = (
     not_understood,
     reminders,
     stats,
+    month_card,
     weekly_digest,
+    partner,
     settings,
     weight,
     privacy,

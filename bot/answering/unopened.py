@@ -15,8 +15,8 @@ from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.sender import Sender
 from retrowalk.coach.message import Button, Message, Priority, Style, button_data
+from retrowalk.coach.reading.language_of import in_its_language
 from retrowalk.coach.reading.safety import Level
-from retrowalk.coach.reading.spoken import in_its_language
 from retrowalk.coach.store import people
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.words import Html, Words, languages, nearest_language

@@ -83,6 +83,7 @@ class Rank(Enum):
     FOLLOW_UP = Moment.FORM, "An amount alone goes to the question that lacks it."
     TEST_BY_NAME = Moment.FORM, "A test with a name is asked for by it."
     SOUND_BY_NAME = Moment.FORM, "How sessions sound is asked for in a few words of its own."
+    TONE_BY_NAME = Moment.FORM, "So is the tone of reminders."
     PUT_RIGHT = Moment.FORM, "Words that put right are about what was done last, and log nothing."
     TAKEN_OUT = Moment.FORM, "So are words that take out."
 
@@ -97,6 +98,7 @@ class Rank(Enum):
     MAY_BE_STOP = Moment.UNSURE, "In a running session the words may mean that it shall stop."
     MAY_BE_GONE = Moment.UNSURE, "In a pause for safety they may mean that it is gone."
     MAY_BE_FELT = Moment.UNSURE, "Right after a session they may say how it was."
+    MAY_BE_A_TONE = Moment.UNSURE, "A few words may name how reminders shall speak."
     MAY_BE_A_SIGN = Moment.UNSURE, "A stumble or a tired body is answered before small talk."
 
     STOP = Moment.SURE, "A running session hears every word that means stop."
@@ -121,6 +123,7 @@ class Rank(Enum):
     NOT_UNDERSTOOD = Moment.LAST, "Else the three likeliest things to do."
 
     BACK_AGAIN = Moment.AFTER, "Who was out of reach decides whether reminders come again."
+    OTHER_LANGUAGE = Moment.AFTER, "Who writes in another language is offered it, below the answer."
     WORKS = Moment.AFTER, "Who writes is told that the bot is being worked on."
 
     @property
@@ -158,8 +161,8 @@ class Answer:
 class Command:
     """A command: what it does, and where people find it.
 
-    `menu` is its place in Telegram's menu (its text is `menu-<command>`). One that is neither there
-    nor in the text of /help has in `unlisted` where people meet it.
+    `menu` is its place in Telegram's menu, in tens (its text is `menu-<command>`). One that is
+    neither there nor in the text of /help has in `unlisted` where people meet it.
     """
 
     does: OnCommand

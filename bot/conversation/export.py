@@ -20,7 +20,7 @@ from retrowalk.coach.store.database import Database
 
 EVERYTHING, SESSIONS = "everything.json", "sessions.csv"
 MAKER_OF = {EVERYTHING: "export-json", SESSIONS: "export-csv"}
-FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned")
+FELT = ("effort", "pain", "stumbles", "handrail", "reason", "as_planned", "mass_kg")
 PLAIN = ("day", "state", "duration_min", "distance_km", "speed_kmh", "grade_pct", "place", "is_run",
          "planned")  # fmt: skip
 PIECE = 100

@@ -27,7 +27,7 @@ NOTHING = Html()
 ACTION = "q"
 """Buttons of every flow: `1:q:<flow>:<step>:<value>`."""
 
-SKIP = "skip"
+SKIP, GO_ON = "skip", "goon"
 OFFERED, OFFERED_MOST = "offered", 2
 """How often the open question came again unasked; more than twice is nagging."""
 
@@ -128,7 +128,8 @@ class Flow:
     """A named list of steps and what is done with the finished draft.
 
     One that `insists` asks its open question again below whatever else was said meanwhile; one that
-    `lets_go` is closed by any other answer.
+    `lets_go` is closed by any other answer. `in_short` is the key of a line that stands below other
+    answers in place of the whole question, with one button that brings it back.
     """
 
     name: str
@@ -136,6 +137,7 @@ class Flow:
     finish: Callable[[Turn, Draft], None]
     insists: bool = False
     lets_go: bool = False
+    in_short: str = ""
 
     def button(self, turn: Turn, key: str, step: str, value: str | int, **values: object) -> Button:
         """A button that answers `step` with `value`."""
@@ -169,6 +171,10 @@ class Flow:
         step = self._step(step_name)
         if dialogue is None or dialogue.flow != self.name or dialogue.step != step_name:
             raise Stale
+        if value == GO_ON and step is not None:
+            question = self._question(turn, step, dialogue.draft)
+            turn.show(question.html, *question.rows)
+            return
         took = _read(turn, step, dialogue.draft, value) if step else None
         if step is None or took is None:
             raise Stale
@@ -205,7 +211,20 @@ class Flow:
         if count < OFFERED_MOST:
             counted = replace(dialogue, draft={**dialogue.draft, OFFERED: count + 1})
             dialogues.change(turn.tx, turn.person.id, counted, turn.now)
-            self.ask_again(turn, dialogue)
+            if self.in_short:
+                self._remind(turn, dialogue)
+            else:
+                self.ask_again(turn, dialogue)
+
+    def _remind(self, turn: Turn, dialogue: Dialogue) -> None:
+        """The open question in one line, with one button that brings it back."""
+        step = self._step(dialogue.step)
+        if step is None:
+            return
+        turn.has_asked_again = True
+        first, _, _ = str(self._question(turn, step, dialogue.draft).html).partition("\n")
+        line = turn.say(self.in_short, question=Html(first))
+        turn.send(line, (self.button(turn, "flow-go-on", step.name, GO_ON),))
 
     def _take(self, turn: Turn, dialogue: Dialogue, step: Step, took: Took) -> None:
         draft = {**dialogue.draft, **took.changes}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,7 @@ from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading.meaning import CalorieQuestion, Place
 from retrowalk.coach.store import walks
-from retrowalk.coach.store.pauses import Stored
+from retrowalk.coach.store.pauses import StoredPause
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import Html, join_lines
 
@@ -272,15 +272,16 @@ def energy(turn: Turn, of: Estimate) -> Html:
 
 
 def next_session(turn: Turn, day_of: date | None, of: Session) -> Html:
-    """What comes next; in a pause, that the plan waits."""
+    """What comes next; in a pause, that the plan waits; empty where no day is planned."""
     pause = turn.coach.pause
     if pause is not None:
         return paused(turn, pause)
-    when_words = day(turn, day_of or turn.today + timedelta(days=1))
-    return turn.say("walk-next", day=when_words, session=session(turn, of))
+    if day_of is None:
+        return Html()
+    return turn.say("walk-next", day=day(turn, day_of), session=session(turn, of))
 
 
-def pause_head(turn: Turn, pause: Stored) -> Html:
+def pause_head(turn: Turn, pause: StoredPause) -> Html:
     """How long a pause is: today, until a day, or until they say."""
     if pause.until is None:
         return turn.say("pause-open-said")
@@ -289,7 +290,7 @@ def pause_head(turn: Turn, pause: Stored) -> Html:
     return turn.say("pause-until-said", day=day(turn, pause.until))
 
 
-def paused(turn: Turn, pause: Stored) -> Html:
+def paused(turn: Turn, pause: StoredPause) -> Html:
     """That the plan waits, and for what."""
     return turn.say("walk-paused-pain" if pause.is_for_safety else "plan-paused")
 

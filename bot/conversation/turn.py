@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from retrowalk.bot.conversation.decision import Decision
@@ -20,7 +19,7 @@ from retrowalk.bot.wire.reply import Reply
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, Message, Priority, Style, button_data
 from retrowalk.coach.person.coach import Coach
-from retrowalk.coach.reading.spoken import in_its_language
+from retrowalk.coach.reading.language_of import in_its_language
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import Html, Words, escape, languages
 
@@ -36,7 +35,7 @@ class Turn:
         self, tx: Tx, person: Person, incoming: Incoming, now: datetime, stage: Stage
     ) -> None:
         self.tx = tx
-        self.person = person
+        self.coach = Coach(tx, person, now)
         self.incoming = incoming
         self.now = now
         self.stage = stage
@@ -53,10 +52,10 @@ class Turn:
         self.is_danger = False  # answered as a sign of danger, and with that alone
         self.unanswered = 0  # messages before this one that were read, and not answered
 
-    @cached_property
-    def coach(self) -> Coach:
-        """The coach of this person, in this transaction."""
-        return Coach(self.tx, self.person, self.now)
+    @property
+    def person(self) -> Person:
+        """The person as they are now."""
+        return self.coach.person
 
     @property
     def said(self) -> Utterance:
@@ -90,11 +89,6 @@ class Turn:
     def today(self) -> date:
         """The date that the person is living: their day may end after midnight."""
         return self.coach.today
-
-    def change_person(self, person: Person) -> None:
-        """Go on with a changed person: already stored."""
-        self.person = person
-        self.coach.person = person
 
     def check_agreed(self) -> None:
         """Raise Stale for a button of before everything was deleted: nobody agreed to keep this."""
@@ -147,6 +141,15 @@ class Turn:
                 message = replace(reply.message, replaces=message_id)
                 self.replies[number] = replace(reply, message=message)
                 return
+
+    def put_below_last(self, row: tuple[Button, ...]) -> bool:
+        """Put a row of buttons below the last new message; False where there is none."""
+        for number, reply in reversed(list(enumerate(self.replies))):
+            if reply.message is not None and reply.edit_message_id is None:
+                message = replace(reply.message, buttons=(*reply.message.buttons, row))
+                self.replies[number] = replace(reply, message=message)
+                return True
+        return False
 
     def remember_last(self, who: str) -> None:
         """Let `who` know the id of the last answer once it is sent."""

@@ -13,15 +13,15 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import consent, keep_session, receipt
+from retrowalk.bot.ground import consent, danger_signs, keep_session, receipt
 from retrowalk.coach import units, when
-from retrowalk.coach.energy.repair import first_slip, is_plausible, likeliest
+from retrowalk.coach.energy.slips import first_slip, is_plausible, likeliest
 from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.message import Button, button_data, read_button_data
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.reading.shape import CODE, Rule
-from retrowalk.coach.store import shown, walks
+from retrowalk.coach.store import last_buttons, walks
 from retrowalk.coach.words import Html, join_lines
 
 TWO_READINGS_FROM_MIN = 90.0
@@ -34,7 +34,7 @@ PLAUSIBLE_MAX = 180
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldSession:
     """A session as it was told, and what may be in doubt about it, until that is answered."""
 
     report: WalkReport
@@ -49,7 +49,9 @@ def take(turn: Turn, report: WalkReport, origin: str) -> None:
     """Log what was told, once nothing about it is in doubt and the person agreed to it."""
     is_past = report.day in {"today", "yesterday"}
     ahead = not is_past and turn.said.is_ahead
-    told = Told(report, origin, turn.incoming.forwarded, ahead, is_unsure=_is_unsure(turn, report))
+    told = ToldSession(
+        report, origin, turn.incoming.forwarded, ahead, is_unsure=_is_unsure(turn, report)
+    )
     _take(turn, told)
 
 
@@ -60,12 +62,12 @@ def _is_unsure(turn: Turn, report: WalkReport) -> bool:
     return report.kind is LogKind.LOG and turn.said.is_half_understood
 
 
-def _take(turn: Turn, told: Told) -> None:
+def _take(turn: Turn, told: ToldSession) -> None:
     if not _asked_first(turn, told):
         _keep_if_agreed(turn, told)
 
 
-def _keep_if_agreed(turn: Turn, told: Told) -> None:
+def _keep_if_agreed(turn: Turn, told: ToldSession) -> None:
     """Log it; who has not agreed to that (or deleted everything since) is asked before."""
     if turn.person.consent is None:
         KEEP.open(turn, _draft(turn, told))
@@ -73,7 +75,7 @@ def _keep_if_agreed(turn: Turn, told: Told) -> None:
         keep_session.keep(turn, told.report, told.origin)
 
 
-def _asked_first(turn: Turn, told: Told) -> bool:
+def _asked_first(turn: Turn, told: ToldSession) -> bool:
     """Whether something had to be asked before anything is stored."""
     minutes = told.report.duration_min or 0
     slip = first_slip(told.report)
@@ -91,18 +93,21 @@ def _asked_first(turn: Turn, told: Told) -> bool:
     return bool(why)
 
 
-def _doubt(turn: Turn, told: Told) -> str:
+def _doubt(turn: Turn, told: ToldSession) -> str:
     """Why it may not be so: the end of the key of the question; "" without a doubt."""
     report = told.report
     day = when.resolve_day(report.day, turn.today)
     if (turn.today - day).days > MANY_DAYS:
         raise BadInput("log-too-old")
-    if told.is_forwarded:
-        return "forwarded"
-    if told.is_ahead:
-        return "future"
-    if told.is_unsure:
-        return "unsure"
+    by_words = {
+        "forwarded": told.is_forwarded,
+        "alarm": danger_signs.is_fresh(turn),
+        "future": told.is_ahead,
+        "unsure": told.is_unsure,
+    }
+    for why, is_so in by_words.items():
+        if is_so:
+            return why
     if _is_done_again(turn, report):
         return "again"
     if report.kind is LogKind.DONE_AS_PLANNED and _is_a_sign_alone(turn):
@@ -113,7 +118,7 @@ def _doubt(turn: Turn, told: Told) -> str:
 
 def _is_a_sign_alone(turn: Turn) -> bool:
     """Whether a thumb up or a sticker came while nothing of ours asked whether it was done."""
-    messages, _ = shown.last(turn.tx, turn.person.id)
+    messages, _ = last_buttons.last(turn.tx, turn.person.id)
     is_asked = any(data.startswith(DONE_DATA) for message in messages for _, data in message)
     return not is_asked and not any(char.isalnum() for char in turn.incoming.text)
 
@@ -169,16 +174,16 @@ def _keep(turn: Turn, draft: Draft) -> None:
     keep_session.keep(turn, told.report, told.origin)
 
 
-def _draft(turn: Turn, told: Told) -> Draft:
+def _draft(turn: Turn, told: ToldSession) -> Draft:
     return {**asdict(told), "on": turn.today.isoformat()}
 
 
-def _told(turn: Turn, draft: Draft) -> Told:
+def _told(turn: Turn, draft: Draft) -> ToldSession:
     """What was told, with its day as it was meant when it was told."""
     raw = draft["report"]
     place = None if raw["place"] is None else Place(raw["place"])
     report = WalkReport(**{**raw, "kind": LogKind(raw["kind"]), "place": place})
-    return Told(
+    return ToldSession(
         as_of(turn, report, date.fromisoformat(draft["on"])),
         draft["origin"],
         draft["is_forwarded"],
@@ -212,14 +217,14 @@ def _ask_sure(turn: Turn, draft: Draft) -> Question:
     ]
     if draft["is_ahead"]:
         rows.append(plan_instead(turn))
-    if why == "unsure":
+    if why in {"unsure", "alarm"}:
         return Question(
-            turn.say("log-ask-unsure", read=_as_read(turn, _told(turn, draft))), tuple(rows)
+            turn.say(f"log-ask-{why}", read=_as_read(turn, _told(turn, draft))), tuple(rows)
         )
     return Question(turn.say(f"log-ask-{why}"), tuple(rows))
 
 
-def _as_read(turn: Turn, told: Told) -> Html:
+def _as_read(turn: Turn, told: ToldSession) -> Html:
     """What was understood of a session, in a line."""
     report = told.report
     parts: list[str] = [show.day(turn, when.resolve_day(report.day, turn.today))]
@@ -288,7 +293,7 @@ ASK = Flow("logask", (Step("sure", _ask_sure, _read_sure),), _sure)
 # -- a slip of the finger ------------------------------------------------------------------------
 
 
-def _ask_slip(turn: Turn, told: Told, field: str, value: float) -> None:
+def _ask_slip(turn: Turn, told: ToldSession, field: str, value: float) -> None:
     """A number that can't be meant: what was likely meant is offered, anything can be typed."""
     meant = likeliest(field, value)
     if field == "duration_min" and value > TWO_READINGS_FROM_MIN:
@@ -347,7 +352,8 @@ def ask_day(turn: Turn, report: WalkReport, days: list[date]) -> None:
         turn,
         {
             **_draft(
-                turn, Told(report, turn.incoming.origin, turn.incoming.forwarded, is_ahead=False)
+                turn,
+                ToldSession(report, turn.incoming.origin, turn.incoming.forwarded, is_ahead=False),
             ),
             "days": [day.isoformat() for day in days],
         },
@@ -381,7 +387,7 @@ DAY = Flow("whichday", (Step("day", _ask_which_day, _read_which_day),), _day_tol
 
 def ask_m(turn: Turn, report: WalkReport, number: float) -> None:
     """Ask whether "15m" is minutes or metres: both as buttons."""
-    told = Told(report, turn.incoming.origin, turn.incoming.forwarded, is_ahead=False)
+    told = ToldSession(report, turn.incoming.origin, turn.incoming.forwarded, is_ahead=False)
     M.open(turn, {**_draft(turn, told), "number": number})
 
 
@@ -436,7 +442,7 @@ def _speed_unit(turn: Turn, args: list[str]) -> None:
         raise Stale
     speed_kmh = round(float(args[1]) * SPEED_UNITS[args[2]], 2)
     keep_session.follow_units(turn, {"speed_unit": args[2]})
-    receipt.give(turn, turn.coach.change_walk(int(args[0]), speed_kmh=speed_kmh))
+    receipt.give(turn, turn.coach.walks.change(int(args[0]), speed_kmh=speed_kmh))
 
 
 # -- a number alone ------------------------------------------------------------------------------
@@ -476,7 +482,7 @@ def _log_number(turn: Turn, args: list[str]) -> None:
     told = WalkReport(LogKind.LOG, duration_min=float(args[0]))
     report = as_of(turn, told, date.fromisoformat(args[1]))
     origin = turn.incoming.origin
-    _keep_if_agreed(turn, Told(report, origin, is_forwarded=False, is_ahead=False))
+    _keep_if_agreed(turn, ToldSession(report, origin, is_forwarded=False, is_ahead=False))
 
 
 def _number_alone(turn: Turn) -> bool:

@@ -27,7 +27,7 @@ def give(turn: Turn) -> None:
     """Keep that the person agrees, from now on."""
     version = people.CONSENT_VERSION
     agreed = replace(turn.person, consent=turn.now, consent_version=version)
-    turn.change_person(people.save(turn.tx, agreed))
+    turn.coach.keep(agreed)
 
 
 def step(flow: str, needed: Callable[[Turn, Draft], bool]) -> Step:

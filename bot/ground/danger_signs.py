@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.reading.safety import Level, Safety
 from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.store.pauses import GRAVE
 from retrowalk.coach.words import languages
+
+FRESH_FOR = timedelta(days=1)
 
 
 def stop_text(found: Safety) -> str:
@@ -13,6 +19,13 @@ def stop_text(found: Safety) -> str:
         return "safety-clot"
     has_fallen = not {"fall", "fracture"}.isdisjoint(found.signs)
     return "safety-stop-fall" if has_fallen else "safety-stop"
+
+
+def is_fresh(turn: Turn) -> bool:
+    """Whether an emergency was told today or yesterday, and nobody has looked at it since."""
+    pause = turn.coach.pause
+    is_grave = pause is not None and pause.reason == GRAVE
+    return is_grave and pause is not None and turn.today - pause.since <= FRESH_FOR
 
 
 def danger_in(said: Utterance) -> Safety:

@@ -38,7 +38,7 @@ def is_due(turn: Turn) -> bool:
     """Whether the questions are to be answered before the next session."""
     facts = turn.person.facts
     asked_on = None if facts.screened_on is None else date.fromisoformat(facts.screened_on)
-    last = turn.coach.last_told()
+    last = turn.coach.walks.last_entry()
     last_day = None if last is None else last.day
     return facts.check_open or screening_due(asked_on, last_day, turn.today)
 
@@ -105,7 +105,7 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
         return None
     facts = checked(turn, value)
     if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+        turn.coach.keep(replace(turn.person, facts=facts))
     named = turn.reads(text).own_conditions if value == "some" else []
     careful = {"check": value, "careful": False, "named": named}
     return Took({"check": value} if value == "none" else careful)
@@ -124,7 +124,7 @@ def _ask_careful_again(flow: str, turn: Turn, draft: Draft) -> Question:
 def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"ok": "goal-careful-ok"})
     is_typed = text == turn.incoming.text and not turn.said.is_question
-    goes_on = is_typed and bool(plan_answers.told(turn.said))
+    goes_on = is_typed and bool(plan_answers.answers_in(turn.said))
     return Took({"careful": True}) if value or goes_on or text == "yes" else None
 
 
@@ -145,17 +145,16 @@ def ask_again(turn: Turn, *, cleared: bool = False) -> None:
     """Ask the questions of the start once more; after that a cleared person begins anew."""
     if turn.coach.goal is None:
         raise Stale
-    facts = replace(turn.person.facts, check_open=True)
-    turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+    turn.coach.keep_facts(check_open=True)
     FLOW.open(turn, {"cleared": cleared})
 
 
 def clear(turn: Turn, facts: people.Facts) -> None:
     """A professional has cleared the person: nothing is paused, and the plan begins anew today."""
-    turn.coach.end_pause()
+    turn.coach.pauses.end()
     today = turn.today.isoformat()
     free = replace(facts, cautious=False, cleared_on=today)
-    turn.change_person(people.save(turn.tx, replace(turn.person, facts=free)))
+    turn.coach.keep(replace(turn.person, facts=free))
 
 
 def forget_cleared(turn: Turn) -> None:
@@ -168,15 +167,12 @@ def forget_cleared(turn: Turn) -> None:
 
 def _finish(turn: Turn, draft: Draft) -> None:
     """The same plan goes on, from a new beginning."""
-    goal = turn.coach.goal
-    if goal is None:
-        raise Stale
     facts = checked(turn, draft[CHECK])
     if draft["cleared"]:
         clear(turn, facts)
     else:
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, since=turn.now)))
+        turn.coach.keep(replace(turn.person, facts=facts))
+    plan_card.show_plan(turn, turn.coach.goals.change(since=turn.now))
 
 
 FLOW = Flow(

@@ -14,7 +14,7 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import health_check, receipt
 from retrowalk.coach import when
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
-from retrowalk.coach.store import people, walks
+from retrowalk.coach.store import walks
 
 
 def keep(turn: Turn, report: WalkReport, origin: str) -> None:
@@ -26,7 +26,7 @@ def keep(turn: Turn, report: WalkReport, origin: str) -> None:
             return
         origin = skip_origin(turn, day)
     was_away = turn.coach.goal is not None and health_check.is_due(turn)
-    logged = turn.coach.log(report, origin)
+    logged = turn.coach.walks.log(report, origin)
     receipt.give(turn, logged, is_off_scale=report.is_off_scale)
     if logged.is_new:
         receipt.mind_pain(turn, logged.walk)
@@ -60,7 +60,7 @@ def ask_minutes(turn: Turn, day: date) -> None:
 
 
 def _ask_part(turn: Turn, _draft: Draft) -> Question:
-    minutes = turn.coach.session(turn.today).minutes
+    minutes = turn.coach.plan.session(turn.today).minutes
     offers = sorted({max(1, round(minutes * share)) for share in (0.25, 0.5, 0.75)})
     return Question(
         turn.say("part-ask"),
@@ -96,7 +96,7 @@ def follow_units(turn: Turn, said: Mapping[str, str]) -> None:
     units: dict[str, Any] = dict(said)
     changed = replace(turn.person, **units)
     if changed != turn.person and not turn.incoming.forwarded:
-        turn.change_person(people.save(turn.tx, changed))
+        turn.coach.keep(changed)
 
 
 NIGHT_HOURS = range(1, 5)
@@ -113,8 +113,7 @@ def _ask_if_travelling(turn: Turn) -> None:
     hours = [walk.created.astimezone(ZoneInfo(home)).hour for walk in last]
     if len(hours) < NIGHTS_IN_A_ROW or any(hour not in NIGHT_HOURS for hour in hours):
         return
-    wished = replace(turn.person.preferences, asked_travel=turn.today.isoformat())
-    turn.change_person(people.save(turn.tx, replace(turn.person, preferences=wished)))
+    turn.coach.keep_preferences(asked_travel=turn.today.isoformat())
     turn.send(
         turn.say("travel-unasked", time=when.wall_clock(turn.now, home), zone=show.zone_name(home)),
         (turn.button("travel-yes", "set", "travel"), turn.button("log-sure-no", "set", "home")),

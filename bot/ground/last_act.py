@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import when
-from retrowalk.coach.store import changes, recents, walks
+from retrowalk.coach.store import changes, last_questions, walks
 from retrowalk.coach.store.walks import Walk
 
 LAST_FOR = timedelta(days=1)
@@ -31,7 +31,7 @@ def change(turn: Turn) -> changes.Change | None:
 
 def is_question(turn: Turn) -> bool:
     """Whether a calorie question was later than any write."""
-    asked = recents.asked_at(turn.tx, turn.person.id, turn.now)
+    asked = last_questions.asked_at(turn.tx, turn.person.id, turn.now)
     written = change(turn)
     return asked is not None and (written is None or written.at < asked)
 

@@ -6,14 +6,14 @@ from collections.abc import Collection
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Button
-from retrowalk.coach.plan import mornings
+from retrowalk.coach.person import mornings
 from retrowalk.coach.plan.rules import Morning
 from retrowalk.coach.store.walks import Walk
 
 
 def to_tell(turn: Turn) -> Walk | None:
     """The session whose morning after can be told now."""
-    return mornings.can_be_told(turn.coach.hurt(), turn.today)
+    return mornings.to_ask_today(turn.coach.plan.session_that_hurt(), turn.today)
 
 
 def rows(turn: Turn, walk: Walk) -> tuple[tuple[Button, ...], ...]:

@@ -16,7 +16,7 @@ TEN_STEPS_S = (5.0, 5.5, 6.0, 6.5, 7.0)
 SECONDS_BOUNDS = (4.0, 15.0)
 
 
-def _has_speed(turn: Turn) -> bool:
+def has_speed(turn: Turn) -> bool:
     """Whether the plan has a belt whose speed is this person's: not on the gentlest plan."""
     goal = turn.coach.goal
     is_belt = goal is not None and goal.place == Place.TREADMILL
@@ -26,20 +26,16 @@ def _has_speed(turn: Turn) -> bool:
 def line(turn: Turn) -> Html:
     """The question for the pace, or what is known of it; empty where it sets nothing."""
     forward_kmh = turn.person.facts.forward_kmh
-    if not _has_speed(turn):
+    if not has_speed(turn):
         return Html()
     if forward_kmh is None:
         return turn.say("goal-pace")
     return turn.say("pace-said", speed=show.speed(turn, round(forward_kmh, 1)))
 
 
-def rows(turn: Turn) -> list[tuple[Button, ...]]:
-    """The question for the pace, or once it is known a way to change it."""
-    if not _has_speed(turn):
-        return []
-    if turn.person.facts.forward_kmh is None:
-        return choices(turn)
-    return [(turn.button("goal-change-pace", "pace", "ask"),)]
+def is_asked(turn: Turn) -> bool:
+    """Whether the pace would set the belt, and is not known yet."""
+    return has_speed(turn) and turn.person.facts.forward_kmh is None
 
 
 def choices(turn: Turn) -> list[tuple[Button, ...]]:

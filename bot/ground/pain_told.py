@@ -12,8 +12,7 @@ from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Button
-from retrowalk.coach.person import own
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
 from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store.pauses import GRAVE, SORE
@@ -39,7 +38,7 @@ def ask(turn: Turn, level: float | None = None, *, is_kept: bool = False) -> Non
 
     `is_kept` says that the pain stands in a session already. A guided session ends with it.
     """
-    ended = turn.coach.end_session()
+    ended = turn.coach.guided_sessions.end()
     if ended is not None and ended.logged is not None:
         turn.send(turn.say("pain-session-kept", minutes=show.number(turn, ended.minutes)))
     draft: Draft = {"kept": is_kept}
@@ -98,7 +97,7 @@ def _answered(turn: Turn, draft: Draft) -> None:
         return
     noted = None
     if turn.person.consent is not None and not draft["kept"]:
-        noted = turn.coach.note_pain(level, f"note:{turn.incoming.update_id}")
+        noted = turn.coach.walks.note_pain(level, f"note:{turn.incoming.update_id}")
     if draft.get("signs") == "some":
         has_signs(turn)
     elif level < PAIN_HOLD:
@@ -106,7 +105,7 @@ def _answered(turn: Turn, draft: Draft) -> None:
     elif _is_usual(turn, level):
         lines = [turn.say("pain-usual"), *what_follows(turn)]
         turn.show(join_lines(lines), *_undo(turn, noted))
-    elif draft["kept"] and not turn.coach.must_rest:
+    elif draft["kept"] and not turn.coach.plan.must_rest:
         turn.show(join_lines([turn.say("pain-hold"), *what_follows(turn)]))
     else:
         _rest(turn, noted)
@@ -114,8 +113,7 @@ def _answered(turn: Turn, draft: Draft) -> None:
 
 def has_signs(turn: Turn) -> None:
     """A sign that a professional should see: the plan waits."""
-    turn.coach.be_careful()
-    turn.change_person(turn.coach.person)
+    turn.coach.safety.be_careful()
     turn.show(turn.say("pain-doctor"), *ways_back(turn))
 
 
@@ -129,14 +127,14 @@ def what_follows(turn: Turn) -> list[Html]:
     """The next session and why it is so; nothing without a plan."""
     if turn.coach.goal is None:
         return []
-    next_day = turn.coach.next_day(turn.today)
-    following = turn.coach.session(next_day or turn.today)
+    next_day = turn.coach.plan.next_day(turn.today)
+    following = turn.coach.plan.session(next_day or turn.today)
     why = turn.say(f"rule-{following.rule}") if turn.coach.pause is None else Html()
     return [show.next_session(turn, next_day, following), why]
 
 
 def _rest(turn: Turn, noted: Logged | None) -> None:
-    rest_until = turn.coach.session(turn.today).not_before or turn.today
+    rest_until = turn.coach.plan.session(turn.today).not_before or turn.today
     is_long = (rest_until - turn.today).days > SHORT_REST_DAYS
     head = turn.say("pain-rest-long", day=show.day(turn, rest_until)) if is_long else None
     is_asked = noted is not None and asks_usual(turn)
@@ -159,10 +157,9 @@ def _rest(turn: Turn, noted: Logged | None) -> None:
 
 def asks_usual(turn: Turn) -> bool:
     """Whether to ask for the usual pain now: once, and never again unasked."""
-    if not own.may_ask_usual(turn.coach):
+    if not turn.coach.details.may_ask_usual_pain():
         return False
-    own.mark_usual_asked(turn.coach)
-    turn.change_person(turn.coach.person)
+    turn.coach.details.mark_usual_pain_asked()
     return True
 
 
@@ -186,7 +183,7 @@ def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
     return rows
 
 
-def told(turn: Turn) -> None:
+def ask_how_strong(turn: Turn) -> None:
     """Pain without a session: a number beside it is how strong it is, never effort."""
     ask(turn, level_told(turn))
 

@@ -12,7 +12,6 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
-from retrowalk.coach.store import people
 from retrowalk.coach.words import Html
 
 PLACES = ("treadmill", "indoor", "outdoor")
@@ -36,7 +35,7 @@ def days_of(mask: str) -> frozenset[int]:
     return frozenset(number for number, mark in enumerate(mask) if mark == "1")
 
 
-def told(said: Utterance, known: Draft | None = None) -> Draft:
+def answers_in(said: Utterance, known: Draft | None = None) -> Draft:
     """The answers that a sentence holds, by the names of the set-up's draft.
 
     `known` are those of before: "Sunday instead of Wednesday" changes them.
@@ -87,7 +86,7 @@ def with_more(
             return took
         more = {
             name: value
-            for name, value in told(turn.said, draft).items()
+            for name, value in answers_in(turn.said, draft).items()
             if draft.get(name, NOT_SAID) != value and (others is None or name in others)
         }
         if took is None and turn.said.is_question:
@@ -104,8 +103,7 @@ def with_more(
 def _keep_mass(turn: Turn, told: Draft) -> None:
     """A weight is of use before the set-up is done, for whoever has agreed."""
     if "mass_kg" in told and turn.person.consent is not None:
-        facts = replace(turn.person.facts, mass_kg=told["mass_kg"])
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+        turn.coach.keep_facts(mass_kg=told["mass_kg"])
 
 
 def noted(turn: Turn, facts: Draft) -> Html:

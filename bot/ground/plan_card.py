@@ -21,27 +21,38 @@ def show_plan(turn: Turn, change_id: int | None = None) -> None:
     goal = turn.coach.goal
     if goal is None:
         raise Stale
-    rows = own_pace.rows(turn)
+    rows = own_pace.choices(turn) if own_pace.is_asked(turn) else []
     if goal.words.confidence is None:
         rows.append(tuple(turn.button(f"goal-sure-{level}", "sure", level) for level in (9, 7, 5)))
-    rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[:2]))
-    rows.append(tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[2:]))
-    rows.append(tuple(turn.button(f"own-{what}-button", "own", what) for what in OWN))
+    rows.append((turn.button("goal-change-button", "goal", "what"),))
     if change_id is not None:
         rows.append((turn.button("undo-button", "undo", change_id),))
     turn.show(_goal_text(turn, goal), *rows)
 
 
+def show_changes(turn: Turn) -> None:
+    """What of the plan can be changed, each by a button."""
+    rows = [
+        tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[:2]),
+        tuple(turn.button(f"goal-change-{key}", "goal", key) for key in CHANGEABLE[2:]),
+        tuple(turn.button(f"own-{what}-button", "own", what) for what in OWN),
+    ]
+    if own_pace.has_speed(turn):
+        rows.append((turn.button("goal-change-pace", "pace", "ask"),))
+    rows.append((turn.button("goal-back-button", "goal"),))
+    turn.show(turn.say("goal-change-what"), *rows)
+
+
 def _begins(turn: Turn) -> Html:
     """The next step; while pain or a sign of danger asks for rest, that it waits."""
-    if turn.coach.must_rest:
-        next_day = turn.coach.next_day(turn.today)
-        return show.next_session(turn, next_day, turn.coach.session(next_day or turn.today))
-    return turn.say("goal-begins", session=show.session(turn, turn.coach.session(turn.today)))
+    if turn.coach.plan.must_rest:
+        next_day = turn.coach.plan.next_day(turn.today)
+        return show.next_session(turn, next_day, turn.coach.plan.session(next_day or turn.today))
+    return turn.say("goal-begins", session=show.session(turn, turn.coach.plan.session(turn.today)))
 
 
 def _goal_text(turn: Turn, goal: Goal) -> Html:
-    next_at = turn.coach.wake_alarm()
+    next_at = turn.coach.alarms.set_all()
     return join_lines(
         [
             turn.say("goal-set", days=show.days(turn, goal.days)),
@@ -64,9 +75,9 @@ def make_easier(turn: Turn) -> None:
     if goal is None:
         raise Stale
     words = replace(goal.words, easier_on=turn.today.isoformat())
-    change_id = turn.coach.set_goal(replace(goal, words=words))
-    next_day = turn.coach.next_day(turn.today)
-    following = turn.coach.session(next_day or turn.today)
+    change_id = turn.coach.goals.change(words=words)
+    next_day = turn.coach.plan.next_day(turn.today)
+    following = turn.coach.plan.session(next_day or turn.today)
     turn.send(
         join_lines(
             [turn.say("rule-easier"), show.next_session(turn, next_day, following)],

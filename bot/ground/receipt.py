@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told
 from retrowalk.coach.message import Button
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD
-from retrowalk.coach.store import people, walks
+from retrowalk.coach.store import walks
 from retrowalk.coach.store.walks import Walk
 from retrowalk.coach.words import Html, join_lines
 
@@ -50,10 +49,10 @@ def _may_ask_weight(turn: Turn, logged: Logged) -> bool:
     asked = turn.person.preferences.asked_weight
     is_asked = asked is not None and turn.today - date.fromisoformat(asked) < WEIGHT_ASKED_EVERY
     is_session = logged.walk.state in {walks.DONE, walks.PART}
-    if is_asked or not is_session or not logged.is_new or turn.person.facts.mass_kg is not None:
+    is_known = turn.person.facts.mass_kg is not None or logged.walk.felt.mass_kg is not None
+    if is_asked or not is_session or not logged.is_new or is_known:
         return False
-    wished = replace(turn.person.preferences, asked_weight=turn.today.isoformat())
-    turn.change_person(people.save(turn.tx, replace(turn.person, preferences=wished)))
+    turn.coach.keep_preferences(asked_weight=turn.today.isoformat())
     return True
 
 
@@ -88,7 +87,7 @@ def text_of(turn: Turn, logged: Logged) -> Html:
 def _what_follows(turn: Turn, logged: Logged, *, why: bool = False) -> Html:
     """The next session, and why it is so; in a pause there is none."""
     following = logged.next_session
-    is_told = why and turn.coach.pause is None
+    is_told = why and turn.coach.pause is None and logged.next_day is not None
     return join_lines(
         [
             show.next_session(turn, logged.next_day, following),
@@ -111,7 +110,12 @@ def rows_of(turn: Turn, logged: Logged) -> list[tuple[Button, ...]]:
     last.append(turn.button("change-button", "walk", walk.id))
     if logged.energy is not None:
         last.append(turn.button("why-kcal-button", "why", "kcal"))
-    return [*rows, tuple(last)]
+    rows.append(tuple(last))
+    told_kg = walk.felt.mass_kg
+    if told_kg is not None and told_kg != turn.person.facts.mass_kg:
+        label = show.mass(turn, told_kg)
+        rows.append((turn.button("mass-remember", "keepmass", walk.id, mass=label),))
+    return rows
 
 
 def _missing(logged: Logged) -> str | None:
@@ -132,13 +136,14 @@ def rating_row(turn: Turn, walk: Walk, what: str, values: tuple[int, ...]) -> tu
     )
 
 
-def show_changed(turn: Turn, logged: Logged) -> None:
-    """Show a changed session in its receipt; the change itself gets a nod."""
+def show_changed(turn: Turn, logged: Logged, *, is_nodded: bool = True) -> None:
+    """Show a changed session in its receipt; the change gets a nod, unless it tells of pain."""
     html, rows = text_of(turn, logged), rows_of(turn, logged)
     remember = f"receipt:{logged.walk.id}"
     if logged.walk.receipt_message_id is not None:
         turn.edit(logged.walk.receipt_message_id, html, *rows, remember=remember)
-        turn.react("👍")
+        if is_nodded:
+            turn.react("👍")
     else:
         turn.send(html, *rows, remember=remember)
 
@@ -160,7 +165,7 @@ def mind_pain(turn: Turn, walk: Walk, least: float = pain_told.ASKED_FROM) -> No
 
 def take_out(turn: Turn, walk: walks.Walk) -> None:
     """Take a session out, with a way back."""
-    change_id = turn.coach.remove_walk(walk.id)
+    change_id = turn.coach.walks.remove(walk.id)
     turn.show(
         turn.say("history-removed", day=show.day(turn, walk.day), walk=show.walk(turn, walk)),
         (turn.button("undo-button", "undo", change_id),),

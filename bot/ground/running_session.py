@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
@@ -11,9 +12,13 @@ from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told, receipt
+from retrowalk.coach.media import cues
+from retrowalk.coach.media.cues import Part, PartKind
 from retrowalk.coach.message import Button, Style
-from retrowalk.coach.plan.outcomes import Logged
+from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.store import guided_sessions, walks
+from retrowalk.coach.store.guided_sessions import Running
+from retrowalk.coach.words import Html, join_lines
 
 FEELINGS = {
     "yes": "guided-yes",
@@ -28,6 +33,74 @@ def stop_row(turn: Turn) -> tuple[Button, ...]:
     return (turn.button("guided-stop", "guide", "stop", style=Style.GRAVE),)
 
 
+LOST_AFTER = timedelta(minutes=2)
+"""So long after its end a session that nobody heard of again is lost, and asked about."""
+
+
+def current(turn: Turn) -> Running | None:
+    """The session that goes on now; None where there is none, or its end has passed."""
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    if found is None or found.stopped is not None:
+        return None
+    ends = found.started + timedelta(seconds=cues.total_seconds(found.parts))
+    return None if turn.now > ends + LOST_AFTER else found
+
+
+def is_lost(turn: Turn) -> bool:
+    """Whether the end of a session has passed and its message never came."""
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    return found is not None and found.stopped is None and current(turn) is None
+
+
+def was_it_done(turn: Turn, found: Running) -> tuple[Html, tuple[tuple[Button, ...], ...]]:
+    """The question whether a session was done whose end passed unseen."""
+    guided_sessions.stop(turn.tx, turn.person.id, turn.now)
+    slot = turn.today.isoformat()
+    return turn.say("guided-lost"), (
+        (turn.button("guided-lost-yes", "guide", "all", int(found.started.timestamp())),),
+        (turn.button("part-button", "part", slot), turn.button("skip-button", "skip", slot)),
+    )
+
+
+def shown_instead(turn: Turn) -> bool:
+    """Whether a session rules what is asked for: it goes on, or its end passed unseen."""
+    found = guided_sessions.load(turn.tx, turn.person.id)
+    if found is not None and is_lost(turn):
+        html, rows = was_it_done(turn, found)
+        turn.send(html, *rows)
+        return True
+    running = current(turn)
+    if running is not None:
+        lines = [turn.say("guided-running"), card_text(turn, running)]
+        turn.send(join_lines(lines), stop_row(turn))
+    return running is not None
+
+
+def card_text(turn: Turn, found: Running) -> Html:
+    """Which round it is now, and how much of it is left."""
+    part, number, left = where(found.parts, elapsed_s(turn, found))
+    rounds = sum(1 for each in found.parts if each.kind is PartKind.WALK)
+    key = "guided-card-walk" if part.kind is PartKind.WALK else "guided-card-rest"
+    return turn.say(key, round=number, rounds=rounds, left=length(left))
+
+
+def elapsed_s(turn: Turn, found: Running) -> float:
+    """Seconds since it began."""
+    return max(0.0, (turn.now - found.started).total_seconds())
+
+
+def where(parts: tuple[Part, ...], elapsed_s: float) -> tuple[Part, int, int]:
+    """The part at a time, the number of its round, and the seconds that are left of it."""
+    number, begins = 0, 0
+    part = parts[0]
+    for part in parts:
+        number += part.kind is PartKind.WALK
+        if elapsed_s < begins + part.seconds:
+            break
+        begins += part.seconds
+    return part, max(1, number), max(0, round(begins + part.seconds - elapsed_s))
+
+
 def length(seconds: int) -> str:
     """A length of time as a clock shows it: 2:05."""
     return f"{seconds // 60}:{seconds % 60:02d}"
@@ -35,10 +108,9 @@ def length(seconds: int) -> str:
 
 def stopped(turn: Turn) -> bool:
     """STOP, tapped or typed: nothing more comes, and the first question is how the person is."""
-    found = guided_sessions.load(turn.tx, turn.person.id)
-    if found is None or found.stopped is not None:
+    if current(turn) is None:
         return False
-    ended = turn.coach.end_session()
+    ended = turn.coach.guided_sessions.end()
     if ended is not None:
         STOPPED.open(turn, {"minutes": ended.minutes, **_kept(ended.logged)})
     return True
@@ -46,8 +118,7 @@ def stopped(turn: Turn) -> bool:
 
 def still_running(turn: Turn) -> bool:
     """Whether a session goes on: what was not understood may mean that it shall stop."""
-    found = guided_sessions.load(turn.tx, turn.person.id)
-    if found is None or found.stopped is not None:
+    if current(turn) is None:
         return False
     turn.send(turn.say("guided-running"), stop_row(turn))
     return True
@@ -92,8 +163,7 @@ def _after_stop(turn: Turn, draft: Draft) -> None:
 
 def unwell(turn: Turn, what: str) -> None:
     """Somebody is dizzy, or fell, on the way: the plan waits, and they are told what to do."""
-    turn.coach.be_careful()
-    turn.change_person(turn.coach.person)
+    turn.coach.safety.be_careful()
     turn.send(turn.say(f"guided-{what}-said"), *pain_told.ways_back(turn))
 
 
@@ -143,7 +213,7 @@ def _rating(turn: Turn, name: str, text: str) -> float | None:
 def _rate(turn: Turn, draft: Draft, felt: dict[str, Any]) -> None:
     walk = walks.by_id(turn.tx, turn.person.id, draft["walk"])
     if walk is not None and walk.deleted is None:
-        turn.coach.change_walk(walk.id, felt=replace(walk.felt, **felt), amends=draft["change"])
+        turn.coach.walks.change(walk.id, felt=replace(walk.felt, **felt), amends=draft["change"])
 
 
 def _finish(turn: Turn, draft: Draft) -> None:
@@ -151,7 +221,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
     if walk is None or walk.deleted is not None:
         turn.show(turn.say("log-edit-removed"))
         return
-    logged = turn.coach.change_walk(walk.id)
+    logged = turn.coach.walks.change(walk.id)
     receipt.give(turn, replace(logged, change_id=draft["change"]))
     receipt.mind_pain(turn, logged.walk)
 

@@ -13,19 +13,27 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.media import cues, encoding, track, voice
 from retrowalk.coach.media.cues import Cue, Event, Part, PartKind
 from retrowalk.coach.media.track import Heard, Track
 from retrowalk.coach.media.voice import CannotSpeak
 from retrowalk.coach.message import Attachment, FileKind
+from retrowalk.coach.words import join_lines
 
 log = logging.getLogger(__name__)
 
 VOICE_FILE = "session.ogg"
 TRIAL = "-test"
 """Behind the name of a maker: it makes the trial."""
+
+
+CHOICES = (*(each.value for each in Heard), "off")
+"""What a session may sound like, in the order in which a tap goes on."""
+WORDS_MOST = 6
+"""A choice in words is a short text."""
 
 
 def is_wanted(turn: Turn) -> bool:
@@ -93,6 +101,65 @@ def _said(turn: Turn, events: Sequence[Event]) -> list[list[int | str]]:
         words = turn.words.plain(key, round=number, rounds=rounds, left=left)
         found.append([event.second, words])
     return found
+
+
+# -- the choice ----------------------------------------------------------------------------------
+
+
+def in_words(turn: Turn) -> str:
+    """What the sessions sound like."""
+    return turn.words.plain(f"sounds-{_chosen(turn)}")
+
+
+def next_choice(turn: Turn) -> str:
+    """What comes after what is chosen now."""
+    at = CHOICES.index(_chosen(turn)) + 1
+    return CHOICES[at % len(CHOICES)]
+
+
+def choose(turn: Turn, wanted: str) -> int:
+    """The sessions sound like this from now on; returns the number of the change."""
+    if wanted == "off":
+        return turn.coach.details.change_preferences(sounds=False)
+    return turn.coach.details.change_preferences(sounds=True, heard=wanted)
+
+
+def _chosen(turn: Turn) -> str:
+    wished = turn.person.preferences
+    return wished.heard if wished.sounds else "off"
+
+
+def _said_in_words(turn: Turn) -> bool:
+    """Whether a short text says how sessions are to sound: "tones only, please"."""
+    said = f" {bare(turn.incoming.text)} "
+    if len(said.split()) > WORDS_MOST:
+        return False
+    for wanted in CHOICES:
+        names = turn.words.plain(f"sounds-{wanted}-names").split(", ")
+        if any(f" {name} " in said for name in names):
+            _set(turn, wanted)
+            return True
+    return False
+
+
+def _set(turn: Turn, wanted: str) -> None:
+    change_id = choose(turn, wanted)
+    is_mute = wanted in {Heard.BOTH, Heard.WORDS} and heard(turn) is Heard.TONES
+    turn.send(
+        join_lines(
+            [
+                turn.say("sounds-set", sounds=in_words(turn)),
+                turn.say("sounds-no-voice") if is_mute else "",
+            ]
+        ),
+        (
+            turn.button("settings-button", "set", "card"),
+            turn.button("undo-button", "undo", change_id),
+        ),
+    )
+
+
+ANSWERS = (Answer(Rank.SOUND_BY_NAME, "how a session is to sound", _said_in_words),)
 
 
 # -- makers --------------------------------------------------------------------------------------

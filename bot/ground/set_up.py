@@ -15,7 +15,7 @@ from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, times, zones
 from retrowalk.coach.message import Button
-from retrowalk.coach.store import dialogues, people
+from retrowalk.coach.store import dialogues
 from retrowalk.coach.store.goals import Goal, OwnWords
 
 EXPERIENCES = ("never", "some", "often")
@@ -236,7 +236,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
         return
     mass_kg = draft.get("mass_kg", turn.person.facts.mass_kg)
     facts = replace(health_check.checked(turn, draft["check"]), mass_kg=mass_kg)
-    turn.change_person(people.save(turn.tx, replace(turn.person, zone=draft["zone"], facts=facts)))
+    turn.coach.keep(replace(turn.person, zone=draft["zone"], facts=facts))
     before = turn.coach.goal
     wanted = Goal(
         place=draft["place"],
@@ -247,7 +247,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
         since=turn.now,
         words=before.words if before is not None else OwnWords(),
     )
-    change_id = turn.coach.set_goal(wanted)
+    change_id = turn.coach.goals.set(wanted)
     plan_card.show_plan(turn, change_id if before is not None else None)
 
 
@@ -299,6 +299,7 @@ FLOW = Flow(
     ),
     _finish,
     insists=True,
+    in_short="set-up-open",
 )
 
 
@@ -325,7 +326,7 @@ def begin_from(turn: Turn) -> None:
     known = dict(open_before.draft) if open_before is not None else known_already(turn)
     if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
         known.update(check="some", careful=False, named=turn.said.own_conditions)
-    FLOW.open(turn, {**known, **plan_answers.told(turn.said)})
+    FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)})
 
 
 def _first_the_caution(turn: Turn) -> bool:

@@ -6,14 +6,14 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import morning_after, pain_told, walk_times
 from retrowalk.coach.message import Button, Style
-from retrowalk.coach.plan.outcomes import Today
-from retrowalk.coach.store.pauses import Stored
+from retrowalk.coach.person.outcomes import Today
+from retrowalk.coach.store.pauses import StoredPause
 from retrowalk.coach.words import Html, join_lines
 
 
 def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     """The text and the buttons of today's card."""
-    today = turn.coach.today_card()
+    today = turn.coach.plan.today_card()
     if turn.coach.goal is None:
         return turn.say("today-no-goal"), [(turn.button("goal-set-button", "goal"),)]
     if turn.coach.pause is not None:
@@ -56,7 +56,7 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     return join_lines(lines), [*rows, *offer_rows]
 
 
-def _paused(turn: Turn, pause: Stored) -> tuple[Html, list[tuple[Button, ...]]]:
+def _paused(turn: Turn, pause: StoredPause) -> tuple[Html, list[tuple[Button, ...]]]:
     """Nothing is planned: the way back is offered."""
     if pause.is_for_safety:
         return turn.say(f"today-paused-{pause.reason}"), pain_told.ways_back(turn)
@@ -70,7 +70,7 @@ def _resting(turn: Turn, today: Today) -> tuple[Html, list[tuple[Button, ...]]]:
     lines = [
         turn.say("today-pain-rest", day=show.day(turn, until)),
         turn.say(f"rule-{today.session.rule}"),
-        show.next_session(turn, until, turn.coach.session(until)),
+        show.next_session(turn, until, turn.coach.plan.session(until)),
     ]
     return join_lines(lines), [(turn.button("why-plan-button", "whyrule", today.session.rule),)]
 

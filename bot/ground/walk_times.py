@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Button
-from retrowalk.coach.person import walk_test
 from retrowalk.coach.reading import stopwatch
 from retrowalk.coach.store.walk_tests import WalkTest
 from retrowalk.coach.words import Html
@@ -21,10 +20,10 @@ def seconds(turn: Turn, value: float) -> str:
     return show.number(turn, round(value, 1))
 
 
-def told(turn: Turn, text: str) -> tuple[float, ...]:
+def times_in(turn: Turn, text: str) -> tuple[float, ...]:
     """The times of a text that says nothing else; empty for any other."""
     words = frozenset(turn.words.plain("walktest-words").split())
-    found = stopwatch.seconds(text, words)
+    found = stopwatch.seconds_in(text, words)
     spelt = turn.reads(text).number if not found else None
     return found if spelt is None else (spelt,)
 
@@ -48,7 +47,7 @@ def in_words(turn: Turn, tests: Sequence[WalkTest]) -> str:
 
 def last_line(turn: Turn, key: str) -> Html:
     """The last time, said by `key`; empty without any."""
-    tests = walk_test.every(turn.coach)
+    tests = turn.coach.walk_tests.every()
     if not tests:
         return Html()
     day = show.short_day(turn, tests[-1].day)
@@ -62,8 +61,7 @@ def button(turn: Turn) -> tuple[Button, ...]:
 
 def offer(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     """A line and buttons where the test is due, safe and wished for; else nothing."""
-    if not walk_test.is_offered(turn.coach):
+    if not turn.coach.walk_tests.is_offered():
         return Html(), []
-    turn.change_person(turn.coach.person)
     no_more = turn.button("walktest-off", "walktest", "off")
     return turn.say("walktest-offer"), [(*button(turn), no_more)]

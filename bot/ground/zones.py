@@ -58,7 +58,7 @@ def read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     return Took({"zones": [place.zone for place in found]}, stay=True) if found else None
 
 
-def _found(turn: Turn, text: str) -> list[places.Found]:
+def _found(turn: Turn, text: str) -> list[places.FoundZone]:
     text = places.zone_words(text) or text
     offset_min = places.read_offset(text)
     if offset_min is not None:

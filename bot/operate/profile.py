@@ -12,7 +12,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 
 from telegram import (
     Bot,
@@ -121,7 +120,9 @@ def items(bot: Bot, settings: Settings) -> list[Item]:
     return found
 
 
-def _descriptions(bot: Bot) -> dict[str, tuple[Callable[..., Any], Callable[..., Any]]]:
+def _descriptions(
+    bot: Bot,
+) -> dict[str, tuple[Callable[..., Awaitable[bool]], Callable[..., Awaitable[str]]]]:
     async def description(code: str | None) -> str:
         return (await bot.get_my_description(code)).description
 

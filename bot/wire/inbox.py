@@ -15,22 +15,21 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Literal
+from urllib.parse import urlencode
 
 from aiohttp import web
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from retrowalk.bot.wire.door import ATTACHMENTS, UPDATE_ID_MOST, is_update_id
+from retrowalk.bot.wire.raw import Raw
 from retrowalk.bot.wire.responses import Responses
 from retrowalk.bot.wire.sender import NotAnswered
 from retrowalk.coach.errors import Misconfigured, TryLater, WrongKey
 
 log = logging.getLogger(__name__)
 
-Raw = dict[str, Any]
 Process = Callable[[Raw, int], Awaitable[object]]
 """Told of an update, and of how many messages wait behind it in the same chat."""
 
@@ -130,7 +129,7 @@ class Lanes:
     async def _before(self, before: asyncio.Future[None], raw: Raw) -> None:
         """Wait for the update before; while that waits for the right key, this is heard as well."""
         locked_out = asyncio.ensure_future(self._locked_out.wait())
-        either: set[asyncio.Future[Any]] = {before, locked_out}
+        either: set[asyncio.Future[None] | asyncio.Future[Literal[True]]] = {before, locked_out}
         await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         locked_out.cancel()
         if not before.done():
@@ -295,15 +294,14 @@ class PollingInbox:
 
     async def _fetch(self, wait_s: int) -> list[Raw]:
         offset = min(self._running) if self._running else self._next
-        wanted: dict[str, Any] = {
+        wanted = {
             "offset": offset,
             "timeout": wait_s,
             "limit": FETCHED_MOST,
-            "allowed_updates": ALLOWED_UPDATES,
+            "allowed_updates": json.dumps(ALLOWED_UPDATES),
         }
-        data = RequestData([RequestParameter.from_input(k, v) for k, v in wanted.items()])
         result = await self._bot.request.post(
-            f"{self._bot.base_url}/getUpdates", request_data=data, read_timeout=wait_s + 10.0
+            f"{self._bot.base_url}/getUpdates?{urlencode(wanted)}", read_timeout=wait_s + 10.0
         )
         if not self._running:
             # All that was done is confirmed by this very call. After a silent week Telegram begins
@@ -331,16 +329,17 @@ class PollingInbox:
         return bool(new)
 
     def _settle(self) -> bool:
-        """Move the offset over the longest run of updates that are done; whether any ended."""
-        ended = [number for number, task in self._running.items() if task.done()]
+        """Move the offset over the longest run of updates that are done; whether any ended.
+
+        One that a stop has cut short stays under way: Telegram gives it again, with all after it.
+        """
+        ended = [n for n, task in self._running.items() if task.done() and not task.cancelled()]
         for number in ended:
-            if self._running.pop(number).result():
+            if self._running[number].result():
+                del self._running[number]
                 self._done.add(number)
-        if self._running:
-            first = min(self._running)
-            passed = {number for number in self._done if number < first}
-        else:
-            passed = set(self._done)
+        first = min(self._running, default=None)
+        passed = {number for number in self._done if first is None or number < first}
         if passed:
             self._next = max(passed) + 1
             self._done -= passed
@@ -378,19 +377,12 @@ class PollingInbox:
         """Give running updates some seconds, then confirm what is done."""
         if self._running:
             await asyncio.wait(self._running.values(), timeout=STOP_WITHIN_S)
-        for number, task in list(self._running.items()):
-            if not task.done():
-                task.cancel()
-                await asyncio.gather(task, return_exceptions=True)
-                continue
-            if task.result():
-                self._done.add(number)
-                del self._running[number]
-        unfinished = min(self._running) if self._running else None
-        passed = [n for n in self._done if unfinished is None or n < unfinished]
-        if passed:
-            self._running.clear()
-            self._next = max(passed) + 1
+        cut_short = [task for task in self._running.values() if not task.done()]
+        for task in cut_short:
+            task.cancel()
+        await asyncio.gather(*cut_short, return_exceptions=True)
+        self._settle()
+        if self._next:
             try:
                 await asyncio.wait_for(self._fetch(0), CONFIRM_WITHIN_S)
             except (TelegramError, TimeoutError) as error:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import get_type_hints
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 
@@ -49,7 +50,10 @@ def read_command(text: str) -> Command | None:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One update, read. Fields that do not apply are empty."""
+    """One update, read. Fields that do not apply are empty.
+
+    Raises TypeError for a value of a wrong type: the library takes any JSON as it comes.
+    """
 
     update_id: int
     kind: Kind
@@ -77,6 +81,11 @@ class Incoming:
     thread: int | None = None  # the topic that it was said in, where the chat has topics
     album: str = ""  # the pictures or files that were sent together with this one
 
+    def __post_init__(self) -> None:
+        for name, kind in KINDS_OF_VALUES:
+            if not isinstance(getattr(self, name), kind):
+                raise TypeError(f"{name} is not of its type")
+
     @property
     def command(self) -> Command | None:
         """The command that the text is, if it is one."""
@@ -86,6 +95,15 @@ class Incoming:
     def origin(self) -> str:
         """The key of the message, for writes that must not count twice."""
         return f"{self.chat_id}:{self.message_id}"
+
+
+KINDS_OF_VALUES = tuple(get_type_hints(Incoming).items())
+
+
+def has_numbers(update: Update) -> bool:
+    """Whether the person and the chat have numbers, by which the library keeps its data."""
+    parties = (update.effective_user, update.effective_chat)
+    return all(isinstance(party.id, int) for party in parties if party is not None)
 
 
 def read_update(update: Update, bot_username: str) -> Incoming | None:
@@ -176,8 +194,8 @@ def _message(
         person_id=door.speaker_of(message) or user.id,
         attachment=door.attachment_of(message),
         emoji=(message.sticker.emoji or "") if message.sticker is not None else "",
-        latitude=location.latitude if location is not None else None,
-        longitude=location.longitude if location is not None else None,
+        latitude=float(location.latitude) if location is not None else None,
+        longitude=float(location.longitude) if location is not None else None,
         forwarded=message.forward_origin is not None,
         file_id=_export_file(message),
         thread=_thread(message),

@@ -127,7 +127,7 @@ class AiohttpRequest(BaseRequest):
             outcome = "connection_lost"
             raise
         finally:
-            name = url.rsplit("/", 1)[-1] if method == POST else "download"
+            name = urlsplit(url).path.rsplit("/", 1)[-1] if method == POST else "download"
             self.on_call(name, outcome, monotonic() - began)
         return status, _answer_of(status, body) if method == POST else body
 

@@ -38,6 +38,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from retrowalk.bot.wire.layout import for_a_phone, unbroken
 from retrowalk.bot.wire.pace import Pace
 from retrowalk.bot.wire.reply import Inline, Reply
 from retrowalk.bot.wire.request import NotSent
@@ -101,11 +102,12 @@ def as_method(reply: Reply) -> dict[str, Any]:
     """A plain new text as a method of the Bot API with its parameters (see responses.py)."""
     if reply.message is None:
         raise ValueError("no new text")
-    keyboard = _inline_keyboard(reply.message)
+    message = for_a_phone(reply.message)
+    keyboard = _inline_keyboard(message)
     wanted: dict[str, Any] = {
         "method": "sendMessage",
         "chat_id": reply.chat_id,
-        "text": reply.message.html,
+        "text": message.html,
         "parse_mode": ParseMode.HTML.value,
         "link_preview_options": {"is_disabled": True},
     }
@@ -261,7 +263,7 @@ class Sender:
 
     async def _try(self, reply: Reply) -> Delivery:
         try:
-            return Sent(await self._request(reply))
+            return Sent(await self._request(_laid_out(reply)))
         except BadRequest as error:
             return await self._refused(reply, error)
         except TelegramError as error:
@@ -400,7 +402,7 @@ class Sender:
                     result.id,
                     result.title,
                     InputTextMessageContent(
-                        result.html,
+                        unbroken(result.html),
                         parse_mode=ParseMode.HTML,
                         link_preview_options=LinkPreviewOptions(is_disabled=True),
                     ),
@@ -428,6 +430,10 @@ def seconds_of(error: RetryAfter) -> float:
     """How long Telegram wants us to wait, in seconds."""
     after: object = error.retry_after
     return after.total_seconds() if isinstance(after, timedelta) else float(str(after))
+
+
+def _laid_out(reply: Reply) -> Reply:
+    return reply if reply.message is None else replace(reply, message=for_a_phone(reply.message))
 
 
 def _to(reply: Reply, chat_id: int) -> Reply:

@@ -55,7 +55,7 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Named:
     """One condition as it was told."""
 
     condition: Condition
@@ -90,11 +90,11 @@ def all_conditions() -> dict[str, Condition]:
     }
 
 
-def told(text: str, language: str = "en") -> tuple[Told, ...]:
+def named_in(text: str, language: str = "en") -> tuple[Named, ...]:
     """The conditions that a message tells of, each once; those that it denies are left out."""
     names = _names(language)
     words = names.words_of(text)
-    found: dict[str, Told] = {}
+    found: dict[str, Named] = {}
     for start, end, condition in names.found_in(words):
         mention = _Mention(names, words, start, end)
         if mention.is_denied and not mention.is_no_more:
@@ -102,7 +102,7 @@ def told(text: str, language: str = "en") -> tuple[Told, ...]:
         is_over = _is_over(condition, mention)
         if condition.only_over and not is_over:
             continue
-        new = Told(condition, mention.is_of_another, is_over)
+        new = Named(condition, mention.is_of_another, is_over)
         old = found.get(condition.id)
         if old is None or (old.is_of_another and not new.is_of_another):
             found[condition.id] = new
@@ -123,7 +123,7 @@ class Since(StrEnum):
     UNCLEAR = "unclear"
 
 
-def since(text: str, language: str, named: Iterable[Told], danger: Safety) -> Since:
+def since(text: str, language: str, named: Iterable[Named], danger: Safety) -> Since:
     """Whether a sign of danger is what the named conditions bring along for years.
 
     A sign that none of them explains is of now, and so is fainting and a whole box of pills. An

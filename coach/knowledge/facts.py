@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from retrowalk.coach.words import SOURCE_LANGUAGE
+
 FAMILIES = ("facts", "advice")
 
 
@@ -30,11 +32,19 @@ class Fact:
 
 
 @lru_cache
-def all_facts(language: str = "en") -> dict[str, Fact]:
-    """Every answer of a language by its id, in the order of the files."""
+def all_facts(language: str = SOURCE_LANGUAGE) -> dict[str, Fact]:
+    """Every answer by its id, in the order of the files; in English until it is translated."""
+    return {**translated_facts(SOURCE_LANGUAGE), **translated_facts(language)}
+
+
+@lru_cache
+def translated_facts(language: str) -> dict[str, Fact]:
+    """The answers that stand in the files of a language."""
     found: dict[str, Fact] = {}
     for family in FAMILIES:
         path = files("retrowalk.coach.knowledge").joinpath(f"{family}_{language}.toml")
+        if not path.is_file():
+            continue
         for fact_id, fields in tomllib.loads(path.read_text(encoding="utf-8")).items():
             found[fact_id] = Fact(
                 id=fact_id,

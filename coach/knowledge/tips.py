@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import Any, Protocol, TypeVar
 
 from retrowalk.coach.plan.ladder import Level
-from retrowalk.coach.plan.rules import PAIN_HOLD, Done, Session, Thing
+from retrowalk.coach.plan.rules import PAIN_HOLD, Difference, Done, Session
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.when import Season
 
@@ -126,10 +126,10 @@ def trouble_of(
         (pain > 0 and session.week <= NEW_MUSCLES_WEEKS, Trouble.SORE_CALF),
         (session.rule.startswith("comeback"), Trouble.MISSED_WEEK),
         (had_no_time, Trouble.NO_TIME),
-        (session.rule == "new-place" or session.changed is Thing.PLACE, Trouble.NEW_PLACE),
-        (session.changed is Thing.SPEED, Trouble.FASTER),
-        (session.changed is Thing.RAILS, Trouble.RAILS_OFF),
-        (session.changed is Thing.GRADE, Trouble.INCLINE),
+        (session.rule == "new-place" or session.changed is Difference.PLACE, Trouble.NEW_PLACE),
+        (session.changed is Difference.SPEED, Trouble.FASTER),
+        (session.changed is Difference.RAILS, Trouble.RAILS_OFF),
+        (session.changed is Difference.GRADE, Trouble.INCLINE),
         (session.rule == "keep", Trouble.PLAN_DONE),
         (is_outdoors and season is Season.WINTER, Trouble.WINTER),
         (is_outdoors and season is Season.SUMMER, Trouble.HEAT),

@@ -19,11 +19,12 @@ from typing import TypeAlias
 from PIL import Image, ImageDraw, ImageFont
 
 from retrowalk.coach.plan.habit import DayState
+from retrowalk.coach.plan.rules import Morning
 
 Colour: TypeAlias = str
 WIDTH, HEIGHT = 1080, 760
 MARGIN = 64
-TITLE, VALUE, BODY, SMALL = 46, 42, 34, 29
+TITLE, VALUE, BODY, SMALL = 46, 42, 36, 33
 TOP = MARGIN + TITLE + 40
 WEEKS_MOST = 10
 EFFORT_MAX = 10
@@ -31,6 +32,7 @@ TIMES_MOST = 7
 LEAST_SCALE_S = 7.0
 """So far up the seconds go at least, so that the published times are in sight."""
 
+SMALLEST = 20
 DASH = 16
 ROUND = 14
 LABEL_GAP, HALO = 14, 7
@@ -68,6 +70,15 @@ class EffortPoint:
 
     label: str
     effort: float
+
+
+@dataclass(frozen=True, slots=True)
+class PainPoint:
+    """Pain in one session, 0 to 10, and the next morning; None where it was not told."""
+
+    label: str
+    pain: float
+    morning: Morning | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +168,7 @@ def effort(title: str, points: Sequence[EffortPoint], legend: str, theme: Theme 
     for level in (0, 5, 10):
         y = ground - (ground - top) * level / EFFORT_MAX
         draw.line((left, y, right, y), fill=theme.faint, width=3)
-        _text(draw, (left - 34, y), str(level), SMALL, theme.quiet)
+        _text(draw, (left - 40, y), str(level), BODY, theme.quiet)
     slot = (right - left) / max(1, len(points))
     places = [
         (left + slot * (n + 0.5), ground - (ground - top) * point.effort / EFFORT_MAX)
@@ -171,6 +182,93 @@ def effort(title: str, points: Sequence[EffortPoint], legend: str, theme: Theme 
     _labels(draw, [x for x, _ in places], [p.label for p in points], ground + 32, theme)
     _text(draw, (WIDTH / 2, HEIGHT - 56), legend, SMALL, theme.quiet)
     return _png(image)
+
+
+def pains(
+    title: str,
+    points: Sequence[PainPoint],
+    legend: Sequence[tuple[Morning | None, str]],
+    theme: Theme = LIGHT,
+) -> bytes:
+    """Pain of each session from 0 to 10; the shape tells how the morning after it was.
+
+    `legend` names the shapes: a disc (settled), a half one (still there), a cross (worse), a ring
+    (not told).
+    """
+    image, draw = _page(title, theme)
+    points = points[-WEEKS_MOST:]
+    left, right, top, ground = MARGIN + 60, WIDTH - MARGIN, TOP + 20, HEIGHT - 200
+    for level in (0, 5, 10):
+        y = ground - (ground - top) * level / EFFORT_MAX
+        draw.line((left, y, right, y), fill=theme.faint, width=3)
+        _text(draw, (left - 40, y), str(level), BODY, theme.quiet)
+    slot = (right - left) / max(1, len(points))
+    middles = [left + slot * (n + 0.5) for n in range(len(points))]
+    for x, point in zip(middles, points, strict=True):
+        y = ground - (ground - top) * point.pain / EFFORT_MAX
+        draw.line((x, y, x, ground), fill=theme.faint, width=6)
+        _morning(draw, (x, y), point.morning, theme)
+        _value(draw, (x, y - 50), f"{point.pain:g}", theme, VALUE)
+    _labels(draw, middles, [p.label for p in points], ground + 42, theme, BODY)
+    _pains_legend(draw, legend, theme)
+    return _png(image)
+
+
+def _pains_legend(
+    draw: ImageDraw.ImageDraw, legend: Sequence[tuple[Morning | None, str]], theme: Theme
+) -> None:
+    """Two rows of two shapes with their words."""
+    for number, (morning, words) in enumerate(legend):
+        x, y = MARGIN + 24 + (number % 2) * (WIDTH / 2 - MARGIN), HEIGHT - 104 + 56 * (number // 2)
+        _morning(draw, (x, y), morning, theme)
+        draw.text((x + 36, y), words, fill=theme.quiet, font=_font(BODY), anchor="lm")
+
+
+def _morning(
+    draw: ImageDraw.ImageDraw, at: tuple[float, float], morning: Morning | None, theme: Theme
+) -> None:
+    x, y = at
+    half = 20.0
+    box = (x - half, y - half, x + half, y + half)
+    if morning is Morning.WORSE:
+        _test(draw, at, theme, is_steady=False)
+        return
+    draw.ellipse(box, fill=theme.ground, outline=theme.accent, width=6)
+    if morning is Morning.SETTLED:
+        draw.ellipse(box, fill=theme.accent)
+    elif morning is Morning.STILL:
+        draw.pieslice(box, 0, 180, fill=theme.accent)
+
+
+def card(title: str, facts: Sequence[tuple[str, str]], footer: str, theme: Theme = LIGHT) -> bytes:
+    """A card to show others: a title, and each fact as a large number with its words below."""
+    image, draw = _page(title, theme)
+    columns = 1 if len(facts) < 2 else 2  # noqa: PLR2004  side by side
+    rows = max(1, -(-len(facts) // columns))
+    tall = (HEIGHT - TOP - 110) / rows
+    wide = (WIDTH - 2 * MARGIN) / columns
+    for number, (value, words) in enumerate(facts):
+        x = MARGIN + wide * (number % columns)
+        y = TOP + tall * (number // columns)
+        is_alone = number == len(facts) - 1 and number % columns == 0
+        wide = WIDTH - 2 * MARGIN if is_alone else wide
+        draw.rounded_rectangle(
+            (x, y, x + wide - 20, y + tall - 20), ROUND, outline=theme.faint, width=4
+        )
+        size = _fitting(value, wide - 80, min(110, int(tall * 0.42)))
+        _text(draw, (x + wide / 2 - 10, y + tall * 0.38), value, size, theme.accent)
+        small = _fitting(words, wide - 60, BODY)
+        _text(draw, (x + wide / 2 - 10, y + tall * 0.72), words, small, theme.text)
+    _text(draw, (WIDTH / 2, HEIGHT - 56), footer, SMALL, theme.quiet)
+    return _png(image)
+
+
+def _fitting(words: str, wide: float, most: int) -> int:
+    """The largest size, up to `most`, in which words are no wider than so many pixels."""
+    return next(
+        (size for size in range(most, SMALLEST, -2) if _font(size).getlength(words) <= wide),
+        SMALLEST,
+    )
 
 
 def times(

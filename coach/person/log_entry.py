@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from retrowalk.coach.energy.estimator import Estimate, estimate, question_from
 from retrowalk.coach.errors import BadInput
+from retrowalk.coach.plan.ladder import OWN_PACE_KMH
 from retrowalk.coach.plan.progress import Entry
 from retrowalk.coach.plan.rules import Done, Morning
 from retrowalk.coach.reading.meaning import (
@@ -18,9 +19,6 @@ from retrowalk.coach.reading.meaning import (
 )
 from retrowalk.coach.store import walks
 from retrowalk.coach.store.walks import Walk
-
-OWN_PACE_KMH = 2.0
-"""Assumed only to put minutes to a distance in the plan: a gentle pace of one's own."""
 
 
 def state_of(report: WalkReport) -> str:
@@ -75,7 +73,11 @@ def consistent(before: Walk, after: Walk) -> Walk:
 
 
 def energy_of(walk: Walk, mass_kg: float | None, usual_speed_kmh: float | None) -> Estimate | None:
-    """What a session cost; None without a weight or an amount, or where they can't be meant."""
+    """What a session cost; None without a weight or an amount, or where they can't be meant.
+
+    A weight that was told with the session counts, not the one of the profile.
+    """
+    mass_kg = walk.felt.mass_kg or mass_kg
     if mass_kg is None or (walk.duration_min is None and walk.distance_km is None):
         return None
     asked = CalorieQuestion(

@@ -17,6 +17,9 @@ from retrowalk.coach.plan.rules import Done
 from retrowalk.coach.reading.meaning import Place
 
 DAYS_A_WEEK = 7
+COUNTS_FROM_MIN, COUNTS_AT_LEAST = 2.0, 0.5
+"""Two minutes on a day when more is too much always count, for half of the day at least."""
+
 HALF_LIFE_DAYS = 13  # of a daily habit, in Loop Habit Tracker's published formula
 KEPT_AT_LEAST = 0.9  # of the score after one missed session
 DOSES_KEPT = 40
@@ -282,6 +285,14 @@ def effort_at_same_dose(known: Sequence[Dose]) -> EffortChange | None:
     return EffortChange(latest.minutes, _mean_effort(before), _mean_effort(after), before[0][0])
 
 
+def efforts_of_latest_dose(known: Sequence[Dose]) -> tuple[tuple[date, float], ...]:
+    """How hard the latest dose felt in its first sessions and its last ones, the oldest first."""
+    if not known:
+        return ()
+    alike = [dose for dose in known if _is_same_dose(dose, known[-1])]
+    return tuple(sorted({told for dose in alike for told in (*dose.first, *dose.last)}))
+
+
 def _day_of(told: tuple[date, float]) -> date:
     return told[0]
 
@@ -311,7 +322,8 @@ def _minutes_by_day(walks: Iterable[Done]) -> dict[date, float]:
 def _share(minutes: float, planned: float | None) -> float:
     if not planned:
         return 1.0 if minutes else 0.0
-    return min(1.0, minutes / planned)
+    least = COUNTS_AT_LEAST if minutes >= COUNTS_FROM_MIN else 0.0
+    return min(1.0, max(least, minutes / planned))
 
 
 def _monday(day: date) -> date:

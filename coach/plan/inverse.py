@@ -12,7 +12,7 @@ from dataclasses import replace
 from retrowalk.coach.energy.estimator import Needed, minutes_for, speed_for
 from retrowalk.coach.energy.estimator import Question as Energy
 from retrowalk.coach.energy.uncertainty import SPEED_BOUNDS
-from retrowalk.coach.person.log_entry import OWN_PACE_KMH
+from retrowalk.coach.plan.ladder import OWN_PACE_KMH
 from retrowalk.coach.plan.plan import EXTRA_OF_PLACE, Extra
 from retrowalk.coach.plan.rules import GRADE_EXACT_PCT, Session
 from retrowalk.coach.reading.meaning import Activity, CalorieQuestion, Place
@@ -29,7 +29,7 @@ EPSILON_KMH = 1e-6
 _EXTRA_OF_ACTIVITY = {Activity.BACKWARD_RUN: Extra.RUNNING, Activity.SLED: Extra.SLED}
 
 
-def closed(
+def not_open_yet(
     question: CalorieQuestion,
     place: Place | None,
     session: Session,

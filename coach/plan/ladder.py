@@ -30,6 +30,7 @@ REST_MIN = 1.0
 FREE_PACE_KMH = 2.0  # what a slow pace without a belt may be taken for while hands are on
 SCREENED_FREE_PACE_KMH = 1.6
 SLOWEST_KMH = 0.8  # many belts go no slower
+OWN_PACE_KMH = 2.0  # a gentle pace, assumed only to put minutes to a distance
 START_SHARE = 0.5  # of the own comfortable pace forwards, at most: source haas-agnew-2025
 TOP_SHARE = 0.75  # of the same pace; ours
 WALK_RATIO = 62 / 98**2  # step length by cadence, m / (steps / min): source murakami-2017

@@ -36,10 +36,10 @@ from retrowalk.coach.plan.rules import (
     RUNGS_A_WEEK,
     UNSETTLED,
     Case,
+    Difference,
     Done,
     Morning,
     Session,
-    Thing,
     decide,
 )
 from retrowalk.coach.reading.meaning import Place
@@ -48,6 +48,7 @@ __all__ = [
     "EXTRA_OF_PLACE",
     "RULE_SOURCES",
     "Course",
+    "Difference",
     "Done",
     "Experience",
     "Extra",
@@ -58,7 +59,6 @@ __all__ = [
     "Position",
     "Profile",
     "Session",
-    "Thing",
     "allows",
     "course",
     "first_session",
@@ -487,17 +487,17 @@ def _is_new(place: Place, position: Position, today: date) -> bool:
     return last is None or (today - last).days > PLACE_FORGOTTEN_AFTER_DAYS
 
 
-def _difference(before: Planned | None, after: Planned) -> Thing:
+def _difference(before: Planned | None, after: Planned) -> Difference:
     if before is None:
-        return Thing.NOTHING
+        return Difference.NOTHING
     things = {
-        Thing.PLACE: before.place != after.place,
-        Thing.MINUTES: before.minutes != after.minutes,
-        Thing.SPEED: before.speed_kmh != after.speed_kmh,
-        Thing.RAILS: before.rails != after.rails,
-        Thing.GRADE: before.grade_pct != after.grade_pct,
+        Difference.PLACE: before.place != after.place,
+        Difference.MINUTES: before.minutes != after.minutes,
+        Difference.SPEED: before.speed_kmh != after.speed_kmh,
+        Difference.RAILS: before.rails != after.rails,
+        Difference.GRADE: before.grade_pct != after.grade_pct,
     }
-    return next((thing for thing, differs in things.items() if differs), Thing.NOTHING)
+    return next((thing for thing, differs in things.items() if differs), Difference.NOTHING)
 
 
 def _monday(day: date) -> date:

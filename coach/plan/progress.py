@@ -62,6 +62,11 @@ class Progress:
         """How hard the same dose felt at first, and feels now."""
         return habit.effort_at_same_dose(self.doses)
 
+    @property
+    def efforts_at_same_dose(self) -> tuple[tuple[date, float], ...]:
+        """Day and effort of the first sessions and the last ones of today's dose, oldest first."""
+        return habit.efforts_of_latest_dose(self.doses)
+
     def week(self, day: date) -> Week:
         """The week that a day lies in."""
         return habit.week_of(self.weeks, day)
@@ -70,7 +75,7 @@ class Progress:
 NOTHING = Progress()
 
 
-def added(
+def with_entries(
     before: Progress,
     entries: Sequence[Entry],
     planned: Sequence[PlannedDay],

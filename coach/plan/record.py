@@ -19,7 +19,7 @@ from retrowalk.coach.plan.plan import Course, Position
 from retrowalk.coach.plan.progress import Entry, Progress
 from retrowalk.coach.plan.rules import Session
 
-VERSION = 1
+VERSION = 2
 """Of the rules: whoever changes what they make of a history raises it, and all is folded anew."""
 
 
@@ -96,7 +96,7 @@ class Record:
         """The session for a day, from all that was told until then."""
         return plan.session_on(self.course, day)
 
-    def ahead(self, today: date) -> list[tuple[date, Session]]:
+    def coming_sessions(self, today: date) -> list[tuple[date, Session]]:
         """The sessions still to come this week and the next, if each goes well."""
         return [
             (day, session)
@@ -127,7 +127,7 @@ class Record:
     def _added(self, before: Progress, last: date, today: date) -> Progress:
         first = self.standing.monday
         minutes = self._planned_minutes(first, last)
-        return progress.added(
+        return progress.with_entries(
             before,
             self.entries,
             self._planned(self.entries, minutes, first, last, today),

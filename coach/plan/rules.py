@@ -45,7 +45,7 @@ class Morning(StrEnum):
 UNSETTLED = frozenset({Morning.STILL, Morning.WORSE})
 
 
-class Thing(StrEnum):
+class Difference(StrEnum):
     """What differs between one session and the one before."""
 
     NOTHING = ""
@@ -100,7 +100,7 @@ class Session:
     week: int
     rule: str
     because: Mapping[str, float] = field(default_factory=dict)
-    changed: Thing = Thing.NOTHING
+    changed: Difference = Difference.NOTHING
     limit_minutes: int = MINUTES_MAX
     max_speed_kmh: float = 0.0
     not_before: date | None = None

@@ -31,7 +31,7 @@ def may_use(tx: Tx, person_id: int, settings: Settings) -> bool:
             return person_id in settings.practice.listed
 
 
-def keep_out(tx: Tx, person_id: int, now: datetime) -> None:
+def block(tx: Tx, person_id: int, now: datetime) -> None:
     """From now on they may not use the bot, and hear nothing of it."""
     people.lock(tx, person_id)
     guests.put(tx, person_id, guests.BLOCKED, now)
@@ -41,7 +41,7 @@ def keep_out(tx: Tx, person_id: int, now: datetime) -> None:
         alarms.clear(tx, person_id, kind)
 
 
-def everybody(settings: Settings) -> frozenset[int] | None:
+def listed_people(settings: Settings) -> frozenset[int] | None:
     """The people who may, besides those whom an admin let in; None: all whom we know."""
     if settings.practice.access != LISTED:
         return None

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 
 from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion
 from retrowalk.coach.reading.minutes import minutes_added
-from retrowalk.coach.reading.quantities import middle, total
+from retrowalk.coach.reading.quantities import amount_of, sum_of
 from retrowalk.coach.reading.shape import CODE, VALUED, Rule, Shaped
 from retrowalk.coach.units import KM_PER_MILE
 
@@ -35,16 +35,16 @@ def question_of(said: Shaped, kind: AskKind = AskKind.BURN) -> CalorieQuestion:
     """All that a measured shape says of an activity, as a question of this kind."""
     said = minutes_added(said)
     has_program = CODE["PROGRAM"] in said.shape
-    speed_kmh = middle(said, "SPEED")
+    speed_kmh = amount_of(said, "SPEED")
     return CalorieQuestion(
         kind=kind,
         activity=activity(said.shape, compares=kind is AskKind.COMPARE),
         duration_min=PROGRAM_MIN if has_program else _duration_min(said, kind),
-        mass_kg=middle(said, "MASS"),
+        mass_kg=amount_of(said, "MASS"),
         speed_kmh=PROGRAM_SPEED_KMH if has_program else speed_kmh,
         distance_km=_distance_km(said),
         grade_pct=PROGRAM_GRADE_PCT if has_program else grade_pct(said),
-        kcal=middle(said, "ENERGY"),
+        kcal=amount_of(said, "ENERGY"),
         handrail=handrail(said.shape),
     )
 
@@ -71,18 +71,18 @@ def _duration_min(said: Shaped, kind: AskKind) -> float | None:
     if backward is not None:
         low, high = said.amounts[backward.start()]
         return (low + high) / 2
-    found = middle(said, "DURATION") if kind is AskKind.COMPARE else total(said, "DURATION")
-    return middle(said, "RATE") if found is None else found
+    found = amount_of(said, "DURATION") if kind is AskKind.COMPARE else sum_of(said, "DURATION")
+    return amount_of(said, "RATE") if found is None else found
 
 
 def _distance_km(said: Shaped) -> float | None:
-    found = middle(said, "DISTANCE")
-    return middle(said, "RATE_KM") if found is None else found
+    found = amount_of(said, "DISTANCE")
+    return amount_of(said, "RATE_KM") if found is None else found
 
 
 def grade_pct(said: Shaped) -> float | None:
     """The slope, negative downhill, 0 for level ground; None when not said."""
-    found = middle(said, "GRADE")
+    found = amount_of(said, "GRADE")
     if found is not None:
         return -abs(found) if CODE["downhill"] in said.shape else found
     return 0.0 if NO_SLOPE.search(said.shape) else None

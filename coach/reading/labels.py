@@ -7,6 +7,9 @@ what belongs to each.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
 from functools import lru_cache
 
 from retrowalk.coach.reading.meaning import AskKind, LogKind
@@ -75,13 +78,44 @@ def ask_kind(label: str) -> AskKind | None:
     return ASK_KINDS.get(label)
 
 
-@lru_cache(maxsize=8)
-def asked_by(labels: tuple[str, ...]) -> dict[str, str]:
-    """Which calorie question each label is, or none."""
-    return {label: str(ask_kind(label) or NOT_ASKED) for label in labels}
+class Group(Enum):
+    """What a label competes with: the heads for questions and for sessions have their say in it."""
+
+    ASK = auto()
+    LOG = auto()
+    TOPIC = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Labels in an order: the group of each, and at which places those of each kind stand."""
+
+    of: tuple[Group, ...]
+    asked: dict[str, tuple[int, ...]]
+    logged: dict[str, tuple[int, ...]]
 
 
 @lru_cache(maxsize=8)
-def logged_by(labels: tuple[str, ...]) -> dict[str, str]:
-    """Which report of a session each label is, or none."""
-    return {label: str(LOG_KINDS.get(label, NOT_LOGGED)) for label in labels}
+def grouped(labels: tuple[str, ...]) -> Grouped:
+    """Which calorie question and which report of a session each label is, or none."""
+    return Grouped(
+        tuple(_group(label) for label in labels),
+        _places(str(ask_kind(label) or NOT_ASKED) for label in labels),
+        _places(str(LOG_KINDS.get(label, NOT_LOGGED)) for label in labels),
+    )
+
+
+def _group(label: str) -> Group:
+    if label in ASK_KINDS:
+        return Group.ASK
+    if label in LOG_KINDS:
+        return Group.LOG
+    return Group.TOPIC if is_topic(label) else Group.OTHER
+
+
+def _places(kinds: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for place, kind in enumerate(kinds):
+        found.setdefault(kind, []).append(place)
+    return {kind: tuple(places) for kind, places in found.items()}

@@ -96,3 +96,4 @@ class WalkReport:
     is_run: bool = False
     is_motorless: bool = False
     is_off_scale: bool = False  # a rating above ten was said, and left out
+    mass_kg: float | None = None  # a weight that was said with it

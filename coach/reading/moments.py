@@ -10,8 +10,8 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from retrowalk.coach.reading.clock import CLOCKS
-from retrowalk.coach.reading.quantities import NUMBERS, middle
+from retrowalk.coach.reading.clock_times import CLOCKS
+from retrowalk.coach.reading.quantities import NUMBERS, amount_of
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 from retrowalk.coach.when import MINUTES_A_DAY
 
@@ -114,7 +114,7 @@ def minute_of_day(classes: Shaped, said: Shaped) -> int | None:
     Today's "at four" is in the afternoon; with am or pm it is what it says.
     """
     wanted = WANTED_CLOCK.search(said.shape)
-    minute = middle(said, "CLOCK") if wanted is None else said.amounts[wanted.end() - 1][0]
+    minute = amount_of(said, "CLOCK") if wanted is None else said.amounts[wanted.end() - 1][0]
     if minute is None or not 0 <= minute < MINUTES_A_DAY:
         return None
     return int(minute) + (HALF_A_DAY if _is_after_noon(classes, minute) else 0)
@@ -141,7 +141,7 @@ def clocks(classes: Shaped) -> list[int]:
 
 def delay_min(said: Shaped) -> float | None:
     """How long from now: "in an hour", "half an hour later"; None for anything else."""
-    return middle(said, "DURATION") if DELAY.search(said.shape) else None
+    return amount_of(said, "DURATION") if DELAY.search(said.shape) else None
 
 
 # -- spans of days -------------------------------------------------------------------------------

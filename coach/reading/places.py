@@ -121,7 +121,7 @@ LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundZone:
     """A zone, the place that it was found by, and whether the name was exactly the one asked."""
 
     zone: str
@@ -154,7 +154,7 @@ def fold(name: str) -> str:
     return " ".join("saint" if word == "st" else word for word in words)
 
 
-def find_zone(words: str) -> list[Found]:
+def find_zone(words: str) -> list[FoundZone]:
     """The zones of the places of this name, the most populous first, at most six.
 
     Takes a city, a country, a state of the USA, "Paris, Texas", a zone's own name or its
@@ -163,10 +163,10 @@ def find_zone(words: str) -> list[Found]:
     wanted = fold(words[:LONGEST_NAME])
     zone = _zones().get("_".join(words.casefold().split()))
     if zone is not None:
-        return [Found(zone, zone.rsplit("/", 1)[-1].replace("_", " "))]
+        return [FoundZone(zone, zone.rsplit("/", 1)[-1].replace("_", " "))]
     called = re.sub(r" (?:standard |daylight )?time$", "", wanted)
     if called in ABBREVIATIONS:
-        return [Found(zone, called.upper()) for zone in ABBREVIATIONS[called]]
+        return [FoundZone(zone, called.upper()) for zone in ABBREVIATIONS[called]]
     if places := _named(wanted):
         return _candidates(places, wanted)
     if places := _told_apart(wanted):
@@ -174,13 +174,13 @@ def find_zone(words: str) -> list[Found]:
     return _misspelt(wanted)
 
 
-def zones_at_clock(minute_of_day: int, now: datetime) -> list[Found]:
+def zones_at_clock(minute_of_day: int, now: datetime) -> list[FoundZone]:
     """The zones where it is this time of day now, the most populous first, at most six."""
     found = []
     for zone, largest in _peopled():
         apart = abs(minute_of(now, zone) - minute_of_day)
         if min(apart, MINUTES_A_DAY - apart) <= NEAR_ENOUGH_MIN:
-            found.append(Found(zone, largest.name, largest.country))
+            found.append(FoundZone(zone, largest.name, largest.country))
     return found[:MANY]
 
 
@@ -206,7 +206,7 @@ def read_offset(words: str) -> int | None:
     return minutes if found["sign"] == "+" else -minutes
 
 
-def zones_at_offset(offset_min: int, now: datetime) -> list[Found]:
+def zones_at_offset(offset_min: int, now: datetime) -> list[FoundZone]:
     """The zones of an offset, at most six: those that have it now, the most populous first.
 
     Many people know the offset of their winter, so zones that have it without summer time follow.
@@ -215,7 +215,7 @@ def zones_at_offset(offset_min: int, now: datetime) -> list[Found]:
     for zone, largest in _peopled():
         where = now.astimezone(ZoneInfo(zone))
         ahead = where.utcoffset() or timedelta()
-        found = Found(zone, largest.name, largest.country)
+        found = FoundZone(zone, largest.name, largest.country)
         if ahead == timedelta(minutes=offset_min):
             now_so.append(found)
         elif ahead - (where.dst() or timedelta()) == timedelta(minutes=offset_min):
@@ -231,7 +231,7 @@ def zone_at(latitude: float, longitude: float) -> str | None:
     return found if _is_known(found) else None
 
 
-def _candidates(places: Iterable[_Place], wanted: str) -> list[Found]:
+def _candidates(places: Iterable[_Place], wanted: str) -> list[FoundZone]:
     """One for each zone, without those that the largest place outshines."""
 
     def weight(place: _Place) -> float:
@@ -239,10 +239,10 @@ def _candidates(places: Iterable[_Place], wanted: str) -> list[Found]:
         return place.population / (1 if is_first else ANOTHER_NAME)
 
     ordered = sorted(places, key=weight, reverse=True)
-    by_zone: dict[str, Found] = {}
+    by_zone: dict[str, FoundZone] = {}
     for place in ordered:
         if weight(place) * OUTSHINES >= weight(ordered[0]) and _is_known(place.zone):
-            by_zone.setdefault(place.zone, Found(place.zone, place.name, place.country))
+            by_zone.setdefault(place.zone, FoundZone(place.zone, place.name, place.country))
     return list(by_zone.values())[:MANY]
 
 
@@ -277,16 +277,16 @@ def _told_apart(wanted: str) -> list[_Place]:
     return []
 
 
-def _misspelt(wanted: str) -> list[Found]:
+def _misspelt(wanted: str) -> list[FoundZone]:
     if not wanted:
         return []
     groups = _well_known()
     names = {**groups[wanted[0]], **groups[wanted[-1]]}
     near = [name for name in names if abs(len(name) - len(wanted)) <= 2]  # noqa: PLR2004  letters
-    found: dict[str, Found] = {}
+    found: dict[str, FoundZone] = {}
     for name in difflib.get_close_matches(wanted, near, n=FEW, cutoff=ALIKE):
         place = _line_at(_table(), names[name])
-        found.setdefault(place.zone, Found(place.zone, place.name, place.country, exact=False))
+        found.setdefault(place.zone, FoundZone(place.zone, place.name, place.country, exact=False))
     return list(found.values())
 
 

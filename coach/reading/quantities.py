@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import math
 
-from retrowalk.coach.reading.clock import (
+from retrowalk.coach.reading.calendar_dates import DATES
+from retrowalk.coach.reading.clock_times import (
     CLOCK_LIKE,
     CLOCK_RULES,
     LATE_CLOCK_RULES,
     NOT_UNIT,
     dotted,
 )
-from retrowalk.coach.reading.dated import DATES
 from retrowalk.coach.reading.shape import (
     CODE,
     VALUED,
@@ -525,14 +525,14 @@ SUMS = Rewriting(
 PASSES = (DATES, NUMBERS, PARTS, RANGES, SCALES, UNITS, EXCLUDED, MULTIPLES, SUMS)
 
 
-def measured(said: Shaped) -> Shaped:
+def with_amounts(said: Shaped) -> Shaped:
     """The shape with all amounts read."""
     for rewrite in PASSES:
         said = rewrite(said)
     return Shaped(said.shape.replace(CODE["tonight"], CODE["today"]), said.amounts)
 
 
-def middle(said: Shaped, name: str) -> float | None:
+def amount_of(said: Shaped, name: str) -> float | None:
     """The first amount of a class, the middle of a range; None where there is none."""
     at = said.shape.find(CODE[name])
     if at < 0:
@@ -541,7 +541,7 @@ def middle(said: Shaped, name: str) -> float | None:
     return (low + high) / 2
 
 
-def total(said: Shaped, name: str) -> float | None:
+def sum_of(said: Shaped, name: str) -> float | None:
     """The sum of all amounts of a class; None where there is none."""
     code = CODE[name]
     found = [amount for char, amount in zip(said.shape, said.amounts, strict=True) if char == code]

@@ -19,7 +19,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 BUCKETS = 1 << 16
@@ -29,9 +29,12 @@ SHORTEST, LONGEST = 2, 5
 PIECES_MOST = 600
 """Pieces of letters of one message; a longer message is read by its first words."""
 
-MAGIC = b"RWR2"
-HEADS = ("about", "ask", "log", "danger")
-"""What a message is about; which calorie question, which report of a session, how grave it is."""
+MAGIC = b"RWR3"
+TABLES = (("about", "ask", "log"), ("danger",))
+"""What a message is about; which calorie question, which report of a session; how grave it is.
+
+Danger is looked for in every language, the rest in one: so its weights stand alone.
+"""
 
 
 def features(words: Sequence[str], shape: str) -> list[int]:
@@ -74,8 +77,7 @@ def _pieces(words: Sequence[str], shape: str) -> Iterator[bytes]:
     yield f"n {min(len(words) // 3, 6)}".encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(NamedTuple):
     """A label and how sure it is, from 0 to 1."""
 
     label: str
@@ -86,12 +88,12 @@ class Guess:
 class Head:
     """One question that the reader answers: its labels, and where their sums stand."""
 
-    labels: list[str]
+    labels: tuple[str, ...]
     bias: list[float]
     scale: float
     first: int
 
-    def shares(self, sums: Sequence[int], buckets: int) -> dict[str, float]:
+    def shares(self, sums: Sequence[int], buckets: int) -> list[float]:
         """How likely each label is, from 0 to 1, by the sums of so many buckets."""
         scale = self.scale / math.sqrt(max(buckets, 1))
         own = sums[self.first : self.first + len(self.labels)]
@@ -99,7 +101,29 @@ class Head:
         highest = max(scores)
         powers = [math.exp(score - highest) for score in scores]
         whole = sum(powers)
-        return {label: power / whole for label, power in zip(self.labels, powers, strict=True)}
+        return [power / whole for power in powers]
+
+
+class Table:
+    """Weights of some heads by bucket, few of them: where a bucket has none for a label, it has no row."""
+
+    def __init__(self, raw: memoryview, labels: int) -> None:
+        self._labels = labels
+        self._starts = array("I", accumulate(raw[:BUCKETS], initial=0))
+        count = self._starts[-1]
+        self.size = BUCKETS + 2 * count
+        self._columns = raw[BUCKETS : BUCKETS + count]
+        self._weights = raw[BUCKETS + count : self.size].cast("b")
+
+    def sums(self, buckets: Iterable[int]) -> list[int]:
+        """What the weights of these buckets add up to for each label."""
+        found = [0] * self._labels
+        starts, columns, weights = self._starts, self._columns, self._weights
+        for bucket in buckets:
+            at, end = starts[bucket], starts[bucket + 1]
+            for column, weight in zip(columns[at:end], weights[at:end], strict=True):
+                found[column] += weight
+        return found
 
 
 class Reader:
@@ -112,57 +136,48 @@ class Reader:
         header = json.loads(bytes(raw[8 : 8 + size]))
         self.corpus: str = header["corpus"]
         self.heads: dict[str, Head] = {}
-        self._labels = 0
-        for name in HEADS:
-            self.heads[name] = Head(first=self._labels, **header[name])
-            self._labels += len(self.heads[name].labels)
-        body = raw[8 + size :]
-        self._starts = array("I", accumulate(body[:BUCKETS], initial=0))
-        count = self._starts[-1]
-        self._columns = body[BUCKETS : BUCKETS + count]
-        self._weights = body[BUCKETS + count : BUCKETS + 2 * count].cast("b")
-
-    def sums(self, buckets: Iterable[int], before: Sequence[int] = ()) -> list[int]:
-        """What the weights of these buckets add up to for each label of each head.
-
-        `before`: the sums of other buckets, to go on from.
-        """
-        found = list(before) or [0] * self._labels
-        starts, columns, weights = self._starts, self._columns, self._weights
-        for bucket in buckets:
-            at, end = starts[bucket], starts[bucket + 1]
-            for column, weight in zip(columns[at:end], weights[at:end], strict=True):
-                found[column] += weight
-        return found
+        at = 8 + size
+        tables = []
+        for names in TABLES:
+            labels = 0
+            for name in names:
+                self.heads[name] = Head(
+                    tuple(header[name].pop("labels")), first=labels, **header[name]
+                )
+                labels += len(self.heads[name].labels)
+            tables.append(Table(raw[at:], labels))
+            at += tables[-1].size
+        self.meaning, self.danger = tables
 
 
 def packed(corpus: str, heads: dict[str, dict[str, Any]]) -> bytes:
     """The bytes of a reader's file.
 
     Each head has `labels`, `bias`, `scale`, and `rows`: for each bucket a list of (label, weight),
-    the weight a whole number from -127 to 127. The rows of all heads stand together, so that a
-    bucket is looked up once.
+    the weight a whole number from -127 to 127. The rows of heads that are asked together stand
+    together, so that a bucket is looked up once.
     """
     header: dict[str, Any] = {"corpus": corpus}
-    counts, columns, weights = bytearray(), bytearray(), array("b")
-    first = {}
-    labels = 0
     for name, head in heads.items():
         header[name] = {key: head[key] for key in ("labels", "bias", "scale")}
-        first[name] = labels
-        labels += len(head["labels"])
+    text = json.dumps(header).encode()
+    tables = b"".join(_packed_table([heads[name] for name in names]) for names in TABLES)
+    return MAGIC + len(text).to_bytes(4, "little") + text + tables
+
+
+def _packed_table(heads: Sequence[dict[str, Any]]) -> bytes:
+    counts, columns, weights = bytearray(), bytearray(), array("b")
+    firsts = list(accumulate((len(head["labels"]) for head in heads), initial=0))
     for bucket in range(BUCKETS):
         row = [
-            (first[name] + label, weight)
-            for name, head in heads.items()
+            (first + label, weight)
+            for first, head in zip(firsts, heads, strict=False)
             for label, weight in head["rows"][bucket]
         ]
         counts.append(len(row))
         columns.extend(column for column, _ in row)
         weights.extend(weight for _, weight in row)
-    text = json.dumps(header).encode()
-    body = bytes(counts) + bytes(columns) + weights.tobytes()
-    return MAGIC + len(text).to_bytes(4, "little") + text + body
+    return bytes(counts) + bytes(columns) + weights.tobytes()
 
 
 def path_of(language: str) -> Path:

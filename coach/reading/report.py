@@ -8,7 +8,7 @@ from itertools import pairwise
 from retrowalk.coach.reading.amounts import RUNS_BACKWARD, grade_pct, handrail
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.reading.minutes import minutes_told
-from retrowalk.coach.reading.quantities import middle, other, total
+from retrowalk.coach.reading.quantities import amount_of, other, sum_of
 from retrowalk.coach.reading.shape import (
     CODE,
     Amount,
@@ -196,7 +196,7 @@ def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
 
 def kind_of(said: Shaped) -> LogKind:
     """Whether one of several days was left out."""
-    has_amount = total(said, "DURATION") or total(said, "DISTANCE")
+    has_amount = sum_of(said, "DURATION") or sum_of(said, "DISTANCE")
     is_out = LEFT_OUT.search(said.shape) or NOTHING_DONE.search(said.shape)
     return LogKind.SKIP if is_out and not has_amount else LogKind.LOG
 
@@ -231,14 +231,14 @@ def minutes_in(amount: Shaped) -> float | None:
     session: then the one that is said to be backwards counts.
     """
     if is_joined(amount):
-        return total(amount, "DURATION")
+        return sum_of(amount, "DURATION")
     found = [amount.amounts[at] for at in _durations(amount.shape)]
     if len(set(found)) == 1:
         return sum(found[0]) / 2
     walked = list(OF_BACKWARD.finditer(amount.shape))
     if len(walked) != 1:
-        return total(amount, "DURATION")
-    return total(Shaped(walked[0][0], amount.amounts[slice(*walked[0].span())]), "DURATION")
+        return sum_of(amount, "DURATION")
+    return sum_of(Shaped(walked[0][0], amount.amounts[slice(*walked[0].span())]), "DURATION")
 
 
 def is_joined(amount: Shaped) -> bool:
@@ -260,8 +260,8 @@ def _details(said: Shaped, amount: Shaped) -> WalkReport:
         duration_min=-minutes if minutes and NEGATIVE.search(amount.shape) else minutes,
         day=day_in(said),
         place=place_in(said),
-        speed_kmh=middle(said, "SPEED"),
-        distance_km=total(amount, "DISTANCE"),
+        speed_kmh=amount_of(said, "SPEED"),
+        distance_km=sum_of(amount, "DISTANCE"),
         effort_0_10=_up_to_ten(_worst(said, "EFFORT")),
         pain_0_10=_up_to_ten(_worst(said, "PAIN")),
         stumbles=None if stumbles is None else int(stumbles),

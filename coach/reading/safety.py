@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from retrowalk.coach.reading.about_whom import is_long_ago, is_of_another, with_years
-from retrowalk.coach.reading.quantities import measured, total
+from retrowalk.coach.reading.quantities import sum_of, with_amounts
 from retrowalk.coach.reading.shape import CODE, VALUED, Rule, Shaped
 
 
@@ -261,7 +261,7 @@ def _is_negated(shape: str, start: int) -> bool:
 
 def _pain(words: Shaped) -> float | None:
     """The highest pain that was told on the scale to ten."""
-    said = measured(words)
+    said = with_amounts(words)
     found = [
         said.amounts[at][1]
         for match in PAINED.finditer(said.shape)
@@ -283,5 +283,5 @@ def _concern(words: Shaped) -> str:
         if not ages or CHILD_FROM <= ages[0] <= CHILD_TO:
             return "child"
     burns = BURNS.search(shape) is not None
-    kcal = total(measured(words), "ENERGY") if burns else None
+    kcal = sum_of(with_amounts(words), "ENERGY") if burns else None
     return "eating" if kcal is not None and kcal >= TOO_MUCH_KCAL else ""

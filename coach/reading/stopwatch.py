@@ -15,7 +15,7 @@ BETWEEN = frozenset(",;/|+&-–—.·")
 READ_MOST = 80
 
 
-def seconds(text: str, words: Collection[str]) -> tuple[float, ...]:
+def seconds_in(text: str, words: Collection[str]) -> tuple[float, ...]:
     """All times of a text, in seconds; empty if it says anything but times.
 
     `words` are the words that may stand beside them: units and what joins them, in small letters.

@@ -9,51 +9,51 @@ length of the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from retrowalk.coach.knowledge.conditions import (
+    Named,
     Since,
-    Told,
     is_overdose,
+    named_in,
     since,
-    told,
     without_names,
 )
 from retrowalk.coach.reading import (
     amounts,
-    change,
+    corrections,
     forms,
-    left_over,
     moments,
     report,
     unit_words,
+    unused_words,
     weekdays,
 )
 from retrowalk.coach.reading.labels import (
-    ASK_KINDS,
     LOG_KINDS,
     NOT_ASKED,
     NOT_LOGGED,
+    Group,
     ask_kind,
-    asked_by,
+    grouped,
     is_topic,
-    logged_by,
 )
 from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
 from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
-from retrowalk.coach.reading.quantities import measured, middle
-from retrowalk.coach.reading.reader import Guess, features, features_of_signs, reader
+from retrowalk.coach.reading.quantities import amount_of, with_amounts
+from retrowalk.coach.reading.reader import Guess, Reader, features, features_of_signs, reader
 from retrowalk.coach.reading.safety import Level, Safety, by_rules, with_reader
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 from retrowalk.coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
 
-Group = TypeVar("Group", bound=Hashable)
+Key = TypeVar("Key", bound=Hashable)
 
 
 class Utterance:
@@ -84,7 +84,7 @@ class Utterance:
     @cached_property
     def said(self) -> Shaped:
         """The shape of the message: amounts in place of numbers and units."""
-        return measured(self.classes)
+        return with_amounts(self.classes)
 
     @property
     def words_used(self) -> list[str]:
@@ -119,48 +119,59 @@ class Utterance:
             return [Guess(self.meant, 1.0)]
         if forms.THANKS_ALONE.search(self.classes.shape):
             return [Guess("talk.thanks", 1.0), Guess("talk.chat", 0.0)]
-        shares = dict(self._abouts)
         asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
-        for label in shares:
-            if label in ASK_KINDS:
-                shares[label] *= asks
-            elif label in LOG_KINDS:
-                shares[label] *= logs
-            else:
-                shares[label] *= (1 - logs) * (1.0 if is_topic(label) else 1 - asks)
-        if not change.names_a_value(self.said):
-            shares.pop("fix.value", None)
-        whole = sum(shares.values()) or 1.0
-        order = sorted(shares, key=shares.__getitem__, reverse=True)
-        return [Guess(label, shares[label] / whole) for label in order]
+        factors = {
+            Group.ASK: asks,
+            Group.LOG: logs,
+            Group.TOPIC: 1 - logs,
+            Group.OTHER: (1 - logs) * (1 - asks),
+        }
+        about = self._trained.heads["about"]
+        groups = grouped(about.labels)
+        shares = [
+            share * factors[group] for share, group in zip(self._abouts, groups.of, strict=True)
+        ]
+        if not corrections.names_a_value(self.said):
+            shares[about.labels.index("fix.value")] = 0.0
+        whole = sum(shares) or 1.0
+        found = map(Guess, about.labels, [share / whole for share in shares])
+        return sorted(found, key=attrgetter("sure"), reverse=True)
+
+    @property
+    def _trained(self) -> Reader:
+        return reader(self.language)
 
     @cached_property
-    def _abouts(self) -> dict[str, float]:
+    def _abouts(self) -> list[float]:
         return self._shares("about")
+
+    def _share(self, label: str) -> float:
+        return self._abouts[self._trained.heads["about"].labels.index(label)]
 
     @cached_property
     def _sums(self) -> list[int]:
-        return reader(self.language).sums(self.buckets)
+        return self._trained.meaning.sums(self.buckets)
 
-    def _shares(self, head: str) -> dict[str, float]:
-        return reader(self.language).heads[head].shares(self._sums, len(self.buckets))
+    def _shares(self, head: str) -> list[float]:
+        return self._trained.heads[head].shares(self._sums, len(self.buckets))
 
     @cached_property
     def _asks(self) -> dict[str, float]:
         """How likely it is each kind of calorie question, or none."""
-        return self._both("ask", asked_by(tuple(self._abouts)))
+        return self._both("ask", grouped(self._trained.heads["about"].labels).asked)
 
     @cached_property
     def _logs(self) -> dict[str, float]:
         """How likely it reports a session, one as planned, one left out, or none."""
-        return self._both("log", logged_by(tuple(self._abouts)))
+        return self._both("log", grouped(self._trained.heads["about"].labels).logged)
 
-    def _both(self, head: str, kinds: Mapping[str, str]) -> dict[str, float]:
+    def _both(self, head: str, places: Mapping[str, Sequence[int]]) -> dict[str, float]:
         """What a head says, and what the labels of the head `about` add up to for it."""
-        shares = {kind: share * (1 - forms.BY_ABOUT) for kind, share in self._shares(head).items()}
-        for label, share in self._abouts.items():
-            kind = kinds[label]
-            shares[kind] = shares.get(kind, 0.0) + share * forms.BY_ABOUT
+        own = zip(self._trained.heads[head].labels, self._shares(head), strict=True)
+        shares = {kind: share * (1 - forms.BY_ABOUT) for kind, share in own}
+        for kind, of_kind in places.items():
+            by_about = sum(map(self._abouts.__getitem__, of_kind))
+            shares[kind] = shares.get(kind, 0.0) + by_about * forms.BY_ABOUT
         return shares
 
     @property
@@ -173,9 +184,9 @@ class Utterance:
         """How sure that is, from 0 to 1."""
         return self.guesses[0].sure
 
-    def likeliest(self, group_of: Callable[[str], Group]) -> tuple[Group, float]:
+    def likeliest(self, group_of: Callable[[str], Key]) -> tuple[Key, float]:
         """The likeliest of groups of labels, with its share of certainty."""
-        shares: dict[Group, float] = {}
+        shares: dict[Key, float] = {}
         for guess in self.guesses:
             group = group_of(guess.label)
             shares[group] = shares.get(group, 0.0) + guess.sure
@@ -200,14 +211,18 @@ class Utterance:
     @cached_property
     def danger(self) -> Safety:
         """How grave it is, by rules and by the trained reader: the higher counts."""
-        trained = reader(self.language)
-        sums = trained.sums(set(self.danger_buckets).difference(self.buckets), self._sums)
-        shares = trained.heads["danger"].shares(sums, len(self.danger_buckets))
+        head = self._trained.heads["danger"]
+        sums = self._trained.danger.sums(self.danger_buckets)
+        found_shares = head.shares(sums, len(self.danger_buckets))
+        shares = dict(zip(head.labels, found_shares, strict=True))
         whole = self._all_words.said
         is_read_whole = len(whole.shape) <= SENTENCE_MOST
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
-        is_gone = self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
-        return self._ruled if found.is_guess and is_gone else found
+        return self._ruled if found.is_guess and self._is_certainly_gone else found
+
+    @property
+    def _is_certainly_gone(self) -> bool:
+        return self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
 
     @cached_property
     def _ruled(self) -> Safety:
@@ -224,9 +239,9 @@ class Utterance:
         return sum(code != CODE["word"] for code in self.classes.shape)
 
     @cached_property
-    def conditions(self) -> tuple[Told, ...]:
+    def conditions(self) -> tuple[Named, ...]:
         """What it tells of somebody's health that calls for care: glaucoma, a walker."""
-        return told(self.text, self.language)
+        return named_in(self.text, self.language)
 
     @property
     def own_conditions(self) -> list[str]:
@@ -273,7 +288,7 @@ class Utterance:
         """The amounts of a question, and its particulars: load, age, grip, slope."""
         more = self._particulars
         is_taken = more.rest != plain(self.text)
-        said = measured(tokens(more.rest, self.language).said) if is_taken else self.said
+        said = with_amounts(tokens(more.rest, self.language).said) if is_taken else self.said
         return replace(amounts.question_of(said, kind), **self._told_besides)
 
     @cached_property
@@ -333,7 +348,7 @@ class Utterance:
     def _told_whole(self, told: WalkReport) -> WalkReport:
         """A session without an amount was done as planned, unless less than planned was done."""
         has_amount = told.duration_min is not None or told.distance_km is not None
-        is_less = self._abouts["log.partly"] > self._abouts["log.done"] or self._has_less
+        is_less = self._share("log.partly") > self._share("log.done") or self._has_less
         is_open = self.speed_without_unit is not None or bool(self.meant) or bool(self.number_left)
         if told.kind is LogKind.LOG and not has_amount and not is_less and not is_open:
             return replace(told, kind=LogKind.DONE_AS_PLANNED)
@@ -395,7 +410,7 @@ class Utterance:
     @property
     def is_not_quite(self) -> bool:
         """Whether something was nearly done, or not backwards."""
-        return left_over.is_not_quite(self.said)
+        return unused_words.is_not_quite(self.said)
 
     @property
     def is_amount_alone(self) -> bool:
@@ -415,12 +430,12 @@ class Utterance:
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
-        return left_over.is_half_understood(self.said)
+        return unused_words.is_half_understood(self.said)
 
     @property
     def number_left(self) -> float | None:
         """The one number of a session that nothing took: "also 8"; None for none or several."""
-        return left_over.number_left(self.said)
+        return unused_words.number_left(self.said)
 
     @cached_property
     def details(self) -> WalkReport:
@@ -430,17 +445,17 @@ class Utterance:
     @cached_property
     def put_right(self) -> WalkReport:
         """What it says anew of the last session: "no, 7 min", "make that 9"."""
-        return change.put_right(self.said)
+        return corrections.put_right(self.said)
 
     @property
     def day_put_right(self) -> str | None:
         """The right day of a session that was told for another one: "that was Wednesday"."""
-        return change.day_put_right(self.said)
+        return corrections.day_put_right(self.said)
 
     @property
     def right_number(self) -> float | None:
         """The number of what is right: 7 of "no, 7" and of "not 5 but 7"."""
-        return change.number_in(change.right_part(self.said))
+        return corrections.number_in(corrections.right_part(self.said))
 
     def follow_up(self, last: CalorieQuestion) -> CalorieQuestion | None:
         """The calorie question before with what is new in this one; None for nothing new."""
@@ -491,12 +506,12 @@ class Utterance:
     @property
     def duration_min(self) -> float | None:
         """A duration anywhere in the text."""
-        return middle(self.said, "DURATION")
+        return amount_of(self.said, "DURATION")
 
     @property
     def mass_kg(self) -> float | None:
         """A body mass anywhere in the text."""
-        return middle(self.said, "MASS")
+        return amount_of(self.said, "MASS")
 
     @property
     def minutes_by_m(self) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -75,6 +75,13 @@ def put_at_hand(tx: Tx, person_id: int, *, is_snoozed: bool) -> None:
 def clear(tx: Tx, person_id: int, *kinds: str) -> None:
     """Remove the alarms of these kinds."""
     tx.conn.execute(delete(alarm).where(alarm.c.person_id == person_id, alarm.c.kind.in_(kinds)))
+
+
+def clear_snooze(tx: Tx, person_id: int, until: date) -> None:
+    """Remove a reminder that was put off to this day or an earlier one; one moved on stays."""
+    later = (until + timedelta(days=1)).isoformat()
+    of_today = (alarm.c.kind == SNOOZE) & (alarm.c.slot < later)
+    tx.conn.execute(delete(alarm).where(alarm.c.person_id == person_id, of_today))
 
 
 def next_of(tx: Tx, person_id: int, kind: str) -> datetime | None:

@@ -20,10 +20,10 @@ from retrowalk.coach.store import (
     guests,
     guided_sessions,
     keys,
+    last_buttons,
+    last_questions,
     outbox,
     pauses,
-    recents,
-    shown,
     standings,
     updates,
 )
@@ -92,9 +92,9 @@ def read(tx: Tx, person_id: int, update_id: int, now: datetime, heard_since: dat
     rest, known = first["rest"], first["update"]
     dialogues.put_at_hand(tx, person_id, rest.draft)
     buttons = None if rest.buttons is None else (rest.buttons, rest.shown_ms)
-    shown.put_at_hand(tx, person_id, buttons)
+    last_buttons.put_at_hand(tx, person_id, buttons)
     asked = None if rest.question is None else (rest.question, rest.asked_ms)
-    recents.put_at_hand(tx, person_id, asked)
+    last_questions.put_at_hand(tx, person_id, asked)
     broadcasts.put_at_hand(tx, now, rest.works)
     alarms.put_at_hand(tx, person_id, is_snoozed=bool(rest.is_snoozed))
     outbox.put_at_hand(tx, person_id, has_reminder=bool(rest.has_reminder))

@@ -28,7 +28,7 @@ from retrowalk.coach.store import guests, outbox, pauses, people
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
 from retrowalk.coach.store.people import Preferences
-from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, broadcast, guest, pause, person
+from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, Columns, broadcast, guest, pause, person
 from retrowalk.coach.store.tables import outbox as letters
 
 DRAFT, SENDING, FED, STOPPED, DONE = "draft", "sending", "fed", "stopped", "done"
@@ -58,7 +58,7 @@ class Broadcast:
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Recipient:
     """Somebody who is to get it: all that is needed to choose the hour."""
 
     id: int
@@ -220,9 +220,9 @@ def tally(tx: Tx, of: Broadcast) -> Tally:
     )
 
 
-def readers(
+def recipients(
     tx: Tx, kind: str, now: datetime, listed: Collection[int] | None, after: int, most: int
-) -> list[Reader]:
+) -> list[Recipient]:
     """The next people who are to get it, by number; `listed` None: everybody may use the bot."""
     rows = tx.conn.execute(
         select(person.c.id, person.c.zone, person.c.preferences)
@@ -231,7 +231,7 @@ def readers(
         .order_by(person.c.id)
         .limit(most)
     )
-    return [Reader(row.id, row.zone, people.read_preferences(row.preferences)) for row in rows]
+    return [Recipient(row.id, row.zone, people.read_preferences(row.preferences)) for row in rows]
 
 
 def audience(tx: Tx, kind: str, now: datetime, listed: Collection[int] | None) -> Audience:
@@ -245,7 +245,7 @@ def audience(tx: Tx, kind: str, now: datetime, listed: Collection[int] | None) -
     special = person.c.id.in_(
         union(
             select(person.c.id).where(person.c.no_news_ms.is_not(None)),
-            *pauses.who(now.date()),
+            *pauses.people_pausing(now.date()),
             select(guest.c.person_id).where(guest.c.state == guests.BLOCKED),
         )
     )
@@ -318,7 +318,7 @@ def _change(tx: Tx, broadcast_id: int, of: Collection[str], **values: Any) -> bo
     return bool(tx.conn.execute(update(broadcast).where(is_it).values(**values)).rowcount)
 
 
-def _read(tx: Tx, row: Any) -> Broadcast:  # noqa: ANN401  a row of the table
+def _read(tx: Tx, row: Columns) -> Broadcast:
     return Broadcast(
         id=row.id,
         admin_id=row.admin_id,

@@ -84,7 +84,7 @@ def counts(tx: Tx, now: datetime) -> Counts:
         active=active(tx, now),
         new=_count(tx, person, person.c.created_ms > to_ms(week_ago)),
         with_plan=_count(tx, goal, goal.c.until_ms.is_(None)),
-        pausing=_count(tx, union(*pauses.who(now.date())).subquery()),
+        pausing=_count(tx, union(*pauses.people_pausing(now.date())).subquery()),
         away=_count(tx, person, person.c.away_ms.is_not(None)),
         without_news=_count(tx, person, person.c.no_news_ms.is_not(None)),
         admitted=guests.count(tx, guests.ADMITTED),

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, to_ms
-from retrowalk.coach.store.tables import goal
+from retrowalk.coach.store.tables import Columns, goal
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,11 @@ class Goal:
 
 
 def current(tx: Tx, person_id: int) -> Goal | None:
-    """The goal in force."""
+    """The goal in force, opened once in a transaction."""
     row = _row(tx, person_id)
-    return None if row is None else _read(tx, row)
+    return tx.once(
+        goal.name, (person_id, "opened"), lambda: None if row is None else _read(tx, row)
+    )
 
 
 def first_begun(tx: Tx, person_id: int) -> datetime | None:
@@ -60,7 +62,7 @@ def history(tx: Tx, person_id: int) -> list[Goal]:
     return [_read(tx, row) for row in tx.conn.execute(OF_PERSON, {"of": person_id})]
 
 
-def _row(tx: Tx, person_id: int) -> Any | None:  # noqa: ANN401  its columns
+def _row(tx: Tx, person_id: int) -> Columns | None:
     """The goal in force as stored, read once in a transaction."""
     return tx.once(
         goal.name,
@@ -69,7 +71,7 @@ def _row(tx: Tx, person_id: int) -> Any | None:  # noqa: ANN401  its columns
     )
 
 
-def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN401  its columns
+def put_at_hand(tx: Tx, person_id: int, row: Columns | None) -> None:
     """Keep what was read of the table together with other things: the `COLUMNS`."""
     tx.memo.put(goal.name, person_id, row)
 
@@ -130,7 +132,7 @@ def set_goal(tx: Tx, person_id: int, wanted: Goal) -> int:
     return int(made.scalar_one())
 
 
-def _read(tx: Tx, row: Any) -> Goal:  # noqa: ANN401  its columns
+def _read(tx: Tx, row: Columns) -> Goal:
     return Goal(
         place=row.place,
         experience=row.experience,

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
-from retrowalk.coach.media.cues import Part, PartKind
+from retrowalk.coach.media.cues import Part, PartKind, total_seconds
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
-from retrowalk.coach.store.tables import guided
+from retrowalk.coach.store.tables import Columns, guided
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def load(tx: Tx, person_id: int) -> Running | None:
 OF_PERSON = select(guided).where(guided.c.person_id == bindparam("of"))
 
 
-def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN401  its columns
+def put_at_hand(tx: Tx, person_id: int, row: Columns | None) -> None:
     """Keep what was read of the table together with other things."""
     tx.memo.put(guided.name, person_id, None if row is None else _read(row))
 
@@ -53,6 +52,15 @@ def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN40
 def _load(tx: Tx, person_id: int) -> Running | None:
     row = tx.conn.execute(OF_PERSON, {"of": person_id}).one_or_none()
     return None if row is None else _read(row)
+
+
+def ends_at(tx: Tx, person_id: int, now: datetime) -> datetime | None:
+    """When the session that goes on at an instant is over; None where none goes on."""
+    found = load(tx, person_id)
+    if found is None or found.stopped is not None:
+        return None
+    over = found.started + timedelta(seconds=total_seconds(found.parts))
+    return over if now < over else None
 
 
 def set_card(tx: Tx, person_id: int, message_id: int) -> None:
@@ -79,7 +87,7 @@ def origin(started: datetime) -> str:
     return f"guided:{started.isoformat(timespec='seconds')}"
 
 
-def _read(row: Row[Any]) -> Running:
+def _read(row: Columns) -> Running:
     return Running(
         started=from_ms(row.started_ms),
         parts=tuple(Part(PartKind(kind), seconds) for kind, seconds in json.loads(row.parts)),

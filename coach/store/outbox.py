@@ -16,7 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import from_ms, maybe_instant, to_ms
-from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, outbox, person
+from retrowalk.coach.store.tables import NEWS_IN_OUTBOX, Columns, outbox, person
 
 CUE, CARD, GUIDED_END = "cue", "card", "guided"
 ANSWER = "answer"
@@ -25,6 +25,9 @@ NEWS, WORKS = "news", "works"
 
 REPORT, HANDOUT = "report", "handout"
 """To an admin: how that went. To a person: their data, which they asked an admin for."""
+
+PARTNER, HAND = "partner", "hand"
+"""To who is at somebody's side: done, moved, joined, left; and that somebody needs a hand."""
 
 PARTING = "parting"
 """To who has been silent for long: soon their data goes."""
@@ -351,9 +354,11 @@ def counts(tx: Tx) -> dict[str, int]:
     return {row[0]: int(row[1]) for row in rows}
 
 
-def earliest(tx: Tx) -> datetime | None:
-    """When the next message may go."""
+def earliest(tx: Tx, besides: Collection[str] = ()) -> datetime | None:
+    """When the next message may go; those of some kinds besides do not count."""
     query = select(func.min(outbox.c.not_before_ms)).where(outbox.c.state == WAITING)
+    if besides:
+        query = query.where(outbox.c.kind.not_in(besides))
     found = tx.conn.execute(query).scalar()
     return None if found is None else from_ms(found)
 
@@ -384,7 +389,7 @@ MARK = update(outbox).where(
 )
 
 
-def _read(row: Any) -> Letter:  # noqa: ANN401  a row of the table
+def _read(row: Columns) -> Letter:
     return Letter(
         id=row.id,
         person_id=row.person_id,

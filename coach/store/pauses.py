@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, insert, select, update
 
 from retrowalk.coach.errors import CannotOpen
 from retrowalk.coach.store import standings
 from retrowalk.coach.store.database import Tx
-from retrowalk.coach.store.tables import pause
+from retrowalk.coach.store.tables import Columns, pause
 
 OWN = "own"
 """The reason of a pause for which none was given."""
@@ -29,7 +29,7 @@ ILL = "ill"
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
+class StoredPause:
     """One pause, both dates included; `until` None: until the person says."""
 
     since: date
@@ -52,7 +52,7 @@ class Stored:
         return self.is_for_safety or self.reason in {ILL, SORE}
 
 
-def add(tx: Tx, person_id: int, wanted: Stored) -> int:
+def add(tx: Tx, person_id: int, wanted: StoredPause) -> int:
     """Store a pause; returns its id."""
     standings.forget(tx, person_id, wanted.since)
     made = tx.conn.execute(
@@ -68,12 +68,12 @@ def add(tx: Tx, person_id: int, wanted: Stored) -> int:
     return int(made.scalar_one())
 
 
-def every(tx: Tx, person_id: int) -> list[Stored]:
+def every(tx: Tx, person_id: int) -> list[StoredPause]:
     """All pauses, oldest first."""
     return reaching(tx, person_id, date.min)
 
 
-def reaching(tx: Tx, person_id: int, day: date) -> list[Stored]:
+def reaching(tx: Tx, person_id: int, day: date) -> list[StoredPause]:
     """The pauses that reach a day or later ones, oldest first."""
     since, found = _at_hand(tx, person_id) or (date.max, ())
     if day < since:
@@ -83,12 +83,12 @@ def reaching(tx: Tx, person_id: int, day: date) -> list[Stored]:
     return [known for known in found if known.until is None or known.until >= day]
 
 
-def _at_hand(tx: Tx, person_id: int) -> tuple[date, tuple[Stored, ...]] | None:
-    known: tuple[date, tuple[Stored, ...]] | None = tx.memo.get(pause.name, person_id)
+def _at_hand(tx: Tx, person_id: int) -> tuple[date, tuple[StoredPause, ...]] | None:
+    known: tuple[date, tuple[StoredPause, ...]] | None = tx.memo.get(pause.name, person_id)
     return known
 
 
-def put_at_hand(tx: Tx, person_id: int, since: date, rows: Iterable[Any]) -> None:
+def put_at_hand(tx: Tx, person_id: int, since: date, rows: Iterable[Columns]) -> None:
     """Keep what was read together with other things: all that reach a day or later ones."""
     found = tuple(_read(tx, row) for row in rows)
     tx.memo.put(pause.name, person_id, (since, found))
@@ -107,7 +107,7 @@ def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
             put_at_hand(tx, person_id, standings.monday(tx, person_id), rows)
 
 
-def _reaches(day: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _reaches(day: ColumnElement[str]) -> ColumnElement[bool]:
     return pause.c.until.is_(None) | (pause.c.until >= day)
 
 
@@ -130,13 +130,13 @@ SEVERAL = (
 )
 
 
-def current(tx: Tx, person_id: int, day: date) -> Stored | None:
+def current(tx: Tx, person_id: int, day: date) -> StoredPause | None:
     """The pause that covers a date, one for safety before all others; None when there is none."""
     covering = [pause for pause in reaching(tx, person_id, day) if pause.covers(day)]
     return max(covering, key=lambda pause: (pause.is_for_safety, pause.id), default=None)
 
 
-def save(tx: Tx, person_id: int, changed: Stored) -> None:
+def save(tx: Tx, person_id: int, changed: StoredPause) -> None:
     """Write a pause that is stored; one that would end before it began is removed."""
     known = next((one for one in every(tx, person_id) if one.id == changed.id), changed)
     standings.forget(tx, person_id, min(known.since, changed.since))
@@ -149,8 +149,8 @@ def save(tx: Tx, person_id: int, changed: Stored) -> None:
     tx.conn.execute(update(pause).where(row).values(since=since, until=until, reason=reason))
 
 
-def _read(tx: Tx, row: Any) -> Stored:  # noqa: ANN401  its columns
-    return Stored(
+def _read(tx: Tx, row: Columns) -> StoredPause:
+    return StoredPause(
         since=date.fromisoformat(row.since),
         until=None if row.until is None else date.fromisoformat(row.until),
         reason=OWN if row.reason is None else tx.unseal(row.reason),
@@ -158,7 +158,7 @@ def _read(tx: Tx, row: Any) -> Stored:  # noqa: ANN401  its columns
     )
 
 
-def who(day: date) -> tuple[Select[tuple[int]], Select[tuple[int]]]:
+def people_pausing(day: date) -> tuple[Select[tuple[int]], Select[tuple[int]]]:
     """The numbers of all who are pausing on a date, in two parts of which each has its index."""
     begun = select(pause.c.person_id).where(pause.c.since <= day.isoformat())
     return begun.where(pause.c.until.is_(None)), begun.where(pause.c.until >= day.isoformat())

@@ -23,7 +23,7 @@ DAY_ENDS_AT_MIN = 3 * 60
 
 CONSENT_VERSION = 1
 T = TypeVar("T")
-OF_OTHERS = frozenset({"admin_id"})
+OF_OTHERS = frozenset({"admin_id", "other_id"})
 """Columns that tell of somebody else: they are in nobody's export."""
 
 
@@ -49,6 +49,9 @@ class Facts:
         return self.cautious or self.screening in {"some", "unsure"}
 
 
+TONES = ("plain", "warm", "brief")
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What a person set on the settings card; nothing here is about health.
@@ -62,7 +65,8 @@ class Preferences:
     digest_weekday: int | None = None  # Monday is 0; None: no weekly digest
     digest_min: int = 18 * 60
     follow_up: bool = False  # ask once more when a reminder goes unanswered
-    brief: bool = False  # fewer words
+    brief: bool = False  # fewer words: what `tone` was before it had three values
+    tone: str = ""  # plain | warm | brief; "" where nobody chose
     pictures: bool = True
     dark: bool = False  # pictures on a dark ground
     sounds: bool = True
@@ -70,9 +74,15 @@ class Preferences:
     home_zone: str | None = None
     away_until: str | None = None
     asked_weight: str | None = None  # ISO date: told that a weight would give calories
+    asked_language: bool = False  # offered the language that they write in
     asked_travel: str | None = None  # ISO date: asked whether they are on a journey
     walk_test: bool = True  # offer the walk test when it is due
     offered_walk_test: str | None = None  # ISO date: first offered, of the last time it was due
+
+    @property
+    def manner(self) -> str:
+        """How reminders speak: plain, warm or brief."""
+        return self.tone or ("brief" if self.brief else TONES[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.errors import CannotOpen
@@ -24,7 +24,7 @@ from retrowalk.coach.plan.record import Standing
 from retrowalk.coach.plan.rules import Done, Morning
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.store.database import Tx
-from retrowalk.coach.store.tables import standing
+from retrowalk.coach.store.tables import Columns, standing
 
 T = TypeVar("T")
 Plain = Mapping[str, Any]
@@ -34,7 +34,7 @@ DAMAGED = (CannotOpen, KeyError, TypeError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredStanding:
     """A standing as it is stored: `terms` are those that were in force, as plain data."""
 
     id: int
@@ -54,26 +54,26 @@ class Kept:
         return None
 
 
-def stays(monday: date) -> bool:
+def is_quarterly(monday: date) -> bool:
     """Whether the standing of this Monday is kept: the first of each quarter of a year."""
     return monday.day <= DAYS_A_WEEK and monday.month % QUARTER_MONTHS == 1
 
 
-def staying(after: date, before: date) -> Iterator[date]:
+def quarterly_mondays(after: date, before: date) -> Iterator[date]:
     """The Mondays between two whose standings are kept."""
     monday = after + timedelta(days=DAYS_A_WEEK)
     while monday < before:
-        if stays(monday):
+        if is_quarterly(monday):
             yield monday
         monday += timedelta(days=DAYS_A_WEEK)
 
 
 @dataclass(frozen=True, slots=True)
-class Last:
+class LastStanding:
     """The last row of a person: until when it reaches, and what it says unless it is damaged."""
 
     monday: date
-    kept: Kept | None
+    kept: StoredStanding | None
 
 
 def once(tx: Tx, person_id: int, key: Hashable, make: Callable[[], T]) -> T:
@@ -81,7 +81,7 @@ def once(tx: Tx, person_id: int, key: Hashable, make: Callable[[], T]) -> T:
     return tx.once(standing.name, (person_id, key), make)
 
 
-def latest(tx: Tx, person_id: int) -> Kept | None:
+def latest(tx: Tx, person_id: int) -> StoredStanding | None:
     """The standing of the last Monday; None where there is none that can be read."""
     return _last(tx, person_id).kept
 
@@ -91,7 +91,7 @@ def monday(tx: Tx, person_id: int) -> date:
     return _last(tx, person_id).monday
 
 
-def before(tx: Tx, person_id: int, day: date) -> Iterator[Kept]:
+def before(tx: Tx, person_id: int, day: date) -> Iterator[StoredStanding]:
     """The standings of a Monday until this day, the latest first."""
     if monday(tx, person_id) == date.min:
         return
@@ -109,7 +109,7 @@ def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
         put_at_hand(tx, person_id, rows.get(person_id))
 
 
-def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN401  its columns
+def put_at_hand(tx: Tx, person_id: int, row: Columns | None) -> None:
     """Keep what was read of the table together with other things."""
     tx.memo.put(standing.name, (person_id, ROW), row)
 
@@ -117,7 +117,7 @@ def put_at_hand(tx: Tx, person_id: int, row: Any | None) -> None:  # noqa: ANN40
 def keep(
     tx: Tx,
     person_id: int,
-    since: Kept | None,
+    since: StoredStanding | None,
     made: Sequence[tuple[Sequence[object], Standing, Progress]],
 ) -> None:
     """Store standings that follow on one, and forget what else was stored of later Mondays.
@@ -130,15 +130,15 @@ def keep(
         forget(tx, person_id, first)
         if others:
             tx.conn.execute(_KEEP[tx.conn.dialect.name], others)
-        if since is not None and not stays(first):
+        if since is not None and not is_quarterly(first):
             which = since.id
             tx.conn.execute(MOVE, {**last, "which": which})
         else:
             stored = _KEEP[tx.conn.dialect.name].returning(standing.c.id)
             which = tx.conn.execute(stored, last).scalar_one()
     terms, at, _ = made[-1]
-    moved = Kept(which, terms, at, last["numbers"])
-    tx.memo.put(standing.name, person_id, Last(at.monday, moved))
+    moved = StoredStanding(which, terms, at, last["numbers"])
+    tx.memo.put(standing.name, person_id, LastStanding(at.monday, moved))
 
 
 def forget(tx: Tx, person_id: int, day: date) -> None:
@@ -151,7 +151,7 @@ def _is_at_hand(tx: Tx, person_id: int) -> bool:
     return any(tx.memo.has(standing.name, key) for key in (person_id, (person_id, ROW)))
 
 
-def latest_monday(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def latest_monday(person_id: ColumnElement[int]) -> ColumnElement[str]:
     """The Monday of a person's latest standing, for other statements."""
     each = standing.alias("each")
     return select(func.max(each.c.monday)).where(each.c.person_id == person_id).scalar_subquery()
@@ -186,29 +186,29 @@ _KEEP = {
 }
 
 
-def _last(tx: Tx, person_id: int) -> Last:
+def _last(tx: Tx, person_id: int) -> LastStanding:
     return tx.once(standing.name, person_id, lambda: _read_last(tx, person_id))
 
 
-def _read_last(tx: Tx, person_id: int) -> Last:
+def _read_last(tx: Tx, person_id: int) -> LastStanding:
     row = tx.once(
         standing.name,
         (person_id, ROW),
         lambda: tx.conn.execute(LATEST, {"of": person_id}).one_or_none(),
     )
-    return NOTHING if row is None else Last(_day(row.monday), _read_or_none(tx, row))
+    return NOTHING if row is None else LastStanding(_day(row.monday), _read_or_none(tx, row))
 
 
-NOTHING = Last(date.min, None)
+NOTHING = LastStanding(date.min, None)
 
 
-def _read_or_none(tx: Tx, row: Any) -> Kept | None:  # noqa: ANN401  its columns
+def _read_or_none(tx: Tx, row: Columns) -> StoredStanding | None:
     with suppress(*DAMAGED):
         plain = tx.unseal(row.plan)
         monday = date.fromisoformat(row.monday)
         rests = tuple((_day(first), _day(last)) for first, last in plain["rests"])
         at = Standing(monday, _read_position(plain["position"]), rests)
-        return Kept(row.id, plain["terms"], at, row.numbers)
+        return StoredStanding(row.id, plain["terms"], at, row.numbers)
     return None
 
 

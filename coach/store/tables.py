@@ -8,6 +8,9 @@ from the database (see `vault.py`).
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any, TypeAlias
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -18,11 +21,15 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    Row,
     String,
     Table,
     UniqueConstraint,
     text,
 )
+
+Columns: TypeAlias = Row[Any] | SimpleNamespace
+"""The columns of a row by their names: of a statement of its own, or of a part of one."""
 
 Sealed = LargeBinary
 Millis = BigInteger
@@ -140,6 +147,43 @@ walk_test = Table(  # three metres backwards against the clock
     Column("origin", String(64)),  # the update that told of it
     Column("deleted_ms", Millis, index=True),
     UniqueConstraint("person_id", "origin"),
+)
+
+partner = Table(  # who is at somebody's side: a row of each of the two
+    "partner",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_person(),
+    Column(
+        "other_id",
+        BigInteger,
+        ForeignKey("person.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("role", String(8), nullable=False),  # of the other: walker | spotter | buddy
+    Column("hears", Boolean, nullable=False),  # of the other: done, moved, needs a hand
+    Column("name", Sealed, nullable=False),  # what the other calls themselves
+    Column("since_ms", Millis, nullable=False),
+    UniqueConstraint("person_id", "other_id"),
+)
+
+invitation = Table(  # a link that asks one person along; one of a person is open
+    "invitation",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("code", String(32), nullable=False, unique=True),  # what stands in the link
+    Column("role", String(8), nullable=False),  # spotter | buddy
+    Column("name", Sealed, nullable=False),  # of who asks
+    Column("made_ms", Millis, nullable=False),
+)
+
+team_member = Table(  # whose minutes count in the sum of a group
+    "team_member",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("chat_id", BigInteger, primary_key=True, index=True),
+    Column("since_ms", Millis, nullable=False),
 )
 
 pause = Table(  # days that do not exist for plan, score and reminders

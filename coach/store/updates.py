@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from retrowalk.coach.store.albums import ID_LENGTH_MAX
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import maybe_instant, maybe_ms, to_ms
-from retrowalk.coach.store.tables import heard, poisoned
+from retrowalk.coach.store.tables import Columns, heard, poisoned
 
 FIND = select(heard.c.answers, heard.c.lease_ms, heard.c.given_ms).where(
     heard.c.update_id == bindparam("of")
@@ -140,7 +140,7 @@ def count_since(tx: Tx, person_id: int, since: datetime) -> int:
 def put_at_hand(
     tx: Tx,
     update_id: int,
-    row: Any | None,  # noqa: ANN401  its columns
+    row: Columns | None,
     person_id: int,
     since: datetime,
     count: int,

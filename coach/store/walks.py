@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, Select, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.errors import CannotOpen
@@ -42,9 +42,10 @@ class Felt:
     pain: float | None = None  # 0 to 10
     stumbles: int | None = None
     handrail: bool | None = None
-    reason: str = ""  # of a skip: time | ill | pain | travel | rest
+    reason: str = ""  # of a skip: time | ill | pain | travel | rest | moved
     as_planned: bool = False
     morning: str | None = None  # the pain on the day after: settled | still | worse
+    mass_kg: float | None = None  # a weight that was told with it: counts for it, not the profile's
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +298,7 @@ AMOUNTS = KEPT.with_only_columns(walk.c.day, walk.c.state, walk.c.duration_min, 
 _before = walk.alias("before")
 
 
-def _tenth_last(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _tenth_last(person_id: ColumnElement[int]) -> ColumnElement[str]:
     """The day of the tenth last entry; NULL where there are fewer."""
     return (
         select(_before.c.day)
@@ -309,7 +310,9 @@ def _tenth_last(person_id: Any) -> Any:  # noqa: ANN401  expressions of SQLAlche
     )
 
 
-def _earlier(dialect: str, one: Any, other: Any) -> Any:  # noqa: ANN401  expressions of SQLAlchemy
+def _earlier(
+    dialect: str, one: ColumnElement[str], other: ColumnElement[str]
+) -> ColumnElement[str]:
     """The earlier of two days, the beginning of time for NULL."""
     least = func.least if dialect == "postgresql" else func.min
     return least(func.coalesce(one, ""), func.coalesce(other, ""))
@@ -383,7 +386,9 @@ def _write(tx: Tx, of: Walk) -> dict[str, Any]:
         "is_run": of.is_run,
         "place": of.place,
         "planned": of.planned,
-        "facts": tx.seal(asdict(of.felt)),
+        "facts": tx.seal(
+            {name: told for name, told in asdict(of.felt).items() if told is not None}
+        ),
         "origin": of.origin,
         "receipt_message_id": of.receipt_message_id,
         "created_ms": to_ms(of.created),

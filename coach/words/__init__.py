@@ -68,12 +68,12 @@ class Words:
         self.language = language
 
     def say(self, key: str, **values: object) -> Html:
-        """The text `key` with its values filled in, as HTML.
+        """The text `key` with its values filled in, as HTML; in English until it is translated.
 
         Numbers are formatted and counted by the rules of the language; other values are shown as
         text and escaped. Raises MissingText for an unknown key or a value that was not given.
         """
-        bundle = _bundle(self.language)
+        bundle = _bundle(self.language if self.is_translated(key) else SOURCE_LANGUAGE)
         message = bundle.get_message(key) if bundle.has_message(key) else None
         if message is None or message.value is None:
             raise MissingText(key)
@@ -87,6 +87,10 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
+        return self.is_translated(key) or bool(_bundle(SOURCE_LANGUAGE).has_message(key))
+
+    def is_translated(self, key: str) -> bool:
+        """Whether there is such a text in this very language."""
         return bool(_bundle(self.language).has_message(key))
 
     def plain(self, key: str, **values: object) -> str:

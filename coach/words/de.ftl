@@ -29,6 +29,18 @@ month-short-9 = Sep
 month-short-10 = Okt
 month-short-11 = Nov
 month-short-12 = Dez
+month-long-1 = Januar
+month-long-2 = Februar
+month-long-3 = März
+month-long-4 = April
+month-long-5 = Mai
+month-long-6 = Juni
+month-long-7 = Juli
+month-long-8 = August
+month-long-9 = September
+month-long-10 = Oktober
+month-long-11 = November
+month-long-12 = Dezember
 days-every = jeden Tag
 day-today = heute
 day-yesterday = gestern
@@ -192,6 +204,8 @@ goal-when-one = { $days } · { $time }
 goal-when-other = Andere Tage oder andere Zeit
 goal-no-zone = Ich kenne deine Zeitzone nicht und kann dich noch nicht erinnern. Nenne mir jederzeit deine Stadt.
 flow-skip = Überspringen
+flow-go-on = Weiter
+set-up-open = Dein Plan ist noch offen: { $question }
 goal-days-mwf = Mo, Mi, Fr
 goal-days-tts = Di, Do, Sa
 goal-days-all = Jeden Tag
@@ -199,8 +213,8 @@ goal-days-own = Eigene Tage
 goal-days-which =
     <b>Tippe deine Tage an.</b>
     Noch einmal tippen nimmt einen heraus. Dann tippe auf „Das ist es".
-goal-day-on = { $day } ✅
-goal-day-off = { $day }
+goal-day-on = { $day }: ja ✅
+goal-day-off = { $day }: nein
 goal-days-ready = Das ist es
 goal-time =
     <b>Wann soll ich dich erinnern?</b>
@@ -246,6 +260,8 @@ goal-change-time = Zeit ändern
 goal-change-minutes = Minuten ändern
 goal-change-pace = Tempo ändern
 goal-change-button = Plan ändern
+goal-change-what = <b>Was sollen wir ändern?</b> Tippe es an, oder schreib: <i>Di und Do um 7 Uhr</i>.
+goal-back-button = Zurück zum Plan
 goal-set-button = Meinen Plan anlegen
 
 ## Zeitzone
@@ -554,6 +570,10 @@ undo-undone = <b>Rückgängig gemacht.</b>
 undo-redone = <b>Wieder hergestellt.</b>
 undo-walk-out = Die Einheit ist heraus: { $day }, { $walk }.
 undo-walk-is = Die Einheit ist: { $day }, { $walk }.
+undo-note-out = Die Notiz ist heraus: { $day }, { $walk }.
+undo-note-is = Die Notiz ist da: { $day }, { $walk }.
+undo-skip-out = Die Einheit ist wieder offen: { $day }.
+undo-skip-is = Die Einheit fällt aus: { $day }.
 undo-goal = Dein Plan ist wieder wie vorher.
 undo-person = Deine Einstellungen sind wieder wie vorher.
 undo-nothing = Es gibt nichts rückgängig zu machen.
@@ -603,10 +623,11 @@ privacy-text =
     · Deine Antworten, deinen Plan und deine Einheiten: um dich zu begleiten.
     · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
     · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
+    · Wer an deiner Seite ist, wenn ihr beide zustimmt: sie hören erledigt, verschoben, oder du brauchst Hilfe.
     · Den Link, über den du kamst, wenn er ein Wort trägt: damit der Betreiber sieht, welche helfen.
     Anstrengung, Schmerz, Gewicht, Gehtempo, Zeiten und deine eigenen Worte liegen verschlüsselt.
     Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
-    Nichts wird verkauft oder geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
+    Nichts wird verkauft, und sonst wird nichts geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
     Schreibst du { $days } Tage lang nicht, oder blockierst mich so lange, verschwindet alles; ich sage es zwei Wochen vorher, wenn ich kann.
     Die Betreiber sehen Zahlen, und deine Daten nur, wenn du sie darum bittest. Was sie tun, wird { $days } Tage lang festgehalten. Schließen sie den Bot für dich, bleibt deine Nummer.
     /export gibt dir alles, /delete löscht es sofort. /news stellt ihre Neuigkeiten ab.
@@ -638,6 +659,7 @@ help-text =
     · /history zum Ansehen, Ändern, Rückgängigmachen
     · /goal dein Plan, /settings Zeiten und Einheiten
     · /walktest drei Meter rückwärts mit der Uhr
+    · /partner jemand an deiner Seite
     · /export und /delete deine Daten, /privacy
     Schmerz, Schwindel oder ein Sturz? Sag es gleich, und hör auf.
 help-who =
@@ -783,9 +805,10 @@ group-hello = Hallo. Frag mich mit meinem Namen nach Kalorien. Begleitung ist pr
 group-help =
     Hier beantworte ich Fragen nach Kalorien.
     Zum Beispiel: <i>20 min rückwärts mit 3 km/h, 80 kg?</i>
+    /team zählt die Minuten derer zusammen, die dabei sind.
     Begleitung ist privat: Öffne einen Chat mit mir.
 group-open = Privaten Chat öffnen
-group-privacy = In einer Gruppe bewahre ich nichts auf. Öffne einen privaten Chat mit mir für den ganzen Text.
+group-privacy = In einer Gruppe bewahre ich nichts von dem auf, was gesagt wird. Öffne einen privaten Chat mit mir für den ganzen Text.
 
 ## Ungewöhnliches
 
@@ -793,6 +816,7 @@ odd-part-unclear = Einen Teil habe ich nicht verstanden: „{ $text }“ Fragst 
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
+odd-languages = Ich spreche { $languages }. Zahlen lese ich in jeder Sprache: <i>20 min</i>.
 odd-too-long = Das ist mehr, als ich auf einmal lesen kann. Bitte erzähl mir ein paar Einheiten auf einmal.
 odd-forwarded = Das hast du weitergeleitet, darum habe ich nichts getan. Schreib es selbst, wenn du es meinst.
 odd-command = Diesen Befehl kenne ich nicht. /help zeigt, was es gibt.
@@ -822,6 +846,11 @@ unopened-damaged =
 stats-none =
     <b>Noch gibt es nichts zu zeigen.</b>
     Nach deiner ersten Einheit ist hier ein Bild.
+stats-first = <b>Deine erste Woche: { $sessions ->
+    [one] 1 Einheit
+   *[other] { $sessions } Einheiten
+}, { $minutes } Min.</b>
+stats-first-kind = Ein guter Anfang. Eine Gewohnheit wächst über Wochen, darum gibt es noch keinen Wert.
 stats-week = <b>{ $week }</b>
 stats-score = Gewohnheit: { $score } von 100. { $streak ->
     [0] Die nächste volle Woche liegt noch vor dir.
@@ -843,10 +872,40 @@ stats-habit =
     <b>Gewohnheit: { $score } von 100.</b>
     In zehn Wochen: { $done } gemacht, { $part } zum Teil, { $missed } verpasst.
     Ruhetage, abgesagte Tage und Pausen zählen nicht.
+    Die letzten Tage: { $days }.
+stats-habit-first =
+    <b>Deine erste Woche.</b>
+    { $done } geschafft, { $part } zum Teil, { $missed } verpasst. Ruhetage zählen nicht.
+    Die letzten Tage: { $days }.
 stats-effort-none = Sag mir, wie anstrengend eine Einheit war, dann kann ich zeigen, wie sich das ändert.
-stats-effort-head = <b>Wie anstrengend es war.</b> { $points }.
+stats-effort-all = <b>Wie anstrengend es war.</b> { $points }.
+stats-effort-same = <b>Wie anstrengend { $dose } waren.</b> { $points }.
 stats-habit-button = Kalender
 stats-effort-button = Anstrengung
+stats-pain-button = Schmerz
+stats-pain-none = Du hast mir von keinem Schmerz in einer Einheit erzählt. Das ist gut; sag mir, wenn etwas wehtut.
+stats-pain-head =
+    <b>Schmerz in deinen letzten { $count } Einträgen: höchstens { $most } von 10.</b>
+    { $points }.
+stats-pain-of = { $day }: { $pain }
+stats-pain-morning = { $day }: { $pain } (am Morgen danach { $morning })
+card-button = Eine Karte zum Teilen
+card-ask =
+    <b>Was soll auf deiner Karte für { $month } stehen?</b>
+    Nur was du wählst. Nie Schmerz, Gewicht oder dein Plan.
+card-none = Im { $month } bist du noch nicht gegangen, darum gibt es keine Karte.
+card-on = { $what }: auf der Karte
+card-off = { $what }: nicht dabei
+card-make = Karte machen
+card-days = Tage mit Gehen
+card-minutes = Minuten
+card-longest = Längste Einheit
+card-weeks = Wochen mit Gehen
+card-month = { $month } { $year }
+card-title = Rückwärts gehen, { $month }
+card-head = <b>Deine Karte für { $month }.</b> Leite sie weiter, wenn du magst.
+card-line = { $what }: { $value }
+card-footer = gemacht mit Retrowalk
 stats-sheet-button = Blatt für meine Physiotherapie
 why-score-button = Warum dieser Wert?
 why-score =
@@ -858,7 +917,13 @@ why-score =
 picture-weeks-title = Minuten je Woche
 picture-weeks-legend = Rahmen: geplant
 picture-habit-title = Deine Tage
-picture-effort-title = Wie anstrengend es war
+picture-effort-all = Wie anstrengend es war
+picture-effort-same = Wie anstrengend { $dose } waren
+picture-pain-title = Schmerz, und der Morgen danach
+picture-morning-settled = beruhigt
+picture-morning-still = noch da
+picture-morning-worse = schlimmer
+picture-morning-untold = Morgen nicht erzählt
 picture-effort-legend = 0 = gar nicht, 10 = am meisten
 picture-done = gemacht
 picture-part = zum Teil
@@ -912,6 +977,81 @@ because-gap_days = Tage seit der letzten Einheit: { $value }
 why-own-caution = Keine Studie sagt das genau: Es ist unsere eigene Vorsicht.
 why-plan = Alle Regeln mit ihren Quellen stehen auf der Plan-Seite dieses Projekts.
 
+## Jemand an der Seite
+
+partner-button = Jemand an meiner Seite
+partner-head = <b>Jemand an deiner Seite</b>
+partner-what =
+    Eine Begleitung steht neben dir. Ein Gehfreund geht selbst mit.
+    Sie hören drei Dinge: erledigt, verschoben, oder du brauchst Hilfe. Sonst nichts, und nur wenn ihr beide zustimmt.
+partner-is-spotter = { $name } begleitet dich und hört: erledigt, verschoben, oder du brauchst Hilfe.
+partner-is-buddy = { $name } geht mit dir. Ihr hört beide: erledigt, verschoben, oder jemand braucht Hilfe.
+partner-is-walker = Du begleitest { $name }. Du hörst: erledigt, verschoben, oder Hilfe ist nötig.
+partner-waits = Ein Link ist offen. Wird er genommen, sage ich es dir.
+partner-teams = Deine Minuten zählen in { $count ->
+    [one] 1 Gruppe
+   *[other] { $count } Gruppen
+}.
+partner-no-teams = In keiner Gruppe zählen
+partner-ask-spotter = Begleitung fragen
+partner-ask-buddy = Gehfreund fragen
+partner-withdraw = Link zurücknehmen
+partner-leave = { $name } verlassen
+partner-hand = Ich brauche Hilfe
+partner-hand-said = <b>Gefragt.</b> { $count ->
+    [one] 1 Person hört es jetzt.
+   *[other] { $count } Personen hören es jetzt.
+} Im Notfall ruf 112 oder 911.
+partner-left-said = <b>Vorbei.</b> Du und { $name } teilt nichts mehr.
+partner-my-name-spotter =
+    <b>Welchen Namen soll deine Begleitung sehen?</b>
+    Schreib ihn, zum Beispiel deinen Vornamen.
+partner-my-name-buddy =
+    <b>Welchen Namen soll dein Gehfreund sehen?</b>
+    Schreib ihn, zum Beispiel deinen Vornamen.
+partner-your-name =
+    <b>Und welchen Namen soll { $name } sehen?</b>
+    Schreib ihn, zum Beispiel deinen Vornamen.
+partner-link =
+    <b>Gib diesen Link einem Menschen.</b>
+    { $link }
+    Er gilt einmal, { $days } Tage lang. Ich sage dir, wenn er genommen ist.
+partner-send = Schicken
+partner-share-spotter = { $name } fragt, ob du beim Rückwärtsgehen dabei bist.
+partner-share-buddy = { $name } fragt, ob du auch rückwärts gehst, jeder in seinem Tempo.
+partner-asked-spotter =
+    <b>{ $name } fragt dich als Begleitung.</b>
+    Du hörst drei Dinge: erledigt, verschoben, oder Hilfe ist nötig. Von dir hört niemand etwas. Jeder kann jederzeit gehen: /partner
+partner-asked-buddy =
+    <b>{ $name } fragt dich als Gehfreund.</b>
+    Ihr hört drei Dinge voneinander: erledigt, verschoben, oder jemand braucht Hilfe. Jeder kann jederzeit gehen: /partner
+partner-yes = Ja, ich stimme zu
+partner-no = Nein, danke
+partner-refused = Das ist in Ordnung. Nichts wird geteilt.
+partner-agreed-one =
+    <b>Du begleitest jetzt { $name }.</b>
+    Ich sage dir, wenn eine Einheit erledigt oder verschoben ist, und wenn Hilfe nötig ist.
+partner-agreed-both =
+    <b>Du und { $name } geht jetzt gemeinsam.</b>
+    Möchtest du einen eigenen Plan? /start richtet ihn ein.
+partner-link-over = Dieser Link ist benutzt oder vorbei. Bitte um einen neuen.
+partner-link-own = Das ist dein eigener Link. Gib ihn einem Menschen.
+partner-link-twice = Du und { $name } habt euch schon.
+partner-news-done = <b>{ $name }: heute erledigt.</b>
+partner-news-moved = <b>{ $name }: auf einen anderen Tag verschoben.</b>
+partner-news-hand = <b>{ $name } braucht Hilfe.</b> Bitte ruf an oder schau vorbei.
+partner-news-joined = <b>{ $name } hat Ja gesagt und ist jetzt an deiner Seite.</b> /partner zeigt und beendet es.
+partner-left = Jemand ist gegangen, und ihr teilt nichts mehr. /partner zeigt, wer an deiner Seite ist.
+team-join-word = dabei
+team-leave-word = raus
+team-first = Sag mir zuerst im privaten Chat, dass ich deine Einheiten behalten darf. Dann schick hier /team dabei.
+team-sum =
+    <b>Zusammen diese Woche: { $minutes } Min.</b>
+    Von { $people } Menschen, die dabei sind. Nur die Summe wird gesagt. /team dabei, /team raus
+team-few =
+    <b>{ $people } von { $least } sind dabei.</b>
+    Ab { $least } Menschen sage ich die Summe der Woche, und sonst nichts. /team dabei, /team raus
+
 ## Pause
 
 pause-ask = <b>Wie lange soll ich Pause machen?</b>
@@ -951,6 +1091,9 @@ pause-ended =
 ## Der Wochenrückblick
 
 digest-week = <b>Diese Woche: { $done } von { $planned }, { $minutes } Min.</b>
+digest-days = { $days }.
+digest-day-ahead = noch offen
+digest-day-missed = nicht gemacht
 digest-longest = Längste Einheit: { $minutes } Min.
 digest-effort = Am anstrengendsten: { $effort } von 10.
 digest-pain = Stärkster Schmerz: { $pain } von 10.
@@ -1061,8 +1204,28 @@ guided-lost-yes = Ja, ganz
 ## Mehr zu Erinnerungen
 
 remind-cue = { $cue }
-remind-again = <b>Heute noch offen: { $session }.</b>
-remind-ignored = Vielleicht kommen diese Nachrichten zur falschen Zeit. Hier kannst du das ändern; sonst bin ich still.
+remind-again-plain = <b>Heute noch offen: { $session }.</b>
+remind-again-warm = <b>Heute ist noch Zeit: { $session }.</b> Nur wenn es passt.
+remind-again-brief = <b>Offen: { $session }.</b>
+remind-ignored = Ich habe zweimal geschrieben, vielleicht passte es nicht. Was würde helfen? Ohne Antwort bin ich still.
+remind-plain-first = Deine erste Einheit. Klein ist richtig.
+remind-plain-hurt = Tut es noch weh, sag es mir zuerst.
+remind-plain-back = Es gibt nichts nachzuholen. Wir fangen klein an.
+remind-plain-last = Noch eine, dann ist deine Woche voll.
+remind-plain-fresh = Ein neuer Tag. Auch zwei Minuten zählen.
+remind-plain-row = { $sessions } Einheiten in zwei Wochen. So wächst eine Gewohnheit.
+remind-plain-usual = Deine Zeit zum Gehen.
+remind-warm-first = Schön, dass du da bist. Klein ist genau richtig.
+remind-warm-hurt = Wie geht es dir heute? Tut es noch weh, sag es mir zuerst.
+remind-warm-back = Schön, dass du da bist. Es gibt nichts nachzuholen, wir fangen klein an.
+remind-warm-last = Nur noch eine, dann ist deine Woche voll. Wie schön.
+remind-warm-fresh = Heute ist ein frischer Tag. Schon zwei Minuten zählen.
+remind-warm-row = { $sessions } Einheiten in zwei Wochen. Darauf kannst du stolz sein.
+remind-warm-usual = Ein wenig Zeit für dich.
+only-two-button = Nur 2 Min.
+move-button = Lieber { $day }
+move-said = <b>Verschoben auf { $day }.</b> Heute zählt weder so noch so.
+move-back-button = Doch heute
 
 ## Mehr Befehle
 
@@ -1075,6 +1238,7 @@ menu-why = Warum dieser Schritt
 
 language-name = Deutsch
 language-names = deutsch german
+language-go-on = Auf Deutsch weiter
 decimal-mark = ,
 settings-quiet = Ruhe von { $start } bis { $end }. Dein Tag endet um { $day_ends }.
 settings-language = Sprache: { $language }
@@ -1083,7 +1247,7 @@ settings-digest = Wochenrückblick: { $on }
 settings-follow_up = Nachfragen: { $on }
 settings-pictures = Bilder: { $on }
 settings-dark = Dunkle Bilder: { $on }
-settings-sounds = Ton: { $on }
+settings-sounds = Klang: { $on }
 sounds-both = Worte und Töne
 sounds-words = nur Worte
 sounds-tones = nur Töne
@@ -1095,7 +1259,15 @@ sounds-both-names = worte und töne, töne und worte, stimme und töne, töne un
 sounds-words-names = nur worte, nur stimme, nur die stimme, nur mit stimme, keine töne, ohne töne, kein piepsen, ohne piepsen
 sounds-tones-names = nur töne, nur die töne, nur piepsen, keine stimme, ohne stimme, ohne die stimme
 sounds-off-names = ton aus, töne aus, ohne ton, kein ton
-settings-brief = Weniger Worte: { $on }
+settings-tone = Ton: { $tone }
+tone-plain = schlicht
+tone-warm = herzlich
+tone-brief = knapp
+tone-words = ton tonfall stil art
+tone-plain-names = schlicht schlichter sachlich sachlicher normal neutral
+tone-warm-names = herzlich herzlicher warm wärmer freundlich freundlicher
+tone-brief-names = knapp knapper kurz kürzer
+tone-said = <b>Gut. Meine Erinnerungen sind ab jetzt { $tone }.</b>
 settings-on = an
 settings-change-quiet = Ruhezeit
 settings-change-day-end = Ende des Tages
@@ -1337,6 +1509,9 @@ fix-wrong = Das tut mir leid. Du kannst zurücknehmen, was ich zuletzt getan hab
 log-no-such-date = Dieses Datum gibt es nicht, also habe ich nichts eingetragen. Welcher Tag war es?
 log-which-day = Welchen Tag meinst du?
 log-ask-unsure = Ich lese: <b>{ $read }</b>. Ich bin nicht sicher, ob das alles ist. Soll ich es so eintragen?
+log-ask-alarm =
+    Bitte ruh dich jetzt aus, und geh nicht.
+    War das, bevor es dir schlecht ging? Ich lese: <b>{ $read }</b>. Soll ich es behalten?
 pause-ill-stranger = Gute Besserung. Ruh dich aus: Das Rückwärtsgehen kann warten, bis du gesund bist.
 safety-not-me-nothing = Gut. Dann machen wir weiter wie vorher.
 data-mass = Gewicht: { $mass }

@@ -29,6 +29,18 @@ month-short-9 = Sep
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+month-long-1 = January
+month-long-2 = February
+month-long-3 = March
+month-long-4 = April
+month-long-5 = May
+month-long-6 = June
+month-long-7 = July
+month-long-8 = August
+month-long-9 = September
+month-long-10 = October
+month-long-11 = November
+month-long-12 = December
 days-every = every day
 day-today = today
 day-yesterday = yesterday
@@ -192,6 +204,8 @@ goal-when-one = { $days } · { $time }
 goal-when-other = Other days or another time
 goal-no-zone = I do not know your time zone, so I can't remind you yet. Tell me your city any time.
 flow-skip = Skip this
+flow-go-on = Go on
+set-up-open = Your plan is still open: { $question }
 goal-days-mwf = Mon, Wed, Fri
 goal-days-tts = Tue, Thu, Sat
 goal-days-all = Every day
@@ -199,8 +213,8 @@ goal-days-own = My own days
 goal-days-which =
     <b>Tap your days.</b>
     Tap again to take one out. Then tap "That's it".
-goal-day-on = { $day } ✅
-goal-day-off = { $day }
+goal-day-on = { $day }: yes ✅
+goal-day-off = { $day }: no
 goal-days-ready = That's it
 goal-time =
     <b>When shall I remind you?</b>
@@ -246,6 +260,8 @@ goal-change-time = Change time
 goal-change-minutes = Change minutes
 goal-change-pace = Change speed
 goal-change-button = Change plan
+goal-change-what = <b>What shall we change?</b> Tap it, or tell me: <i>Tue and Thu at 7 am</i>.
+goal-back-button = Back to the plan
 goal-set-button = Set up my plan
 
 ## Time zone
@@ -554,6 +570,10 @@ undo-undone = <b>Undone.</b>
 undo-redone = <b>Put back.</b>
 undo-walk-out = The session is out: { $day }, { $walk }.
 undo-walk-is = The session is: { $day }, { $walk }.
+undo-note-out = The note is out: { $day }, { $walk }.
+undo-note-is = The note is there: { $day }, { $walk }.
+undo-skip-out = The session is open again: { $day }.
+undo-skip-is = The session is left out: { $day }.
 undo-goal = Your plan is as it was.
 undo-person = Your settings are as they were.
 undo-nothing = There is nothing to undo.
@@ -603,10 +623,11 @@ privacy-text =
     · Your answers, your plan and your sessions: to coach you.
     · Your weight, only if you let me: for calories.
     · Your time zone: to remind you at your time. A place you share is not kept.
+    · Who is at your side, if you both agreed: they hear done, moved, or you need a hand.
     · The link you came by, if it has a word: so that the operator sees which ones help.
     Effort, pain, weight, walking pace, times and your own words are stored encrypted.
     Chats with bots are not end-to-end encrypted by Telegram.
-    Nothing is sold or shared. Logs hold no texts and no health facts.
+    Nothing is sold, and nothing else is shared. Logs hold no texts and no health facts.
     If you do not write for { $days } days, or block me for so long, everything goes; I say so two weeks before, if I can.
     The people who run the bot see counts, and your data only if you ask them. What they do is recorded for { $days } days. If they close the bot to you, your number stays.
     /export gives you everything, /delete removes it at once. /news turns their news off.
@@ -638,6 +659,7 @@ help-text =
     · /history to look, change or undo
     · /goal your plan, /settings times and units
     · /walktest three metres backwards, timed
+    · /partner somebody at your side
     · /export and /delete your data, /privacy
     Pain, dizziness or a fall? Tell me at once, and stop.
 help-who =
@@ -783,9 +805,10 @@ group-hello = Hello. Ask me about calories by my name. Coaching is private.
 group-help =
     Here I answer calorie questions.
     For example: <i>20 min backwards at 2 mph, 80 kg?</i>
+    /team adds up the minutes of those who join.
     Coaching is private: open a chat with me.
 group-open = Open private chat
-group-privacy = In a group I keep nothing. Open a private chat with me for the whole text.
+group-privacy = In a group I keep nothing of what is said. Open a private chat with me for the whole text.
 
 ## Odd things
 
@@ -793,6 +816,7 @@ odd-part-unclear = One part I did not get: “{ $text }” Could you ask it in o
 odd-unclear =
     I did not get that.
     Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
+odd-languages = I speak { $languages }. Numbers I can read in any language: <i>20 min</i>.
 odd-too-long = That is more than I can read at once. Please tell me a few sessions at a time.
 odd-forwarded = You forwarded that, so I did nothing. Write it yourself if you mean it.
 odd-command = I do not know that command. /help shows what there is.
@@ -822,6 +846,11 @@ unopened-damaged =
 stats-none =
     <b>Nothing to show yet.</b>
     After your first session this page has a picture.
+stats-first = <b>Your first week: { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+}, { $minutes } min.</b>
+stats-first-kind = A good beginning. A habit takes weeks to grow, so there is no score yet.
 stats-week = <b>{ $week }</b>
 stats-score = Habit: { $score } of 100. { $streak ->
     [0] The next full week is still ahead.
@@ -843,10 +872,40 @@ stats-habit =
     <b>Habit: { $score } of 100.</b>
     In ten weeks: { $done } done, { $part } in part, { $missed } missed.
     Rest days, skipped days and pauses do not count.
+    In the last days: { $days }.
+stats-habit-first =
+    <b>Your first week.</b>
+    { $done } done, { $part } in part, { $missed } missed. Rest days do not count.
+    In the last days: { $days }.
 stats-effort-none = Tell me how hard a session felt, and I can show you how that changes.
-stats-effort-head = <b>How hard it felt.</b> { $points }.
+stats-effort-all = <b>How hard it felt.</b> { $points }.
+stats-effort-same = <b>How hard { $dose } felt.</b> { $points }.
 stats-habit-button = Calendar
 stats-effort-button = Effort
+stats-pain-button = Pain
+stats-pain-none = You have not told me of pain in a session. That is good; tell me if one hurts.
+stats-pain-head =
+    <b>Pain in your last { $count } entries: at most { $most } of 10.</b>
+    { $points }.
+stats-pain-of = { $day }: { $pain }
+stats-pain-morning = { $day }: { $pain } (next morning { $morning })
+card-button = A card to share
+card-ask =
+    <b>What shall stand on your card of { $month }?</b>
+    Only what you choose. Never pain, weight or your plan.
+card-none = Nothing was walked in { $month } yet, so there is no card.
+card-on = { $what }: on the card
+card-off = { $what }: left out
+card-make = Make the card
+card-days = Days walked
+card-minutes = Minutes
+card-longest = Longest session
+card-weeks = Weeks with a walk
+card-month = { $month } { $year }
+card-title = Walking backwards, { $month }
+card-head = <b>Your card of { $month }.</b> Forward it if you like.
+card-line = { $what }: { $value }
+card-footer = made with Retrowalk
 stats-sheet-button = Sheet for my physiotherapist
 why-score-button = Why this score?
 why-score =
@@ -858,7 +917,13 @@ why-score =
 picture-weeks-title = Minutes a week
 picture-weeks-legend = Frame: planned
 picture-habit-title = Your days
-picture-effort-title = How hard it felt
+picture-effort-all = How hard it felt
+picture-effort-same = How hard { $dose } felt
+picture-pain-title = Pain, and the morning after
+picture-morning-settled = settled
+picture-morning-still = still there
+picture-morning-worse = worse
+picture-morning-untold = morning not told
 picture-effort-legend = 0 = no effort, 10 = the most
 picture-done = done
 picture-part = in part
@@ -912,6 +977,81 @@ because-gap_days = days since the last session: { $value }
 why-own-caution = No study tells this exactly: it is our own caution.
 why-plan = All rules with their sources stand in the plan page of this project.
 
+## Somebody at one's side
+
+partner-button = Somebody at my side
+partner-head = <b>Somebody at your side</b>
+partner-what =
+    A spotter stands beside you. A buddy walks as well.
+    They hear three things: done, moved, or you need a hand. Nothing else, and only if you both agree.
+partner-is-spotter = { $name } is your spotter, and hears: done, moved, or you need a hand.
+partner-is-buddy = { $name } is your buddy. You both hear: done, moved, or one needs a hand.
+partner-is-walker = You are { $name }'s spotter. You hear: done, moved, or they need a hand.
+partner-waits = One link is open. When it is taken, I tell you.
+partner-teams = Your minutes count in { $count ->
+    [one] 1 group
+   *[other] { $count } groups
+}.
+partner-no-teams = Count in no group
+partner-ask-spotter = Ask a spotter
+partner-ask-buddy = Ask a buddy
+partner-withdraw = Take the link back
+partner-leave = Leave { $name }
+partner-hand = I need a hand
+partner-hand-said = <b>Asked.</b> { $count ->
+    [one] 1 person hears it now.
+   *[other] { $count } people hear it now.
+} In an emergency call 112 or 911.
+partner-left-said = <b>Over.</b> You and { $name } share nothing any more.
+partner-my-name-spotter =
+    <b>What name shall your spotter see?</b>
+    Type it, for example your first name.
+partner-my-name-buddy =
+    <b>What name shall your buddy see?</b>
+    Type it, for example your first name.
+partner-your-name =
+    <b>And what name shall { $name } see?</b>
+    Type it, for example your first name.
+partner-link =
+    <b>Give this link to one person.</b>
+    { $link }
+    It works once, for { $days } days. I tell you when it is taken.
+partner-send = Send it
+partner-share-spotter = { $name } asks you to be at their side when they walk backwards.
+partner-share-buddy = { $name } asks you to walk backwards with them, each at your own pace.
+partner-asked-spotter =
+    <b>{ $name } asks you to be their spotter.</b>
+    You hear three things: done, moved, or they need a hand. They hear nothing of you. Either of you can leave at any time: /partner
+partner-asked-buddy =
+    <b>{ $name } asks you to be their buddy.</b>
+    You both hear three things of each other: done, moved, or one needs a hand. Either of you can leave at any time: /partner
+partner-yes = Yes, I agree
+partner-no = No, thank you
+partner-refused = That is fine. Nothing is shared.
+partner-agreed-one =
+    <b>You are { $name }'s spotter now.</b>
+    I tell you when a session is done or moved, and when they need a hand.
+partner-agreed-both =
+    <b>You and { $name } are buddies now.</b>
+    Would you like a plan of your own? /start sets it up.
+partner-link-over = This link is used or over. Ask for a new one.
+partner-link-own = This is your own link. Give it to one person.
+partner-link-twice = You and { $name } have each other already.
+partner-news-done = <b>{ $name }: done today.</b>
+partner-news-moved = <b>{ $name }: moved to another day.</b>
+partner-news-hand = <b>{ $name } needs a hand.</b> Please call or come by.
+partner-news-joined = <b>{ $name } said yes and is at your side now.</b> /partner shows and ends it.
+partner-left = One person left, and you share nothing with them any more. /partner shows who is at your side.
+team-join-word = join
+team-leave-word = leave
+team-first = First tell me in a private chat that I may keep your sessions. Then send /team join here.
+team-sum =
+    <b>Together this week: { $minutes } min.</b>
+    From { $people } people who joined. Only the sum is told. /team join, /team leave
+team-few =
+    <b>{ $people } of { $least } have joined.</b>
+    From { $least } people on I tell the sum of the week, and nothing else. /team join, /team leave
+
 ## Pause
 
 pause-ask = <b>For how long shall I pause?</b>
@@ -951,6 +1091,9 @@ pause-ended =
 ## The weekly look back
 
 digest-week = <b>This week: { $done } of { $planned }, { $minutes } min.</b>
+digest-days = { $days }.
+digest-day-ahead = still open
+digest-day-missed = not done
 digest-longest = Longest session: { $minutes } min.
 digest-effort = Hardest felt: { $effort } of 10.
 digest-pain = Worst pain: { $pain } of 10.
@@ -1061,8 +1204,28 @@ guided-lost-yes = Yes, all of it
 ## More of reminders
 
 remind-cue = { $cue }
-remind-again = <b>Still open today: { $session }.</b>
-remind-ignored = These messages may come at a bad time. You can change that here; otherwise I will be quiet.
+remind-again-plain = <b>Still open today: { $session }.</b>
+remind-again-warm = <b>Still time today: { $session }.</b> Only if it suits you.
+remind-again-brief = <b>Open: { $session }.</b>
+remind-ignored = I wrote twice, and maybe it did not fit. What would help? If you tap nothing, I go quiet.
+remind-plain-first = Your first session. Small is right.
+remind-plain-hurt = If it still hurts, tell me first.
+remind-plain-back = There is nothing to catch up on. We begin small.
+remind-plain-last = One more, and your week is full.
+remind-plain-fresh = A new day. Two minutes count too.
+remind-plain-row = { $sessions } sessions in two weeks. That is how a habit grows.
+remind-plain-usual = Your time to walk.
+remind-warm-first = I am glad you are here. Small is just right.
+remind-warm-hurt = How are you today? If it still hurts, tell me first.
+remind-warm-back = Good to see you. There is nothing to catch up on, we begin small.
+remind-warm-last = Just one more, and your week is full. Lovely.
+remind-warm-fresh = Today is a fresh day. Even two minutes count.
+remind-warm-row = { $sessions } sessions in two weeks. You can be proud of that.
+remind-warm-usual = A little time for you.
+only-two-button = Only 2 min
+move-button = Do it { $day }
+move-said = <b>Moved to { $day }.</b> Today counts neither way.
+move-back-button = Today after all
 
 ## More commands
 
@@ -1075,6 +1238,7 @@ menu-why = why this step
 
 language-name = English
 language-names = english englisch
+language-go-on = Go on in English
 decimal-mark = .
 settings-quiet = Quiet from { $start } to { $end }. Your day ends at { $day_ends }.
 settings-language = Language: { $language }
@@ -1095,7 +1259,15 @@ sounds-both-names = words and tones, tones and words, voice and tones, tones and
 sounds-words-names = words only, only words, just words, voice only, only the voice, no tones, without tones, no beeps
 sounds-tones-names = tones only, only tones, just tones, only the tones, only beeps, no voice, without voice
 sounds-off-names = sounds off, sound off, without sound, no sounds, no sound
-settings-brief = Fewer words: { $on }
+settings-tone = Tone: { $tone }
+tone-plain = plain
+tone-warm = warm
+tone-brief = brief
+tone-words = tone tones style manner
+tone-plain-names = plain plainly normal neutral sober
+tone-warm-names = warm warmer warmly friendly friendlier kinder gentler
+tone-brief-names = brief briefer briefly short shorter terse concise
+tone-said = <b>Good. My reminders are { $tone } from now on.</b>
 settings-on = on
 settings-change-quiet = Quiet hours
 settings-change-day-end = End of day
@@ -1337,6 +1509,9 @@ fix-wrong = I am sorry. You can take back what I did last, or just say it again 
 log-no-such-date = That date does not exist, so I have logged nothing. Which day was it?
 log-which-day = Which day do you mean?
 log-ask-unsure = I read: <b>{ $read }</b>. I am not sure that this is all of it. Shall I log it like this?
+log-ask-alarm =
+    Please rest now, and do not walk.
+    Was this before you felt unwell? I read: <b>{ $read }</b>. Shall I keep it?
 pause-ill-stranger = Get well soon. Rest now: walking backwards can wait until you are well again.
 safety-not-me-nothing = Good. Then we go on as before.
 data-mass = Weight: { $mass }

@@ -15,7 +15,7 @@ from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.outcome import Outcome
 from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.sender import HeldBack, NotAnswered, Sender
-from retrowalk.coach.platform.access import keep_out
+from retrowalk.coach.platform.access import block
 from retrowalk.coach.platform.settings import Practice, Secret, Settings
 from retrowalk.coach.store import outbox, people
 from retrowalk.coach.store.database import Database
@@ -58,7 +58,7 @@ async def test_danger_of_a_stranger_or_of_who_is_kept_out_comes_again(sqlite_db:
     with pytest.raises(NotAnswered):
         await conversation(said(DANGER))
     sqlite_db.run_now(lambda tx: people.meet(tx, ANA, ANA, "en", NOW))
-    sqlite_db.run_now(lambda tx: keep_out(tx, ANA, NOW))
+    sqlite_db.run_now(lambda tx: block(tx, ANA, NOW))
     with pytest.raises(NotAnswered):
         await conversation(said(DANGER))
     assert sqlite_db.run_now(outbox.counts) == {}

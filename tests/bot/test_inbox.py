@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from itertools import pairwise
 from typing import Any, cast
+from urllib.parse import parse_qsl
 
 import pytest
 from telegram import Bot
-from telegram.request import RequestData
 
-from retrowalk.bot.wire.inbox import Lanes, PollingInbox, Raw
+from retrowalk.bot.wire.inbox import Lanes, PollingInbox
+from retrowalk.bot.wire.raw import Raw
 from retrowalk.coach.errors import TryLater
 from tests.skipping import SkippingLoop
 
@@ -35,12 +36,12 @@ class Held:
         self.held: list[Raw] = []
         self.asked_at: list[float] = []
 
-    async def post(self, _url: str, request_data: RequestData, **_: object) -> list[Raw]:
+    async def post(self, url: str, **_: object) -> list[Raw]:
         self.asked_at.append(asyncio.get_running_loop().time())
-        asked = request_data.parameters
-        self.held = [raw for raw in self.held if raw["update_id"] >= asked["offset"]]
+        asked = dict(parse_qsl(url.partition("?")[2]))
+        self.held = [raw for raw in self.held if raw["update_id"] >= int(asked["offset"])]
         if not self.held:
-            await asyncio.sleep(float(str(asked["timeout"])))
+            await asyncio.sleep(float(asked["timeout"]))
         return list(self.held)
 
 
@@ -108,3 +109,18 @@ def test_whoever_else_writes_is_answered_soon_and_then_looked_for_often_again() 
         assert telegram.held == [], "all is confirmed"
 
     run(somebody_else_writes())
+
+
+def test_what_a_stop_has_cut_short_is_not_confirmed_with_what_came_after_it() -> None:
+    async def stopped_while_one_is_stuck() -> None:
+        telegram, story = Held(), Stuck()
+        telegram.held = [written(1, 2), written(2, 1), written(3, 2)]
+        lanes = Lanes(story.process, put_aside)
+        running = asyncio.create_task(inbox_on(telegram, lanes).run())
+        await asyncio.sleep(60)
+        assert story.taken_at.keys() == {1, 3}
+        lanes.stopping.set()
+        await running
+        assert [raw["update_id"] for raw in telegram.held] == [2, 3]
+
+    run(stopped_while_one_is_stuck())

@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from retrowalk.bot.wire.inbox import Lanes, Raw, chat_of, is_read
+from retrowalk.bot.wire.inbox import Lanes, chat_of, is_read
+from retrowalk.bot.wire.raw import Raw
 from retrowalk.coach.errors import TryLater, WrongKey
 
 ANA, BEN = 1001, 1002

@@ -125,9 +125,10 @@ async def test_how_a_sending_ended(talk: Talk, error: TelegramError | None, end:
     assert len(talk.telegram.calls) == 1, "a reminder is tried once: the outbox tries again"
 
 
-async def test_what_is_nobodys_fault_but_ours_is_raised(talk: Talk) -> None:
-    with pytest.raises(InvalidToken):
-        await talk.send(InvalidToken())
+async def test_under_a_revoked_token_nothing_is_held_to_be_sent(talk: Talk) -> None:
+    """Other parts of the process see it too, and end it with a sentence: the letter waits."""
+    end = await talk.send(InvalidToken("revoked"))
+    assert end == Unsure("revoked", perhaps_sent=False)
 
 
 async def test_an_answer_is_given_in_the_end(talk: Talk) -> None:

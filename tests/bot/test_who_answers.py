@@ -74,9 +74,9 @@ def test_a_command_is_in_the_menu_or_in_help_or_says_where_people_meet_it() -> N
         assert not (command.unlisted and any(places[:2])), f"/{name} is listed after all"
 
 
-def test_the_menu_has_no_gap_and_a_text_in_each_language() -> None:
-    places = sorted(c.menu for c in table.COMMANDS.values() if c.menu is not None)
-    assert places == list(range(1, len(places) + 1))
+def test_each_command_of_the_menu_has_its_place_and_a_text_in_each_language() -> None:
+    places = [c.menu for c in table.COMMANDS.values() if c.menu is not None]
+    assert len(places) == len(set(places))
     for language in languages():
         assert all(Words(language).plain(f"menu-{name}") for name in table.MENU)
 

@@ -33,17 +33,17 @@ def did(minutes: float, **felt: float) -> WalkReport:
 def test_a_goal_sets_the_reminder_and_undo_takes_both_back(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = coach_of(tx)
-        first = coach.set_goal(GOAL)
+        first = coach.goals.set(GOAL)
         assert alarms.next_of(tx, 1001, alarms.DAILY) == datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
-        second = coach.set_goal(replace(GOAL, days="0100000", since=NOW))
-        assert coach.undo(second) is not None
+        second = coach.goals.set(replace(GOAL, days="0100000", since=NOW))
+        assert coach.changes.undo(second) is not None
         assert coach.goal is not None
         assert coach.goal.days == "1010100"
-        assert coach.undo(second) is not None
+        assert coach.changes.undo(second) is not None
         assert coach.goal is not None
         assert coach.goal.days == "0100000"
         with pytest.raises(Stale):
-            coach.undo(first)
+            coach.changes.undo(first)
 
     db.run_now(unit)
 
@@ -51,9 +51,9 @@ def test_a_goal_sets_the_reminder_and_undo_takes_both_back(db: Database) -> None
 def test_the_first_goal_undone_leaves_none(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = coach_of(tx)
-        assert coach.undo() is None
-        change = coach.set_goal(GOAL)
-        coach.undo(change)
+        assert coach.changes.undo() is None
+        change = coach.goals.set(GOAL)
+        coach.changes.undo(change)
         assert coach.goal is None
         assert alarms.next_of(tx, 1001, alarms.DAILY) is None
 
@@ -63,9 +63,9 @@ def test_the_first_goal_undone_leaves_none(db: Database) -> None:
 def test_settings_are_undone_with_their_facts(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = coach_of(tx)
-        change = coach.set_profile(facts=people.Facts(mass_kg=80), mass_unit="lb")
+        change = coach.details.change(facts=people.Facts(mass_kg=80), mass_unit="lb")
         assert coach.person.facts.mass_kg == 80
-        coach.undo(change)
+        coach.changes.undo(change)
         assert coach.person.facts.mass_kg is None
         assert coach.person.mass_unit == "kg"
 
@@ -75,20 +75,20 @@ def test_settings_are_undone_with_their_facts(db: Database) -> None:
 def test_a_session_counts_for_the_day_lived_and_changes_and_goes(db: Database) -> None:
     def unit(tx: Tx) -> None:
         late = coach_of(tx, datetime(2026, 11, 21, 0, 30, tzinfo=UTC))  # 01:30, still Friday
-        late.set_goal(GOAL)
-        logged = late.log(did(6, effort_0_10=4), "1:1")
+        late.goals.set(GOAL)
+        logged = late.walks.log(did(6, effort_0_10=4), "1:1")
         assert logged.walk.day.isoformat() == "2026-11-20"
         assert logged.is_new
-        assert not late.log(did(9), "1:1").is_new
-        changed = late.change_walk(logged.walk.id, duration_min=8.0)
+        assert not late.walks.log(did(9), "1:1").is_new
+        changed = late.walks.change(logged.walk.id, duration_min=8.0)
         assert changed.walk.duration_min == 8
-        assert late.change_walk(logged.walk.id, duration_min=8.0).change_id is None
-        late.remove_walk(logged.walk.id)
+        assert late.walks.change(logged.walk.id, duration_min=8.0).change_id is None
+        late.walks.remove(logged.walk.id)
         with pytest.raises(Stale):
-            late.change_walk(logged.walk.id, duration_min=9.0)
+            late.walks.change(logged.walk.id, duration_min=9.0)
         with pytest.raises(Stale):
-            late.remove_walk(logged.walk.id)
-        undone = late.undo()
+            late.walks.remove(logged.walk.id)
+        undone = late.changes.undo()
         assert undone is not None
         assert undone.walk is not None
         assert undone.walk.deleted is None
@@ -99,8 +99,8 @@ def test_a_session_counts_for_the_day_lived_and_changes_and_goes(db: Database) -
 def test_a_new_session_undone_is_out(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = coach_of(tx)
-        logged = coach.log(did(6), None)
-        undone = coach.undo(logged.change_id)
+        logged = coach.walks.log(did(6), None)
+        undone = coach.changes.undo(logged.change_id)
         assert undone is not None
         assert undone.walk is not None
         assert undone.walk.deleted == NOW
@@ -112,16 +112,16 @@ def test_a_new_session_undone_is_out(db: Database) -> None:
 def test_kcal_need_a_weight_and_something_to_count(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = coach_of(tx)
-        assert coach.log(did(10), None).energy is None
-        coach.set_profile(facts=people.Facts(mass_kg=80))
-        energy = coach.log(did(10), None).energy
+        assert coach.walks.log(did(10), None).energy is None
+        coach.details.change(facts=people.Facts(mass_kg=80))
+        energy = coach.walks.log(did(10), None).energy
         assert energy is not None
         assert energy.mass_kg == 80
-        assert coach.log(WalkReport(LogKind.LOG), None).energy is None
+        assert coach.walks.log(WalkReport(LogKind.LOG), None).energy is None
         odd = WalkReport(LogKind.LOG, duration_min=1, distance_km=15)
         with pytest.raises(BadInput):
-            coach.log(odd, None)
-        assert coach.log(WalkReport(LogKind.LOG, distance_km=0.5), None).week.minutes > 0
+            coach.walks.log(odd, None)
+        assert coach.walks.log(WalkReport(LogKind.LOG, distance_km=0.5), None).week.minutes > 0
 
     db.run_now(unit)
 
@@ -132,7 +132,7 @@ def test_kcal_need_a_weight_and_something_to_count(db: Database) -> None:
 def test_a_number_that_can_hardly_be_meant_is_not_stored(db: Database, report: WalkReport) -> None:
     def unit(tx: Tx) -> None:
         with pytest.raises(BadInput):
-            coach_of(tx).log(report, None)
+            coach_of(tx).walks.log(report, None)
         assert walks.every(tx, 1001) == []
 
     db.run_now(unit)
@@ -153,16 +153,16 @@ def test_the_tip_answers_what_was_told_last(
 ) -> None:
     def unit(tx: Tx) -> None:
         coach = coach_of(tx)
-        coach.set_goal(GOAL)
+        coach.goals.set(GOAL)
         if report is not None:
-            coach.log(report, None)
-        session = coach.session(coach.today)
-        assert coach._trouble(session) is trouble
-        shown = {coach.pick_tip(session, Random(1)).id for _ in range(20)}  # noqa: S311  which tip
+            coach.walks.log(report, None)
+        session = coach.plan.session(coach.today)
+        assert coach.tips._trouble(session) is trouble
+        shown = {coach.tips.pick(session, Random(1)).id for _ in range(20)}  # noqa: S311  which tip
         assert len(shown) == 20, "no tip comes twice while there are fresh ones"
         coach.now += timedelta(days=1)
-        last = coach.pick_tip(session, Random(2))  # noqa: S311  which tip
-        again = coach.pick_tip(session, Random(3), is_again=True)  # noqa: S311  which tip
+        last = coach.tips.pick(session, Random(2))  # noqa: S311  which tip
+        again = coach.tips.pick(session, Random(3), is_again=True)  # noqa: S311  which tip
         assert again == last, "the same message, made once more"
 
     db.run_now(unit)
@@ -171,16 +171,16 @@ def test_the_tip_answers_what_was_told_last(
 def test_the_days_of_a_pause_that_is_over_still_do_not_count(db: Database) -> None:
     def unit(tx: Tx) -> None:
         begun = NOW - timedelta(days=28)
-        coach_of(tx, begun).set_goal(replace(GOAL, since=begun))
+        coach_of(tx, begun).goals.set(replace(GOAL, since=begun))
         for ago in (28, 25, 23, 21, 18, 16, 14):
             at = NOW - timedelta(days=ago)
-            coach_of(tx, at).log(did(6, effort_0_10=3), f"1:{ago}")
+            coach_of(tx, at).walks.log(did(6, effort_0_10=3), f"1:{ago}")
         away = NOW - timedelta(days=13)
-        coach_of(tx, away).begin_pause(away.date(), None, "travel")
-        paused = coach_of(tx).progress()
-        assert coach_of(tx).end_pause()
+        coach_of(tx, away).pauses.begin(away.date(), None, "travel")
+        paused = coach_of(tx).plan.progress()
+        assert coach_of(tx).pauses.end()
         assert [one.until for one in pauses.every(tx, 1001)] == [NOW.date() - timedelta(days=1)]
-        back = coach_of(tx).progress()
+        back = coach_of(tx).plan.progress()
         assert (back.score, back.streak) == (paused.score, paused.streak)
 
     db.run_now(unit)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from retrowalk.coach.knowledge.conditions import Since, all_conditions, told
+from retrowalk.coach.knowledge.conditions import Since, all_conditions, named_in
 from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.reading.safety import Level
 from retrowalk.coach.reading.utterance import Utterance
@@ -34,7 +34,7 @@ def names(language: str) -> dict[str, dict[str, str]]:
 def read(text: str, language: str) -> set[str]:
     return {
         ("other:" if one.is_of_another else "past:" if one.is_over else "") + one.condition.id
-        for one in told(text, language)
+        for one in named_in(text, language)
     }
 
 
@@ -65,7 +65,7 @@ def test_each_name_is_found_in_its_own_sentence(language: str) -> None:
         for name, sentence in entries.items():
             assert len(name) <= 120, name
             is_only_over = all_conditions()[condition].only_over or name.startswith("no ")
-            found = {one.condition.id for one in told(sentence, language)}
+            found = {one.condition.id for one in named_in(sentence, language)}
             assert is_only_over or condition in found, (name, sentence)
 
 
@@ -163,7 +163,7 @@ def emergencies(language: str) -> list[str]:
 
 @pytest.mark.parametrize("language", languages())
 def test_no_condition_hides_an_emergency_of_the_corpus(language: str) -> None:
-    said = [Utterance(text, language) for text in emergencies(language) if told(text, language)]
+    said = [Utterance(text, language) for text in emergencies(language) if named_in(text, language)]
     assert said or language != SOURCE_LANGUAGE
     hidden = [one.text for one in said if one.since_when(one.danger) is Since.LONG]
     assert hidden == []

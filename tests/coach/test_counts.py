@@ -61,7 +61,7 @@ def settle_in(tx: Tx, traits: list[dict[str, object]]) -> None:
             guests.put(tx, number, str(trait["guest"]), NOW)
         for since, until in trait["pauses"]:  # type: ignore[attr-defined]
             end = None if until is None else TODAY + until * DAY
-            pauses.add(tx, number, pauses.Stored(TODAY + since * DAY, end))
+            pauses.add(tx, number, pauses.StoredPause(TODAY + since * DAY, end))
 
 
 def one_by_one(
@@ -101,7 +101,7 @@ def test_the_preview_counts_as_one_would_by_hand(
             )
             assert found == one_by_one(traits, kind, listed)
             readers = empty.run_now(
-                lambda tx, kind=kind, listed=listed: broadcasts.readers(  # type: ignore[misc]
+                lambda tx, kind=kind, listed=listed: broadcasts.recipients(  # type: ignore[misc]
                     tx, kind, NOW, listed, 0, 99
                 )
             )
@@ -119,9 +119,9 @@ def live(tx: Tx) -> None:
     goals.set_goal(tx, 1, GOAL)
     goals.set_goal(tx, 1, GOAL)  # the one before is archived
     goals.set_goal(tx, 2, GOAL)
-    pauses.add(tx, 3, pauses.Stored(TODAY - DAY, None))
-    pauses.add(tx, 3, pauses.Stored(TODAY, TODAY))
-    pauses.add(tx, 2, pauses.Stored(TODAY - 9 * DAY, TODAY - DAY))
+    pauses.add(tx, 3, pauses.StoredPause(TODAY - DAY, None))
+    pauses.add(tx, 3, pauses.StoredPause(TODAY, TODAY))
+    pauses.add(tx, 2, pauses.StoredPause(TODAY - 9 * DAY, TODAY - DAY))
     for number, ago in enumerate((0, 6, 7, 2)):
         walks.add(tx, 1, walk(day=TODAY - ago * DAY, origin=str(number)))
     tx.conn.execute(update(person).where(person.c.id == 2).values(no_news_ms=1))

@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from retrowalk.coach.store import dialogues, goals, pauses, people, shown, walks
+from retrowalk.coach.store import dialogues, goals, last_buttons, pauses, people, walks
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.goals import Goal
-from retrowalk.coach.store.pauses import Stored
+from retrowalk.coach.store.pauses import StoredPause
 from retrowalk.coach.store.walks import Felt, Walk
 
 ANA = 1001
@@ -32,7 +32,7 @@ def read(tx: Tx) -> tuple[object, ...]:
         goals.history(tx, ANA),
         pauses.every(tx, ANA),
         dialogues.load(tx, ANA),
-        shown.last(tx, ANA),
+        last_buttons.last(tx, ANA),
     )
 
 
@@ -55,7 +55,7 @@ def write(tx: Tx, step: str, number: int) -> None:
         case "goal":
             goals.set_goal(tx, ANA, Goal("treadmill", "never", "1010100", number, 20.0, NOW))
         case "pause":
-            pauses.add(tx, ANA, Stored(date(2026, 11, 1 + number % 20), None))
+            pauses.add(tx, ANA, StoredPause(date(2026, 11, 1 + number % 20), None))
         case "ask":
             dialogues.put(tx, ANA, dialogues.Dialogue("goal", str(number), {"n": number}), NOW)
         case "profile":

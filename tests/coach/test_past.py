@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
 from retrowalk.coach.errors import BadInput, Stale
-from retrowalk.coach.person import log_entry, past
+from retrowalk.coach.person import log_entry, records
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.plan.habit import Pause
 from retrowalk.coach.plan.record import Terms, monday_of
@@ -53,74 +53,74 @@ def last(coach: Coach, step: Step) -> walks.Walk:
 def log(coach: Coach, step: Step, origin: str) -> None:
     minutes, effort = 5.0 + step.number, float(step.number)
     told = WalkReport(LogKind.LOG, duration_min=minutes, effort_0_10=effort, day=step.day)
-    coach.log(told, origin)
+    coach.walks.log(told, origin)
 
 
 def skip(coach: Coach, step: Step, origin: str) -> None:
-    coach.log(WalkReport(LogKind.SKIP, day=step.day), origin)
+    coach.walks.log(WalkReport(LogKind.SKIP, day=step.day), origin)
 
 
 def hurt(coach: Coach, step: Step, origin: str) -> None:
-    coach.note_pain(float(step.number), origin)
+    coach.walks.note_pain(float(step.number), origin)
 
 
 def rate(coach: Coach, step: Step, _: str) -> None:
     walk = last(coach, step)
     felt = replace(walk.felt, pain=float(step.number), stumbles=step.number % 3)
-    coach.change_walk(walk.id, felt=felt)
+    coach.walks.change(walk.id, felt=felt)
 
 
 def move(coach: Coach, step: Step, _: str) -> None:
     walk = last(coach, step)
     day = walk.day - timedelta(days=step.number)
-    coach.change_walk(walk.id, day=day, duration_min=4.0 + step.number)
+    coach.walks.change(walk.id, day=day, duration_min=4.0 + step.number)
 
 
 def remove(coach: Coach, step: Step, _: str) -> None:
-    coach.remove_walk(last(coach, step).id)
+    coach.walks.remove(last(coach, step).id)
 
 
 def undo(coach: Coach, _: Step, __: str) -> None:
-    coach.undo()
+    coach.changes.undo()
 
 
 def pause(coach: Coach, step: Step, _: str) -> None:
     since = coach.today - timedelta(days=step.ago)
     until = None if step.number > 5 else since + timedelta(days=step.number)
-    coach.begin_pause(since, until, ("own", "ill")[step.number % 2])
+    coach.pauses.begin(since, until, ("own", "ill")[step.number % 2])
 
 
 def come_back(coach: Coach, _: Step, __: str) -> None:
-    coach.end_pause()
+    coach.pauses.end()
 
 
 def set_goal(coach: Coach, step: Step, _: str) -> None:
     days = ("1010100", "1111111", "0000011", "0100000")[step.number % 4]
     place = "outdoor" if step.number > 6 else "treadmill"
-    coach.set_goal(replace(GOAL, days=days, place=place, since=coach.now))
+    coach.goals.set(replace(GOAL, days=days, place=place, since=coach.now))
 
 
 def wish_easier(coach: Coach, _: Step, __: str) -> None:
     if coach.goal is not None:
         words = replace(coach.goal.words, easier_on=coach.today.isoformat())
-        coach.set_goal(replace(coach.goal, words=words))
+        coach.goals.set(replace(coach.goal, words=words))
 
 
 def tell_usual(coach: Coach, step: Step, _: str) -> None:
-    coach.set_profile(facts=replace(coach.person.facts, usual_pain=float(step.number)))
+    coach.details.change(facts=replace(coach.person.facts, usual_pain=float(step.number)))
 
 
 def tell_pace(coach: Coach, step: Step, _: str) -> None:
     paced = (coach.today - timedelta(days=step.ago)).isoformat()
-    coach.set_profile(facts=replace(coach.person.facts, forward_kmh=4.0, paced_on=paced))
+    coach.details.change(facts=replace(coach.person.facts, forward_kmh=4.0, paced_on=paced))
 
 
 def alarm(coach: Coach, _: Step, __: str) -> None:
-    coach.be_careful()
+    coach.safety.be_careful()
 
 
 def travel(coach: Coach, step: Step, _: str) -> None:
-    coach.set_profile(zone=("Pacific/Kiritimati", "Pacific/Pago_Pago")[step.number % 2])
+    coach.details.change(zone=("Pacific/Kiritimati", "Pacific/Pago_Pago")[step.number % 2])
 
 
 ACTS: dict[str, Callable[[Coach, Step, str], None]] = {
@@ -150,13 +150,13 @@ def begin(tx: Tx, now: datetime = START) -> None:
     people.erase(tx, ANA)
     ana = people.meet(tx, ANA, ANA, "en", now)
     people.save(tx, replace(ana, zone="Europe/Berlin", consent=now))
-    coach_of(tx, now).set_goal(replace(GOAL, since=now))
+    coach_of(tx, now).goals.set(replace(GOAL, since=now))
 
 
 def terms_of(coach: Coach) -> Terms:
     """What the log is read by, with all pauses."""
     off = tuple(Pause(one.since, one.until) for one in pauses.every(coach.tx, ANA))
-    return replace(coach.terms, pauses=off)
+    return replace(coach.plan.terms, pauses=off)
 
 
 def assert_is_replay(coach: Coach) -> None:
@@ -164,13 +164,15 @@ def assert_is_replay(coach: Coach) -> None:
     terms, today = terms_of(coach), coach.today
     for ago in (0, 1, 6, 13, 20, 45, -1, -4):
         day = today - timedelta(days=ago)
-        assert coach.session(day) == replay.session(terms, told, day), f"{ago} days ago"
-    replay.assert_as_replayed(coach.progress(), terms, told, today)
-    assert coach.week() == coach.progress().week(today)
+        assert coach.plan.session(day) == replay.session(terms, told, day), f"{ago} days ago"
+    replay.assert_as_replayed(coach.plan.progress(), terms, told, today)
+    assert coach.plan.week() == coach.plan.progress().week(today)
     off = replay.days_off(terms, told)
     ahead = (today + timedelta(days=n) for n in range(1, 15))
     free = (d for d in ahead if not any(pause.covers(d) for pause in off))
-    assert coach.next_day(today) == next((d for d in free if d.weekday() in terms.weekdays), None)
+    assert coach.plan.next_day(today) == next(
+        (d for d in free if d.weekday() in terms.weekdays), None
+    )
 
 
 @settings(
@@ -202,7 +204,7 @@ def test_what_a_turn_reads_is_a_replay_of_everything(
 
 
 def assert_is_recomputed(coach: Coach) -> None:
-    assert past.is_as_recomputed(coach.tx, ANA, coach.terms, coach.today)
+    assert records.is_as_recomputed(coach.tx, ANA, coach.plan.terms, coach.today)
 
 
 def walked_daily(tx: Tx, days: int, now: datetime) -> None:
@@ -227,7 +229,7 @@ def test_one_standing_moves_on_and_one_stays_for_each_quarter(db: Database) -> N
     def weekly(tx: Tx) -> None:
         walked_daily(tx, 400, now)
         for weeks in range(3):
-            coach_of(tx, now + timedelta(weeks=weeks)).week()
+            coach_of(tx, now + timedelta(weeks=weeks)).plan.week()
 
     db.run_now(weekly)
     found = db.run_now(kept_mondays)
@@ -240,9 +242,9 @@ def test_an_old_entry_is_replayed_from_the_quarter_before_it(db: Database) -> No
     def change(tx: Tx) -> list[date]:
         walked_daily(tx, 400, START)
         coach = coach_of(tx, START)
-        coach.week()
+        coach.plan.week()
         old = walks.between(tx, ANA, date(2026, 5, 20), date(2026, 5, 20))
-        coach.change_walk(old[0].id, duration_min=3.0)
+        coach.walks.change(old[0].id, duration_min=3.0)
         return kept_mondays(tx)
 
     before = db.run_now(change)
@@ -254,7 +256,7 @@ def test_of_thousands_of_sessions_a_turn_opens_the_last_ones(
     sqlite_db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sqlite_db.run_now(lambda tx: walked_daily(tx, 1500, START))
-    sqlite_db.run_now(lambda tx: coach_of(tx, START).week())
+    sqlite_db.run_now(lambda tx: coach_of(tx, START).plan.week())
     opened: list[object] = []
     unseal = Tx.unseal
 
@@ -264,10 +266,10 @@ def test_of_thousands_of_sessions_a_turn_opens_the_last_ones(
 
     def turn(tx: Tx) -> None:
         coach = coach_of(tx, START)
-        coach.log(WalkReport(LogKind.LOG, duration_min=11.0), "1001:1")
-        coach.today_card()
-        coach.progress()
-        coach.log(WalkReport(LogKind.LOG, duration_min=11.0, day="-3"), "1001:2")
+        coach.walks.log(WalkReport(LogKind.LOG, duration_min=11.0), "1001:1")
+        coach.plan.today_card()
+        coach.plan.progress()
+        coach.walks.log(WalkReport(LogKind.LOG, duration_min=11.0, day="-3"), "1001:2")
 
     monkeypatch.setattr(Tx, "unseal", counted)
     sqlite_db.run_now(turn)
@@ -278,7 +280,7 @@ def test_of_thousands_of_sessions_a_turn_opens_the_last_ones(
 def test_a_damaged_standing_is_made_anew(db: Database, column: str) -> None:
     def damage(tx: Tx) -> None:
         walked_daily(tx, 60, START)
-        coach_of(tx, START).week()
+        coach_of(tx, START).plan.week()
         tx.conn.execute(update(standing).values({column: b"damaged"}))
 
     db.run_now(damage)
@@ -293,10 +295,10 @@ def test_other_rules_make_every_standing_anew(
         return {known.terms[0] for known in standings.before(tx, ANA, date.max)}
 
     db.run_now(lambda tx: walked_daily(tx, 200, START))
-    db.run_now(lambda tx: coach_of(tx, START).week())
+    db.run_now(lambda tx: coach_of(tx, START).plan.week())
     assert db.run_now(versions) == {1}
     monkeypatch.setattr("retrowalk.coach.plan.record.VERSION", 2)
-    db.run_now(lambda tx: coach_of(tx, START).week())
+    db.run_now(lambda tx: coach_of(tx, START).plan.week())
     assert db.run_now(versions) == {2}
 
 
@@ -304,9 +306,9 @@ def test_a_supposed_goal_leaves_what_is_stored(db: Database) -> None:
     def suppose(tx: Tx) -> None:
         walked_daily(tx, 60, START)
         coach = coach_of(tx, START)
-        coach.week()
+        coach.plan.week()
         before = tx.conn.execute(select(standing)).all()
-        coach.session_at(Place.OUTDOOR)
+        coach.plan.session_at(Place.OUTDOOR)
         assert tx.conn.execute(select(standing)).all() == before
 
     db.run_now(suppose)
@@ -314,7 +316,7 @@ def test_a_supposed_goal_leaves_what_is_stored(db: Database) -> None:
 
 def test_erasing_a_person_takes_their_standings(db: Database) -> None:
     db.run_now(lambda tx: walked_daily(tx, 60, START))
-    db.run_now(lambda tx: coach_of(tx, START).week())
+    db.run_now(lambda tx: coach_of(tx, START).plan.week())
     count = select(func.count()).select_from(standing)
     assert db.run_now(lambda tx: tx.conn.execute(count).scalar_one()) == 1
     db.run_now(lambda tx: people.erase(tx, ANA))

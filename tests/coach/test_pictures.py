@@ -18,18 +18,22 @@ from retrowalk.coach.media.pictures import (
     WIDTH,
     Bar,
     EffortPoint,
+    PainPoint,
     Theme,
     TimeMark,
     TimePoint,
     bars,
     calendar,
+    card,
     contrast,
     effort,
     label_step,
+    pains,
     times,
 )
 from retrowalk.coach.media.sheet import Sheet, as_pdf
 from retrowalk.coach.plan.habit import DayState
+from retrowalk.coach.plan.rules import Morning
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3
 DAYS = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
@@ -89,6 +93,47 @@ def test_a_calendar_of_anything_makes_a_picture(states: list[DayState], theme: T
 @given(st.lists(st.builds(EffortPoint, st.text(max_size=8), st.floats(0, 10)), max_size=12))
 def test_effort_of_anything_makes_a_picture(points: list[EffortPoint]) -> None:
     opened(effort("Wie anstrengend es war", points, "0 bis 10"))
+
+
+MORNINGS = [(each, each.value) for each in Morning] + [(None, "not told")]
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(
+        st.builds(
+            PainPoint, st.text(max_size=8), st.floats(0, 10), st.sampled_from([*Morning, None])
+        ),
+        max_size=12,
+    ),
+    st.sampled_from([LIGHT, DARK]),
+)
+def test_pain_of_anything_makes_a_small_picture(points: list[PainPoint], theme: Theme) -> None:
+    made = pains("Schmerz, und der Morgen danach", points, MORNINGS, theme)
+    opened(made)
+    assert len(made) < 100_000
+
+
+def test_each_morning_has_a_shape_of_its_own_not_only_a_colour() -> None:
+    def drawn(morning: Morning | None) -> bytes:
+        shown = opened(pains("", [PainPoint("1 Nov", 4, morning)], []))
+        return shown.convert("L").point(lambda v: v < 140 and 255).tobytes()
+
+    shapes = [drawn(each) for each in (*Morning, None)]
+    for number, one in enumerate(shapes):
+        for other in shapes[number + 1 :]:
+            assert sum(1 for a, b in zip(one, other, strict=True) if a != b) > 200
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(st.tuples(st.text(max_size=14), st.text(max_size=40)), max_size=4),
+    st.sampled_from([LIGHT, DARK]),
+)
+def test_a_card_of_anything_is_small(facts: list[tuple[str, str]], theme: Theme) -> None:
+    made = card("Walking backwards, November 2026", facts, "made with Retrowalk", theme)
+    opened(made)
+    assert len(made) < 100_000
 
 
 TIMES = ("steady", "not steady", "published times: see the text")

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from retrowalk.coach.plan.ladder import BOUNDS, ladder, minutes_step, rounds_for, start_rung
 from retrowalk.coach.plan.plan import (
     RULE_SOURCES,
+    Difference,
     Done,
     Experience,
     Extra,
     Level,
     Morning,
     Profile,
-    Thing,
     allows,
     course,
     first_session,
@@ -255,12 +255,12 @@ def test_three_good_sessions_a_week_reach_the_top_in_eight_weeks() -> None:
 
 def test_minutes_grow_first_then_speed_then_hands_free_then_incline() -> None:
     history = after_good_weeks(BEGINNER, 8)
-    changes: list[Thing] = []
+    changes: list[Difference] = []
     for n, done in enumerate(history[1:], 1):
         changed = next_session(BEGINNER, history[:n], done.day).changed
-        if changed is not Thing.NOTHING and changed not in changes:
+        if changed is not Difference.NOTHING and changed not in changes:
             changes.append(changed)
-    assert changes == [Thing.MINUTES, Thing.SPEED, Thing.RAILS, Thing.GRADE]
+    assert changes == [Difference.MINUTES, Difference.SPEED, Difference.RAILS, Difference.GRADE]
 
 
 def test_no_more_than_two_new_rungs_in_seven_days() -> None:
@@ -401,7 +401,7 @@ def test_the_street_opens_after_clean_sessions_along_a_wall_and_begins_with_half
     ] * 3
     session = next_session(profile, history, day)
     assert session.place is Place.OUTDOOR
-    assert (session.rule, session.changed) == ("new-place", Thing.PLACE)
+    assert (session.rule, session.changed) == ("new-place", Difference.PLACE)
     assert session.minutes == 3
     history.append(good(day, session))
     after = next_session(profile, history, day + timedelta(days=2))

@@ -16,21 +16,21 @@ from hypothesis import strategies as st
 
 import retrowalk.coach.reading.about_whom
 import retrowalk.coach.reading.amounts
-import retrowalk.coach.reading.change
-import retrowalk.coach.reading.dated
-import retrowalk.coach.reading.left_over
+import retrowalk.coach.reading.calendar_dates
+import retrowalk.coach.reading.corrections
 import retrowalk.coach.reading.minutes
 import retrowalk.coach.reading.moments
 import retrowalk.coach.reading.report
 import retrowalk.coach.reading.safety
 import retrowalk.coach.reading.two_meanings
+import retrowalk.coach.reading.unused_words
 import retrowalk.coach.reading.utterance
 import retrowalk.coach.reading.weekdays
 from retrowalk.coach.reading import quantities
 from retrowalk.coach.reading.explain import explain_line
 from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.moments import DateRange
-from retrowalk.coach.reading.quantities import UNITS, measured
+from retrowalk.coach.reading.quantities import UNITS, with_amounts
 from retrowalk.coach.reading.shape import CLASSES, CODE, GROUPS, Rewriting, Rule, Shaped
 from retrowalk.coach.reading.tokens import tokens
 from retrowalk.coach.reading.utterance import Utterance
@@ -39,10 +39,10 @@ from retrowalk.coach.words import languages
 MODULES = (
     quantities,
     retrowalk.coach.reading.amounts,
-    retrowalk.coach.reading.change,
-    retrowalk.coach.reading.dated,
+    retrowalk.coach.reading.corrections,
+    retrowalk.coach.reading.calendar_dates,
     retrowalk.coach.reading.two_meanings,
-    retrowalk.coach.reading.left_over,
+    retrowalk.coach.reading.unused_words,
     retrowalk.coach.reading.minutes,
     retrowalk.coach.reading.moments,
     retrowalk.coach.reading.report,
@@ -188,7 +188,7 @@ def test_the_order_of_what_is_told_changes_nothing(parts: list[str]) -> None:
 @given(st.floats(0.5, 99, width=16), st.sampled_from(["km/h", "kph", "kmh", "km per hour"]))
 def test_any_speed_is_read_as_it_stands(speed: float, unit: str) -> None:
     shown = f"{speed:.2f}"
-    said = measured(tokens(f"at {shown} {unit}").said)
+    said = with_amounts(tokens(f"at {shown} {unit}").said)
     assert said.shape.endswith(CODE["SPEED"])
     assert said.amounts[-1][0] == pytest.approx(float(shown))
 

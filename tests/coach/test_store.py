@@ -32,11 +32,12 @@ from retrowalk.coach.store import (
     guests,
     guided_sessions,
     key_values,
+    last_buttons,
+    last_questions,
     outbox,
+    partners,
     pauses,
     people,
-    recents,
-    shown,
     standings,
     tips_shown,
     updates,
@@ -73,19 +74,29 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     walks.add(tx, person_id, walk(duration_min=20, origin="1:1", felt=walks.Felt(effort=4)))
     asked = dialogues.Dialogue("goal", "days", {"place": "treadmill"})
     dialogues.put(tx, person_id, asked, NOW)
-    recents.remember(tx, person_id, CalorieQuestion(AskKind.BURN, duration_min=20), NOW)
+    last_questions.remember(tx, person_id, CalorieQuestion(AskKind.BURN, duration_min=20), NOW)
     tips_shown.mark_shown(tx, person_id, "start-slow", NOW)
-    shown.remember(tx, person_id, [Message("x", buttons=((Button("Done", "1:done"),),))], NOW)
+    last_buttons.remember(
+        tx, person_id, [Message("x", buttons=((Button("Done", "1:done"),),))], NOW
+    )
     alarms.set_alarm(tx, person_id, alarms.DAILY, "2026-11-21", NOW + timedelta(days=1))
     outbox.enqueue(tx, person_id, "daily", "2026-11-20", NOW, NOW + timedelta(hours=3))
     updates.record(tx, person_id * 10, person_id, [{"html": "hello"}], NOW)
-    pauses.add(tx, person_id, pauses.Stored(NOW.date(), None, "ill"))
+    pauses.add(tx, person_id, pauses.StoredPause(NOW.date(), None, "ill"))
     guided_sessions.begin(tx, person_id, NOW, (Part(PartKind.WALK, 60),))
     guests.put(tx, person_id, guests.ADMITTED, NOW)
     audits.record(tx, audits.Act(NOW, 7, audits.LOOK, person_id))
     walk_tests.add(
         tx, person_id, walk_tests.WalkTest(NOW.date(), (4.2, 3.9, 4.1), origin="walktest:1")
     )
+    other = meet(tx, person_id + 100)
+    asked_along = partners.Invitation(
+        f"first-{person_id}", person_id, partners.Role.BUDDY, "Ana", NOW
+    )
+    partners.invite(tx, asked_along)
+    partners.agree(tx, asked_along, other.id, "Ben", NOW)
+    partners.invite(tx, replace(asked_along, code=f"code-of-{person_id}"))
+    partners.join_team(tx, person_id, -100, NOW)
     broadcasts.draft_news(tx, person_id + 1, "Closed on Friday", NOW)
     at = Standing(date(2026, 11, 9), beginning(Profile()).position)
     standings.keep(tx, person_id, None, [([1], at, NOTHING)])
@@ -284,10 +295,10 @@ def test_a_question_of_schema_0004_is_still_open(db: Database) -> None:
 def test_the_last_question_is_remembered_for_ten_minutes(db: Database) -> None:
     asked = CalorieQuestion(AskKind.BURN, duration_min=20, mass_kg=80)
     db.run_now(meet)
-    db.run_now(lambda tx: recents.remember(tx, ANA, asked, NOW))
+    db.run_now(lambda tx: last_questions.remember(tx, ANA, asked, NOW))
     soon, later = NOW + timedelta(minutes=9), NOW + timedelta(minutes=11)
-    assert db.run_now(lambda tx: recents.question(tx, ANA, soon)) == asked
-    assert db.run_now(lambda tx: recents.question(tx, ANA, later)) is None
+    assert db.run_now(lambda tx: last_questions.find(tx, ANA, soon)) == asked
+    assert db.run_now(lambda tx: last_questions.find(tx, ANA, later)) is None
 
 
 def test_tips_are_remembered_with_their_day(db: Database) -> None:

@@ -22,7 +22,7 @@ from retrowalk.coach.knowledge.tips import (
 )
 from retrowalk.coach.plan.ladder import Level, Profile
 from retrowalk.coach.plan.plan import first_session
-from retrowalk.coach.plan.rules import Done, Session, Thing
+from retrowalk.coach.plan.rules import Difference, Done, Session
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.when import Season
 from retrowalk.coach.words import Words
@@ -177,9 +177,9 @@ LATER = replace(FIRST, rule="on", week=5)
         (LATER, done(pain=1), None),
         (replace(LATER, rule="comeback-2w"), done(), Trouble.MISSED_WEEK),
         (replace(LATER, rule="new-place"), done(), Trouble.NEW_PLACE),
-        (replace(LATER, changed=Thing.SPEED), done(), Trouble.FASTER),
-        (replace(LATER, changed=Thing.RAILS), done(), Trouble.RAILS_OFF),
-        (replace(LATER, changed=Thing.GRADE), done(), Trouble.INCLINE),
+        (replace(LATER, changed=Difference.SPEED), done(), Trouble.FASTER),
+        (replace(LATER, changed=Difference.RAILS), done(), Trouble.RAILS_OFF),
+        (replace(LATER, changed=Difference.GRADE), done(), Trouble.INCLINE),
         (replace(LATER, rule="keep"), done(), Trouble.PLAN_DONE),
         (replace(LATER, place=Place.OUTDOOR), done(), Trouble.WINTER),
         (LATER, done(), None),

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from retrowalk.coach.reading import utterance
 from retrowalk.coach.reading.explain import explain_line
 from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion, LogKind, WalkReport
-from retrowalk.coach.reading.quantities import measured
+from retrowalk.coach.reading.quantities import with_amounts
 from retrowalk.coach.reading.safety import Level
 from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.reading.tokens import Tokens, tokens
@@ -217,7 +217,7 @@ def test_in_a_chat_reports_are_reports_and_questions_are_questions(kind: str) ->
 
 
 def read_back(kind: str, shown: str) -> float:
-    said = measured(tokens(shown).said)
+    said = with_amounts(tokens(shown).said)
     code = CODE[kind]
     found = [amount for char, amount in zip(said.shape, said.amounts, strict=True) if char == code]
     assert len(found) == 1, shown

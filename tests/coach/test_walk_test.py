@@ -13,16 +13,15 @@ from hypothesis import strategies as st
 
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.sources import source
-from retrowalk.coach.person import walk_test
 from retrowalk.coach.person.coach import Coach
-from retrowalk.coach.person.walk_test import Closed
+from retrowalk.coach.person.walk_tests import WhyNot
 from retrowalk.coach.plan import walk_test as rules
 from retrowalk.coach.plan.ladder import Profile
 from retrowalk.coach.plan.plan import next_session
 from retrowalk.coach.plan.rules import Done
 from retrowalk.coach.plan.walk_test import Band, Change, Trouble
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
-from retrowalk.coach.reading.stopwatch import seconds
+from retrowalk.coach.reading.stopwatch import seconds_in
 from retrowalk.coach.store import goals, pauses, people, walk_tests
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.vault import Vault
@@ -160,18 +159,18 @@ WORTE = frozenset(Words("de").plain("walktest-words").split())
 def test_times_are_read_as_they_are_typed(
     text: str, words: frozenset[str], expected: tuple[float, ...]
 ) -> None:
-    assert seconds(text, words) == pytest.approx(expected)
+    assert seconds_in(text, words) == pytest.approx(expected)
 
 
 @given(st.text(max_size=120))
 def test_no_text_makes_reading_fail(text: str) -> None:
-    assert all(number >= 0 for number in seconds(text, WORDS))
+    assert all(number >= 0 for number in seconds_in(text, WORDS))
 
 
 @given(st.lists(st.decimals(0, 60, places=2), min_size=1, max_size=3), st.sampled_from(".,"))
 def test_what_is_written_is_read_back(times: list[float], mark: str) -> None:
     text = " ".join(str(time).replace(".", mark) for time in times)
-    assert seconds(text, WORDS) == pytest.approx([float(time) for time in times])
+    assert seconds_in(text, WORDS) == pytest.approx([float(time) for time in times])
 
 
 @pytest.mark.parametrize("language", languages())
@@ -200,21 +199,21 @@ def walked(tx: Tx, count: int, **facts: object) -> Coach:
     for ago in range(count, 0, -1):
         then = Coach(tx, people.meet(tx, ANA, ANA, "en", NOW), NOW - timedelta(days=2 * ago))
         report = WalkReport(LogKind.LOG, duration_min=5, effort_0_10=3, pain_0_10=0, stumbles=0)
-        then.log(report, f"1:{ago}")
+        then.walks.log(report, f"1:{ago}")
     return coach_of(tx)
 
 
 def test_it_opens_after_three_calm_sessions(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 2)
-        assert walk_test.closed(coach) is Closed.CALM
-        assert walk_test.calm_missing(coach) == 1
-        assert not walk_test.is_to_offer(coach)
-        coach.log(WalkReport(LogKind.LOG, duration_min=5), "1:now")
-        assert walk_test.closed(coach) is None
-        assert walk_test.is_to_offer(coach)
-        coach.note_stumble("1:stumble")
-        assert walk_test.calm_missing(coach) == 3
+        assert coach.walk_tests.why_not() is WhyNot.CALM
+        assert coach.walk_tests.calm_missing() == 1
+        assert not coach.walk_tests.is_to_offer()
+        coach.walks.log(WalkReport(LogKind.LOG, duration_min=5), "1:now")
+        assert coach.walk_tests.why_not() is None
+        assert coach.walk_tests.is_to_offer()
+        coach.walks.note_stumble("1:stumble")
+        assert coach.walk_tests.calm_missing() == 3
 
     db.run_now(unit)
 
@@ -222,42 +221,44 @@ def test_it_opens_after_three_calm_sessions(db: Database) -> None:
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [
-        ({"screening": None}, Closed.PLAN),
-        ({"screening": "some"}, Closed.SCREENED),
-        ({"screening": "unsure"}, Closed.SCREENED),
-        ({"cautious": True}, Closed.SAFETY),
-        ({"cautious": True, "test_cleared_on": "2026-11-20"}, Closed.SAFETY),
-        ({"screening": "some", "cleared_on": "2026-10-31"}, Closed.SCREENED),
+        ({"screening": None}, WhyNot.PLAN),
+        ({"screening": "some"}, WhyNot.SCREENED),
+        ({"screening": "unsure"}, WhyNot.SCREENED),
+        ({"cautious": True}, WhyNot.SAFETY),
+        ({"cautious": True, "test_cleared_on": "2026-11-20"}, WhyNot.SAFETY),
+        ({"screening": "some", "cleared_on": "2026-10-31"}, WhyNot.SCREENED),
         ({"screening": "some", "cleared_on": "2026-11-01"}, None),
         ({"screening": "some", "test_cleared_on": "2026-11-02"}, None),
         ({"screening": "none"}, None),
     ],
 )
 def test_who_was_screened_needs_a_word_of_a_professional(
-    db: Database, facts: dict[str, object], expected: Closed | None
+    db: Database, facts: dict[str, object], expected: WhyNot | None
 ) -> None:
     db.run_now(lambda tx: walked(tx, 3, **facts))
-    assert db.run_now(lambda tx: walk_test.closed(coach_of(tx))) is expected
+    assert db.run_now(lambda tx: coach_of(tx).walk_tests.why_not()) is expected
 
 
 @pytest.mark.parametrize(
     ("reason", "expected"),
     [
-        (pauses.PAIN, Closed.SAFETY),
-        (pauses.GRAVE, Closed.SAFETY),
-        (pauses.ILL, Closed.REST),
-        (pauses.SORE, Closed.REST),
+        (pauses.PAIN, WhyNot.SAFETY),
+        (pauses.GRAVE, WhyNot.SAFETY),
+        (pauses.ILL, WhyNot.REST),
+        (pauses.SORE, WhyNot.REST),
         (pauses.OWN, None),
     ],
 )
 def test_no_test_in_a_pause_for_safety_or_rest(
-    db: Database, reason: str, expected: Closed | None
+    db: Database, reason: str, expected: WhyNot | None
 ) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 3)
-        pauses.add(tx, ANA, pauses.Stored(coach.today, None, reason))
-        assert walk_test.closed(coach) is expected
-        assert not walk_test.is_to_offer(coach), "also a holiday is no time to be offered anything"
+        pauses.add(tx, ANA, pauses.StoredPause(coach.today, None, reason))
+        assert coach.walk_tests.why_not() is expected
+        assert not coach.walk_tests.is_to_offer(), (
+            "also a holiday is no time to be offered anything"
+        )
 
     db.run_now(unit)
 
@@ -265,11 +266,11 @@ def test_no_test_in_a_pause_for_safety_or_rest(
 def test_a_sign_of_danger_closes_it_until_somebody_has_looked(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 3)
-        walk_test.allow(coach)
-        coach.be_careful()
-        assert walk_test.closed(coach) is Closed.SAFETY
-        coach.end_pause()
-        assert walk_test.closed(coach) is Closed.SAFETY, "it is gone is no clearance"
+        coach.walk_tests.allow()
+        coach.safety.be_careful()
+        assert coach.walk_tests.why_not() is WhyNot.SAFETY
+        coach.pauses.end()
+        assert coach.walk_tests.why_not() is WhyNot.SAFETY, "it is gone is no clearance"
 
     db.run_now(unit)
 
@@ -279,15 +280,17 @@ def test_the_offer_stands_for_a_week_and_comes_again_after_four(db: Database) ->
     offered = []
     for ago in range(28):
         now = NOW + timedelta(days=ago)
-        if db.run_now(lambda tx, now=now: walk_test.is_offered(coach_of(tx, now))):  # type: ignore[misc]
+        if db.run_now(lambda tx, now=now: coach_of(tx, now).walk_tests.is_offered()):  # type: ignore[misc]
             offered.append(ago)
     assert offered == list(range(7))
 
     def walked_again(tx: Tx) -> None:
-        coach_of(tx, NOW + timedelta(days=28)).log(WalkReport(LogKind.LOG, duration_min=5), "2:1")
+        coach_of(tx, NOW + timedelta(days=28)).walks.log(
+            WalkReport(LogKind.LOG, duration_min=5), "2:1"
+        )
 
     db.run_now(walked_again)
-    assert db.run_now(lambda tx: walk_test.is_offered(coach_of(tx, NOW + timedelta(days=28))))
+    assert db.run_now(lambda tx: coach_of(tx, NOW + timedelta(days=28)).walk_tests.is_offered())
 
 
 def test_who_has_done_it_hears_of_it_after_four_weeks_and_who_does_not_want_it_never(
@@ -295,15 +298,15 @@ def test_who_has_done_it_hears_of_it_after_four_weeks_and_who_does_not_want_it_n
 ) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 3)
-        assert walk_test.is_offered(coach)
-        walk_test.keep(coach, (4.2,), Trouble.NONE, "w:1")
-        assert not walk_test.is_to_offer(coach)
-        assert walk_test.next_day(coach) == coach.today + timedelta(days=28)
+        assert coach.walk_tests.is_offered()
+        coach.walk_tests.keep((4.2,), Trouble.NONE, "w:1")
+        assert not coach.walk_tests.is_to_offer()
+        assert coach.walk_tests.next_day() == coach.today + timedelta(days=28)
         later = coach_of(tx, NOW + timedelta(days=28))
-        assert walk_test.is_offered(later)
+        assert later.walk_tests.is_offered()
         wished = replace(later.person.preferences, walk_test=False)
-        later.set_profile(preferences=wished)
-        assert not walk_test.is_to_offer(later)
+        later.details.change(preferences=wished)
+        assert not later.walk_tests.is_to_offer()
 
     db.run_now(unit)
 
@@ -314,28 +317,28 @@ def test_who_has_done_it_hears_of_it_after_four_weeks_and_who_does_not_want_it_n
 def test_a_time_is_kept_once_changed_removed_and_each_is_undone(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 3)
-        kept = walk_test.keep(coach, (4.2, 3.9, 4.1), Trouble.NONE, "w:1")
+        kept = coach.walk_tests.keep((4.2, 3.9, 4.1), Trouble.NONE, "w:1")
         assert kept.test.seconds == 4.1
         assert kept.earlier == ()
         with pytest.raises(Stale):
-            walk_test.keep(coach, (4.2,), Trouble.NONE, "w:1")
-        changed = walk_test.change(coach, kept.test.id, tries_s=(4.8,))
-        assert [test.seconds for test in walk_test.every(coach)] == [4.8]
+            coach.walk_tests.keep((4.2,), Trouble.NONE, "w:1")
+        changed = coach.walk_tests.change(kept.test.id, tries_s=(4.8,))
+        assert [test.seconds for test in coach.walk_tests.every()] == [4.8]
         with pytest.raises(Stale):  # written again since
-            coach.undo(kept.change_id)
-        undone = coach.undo(changed.change_id)
+            coach.changes.undo(kept.change_id)
+        undone = coach.changes.undo(changed.change_id)
         assert undone is not None
         assert undone.subject == "test"
-        assert [test.seconds for test in walk_test.every(coach)] == [4.1]
-        removed = walk_test.remove(coach, kept.test.id)
-        assert walk_test.every(coach) == []
+        assert [test.seconds for test in coach.walk_tests.every()] == [4.1]
+        removed = coach.walk_tests.remove(kept.test.id)
+        assert coach.walk_tests.every() == []
         with pytest.raises(Stale):
-            walk_test.change(coach, kept.test.id, tries_s=(1.0,))
-        coach.undo(removed.change_id)
-        assert [test.tries_s for test in walk_test.every(coach)] == [(4.2, 3.9, 4.1)]
-        again = walk_test.keep(coach, (4.4,), Trouble.STUMBLE, "w:2")
-        coach.undo(again.change_id)
-        assert len(walk_test.every(coach)) == 1
+            coach.walk_tests.change(kept.test.id, tries_s=(1.0,))
+        coach.changes.undo(removed.change_id)
+        assert [test.tries_s for test in coach.walk_tests.every()] == [(4.2, 3.9, 4.1)]
+        again = coach.walk_tests.keep((4.4,), Trouble.STUMBLE, "w:2")
+        coach.changes.undo(again.change_id)
+        assert len(coach.walk_tests.every()) == 1
 
     db.run_now(unit)
 
@@ -343,9 +346,9 @@ def test_a_time_is_kept_once_changed_removed_and_each_is_undone(db: Database) ->
 def test_a_time_with_a_stumble_is_no_measure_for_later_ones(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 3)
-        walk_test.keep(coach, (4.2,), Trouble.NONE, "w:1")
-        walk_test.keep(coach, (2.0,), Trouble.STUMBLE, "w:2")
-        kept = walk_test.keep(coach, (4.4,), Trouble.NONE, "w:3")
+        coach.walk_tests.keep((4.2,), Trouble.NONE, "w:1")
+        coach.walk_tests.keep((2.0,), Trouble.STUMBLE, "w:2")
+        kept = coach.walk_tests.keep((4.4,), Trouble.NONE, "w:3")
         assert [test.seconds for test in kept.earlier] == [4.2]
 
     db.run_now(unit)
@@ -355,7 +358,7 @@ def test_it_is_exported_sealed_and_goes_with_the_person(sqlite_url: str, vault: 
     with Database.open(sqlite_url, vault) as db:
 
         def unit(tx: Tx) -> None:
-            walk_test.keep(walked(tx, 3), (17.53,), Trouble.NONE, "w:1")
+            walked(tx, 3).walk_tests.keep((17.53,), Trouble.NONE, "w:1")
 
         db.run_now(unit)
         (row,) = db.run_now(lambda tx: people.export(tx, ANA))["walk_test"]
@@ -369,22 +372,22 @@ def test_it_is_exported_sealed_and_goes_with_the_person(sqlite_url: str, vault: 
 def test_what_was_taken_out_long_ago_is_forgotten(db: Database) -> None:
     def unit(tx: Tx) -> None:
         coach = walked(tx, 3)
-        kept = walk_test.keep(coach, (4.2,), Trouble.NONE, "w:1")
-        walk_test.keep(coach, (4.4,), Trouble.NONE, "w:2")
-        walk_test.remove(coach, kept.test.id)
+        kept = coach.walk_tests.keep((4.2,), Trouble.NONE, "w:1")
+        coach.walk_tests.keep((4.4,), Trouble.NONE, "w:2")
+        coach.walk_tests.remove(kept.test.id)
         assert walk_tests.prune_removed(tx, NOW - timedelta(days=1), 10) == 0
         assert walk_tests.prune_removed(tx, NOW + timedelta(days=1), 10) == 1
-        assert [test.seconds for test in walk_test.every(coach)] == [4.4]
+        assert [test.seconds for test in coach.walk_tests.every()] == [4.4]
 
     db.run_now(unit)
 
 
 def test_nobody_reads_the_tests_of_somebody_else(db: Database) -> None:
     def unit(tx: Tx) -> None:
-        kept = walk_test.keep(walked(tx, 3), (4.2,), Trouble.NONE, "w:1")
+        kept = walked(tx, 3).walk_tests.keep((4.2,), Trouble.NONE, "w:1")
         ben = people.meet(tx, 1002, 1002, "en", NOW)
         assert walk_tests.by_id(tx, 1002, kept.test.id) is None
         with pytest.raises(Stale):
-            walk_test.find(Coach(tx, ben, NOW), kept.test.id)
+            Coach(tx, ben, NOW).walk_tests.find(kept.test.id)
 
     db.run_now(unit)

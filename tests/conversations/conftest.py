@@ -21,7 +21,7 @@ from retrowalk.coach.platform.settings import (
 )
 from retrowalk.coach.store import walks
 from retrowalk.coach.store.database import Database
-from retrowalk.coach.store.pauses import Stored, every
+from retrowalk.coach.store.pauses import StoredPause, every
 from retrowalk.demo.clock import Clock
 from retrowalk.demo.server import LocalTelegram
 from retrowalk.service.health import Health
@@ -146,7 +146,7 @@ def kept(coach: Running) -> list[walks.Walk]:
     return coach.db.run_now(lambda tx: walks.every(tx, ANA))
 
 
-def pauses(coach: Running) -> list[Stored]:
+def pauses(coach: Running) -> list[StoredPause]:
     """The pauses of Ana."""
     return coach.db.run_now(lambda tx: every(tx, ANA))
 

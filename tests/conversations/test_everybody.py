@@ -139,7 +139,7 @@ async def test_who_wants_none_pauses_or_is_kept_out_gets_none(
     await phone.say("/news off")
     assert phone.last.text.startswith("No more news.")
     today = date(2026, 11, 20)
-    coach.db.run_now(lambda tx: pauses.add(tx, 2001, pauses.Stored(today, None)))
+    coach.db.run_now(lambda tx: pauses.add(tx, 2001, pauses.StoredPause(today, None)))
     coach.db.run_now(lambda tx: guests.put(tx, 2002, guests.BLOCKED, clock.now()))
     await phones[2003].block()
     await ben.say("/broadcast Hello all")

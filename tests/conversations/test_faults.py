@@ -85,11 +85,30 @@ async def test_a_reminder_waits_as_long_as_telegram_says(
     assert not [m for m in phone.messages if "💡" in m.text]
 
 
+WRITER = {"id": 77, "is_bot": False, "first_name": "Wim"}
+WHERE = {"id": 77, "type": "private"}
+SAID = {"message_id": 5, "date": 1795166418, "chat": WHERE, "from": WRITER, "text": "hello"}
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"message": {"message_id": "x", "chat": 7}},
+        {"message": SAID | {"from": WRITER | {"language_code": [{}]}}},
+        {"message": SAID | {"text": ["hello"]}},
+        {"message": SAID | {"message_id": None}},
+        {"message": SAID | {"chat": WHERE | {"id": "77"}}},
+        {"message": SAID | {"from": WRITER | {"id": {}}}},
+        {"inline_query": {"id": "7", "from": WRITER | {"id": []}, "query": "x", "offset": ""}},
+        {"callback_query": {"id": 7, "from": WRITER, "chat_instance": "1", "data": "x"}},
+        {"inline_query": {"id": "7", "from": WRITER, "query": {}, "offset": ""}},
+    ],
+)
 async def test_a_malformed_update_is_left_out_and_its_neighbours_are_answered(
-    telegram: LocalTelegram, phone: Phone, coach: Running
+    update: dict[str, Any], telegram: LocalTelegram, phone: Phone, coach: Running
 ) -> None:
     del coach
-    await telegram.door("update", {"message": {"message_id": "x", "chat": 7}})
+    await telegram.door("update", update)
     await phone.say("/help")
     assert "What you can do here" in phone.last.text
 

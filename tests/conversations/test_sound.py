@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 import soundfile  # type: ignore[import-untyped]
 
-from retrowalk.bot.features.own_data import settings
 from retrowalk.coach.media import encoding, voice
 from retrowalk.coach.media.cues import LEAD_IN_S
 from retrowalk.coach.media.track import TAIL_S
@@ -163,7 +162,6 @@ async def test_where_nothing_speaks_the_language_words_alone_are_tones(
     assert coach
     monkeypatch.setattr(voice, "can_speak", lambda _language: False)
     await set_up(phone)
-    monkeypatch.setattr(settings, "can_speak", lambda _language: False)
     await phone.say("words only")
     assert "you hear tones" in phone.last.text
     file = await phone.download(await a_track(phone))

@@ -153,10 +153,10 @@ async def test_who_goes_in_this_very_moment_holds_up_neither_news_nor_reminders(
 ) -> None:
     meet(db, 5)
     begin(db)
-    real = broadcasts.readers
+    real = broadcasts.recipients
 
-    def readers(*args: object) -> list[broadcasts.Reader]:
-        gone = broadcasts.Reader(404, None, people.Preferences())
+    def readers(*args: object) -> list[broadcasts.Recipient]:
+        gone = broadcasts.Recipient(404, None, people.Preferences())
         return [*real(*args), gone]  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:

@@ -18,7 +18,7 @@ from sqlalchemy import Column, select, update
 from retrowalk.coach.errors import TryLater, WrongKey
 from retrowalk.coach.message import Button, Delivery, Message, Priority, Sent, Wait
 from retrowalk.coach.store import alarms, goals, keys, outbox, pauses, people
-from retrowalk.coach.store import shown as shown_table
+from retrowalk.coach.store import last_buttons as shown_table
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.outbox import Letter
@@ -158,7 +158,7 @@ async def test_one_whose_row_is_damaged_holds_up_nobody(
 
     def fill_and_claim(tx: Tx) -> None:
         fill(tx)
-        pauses.add(tx, BAD, pauses.Stored(NOW.date() - timedelta(days=9), NOW.date() - DAY))
+        pauses.add(tx, BAD, pauses.StoredPause(NOW.date() - timedelta(days=9), NOW.date() - DAY))
         shown_table.remember(tx, BAD, [BUTTONS], NOW)
         if damaged == "after it":
             claim(tx, NOW, timedelta(hours=3), PEOPLE)

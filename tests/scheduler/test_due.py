@@ -41,35 +41,35 @@ def test_so_many_are_claimed_at_once_and_no_more(sqlite_db: Database) -> None:
 
 
 def _asks(coach: Coach) -> None:
-    coach.wake_alarm()
+    coach.alarms.set_all()
 
 
 def _sets_another_time(coach: Coach) -> None:
     assert coach.goal is not None
-    coach.set_goal(replace(coach.goal, remind_at_min=600, since=NOW))
+    coach.goals.set(replace(coach.goal, remind_at_min=600, since=NOW))
 
 
 def _travels(coach: Coach) -> None:
-    coach.set_profile(zone="Asia/Tokyo")
+    coach.details.change(zone="Asia/Tokyo")
 
 
 def _puts_it_off(coach: Coach) -> None:
     assert coach.goal is not None
-    coach.set_goal(replace(coach.goal, remind_at_min=1200, since=NOW))
+    coach.goals.set(replace(coach.goal, remind_at_min=1200, since=NOW))
 
 
 def _takes_the_day_out(coach: Coach) -> None:
     assert coach.goal is not None
-    coach.set_goal(replace(coach.goal, days="1111011", since=NOW))
+    coach.goals.set(replace(coach.goal, days="1111011", since=NOW))
 
 
 def _wants_none(coach: Coach) -> None:
     assert coach.goal is not None
-    coach.set_goal(replace(coach.goal, remind_at_min=None, since=NOW))
+    coach.goals.set(replace(coach.goal, remind_at_min=None, since=NOW))
 
 
 def _pauses(coach: Coach) -> None:
-    coach.begin_pause(NOW.date(), None, pauses.OWN)
+    coach.pauses.begin(NOW.date(), None, pauses.OWN)
 
 
 TODAY = NOW.date().isoformat()

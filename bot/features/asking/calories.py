@@ -27,19 +27,18 @@ from retrowalk.coach.energy.estimator import (
     question_from,
 )
 from retrowalk.coach.energy.estimator import Question as Energy
-from retrowalk.coach.energy.repair import USUAL, likeliest
+from retrowalk.coach.energy.slips import USUAL, likeliest
 from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.knowledge import facts
 from retrowalk.coach.message import Button, button_data
-from retrowalk.coach.person import own
-from retrowalk.coach.person.coach import NO_GOAL
+from retrowalk.coach.person.plan import NO_GOAL
 from retrowalk.coach.plan import inverse
 from retrowalk.coach.plan.plan import first_session
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading import amounts
 from retrowalk.coach.reading.labels import ask_kind, is_topic
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, Place
-from retrowalk.coach.store import dialogues, recents, walks
+from retrowalk.coach.store import dialogues, last_questions, walks
 from retrowalk.coach.words import Html, escape, join_lines
 
 COMPARE_MIN = 30.0
@@ -57,7 +56,7 @@ def asked(turn: Turn, question: CalorieQuestion) -> None:
     if short is not None and question.duration_min is None and question.distance_km is not None:
         question = replace(question, duration_min=short, distance_km=None)
     question = _with_food(turn, _of_what_was_told(turn, question))
-    recents.remember(turn.tx, turn.person.id, question, turn.now)
+    last_questions.remember(turn.tx, turn.person.id, question, turn.now)
     try:
         html = answer(turn, question)
     except BadInput as slip:
@@ -157,7 +156,7 @@ def _fixed(turn: Turn, args: list[str]) -> None:
 
 def _slope_told(turn: Turn) -> bool:
     """Whether a message tells how steep it is, after that was asked: it is answered."""
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     is_asked = last is not None and show.is_steepness_open(last)
     new = turn.said.follow_up(last) if last is not None and is_asked else None
     if last is None or new is None or new.grade_pct is None:
@@ -227,7 +226,7 @@ def _filled(turn: Turn, question: CalorieQuestion) -> Energy:
     return question_from(
         question,
         saved_mass_kg=turn.person.facts.mass_kg if is_own_chat else None,
-        usual_speed_kmh=own.usual_speed_kmh(turn.coach) if is_own_chat else None,
+        usual_speed_kmh=turn.coach.walks.usual_speed_kmh() if is_own_chat else None,
     )
 
 
@@ -265,14 +264,14 @@ def _time_for(turn: Turn, question: CalorieQuestion) -> Html:
 
 def _time_for_me(turn: Turn, kcal: float, question: CalorieQuestion) -> Html:
     """The sum as knowledge, and as sessions where all of it is in the person's plan."""
-    session = turn.coach.session(turn.today)
+    session = turn.coach.plan.session(turn.today)
     told = turn.said.details
-    shut = inverse.closed(
-        question, told.place, session, turn.coach.opens, is_motorless=told.is_motorless
+    shut = inverse.not_open_yet(
+        question, told.place, session, turn.coach.plan.opens, is_motorless=told.is_motorless
     )
     if not shut:
         question = inverse.as_planned(question, session)
-    if turn.coach.must_rest or turn.coach.pause is not None:
+    if turn.coach.plan.must_rest or turn.coach.pause is not None:
         after = [turn.say("ask-rest-now")]
     elif question.duration_min is not None:
         after = _beside_the_ceiling(turn, kcal, question, session, shut)
@@ -404,7 +403,7 @@ def _command(turn: Turn, rest: str) -> None:
 
 
 def _last(turn: Turn) -> CalorieQuestion:
-    found = recents.question(turn.tx, turn.person.id, turn.now)
+    found = last_questions.find(turn.tx, turn.person.id, turn.now)
     if found is None:
         raise Stale
     return found
@@ -467,7 +466,7 @@ def _mend_tapped(turn: Turn, _args: list[str]) -> None:
 
 def _called_wrong(turn: Turn) -> bool:
     """Whether the answer of a moment ago was called wrong."""
-    is_asked = recents.question(turn.tx, turn.person.id, turn.now) is not None
+    is_asked = last_questions.find(turn.tx, turn.person.id, turn.now) is not None
     if is_asked:
         MEND.open(turn)
     return is_asked
@@ -478,7 +477,7 @@ def _ask_mend(turn: Turn, _draft: Draft) -> Question:
 
 
 def _read_mend(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if last is None or turn.reads(text).follow_up(last) is None:
         return None
     return Took({"text": text})
@@ -497,7 +496,7 @@ def _so_far(turn: Turn) -> None:
     """The calories of all sessions of this week, this month, or since the first one."""
     monday = turn.today - timedelta(days=turn.today.weekday())
     first = {"week": monday, "month": turn.today.replace(day=1)}.get(turn.said.period, date.min)
-    found = turn.coach.energy_since(first)
+    found = turn.coach.walks.energy_since(first)
     if turn.person.facts.mass_kg is None:
         turn.send(turn.say("log-no-weight"))
         return
@@ -543,7 +542,7 @@ def _in_words(turn: Turn) -> bool:
     label, said = turn.decision.label, turn.said
     if ask_kind(label) is None or is_topic(label):
         return False
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     followed = said.follow_up(last) if last is not None else None
     lacks_amount = said.question is not None and not has_amount(said.question)
     is_open = last is not None and amounts.is_open(last)
@@ -558,7 +557,7 @@ def _in_words(turn: Turn) -> bool:
 
 def _amount_told(turn: Turn) -> bool:
     """Whether an amount alone completes the last question."""
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if last is None or not amounts.is_open(last) or not turn.said.is_amount_alone:
         return False
     asked(turn, turn.said.follow_up(last) or last)
@@ -567,7 +566,7 @@ def _amount_told(turn: Turn) -> bool:
 
 def _put_right(turn: Turn) -> bool:
     """Whether words put the last question right."""
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     new = None if last is None else turn.said.follow_up(last)
     if new is None or new == last:
         return False
@@ -582,7 +581,7 @@ def _put_right_first(turn: Turn) -> bool:
 def _edited(turn: Turn) -> bool:
     """Whether the message is another question now; the same one is a reaction or a link preview."""
     question = turn.said.question
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if question is None or last is None or question == last:
         return False
     asked(turn, question)
@@ -598,7 +597,7 @@ def _forwarded(turn: Turn) -> bool:
 
 
 FLOWS = (MEND,)
-COMMANDS = {"ask": Command(_command, menu=3, in_groups=True)}
+COMMANDS = {"ask": Command(_command, menu=30, in_groups=True)}
 BUTTONS = {
     "why": _why,
     "whyfact": _why_fact,

@@ -6,7 +6,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import calories
-from retrowalk.bot.ground import danger_signs
+from retrowalk.bot.ground import danger_signs, team
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import NotAllowed
 from retrowalk.coach.reading.meaning import CalorieQuestion
@@ -30,6 +30,8 @@ def _said(turn: Turn) -> bool:
     question = _question(turn, text) if command in {"", "ask"} and not is_health else None
     if question is not None:
         turn.send(calories.answer(turn, question), reply_to=incoming.message_id)
+    elif command == team.COMMAND:
+        team.answer(turn, text)
     elif command == "privacy":
         turn.send(turn.say("group-privacy"), reply_to=incoming.message_id)
     else:
@@ -67,7 +69,7 @@ def _split(turn: Turn) -> tuple[str | None, str]:
     if command is None:
         return "", turn.incoming.text
     # A command that we do not know, without a name behind it, is meant for another bot.
-    is_ours = command.bot or command.name in {*turn.menu, "start"}
+    is_ours = command.bot or command.name in {*turn.menu, "start", team.COMMAND}
     if not is_ours or not command.is_for(turn.stage.bot_username):
         return None, ""
     return command.name, command.rest

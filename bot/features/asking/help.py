@@ -113,7 +113,7 @@ def _lose_weight(turn: Turn) -> None:
 
 WEIGHT_FACT = "weight-loss"
 COMMANDS = {
-    "help": Command(_help, menu=16, in_groups=True),
+    "help": Command(_help, menu=160, in_groups=True),
     "cancel": Command(_cancel, unlisted="said in words: cancel, never mind"),
 }
 BUTTONS = {"help": _shown}

@@ -11,6 +11,7 @@ from retrowalk.bot.ground import today_card
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
 from retrowalk.coach.store import updates
+from retrowalk.coach.words import Words, join_lines, languages
 
 A_MINUTE_MOST, FLOODED_WITHIN = 60, timedelta(minutes=1)
 TAPPED_TWICE_WITHIN = timedelta(seconds=2)
@@ -48,7 +49,19 @@ def unclear(turn: Turn) -> None:
     if number is not None:
         turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
         return
-    turn.send(turn.say("odd-unclear"), _ways(turn))
+    spoken = [Words(language).plain("language-name") for language in languages()]
+    text = join_lines(
+        [
+            turn.say("odd-unclear"),
+            turn.say("odd-languages", languages=", ".join(spoken)) if _is_foreign(turn) else "",
+        ]
+    )
+    turn.send(text, _ways(turn))
+
+
+def _is_foreign(turn: Turn) -> bool:
+    """Whether words were said of which hardly one is of a language of ours."""
+    return turn.said.is_unknown and any(char.isalpha() for char in turn.incoming.text)
 
 
 def _unclear(turn: Turn) -> bool:

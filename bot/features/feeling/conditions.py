@@ -12,13 +12,12 @@ from dataclasses import replace
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import plan_card, set_up
+from retrowalk.bot.ground import health_check, plan_card, set_up
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.knowledge.conditions import Told, all_conditions
+from retrowalk.coach.knowledge.conditions import Named, all_conditions
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import AskKind
-from retrowalk.coach.store import people
 from retrowalk.coach.words import join_lines
 
 GENTLE, WHY = "gentle", "whycare"
@@ -49,7 +48,7 @@ def _is_in_passing(turn: Turn) -> bool:
     return is_session or (is_sum and _has_amount(turn))
 
 
-def _is_for_others(turn: Turn, named: Iterable[Told]) -> bool:
+def _is_for_others(turn: Turn, named: Iterable[Named]) -> bool:
     """Whether another feature knows better what to say: a whole set-up, a pain of now."""
     said = turn.said
     if said.sure < SURE:
@@ -65,7 +64,7 @@ def _has_amount(turn: Turn) -> bool:
     return asked is not None and any((asked.duration_min, asked.distance_km, asked.kcal))
 
 
-def _caution(turn: Turn, own: list[Told]) -> None:
+def _caution(turn: Turn, own: list[Named]) -> None:
     over = {one.condition.id for one in own if one.is_over}
     calm = over - {"fall", "clot"}  # of these something stays
     lines = show.cautions(turn, [one.condition.id for one in own], over)
@@ -83,7 +82,7 @@ def _caution(turn: Turn, own: list[Told]) -> None:
     turn.send(join_lines(lines, "\n\n"), *rows)
 
 
-def _of_another(turn: Turn, one: Told) -> None:
+def _of_another(turn: Turn, one: Named) -> None:
     """Somebody else's: what we say to people who live with it, and nothing follows from it."""
     over = {one.condition.id} if one.is_over else ()
     lines = [turn.say("condition-other"), *show.cautions(turn, [one.condition.id], over)]
@@ -93,13 +92,7 @@ def _of_another(turn: Turn, one: Told) -> None:
 def _gentle(turn: Turn, _args: list[str]) -> None:
     """Keep to the gentlest plan: at once where there is a plan, else from its first step on."""
     if turn.person.consent is not None:
-        facts = replace(
-            turn.person.facts,
-            screening="some",
-            screened_on=turn.today.isoformat(),
-            check_open=False,
-        )
-        turn.change_person(people.save(turn.tx, replace(turn.person, facts=facts)))
+        turn.coach.keep(replace(turn.person, facts=health_check.checked(turn, "some")))
     turn.show(turn.say("condition-gentle-set"))
     if turn.coach.goal is not None:
         plan_card.show_plan(turn)

@@ -21,10 +21,9 @@ from retrowalk.coach.message import Button, Priority, Style, read_button_data
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.reading.safety import Level, Safety
-from retrowalk.coach.store import shown
+from retrowalk.coach.store import last_buttons
 from retrowalk.coach.store.pauses import GRAVE
 
-FRESH_FOR = timedelta(days=1)
 SEEN_LATE_AFTER = timedelta(minutes=10)
 
 
@@ -34,7 +33,7 @@ def _answered(turn: Turn) -> bool:
     since = turn.said.since_when(found)
     if since is Since.LONG:
         return False  # what somebody lives with, and no danger: `conditions` answers it
-    if found.is_guess and walk_times.told(turn, turn.incoming.text):
+    if found.is_guess and walk_times.times_in(turn, turn.incoming.text):
         return False  # nothing but seconds of the three-metre test
     if found.is_guess:
         return _asked_after(turn, found)
@@ -156,23 +155,16 @@ def _eased(turn: Turn) -> bool:
     return True
 
 
-def _is_fresh(turn: Turn) -> bool:
-    """Whether an emergency was told today or yesterday, and nobody has looked at it since."""
-    pause = turn.coach.pause
-    is_grave = pause is not None and pause.reason == GRAVE
-    return is_grave and pause is not None and turn.today - pause.since <= FRESH_FOR
-
-
 def _more_of_it(turn: Turn) -> bool:
     """Whether a message may be more of an emergency that was told a moment ago."""
     label = turn.decision.label
     is_of_the_body = is_topic(label) or label.startswith(OF_THE_BODY)
-    return is_of_the_body and _is_fresh(turn) and today_card.waits(turn)
+    return is_of_the_body and danger_signs.is_fresh(turn) and today_card.waits(turn)
 
 
 def _not_alone(turn: Turn) -> bool:
     """Whether small talk followed an emergency: nobody is sent back to walking by it."""
-    if not turn.decision.label.startswith(SMALL_TALK) or not _is_fresh(turn):
+    if not turn.decision.label.startswith(SMALL_TALK) or not danger_signs.is_fresh(turn):
         return False
     turn.show(turn.say("safety-not-alone"), *pain_told.ways_back(turn))
     return True
@@ -191,10 +183,9 @@ def _be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:
     if turn.incoming.forwarded:
         return ()
     was_cautious = turn.person.facts.cautious
-    pause_id = turn.coach.be_careful(grave=grave)
+    pause_id = turn.coach.safety.be_careful(grave=grave)
     pain_told.FLOW.close(turn)
     health_check.forget_cleared(turn)
-    turn.change_person(turn.coach.person)
     return () if pause_id is None else (pause_id, int(was_cautious))
 
 
@@ -214,8 +205,7 @@ def _safe(turn: Turn, args: list[str]) -> None:
 def _taken_back(turn: Turn, args: list[str]) -> None:
     if len(args) != 2:  # noqa: PLR2004  the pause, whether they were careful before
         raise Stale
-    turn.coach.take_back_alarm(int(args[0]), was_cautious=args[1] == "1")
-    turn.change_person(turn.coach.person)
+    turn.coach.safety.take_back(int(args[0]), was_cautious=args[1] == "1")
     turn.show(turn.say("safety-taken-back"), (turn.button("today-button", "today"),))
 
 
@@ -223,7 +213,7 @@ def _said_not_me(turn: Turn) -> bool:
     """Whether words take back the alarm that was shown last: "not me, my mum"."""
     if turn.said.about != "safety.not_me" or turn.said.danger.level >= Level.STOP:
         return False
-    messages, _ = shown.last(turn.tx, turn.person.id)
+    messages, _ = last_buttons.last(turn.tx, turn.person.id)
     opened = (read_button_data(data) for message in messages[::-1] for _, data in message)
     alarm = next((args for action, args in filter(None, opened) if action == NOT_ME), None)
     if alarm is None:

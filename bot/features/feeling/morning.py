@@ -37,7 +37,7 @@ def _told(turn: Turn, args: list[str]) -> None:
     if walk is None:
         raise Stale
     felt = replace(walk.felt, morning=args[1])
-    logged = turn.coach.change_walk(walk.id, felt=felt)
+    logged = turn.coach.walks.change(walk.id, felt=felt)
     buttons: list[tuple[Button, ...]] = []
     if args[1] != Morning.SETTLED:
         buttons.append((turn.button("pain-signs-some", "signs", walk.id),))
@@ -65,7 +65,7 @@ def _by_words(morning: Morning) -> Callable[[Turn], None]:
         elif morning is Morning.SETTLED:
             pain_told.gone(turn)
         else:
-            pain_told.told(turn)
+            pain_told.ask_how_strong(turn)
 
     return said
 

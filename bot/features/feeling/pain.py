@@ -9,7 +9,6 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import health_check, pain_told
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
-from retrowalk.coach.person import own
 from retrowalk.coach.plan.rules import PAIN_MOST
 from retrowalk.coach.words import join_lines
 
@@ -23,8 +22,7 @@ def _usual(turn: Turn, args: list[str]) -> None:
     if not args[0].replace(".", "", 1).isdecimal() or float(args[0]) > pain_told.MOST:
         raise Stale
     level = float(args[0])
-    change_id = own.set_usual_pain(turn.coach, level)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.set_usual_pain(level)
     lines = [
         turn.say("usual-said", pain=show.number(turn, level)),
         turn.say("usual-much") if level > PAIN_MOST else "",
@@ -61,4 +59,8 @@ def _usual_told(turn: Turn) -> None:
 
 NUMBERS = {"usual": usual_by_number}
 BUTTONS = {"cleared": _cleared, "usual": _usual}
-MEANINGS = {"pain.now": pain_told.told, "pain.gone": pain_told.gone, "pain.usual": _usual_told}
+MEANINGS = {
+    "pain.now": pain_told.ask_how_strong,
+    "pain.gone": pain_told.gone,
+    "pain.usual": _usual_told,
+}

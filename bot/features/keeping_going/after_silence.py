@@ -5,21 +5,21 @@ from __future__ import annotations
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Message, Style
-from retrowalk.coach.plan.rhythm import COMEBACKS_MOST
+from retrowalk.coach.person.rhythm import COMEBACKS_MOST
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import join_lines
 
 
 def called_back(turn: Turn, letter: Letter) -> Message | None:
     """Three of these at most, a week apart; then silence until the person writes."""
-    if turn.coach.goal is None or turn.coach.pause is not None or turn.coach.must_rest:
+    if turn.coach.goal is None or turn.coach.pause is not None or turn.coach.plan.must_rest:
         return None
-    session = turn.coach.session(turn.today)
+    session = turn.coach.plan.session(turn.today)
     number = int(letter.slot.rpartition("#")[2])
     return Message(
         join_lines(
             [
-                turn.say("comeback-head", sessions=turn.coach.progress().totals.sessions),
+                turn.say("comeback-head", sessions=turn.coach.plan.progress().totals.sessions),
                 turn.say("comeback-start", session=show.session(turn, session)),
                 turn.say(f"rule-{session.rule}"),
                 turn.say("comeback-last") if number >= COMEBACKS_MOST else "",

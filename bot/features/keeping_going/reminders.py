@@ -10,17 +10,22 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import running_session, times, today_card
+from retrowalk.bot.ground import keep_session, running_session, times, today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.knowledge.tips import all_tips
 from retrowalk.coach.message import Button, Message, Style
-from retrowalk.coach.person.coach import IGNORED_ASKS
-from retrowalk.coach.plan.outcomes import Today
-from retrowalk.coach.store import alarms, outbox, people
+from retrowalk.coach.person import log_entry
+from retrowalk.coach.person.alarms import IGNORED_ASKS
+from retrowalk.coach.person.mornings import LATEST
+from retrowalk.coach.person.outcomes import Today
+from retrowalk.coach.plan import openings
+from retrowalk.coach.reading.meaning import LogKind, WalkReport
+from retrowalk.coach.store import alarms, outbox, partners, pauses, walks
+from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.outbox import Letter
-from retrowalk.coach.words import join_lines
+from retrowalk.coach.words import Html, join_lines
 
 SNOOZES_MIN = (15, 60)
 EVENING_MIN = 20 * 60 + 30
@@ -28,34 +33,68 @@ EVENING_MIN = 20 * 60 + 30
 
 def daily(turn: Turn, letter: Letter) -> Message | None:
     """The reminder for a due person; None when there is nothing to remind of any more."""
-    card, goal = turn.coach.today_card(), turn.coach.goal
-    if goal is None or not _is_open(turn, card, letter):
+    card, goal = turn.coach.plan.today_card(), turn.coach.goal
+    if goal is None or not _is_open(turn, card, letter) or _was_moved_back(turn, letter):
         return None
     is_again = letter.attempts > 1
-    tip = turn.coach.pick_tip(card.session, turn.stage.rng, is_again=is_again)
+    tip = turn.coach.tips.pick(card.session, turn.stage.rng, is_again=is_again)
     unanswered = outbox.unanswered(turn.tx, turn.person.id, turn.person.seen)
-    brief = turn.person.preferences.brief
+    is_brief = turn.person.preferences.manner == BRIEF
+    is_choice = unanswered + 1 >= IGNORED_ASKS
     html = join_lines(
         [
             turn.say("remind-session", session=show.session(turn, card.session)),
+            _opening(turn, card),
             turn.say("remind-cue", cue=goal.words.cue) if goal.words.cue else "",
             show.rounds(turn, card.session),
-            "" if brief else show.week(turn, card.week),
+            "" if is_brief else show.week(turn, card.week),
             turn.say("remind-tip", tip=turn.say(tip.text_key)),
-            turn.say("remind-ignored") if unanswered + 1 >= IGNORED_ASKS else "",
+            turn.say("remind-ignored") if is_choice else "",
         ]
     )
     rows = _rows(turn, turn.today.isoformat())
-    rows.append((turn.button("why-tip-button", "whytip", tip.id),))
-    if unanswered + 1 >= IGNORED_ASKS:
-        rows.append(
-            (
-                turn.button("goal-change-time", "goal", "time"),
-                turn.button("pause-month-button", "pausefor", 30, "own"),
-                turn.button("stop-button", "stopall"),
-            )
-        )
+    rows += _choice(turn) if is_choice else [(turn.button("why-tip-button", "whytip", tip.id),)]
     return Message(html, buttons=tuple(rows))
+
+
+BRIEF = "brief"
+
+
+def _opening(turn: Turn, card: Today) -> Html:
+    """A line by what the person has done lately, in their tone; none where few words are wished."""
+    tone, goal = turn.person.preferences.manner, turn.coach.goal
+    if tone == BRIEF or goal is None:
+        return Html()
+    latest = walks.latest(turn.tx, turn.person.id, LATEST)
+    told = [log_entry.as_done(walk) for walk in latest if walk.state != walks.SKIPPED]
+    before = _planned_before(turn, goal)
+    left_out = {walk.day for walk in latest if walk.state == walks.SKIPPED}
+    off = pauses.reaching(turn.tx, turn.person.id, before or turn.today)
+    if before in left_out or any(before and pause.covers(before) for pause in off):
+        before = None
+    found = openings.opening(told, card.week, before, turn.today)
+    return turn.say(f"remind-{tone}-{found.opening}", sessions=found.sessions)
+
+
+def _planned_before(turn: Turn, goal: Goal) -> date | None:
+    """The planned day before today, since the plan began."""
+    begun = turn.coach.day_of(goal.since)
+    days = (turn.today - timedelta(days=ago) for ago in range(1, show.WEEKDAYS + 1))
+    return next((day for day in days if day.weekday() in goal.weekdays and day >= begun), None)
+
+
+def _choice(turn: Turn) -> list[tuple[Button, ...]]:
+    """What may help somebody who did not answer twice: another time, other days, or silence."""
+    return [
+        (
+            turn.button("goal-change-time", "goal", "time"),
+            turn.button("goal-change-days", "goal", "days"),
+        ),
+        (
+            turn.button("pause-month-button", "pausefor", 30, "own"),
+            turn.button("stop-button", "stopall"),
+        ),
+    ]
 
 
 def _is_open(turn: Turn, card: Today, letter: Letter) -> bool:
@@ -68,25 +107,128 @@ def _is_open(turn: Turn, card: Today, letter: Letter) -> bool:
 
 def follow_up(turn: Turn, letter: Letter) -> Message | None:
     """Once more, two hours later, for those who wished for it and did not answer."""
-    card = turn.coach.today_card()
+    card = turn.coach.plan.today_card()
     answered = turn.person.seen > letter.due - outbox.FOLLOW_UP_AFTER
     was_reminded = outbox.was_sent(turn.tx, turn.person.id, alarms.DAILY, letter.slot)
     if answered or not was_reminded or not _is_open(turn, card, letter):
         return None
     return Message(
-        turn.say("remind-again", session=show.session(turn, card.session)),
+        turn.say(
+            f"remind-again-{turn.person.preferences.manner}",
+            session=show.session(turn, card.session),
+        ),
         buttons=tuple(_rows(turn, turn.today.isoformat())),
     )
 
 
 def _rows(turn: Turn, slot: str) -> list[tuple[Button, ...]]:
+    other = turn.button("skip-button", "skip", slot)
+    free = _free_day(turn)
+    if free is not None:
+        moved = turn.button("move-button", "move", slot, free.isoformat(), day=show.day(turn, free))
     return [
         (
             turn.button("start-button", "start", slot),
             turn.button("done-button", "done", slot, style=Style.GOOD),
         ),
-        (turn.button("later-button", "later", slot), turn.button("skip-button", "skip", slot)),
+        (
+            turn.button("only-two-button", "start", slot, "short"),
+            turn.button("later-button", "later", slot),
+        ),
+        (moved, other) if free is not None else (other,),
     ]
+
+
+# -- moved to another day ------------------------------------------------------------------------
+
+MOVED, ON = "moved", "+"
+"""The reason of the day that was left, and what marks the slot of the reminder that moved on."""
+
+MOVE_WITHIN_DAYS = 3
+
+
+def _free_day(turn: Turn) -> date | None:
+    """The next day that is not planned and in no pause, if it is near."""
+    goal = turn.coach.goal
+    if goal is None:
+        return None
+    days = [turn.today + timedelta(days=n) for n in range(1, MOVE_WITHIN_DAYS + 1)]
+    off = pauses.reaching(turn.tx, turn.person.id, turn.today)
+    return next(
+        (
+            day
+            for day in days
+            if day.weekday() not in goal.weekdays and not any(each.covers(day) for each in off)
+        ),
+        None,
+    )
+
+
+def _move_tapped(turn: Turn, args: list[str]) -> None:
+    if len(args) != 2 or args[0] != turn.today.isoformat():  # noqa: PLR2004  from, to
+        raise Stale
+    _move(turn, date.fromisoformat(args[1]))
+
+
+def _move(turn: Turn, to: date) -> None:
+    """Today's session is done on another day: today counts neither way, and the reminder moves."""
+    turn.check_agreed()
+    goal = turn.coach.goal
+    if goal is None or to <= turn.today:
+        raise Stale
+    if turn.coach.plan.must_rest or turn.coach.pause is not None:
+        today_card.show_today(turn)
+        return
+    if keep_session.walked_on(turn, turn.today):
+        return
+    report = WalkReport(LogKind.SKIP, day="today")
+    logged = turn.coach.walks.log(report, keep_session.skip_origin(turn, turn.today))
+    because = replace(logged.walk.felt, reason=MOVED)
+    turn.coach.walks.change(logged.walk.id, felt=because, amends=logged.change_id)
+    partners.tell(turn.tx, turn.person.id, partners.News.MOVED, turn.today, turn.now)
+    at = None
+    if goal.remind_at_min is not None:
+        at = when.instant_of(to, goal.remind_at_min, turn.coach.zone)
+    if at is not None and not turn.coach.plan.is_planned(to):
+        alarms.set_alarm(
+            turn.tx, turn.person.id, alarms.SNOOZE, f"{to.isoformat()}@{at:%H%M}{ON}", at
+        )
+    head = turn.say("move-said", day=show.day(turn, to))
+    when_words = "" if at is None else turn.say("remind-when", when=show.moment(turn, at))
+    turn.show(
+        join_lines([head, when_words]),
+        (turn.button("move-back-button", "moveback", turn.today.isoformat()),),
+    )
+
+
+def _was_moved_back(turn: Turn, letter: Letter) -> bool:
+    """Whether a reminder moved on from a day on which it was done after all."""
+    if not letter.slot.endswith(ON):
+        return False
+    first = turn.today - timedelta(days=MOVE_WITHIN_DAYS)
+    before = walks.between(turn.tx, turn.person.id, first, turn.today)
+    return not any(walk.felt.reason == MOVED for walk in before)
+
+
+def _move_back(turn: Turn, args: list[str]) -> None:
+    """Today after all."""
+    if args != [turn.today.isoformat()]:
+        raise Stale
+    turn.coach.walks.take_back_skip(turn.today)
+    alarms.clear(turn.tx, turn.person.id, alarms.SNOOZE)
+    today_card.show_today(turn)
+
+
+def _day_ahead(turn: Turn) -> date | None:
+    """The day ahead that is named: tomorrow, or the next one with the weekday that was said."""
+    if not turn.said.is_ahead:
+        return None
+    days = [turn.today + timedelta(days=n) for n in range(1, show.WEEKDAYS + 1)]
+    named = turn.said.weekdays
+    return next((day for day in days if not named or day.weekday() in named), None)
+
+
+# -- later today ---------------------------------------------------------------------------------
 
 
 def _later(turn: Turn, args: list[str]) -> None:
@@ -103,7 +245,7 @@ def _slot(turn: Turn, args: list[str]) -> str:
 def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
     """One more message then, and never after the person's day has ended."""
     coach = turn.coach
-    if coach.must_rest or coach.pause is not None or coach.today_card().is_done:
+    if coach.plan.must_rest or coach.pause is not None or coach.plan.today_card().is_done:
         today_card.show_today(turn)  # nothing will come: it says what is so
         return
     day = date.fromisoformat(slot)
@@ -111,7 +253,7 @@ def _snooze_until(turn: Turn, slot: str, at: datetime | None) -> None:
     if at is None or at <= turn.now or (ends is not None and at >= ends):
         turn.show(turn.say("snooze-too-late"))
         return
-    turn.coach.take_back_skip(day)
+    turn.coach.walks.take_back_skip(day)
     key = f"{slot}@{at:%H%M}"
     alarms.set_alarm(turn.tx, turn.person.id, alarms.SNOOZE, key, at)
     turn.show(
@@ -139,7 +281,7 @@ def _ask_snooze(turn: Turn, draft: Draft) -> Question:
 
 def _read_snooze(turn: Turn, draft: Draft, text: str) -> Took | None:
     """A time of day, or how long from now; None once the day is done or over."""
-    if draft["slot"] != turn.today.isoformat() or turn.coach.today_card().is_done:
+    if draft["slot"] != turn.today.isoformat() or turn.coach.plan.today_card().is_done:
         return None
     if turn.choice(text, {"type": "snooze-type"}):
         return Took({"typed": True}, stay=True)
@@ -176,6 +318,10 @@ def _command(turn: Turn, rest: str) -> None:
 
 def _wished(turn: Turn) -> None:
     """Later: in so many minutes, at a time, or (if neither is said) it is asked when."""
+    ahead = _day_ahead(turn)
+    if ahead is not None and turn.coach.goal is not None and turn.said.minute_of_day is None:
+        _move(turn, ahead)
+        return
     at = _next_clock(turn, turn.said.minute_of_day)
     minutes = turn.said.duration_min or turn.said.lone_number
     if turn.coach.goal is None or (minutes is not None and at is None):
@@ -221,10 +367,9 @@ def _stop(turn: Turn, _rest: object) -> None:
         return
     goal = turn.coach.goal
     if goal is not None and goal.remind_at_min is not None:
-        turn.coach.set_goal(replace(goal, remind_at_min=None, since=turn.now))
-    silent = replace(turn.person.preferences, digest_weekday=None)
-    silenced = replace(turn.person, preferences=silent, no_news=turn.person.no_news or turn.now)
-    turn.change_person(people.save(turn.tx, silenced))
+        turn.coach.goals.change(remind_at_min=None, since=turn.now)
+    turn.coach.keep_preferences(digest_weekday=None)
+    turn.coach.keep(replace(turn.person, no_news=turn.person.no_news or turn.now))
     for kind in alarms.KINDS:
         alarms.clear(turn.tx, turn.person.id, kind)
         outbox.drop_for_person(turn.tx, turn.person.id, "stopped", kind)
@@ -249,13 +394,15 @@ def _stop_tapped(turn: Turn, _args: list[str]) -> None:
 BUTTONS = {
     "stopall": _stop_tapped,
     "later": _later,
+    "move": _move_tapped,
+    "moveback": _move_back,
     "whytip": _why_tip,
 }
 
 
 def _when(turn: Turn) -> None:
     """When the next reminder comes."""
-    next_at = turn.coach.wake_alarm()
+    next_at = turn.coach.alarms.set_all()
     if next_at is None:
         turn.send(turn.say("remind-none"), (turn.button("goal-change-time", "goal", "time"),))
     else:

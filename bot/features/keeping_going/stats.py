@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -14,10 +14,9 @@ from retrowalk.bot.ground import walk_times
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
-from retrowalk.coach.person import walk_test
 from retrowalk.coach.plan.habit import DayState, Week
-from retrowalk.coach.plan.progress import WEEKS_SHOWN, Progress, Totals
-from retrowalk.coach.plan.rules import Done
+from retrowalk.coach.plan.progress import DAYS_SHOWN, WEEKS_SHOWN, Progress, Totals
+from retrowalk.coach.plan.rules import Done, Morning
 from retrowalk.coach.words import Html, join_lines
 
 LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
@@ -25,7 +24,7 @@ LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
 
 def weekly(turn: Turn) -> None:
     """Minutes of each week against the plan, and the headline numbers."""
-    found = turn.coach.progress()
+    found = turn.coach.plan.progress()
     if not found.totals.sessions:
         turn.show(turn.say("stats-none"), (turn.button("today-button", "today"),))
         return
@@ -34,11 +33,14 @@ def weekly(turn: Turn) -> None:
         (
             turn.button("stats-habit-button", "stats", "habit"),
             turn.button("stats-effort-button", "stats", "effort"),
+            turn.button("stats-pain-button", "stats", "pain"),
         ),
         walk_times.button(turn),
         (turn.button("stats-sheet-button", "stats", "sheet"),),
-        (turn.button("why-score-button", "whyscore"),),
+        (turn.button("card-button", "card"),),
     ]
+    if not is_first_week(found):
+        rows.append((turn.button("why-score-button", "whyscore"),))
     turn.send(headline(turn, found), *rows, attachment=weeks_picture(turn, found))
 
 
@@ -48,25 +50,43 @@ def _page(turn: Turn) -> list[tuple[Button, ...]]:
     return [(Button(turn.words.plain("stats-page-button"), web_app=url),)] if url else []
 
 
+def is_first_week(found: Progress) -> bool:
+    """Whether a score, and weeks beside each other, would say nothing yet."""
+    return len(found.weeks) <= 1
+
+
 def headline(turn: Turn, found: Progress) -> Html:
     """The numbers that the picture of the weeks shows, in words."""
+    if is_first_week(found):
+        totals = found.totals
+        return join_lines(
+            [
+                turn.say("stats-first", sessions=totals.sessions, minutes=round(totals.minutes)),
+                turn.say("stats-first-kind"),
+                show.week(turn, found.week(turn.today)) if turn.coach.goal is not None else "",
+                _distance(turn, totals),
+                walk_times.last_line(turn, "stats-walktest"),
+            ]
+        )
     week, totals = found.week(turn.today), found.totals
     return join_lines(
         [
             turn.say("stats-week", week=show.week(turn, week)),
             turn.say("stats-score", score=round(found.score), streak=found.streak),
-            turn.say(
-                "stats-all",
-                sessions=totals.sessions,
-                minutes=round(totals.minutes),
-                average=show.number(turn, round(totals.minutes / totals.sessions, 1)),
-            ),
-            _longest(turn, totals),
-            _distance(turn, totals),
+            join_lines([_all(turn, totals), _longest(turn, totals), _distance(turn, totals)], " "),
             effort_line(turn, found),
             walk_times.last_line(turn, "stats-walktest"),
             turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
         ]
+    )
+
+
+def _all(turn: Turn, totals: Totals) -> Html:
+    return turn.say(
+        "stats-all",
+        sessions=totals.sessions,
+        minutes=round(totals.minutes),
+        average=show.number(turn, round(totals.minutes / totals.sessions, 1)),
     )
 
 
@@ -130,11 +150,12 @@ def _habit(turn: Turn, found: Progress) -> None:
     counted = {state: sum(1 for _, s in found.days if s is state) for state in DayState}
     turn.send(
         turn.say(
-            "stats-habit",
+            "stats-habit-first" if is_first_week(found) else "stats-habit",
             score=round(found.score),
             done=counted[DayState.DONE],
             part=counted[DayState.PART],
             missed=counted[DayState.MISSED],
+            days=_last_days(turn, found),
         ),
         attachment=_picture(
             turn,
@@ -147,16 +168,37 @@ def _habit(turn: Turn, found: Progress) -> None:
     )
 
 
+DAYS_TOLD = 14
+
+
+def _last_days(turn: Turn, found: Progress) -> str:
+    """The last days of the calendar that were not free, in words: "16 Nov done, 18 Nov missed"."""
+    told = [(day, state) for day, state in found.days if state is not DayState.FREE]
+    ended = [(day, state) for day, state in told if state is not DayState.AHEAD]
+    return ", ".join(
+        f"{show.short_day(turn, day)} {turn.words.plain(f'picture-{state.value}')}"
+        for day, state in ended[-DAYS_TOLD:]
+    )
+
+
 def _effort(turn: Turn, found: Progress) -> None:
+    """How hard the same dose felt each time; until it came twice, how hard all sessions felt."""
     if not found.efforts:
         turn.send(turn.say("stats-effort-none"))
         return
-    points = [(show.short_day(turn, day), effort) for day, effort in found.efforts]
+    same = found.efforts_at_same_dose
+    is_same = len(same) > 1
+    points = [
+        (show.short_day(turn, day), each) for day, each in (same if is_same else found.efforts)
+    ]
+    minutes = show.duration(turn, found.doses[-1].minutes) if is_same else ""
+    title = "same" if is_same else "all"
     turn.send(
         join_lines(
             [
                 turn.say(
-                    "stats-effort-head",
+                    f"stats-effort-{title}",
+                    dose=minutes,
                     points=", ".join(
                         f"{day}: {show.number(turn, effort)}" for day, effort in points
                     ),
@@ -167,11 +209,58 @@ def _effort(turn: Turn, found: Progress) -> None:
         attachment=_picture(
             turn,
             "effort",
-            title=turn.words.plain("picture-effort-title"),
+            title=turn.words.plain(f"picture-effort-{title}", dose=minutes),
             points=[list(point) for point in points],
             legend=turn.words.plain("picture-effort-legend"),
         ),
     )
+
+
+def _pain(turn: Turn) -> None:
+    """Pain in the last sessions that told of it, and how the morning after was."""
+    since = turn.today - timedelta(days=DAYS_SHOWN)
+    told = [done for done in turn.coach.walks.entries(since, turn.today) if done.pain is not None]
+    shown = told[-PAINS_MOST:]
+    if not shown:
+        turn.send(turn.say("stats-pain-none"))
+        return
+    turn.send(
+        turn.say(
+            "stats-pain-head",
+            most=show.number(turn, max(done.pain or 0 for done in shown)),
+            count=len(shown),
+            points=", ".join(_pain_told(turn, done) for done in shown),
+        ),
+        attachment=_picture(
+            turn,
+            "pain",
+            title=turn.words.plain("picture-pain-title"),
+            points=[
+                [
+                    show.short_day(turn, done.day),
+                    done.pain,
+                    None if done.morning is None else done.morning.value,
+                ]
+                for done in shown
+            ],
+            legend=[
+                [None if name == UNTOLD else name, turn.words.plain(f"picture-morning-{name}")]
+                for name in (*(morning.value for morning in Morning), UNTOLD)
+            ],
+        ),
+    )
+
+
+PAINS_MOST, UNTOLD = 10, "untold"
+
+
+def _pain_told(turn: Turn, done: Done) -> str:
+    pain = show.number(turn, done.pain or 0)
+    day = show.short_day(turn, done.day)
+    if done.morning is None:
+        return turn.words.plain("stats-pain-of", day=day, pain=pain)
+    morning = turn.words.plain(f"picture-morning-{done.morning.value}")
+    return turn.words.plain("stats-pain-morning", day=day, pain=pain, morning=morning)
 
 
 # -- the sheet for the physiotherapist -----------------------------------------------------------
@@ -192,8 +281,8 @@ def _sheet(turn: Turn, found: Progress) -> None:
 def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
     weeks = found.weeks[-WEEKS_SHOWN:]
     first = weeks[0].monday if weeks else turn.today
-    told = turn.coach.told(first, turn.today)
-    session = turn.coach.session(turn.today)
+    told = turn.coach.walks.entries(first, turn.today)
+    session = turn.coach.plan.session(turn.today)
     picture = weeks_picture(turn, found)
     screening = turn.person.facts.screening or "none"
     return {
@@ -220,7 +309,7 @@ def _sheet_values(turn: Turn, found: Progress) -> dict[str, Any]:
 
 def _timed(turn: Turn) -> list[str]:
     """The times of the three-metre test, if there are any."""
-    tests = walk_test.every(turn.coach)
+    tests = turn.coach.walk_tests.every()
     if not tests:
         return []
     return [turn.words.plain("sheet-walktest", times=walk_times.in_words(turn, tests))]
@@ -269,14 +358,14 @@ def makers() -> dict[str, Maker]:
         "bars": _in_thread(_draw_bars),
         "calendar": _in_thread(_draw_calendar),
         "effort": _in_thread(_draw_effort),
+        "pain": _in_thread(_draw_pain),
         "sheet": _in_thread(_draw_sheet),
     }
 
 
-def _in_thread(draw: Any) -> Maker:  # noqa: ANN401  a function of values
+def _in_thread(draw: Callable[[Mapping[str, Any]], bytes]) -> Maker:
     async def make(values: Mapping[str, Any]) -> bytes:
-        made: bytes = await asyncio.to_thread(draw, values)
-        return made
+        return await asyncio.to_thread(draw, values)
 
     return make
 
@@ -309,6 +398,20 @@ def _draw_effort(values: Mapping[str, Any]) -> bytes:
     return pictures.effort(values["title"], points, values["legend"], theme)
 
 
+def _draw_pain(values: Mapping[str, Any]) -> bytes:
+    from retrowalk.coach.media import pictures  # noqa: PLC0415  only when a picture is drawn
+
+    def morning(name: str | None) -> Morning | None:
+        return None if name is None else Morning(name)
+
+    return pictures.pains(
+        values["title"],
+        [pictures.PainPoint(label, pain, morning(name)) for label, pain, name in values["points"]],
+        [(morning(name), words) for name, words in values["legend"]],
+        pictures.DARK if values["dark"] else pictures.LIGHT,
+    )
+
+
 def _draw_sheet(values: Mapping[str, Any]) -> bytes:
     from retrowalk.coach.media.sheet import Sheet, as_pdf  # noqa: PLC0415  only when a sheet is made
 
@@ -332,7 +435,7 @@ def _wished(turn: Turn) -> None:
         weekly(turn)
         return
     first, last = _days_of(period, turn.today)
-    done = [each for each in turn.coach.told(first, last) if each.minutes]
+    done = [each for each in turn.coach.walks.entries(first, last) if each.minutes]
     if not done:
         turn.send(
             turn.say(f"stats-none-{period}"), (turn.button("stats-all-button", "stats", "weeks"),)
@@ -366,7 +469,7 @@ def _days_of(period: str, today: date) -> tuple[date, date]:
 
 
 def _tapped(turn: Turn, args: list[str]) -> None:
-    found = turn.coach.progress()
+    found = turn.coach.plan.progress()
     what = args[0] if args else "weeks"
     if what == "weeks":
         weekly(turn)
@@ -374,13 +477,15 @@ def _tapped(turn: Turn, args: list[str]) -> None:
         _habit(turn, found)
     elif what == "effort":
         _effort(turn, found)
+    elif what == "pain":
+        _pain(turn)
     elif what == "sheet":
         _sheet(turn, found)
     else:
         raise Stale
 
 
-COMMANDS = {"stats": Command(_command, menu=7)}
+COMMANDS = {"stats": Command(_command, menu=70)}
 
 
 def _why_score(turn: Turn, _args: list[str]) -> None:

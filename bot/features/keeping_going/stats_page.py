@@ -14,7 +14,6 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.keeping_going import stats
 from retrowalk.bot.ground import walk_times
-from retrowalk.coach.person import walk_test
 from retrowalk.coach.plan.habit import DayState
 from retrowalk.coach.plan.progress import Progress
 from retrowalk.coach.plan.rules import Done
@@ -39,8 +38,8 @@ def refusal(language: str, kind: str) -> dict[str, Any]:
 
 def content(turn: Turn) -> dict[str, Any]:
     """All that the page shows of this person."""
-    found = turn.coach.progress()
-    told = turn.coach.told(turn.today - SESSIONS_SINCE, turn.today)
+    found = turn.coach.plan.progress()
+    told = turn.coach.walks.entries(turn.today - SESSIONS_SINCE, turn.today)
     sessions = [done for done in told if done.minutes]
     lines = show.plain_text(stats.headline(turn, found)) if found.totals.sessions else ""
     return {
@@ -52,7 +51,7 @@ def content(turn: Turn) -> dict[str, Any]:
             _calendar(turn, found),
             _efforts(turn, sessions),
             _pains(turn, told),
-            _tests(turn, walk_test.every(turn.coach)),
+            _tests(turn, turn.coach.walk_tests.every()),
         ],
     }
 
@@ -136,7 +135,7 @@ def _efforts(turn: Turn, sessions: list[Done]) -> dict[str, Any]:
         turn,
         "effort",
         ("page-day", "page-length", "page-effort-of-ten"),
-        note=show.plain_text(stats.effort_line(turn, turn.coach.progress())),
+        note=show.plain_text(stats.effort_line(turn, turn.coach.plan.progress())),
         most=10,
         points=[
             {

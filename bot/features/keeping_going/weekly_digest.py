@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import timedelta
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
@@ -10,7 +10,9 @@ from retrowalk.bot.features.keeping_going import stats
 from retrowalk.bot.ground import pain_told, plan_card, walk_times
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, Message
-from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.plan.habit import DayState, Week
+from retrowalk.coach.plan.progress import Progress
+from retrowalk.coach.plan.rules import Done, Session
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import Html, join_lines
@@ -20,15 +22,15 @@ SUNDAY = 6
 
 def weekly(turn: Turn, letter: Letter) -> Message | None:
     """The digest of the week that ends; after a quiet week a question instead of a picture."""
-    found = turn.coach.progress()
+    found = turn.coach.plan.progress()
     week = found.week(turn.today)
     goal = turn.coach.goal
     if goal is None or letter.slot != turn.today.isoformat():
         return None
     if not week.done:
         return Message(turn.say("digest-quiet"), buttons=_why_rows(turn))
-    session = turn.coach.session(turn.today)
-    done = [walk for walk in turn.coach.told(week.monday, turn.today) if walk.minutes]
+    session = turn.coach.plan.session(turn.today)
+    done = [walk for walk in turn.coach.walks.entries(week.monday, turn.today) if walk.minutes]
     efforts = [walk.effort for walk in done if walk.effort is not None]
     pains = [walk.pain for walk in done if walk.pain is not None]
     offer, offer_rows = walk_times.offer(turn)
@@ -40,6 +42,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
                 planned=week.counted_of,
                 minutes=round(week.minutes),
             ),
+            turn.say("digest-days", days=_days(turn, found, week, done)),
             turn.say("digest-longest", minutes=round(max(walk.minutes for walk in done))),
             turn.say("digest-effort", effort=round(max(efforts))) if efforts else "",
             turn.say("digest-pain", pain=round(max(pains))) if pains else "",
@@ -64,10 +67,26 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
     )
 
 
+def _days(turn: Turn, found: Progress, week: Week, done: list[Done]) -> str:
+    """Each day of the week on which something was planned or walked: "Mon 5 min, Wed open"."""
+    states = dict(found.days)
+    told = []
+    for number in range(show.WEEKDAYS):
+        day = week.monday + timedelta(days=number)
+        minutes = sum(each.minutes for each in done if each.day == day)
+        state = states.get(day, DayState.FREE)
+        name = turn.words.plain(f"day-short-{number}")
+        if minutes:
+            told.append(f"{name} {show.duration(turn, minutes)}")
+        elif state in {DayState.AHEAD, DayState.MISSED}:
+            told.append(f"{name} {turn.words.plain(f'digest-day-{state}')}")
+    return ", ".join(told)
+
+
 def _next_week(turn: Turn, goal: Goal, session: Session) -> Html:
     """What comes next week; while pain asks for rest, the day on which it goes on."""
-    if turn.coach.must_rest:
-        return show.next_session(turn, turn.coach.next_day(turn.today), session)
+    if turn.coach.plan.must_rest:
+        return show.next_session(turn, turn.coach.plan.next_day(turn.today), session)
     return turn.say("digest-next", days=len(goal.weekdays), session=show.session(turn, session))
 
 
@@ -88,9 +107,7 @@ def _answered(turn: Turn, args: list[str]) -> None:
     elif args == ["easier"]:
         plan_card.make_easier(turn)
     elif args == ["off"]:
-        wished = replace(turn.person.preferences, digest_weekday=None)
-        change_id = turn.coach.set_profile(preferences=wished)
-        turn.change_person(turn.coach.person)
+        change_id = turn.coach.details.change_preferences(digest_weekday=None)
         turn.send(turn.say("digest-off-said"), (turn.button("undo-button", "undo", change_id),))
     else:
         raise Stale

@@ -12,8 +12,7 @@ from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent
-from retrowalk.coach.energy.repair import PLAUSIBLE
-from retrowalk.coach.person import walk_test
+from retrowalk.coach.energy.slips import PLAUSIBLE
 from retrowalk.coach.plan.walk_test import SECONDS_BOUNDS, TRIES_MOST
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.store import walk_tests, walks
@@ -27,7 +26,7 @@ STATES = {walks.DONE, walks.PART, walks.SKIPPED, walks.PAIN}
 OLD_STATES = {"pain": walks.PAIN}
 """As exports of before called them."""
 
-SCALES = {"effort": 10, "pain": 10, "stumbles": 100}
+SCALES = {"effort": 10, "pain": 10, "stumbles": 100, "mass_kg": 400}
 REASON_LENGTH_MAX = 200
 EARLIEST = date(2000, 1, 1)
 """Nobody logged a session with us before."""
@@ -95,6 +94,7 @@ def _clean_felt(raw: dict[str, Any]) -> dict[str, Any] | None:
         "handrail": bool,
         "reason": lambda value: str(value)[:REASON_LENGTH_MAX],
         "as_planned": bool,
+        "mass_kg": float,
     }
     felt = {name: reader(raw[name]) for name, reader in read.items() if raw.get(name) is not None}
     is_on_scale = all(0 <= felt.get(name, 0) <= most for name, most in SCALES.items())
@@ -104,7 +104,7 @@ def _clean_felt(raw: dict[str, Any]) -> dict[str, Any] | None:
 def _new_tests(turn: Turn, text: str) -> list[dict[str, Any]]:
     """The times of three metres in an export of ours that are not here yet."""
     rows = json.loads(text).get("walk_test", [])
-    known = {(test.day, test.tries_s) for test in walk_test.every(turn.coach)}
+    known = {(test.day, test.tries_s) for test in turn.coach.walk_tests.every()}
     found = [_clean_test(row) for row in rows[:TESTS_MOST]] if isinstance(rows, list) else []
     return [
         walk_tests.facts(test)

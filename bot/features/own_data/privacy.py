@@ -7,8 +7,7 @@ from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.own_data import settings
 from retrowalk.coach.message import Message, Style
-from retrowalk.coach.person import walk_test
-from retrowalk.coach.store import people, walks
+from retrowalk.coach.store import partners, people, walks
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import join_lines
 
@@ -52,6 +51,7 @@ def _delete_tapped(turn: Turn, args: list[str]) -> None:
         _delete(turn, "")
     elif args == ["now"]:
         turn.show(turn.say("delete-done"))
+        partners.leave_all(turn.tx, turn.person.id, turn.now)
         people.erase(turn.tx, turn.person.id)
     else:
         turn.show(turn.say("delete-not"))
@@ -91,7 +91,7 @@ def _know_wished(turn: Turn) -> None:
     """What is kept of this person, in a line, and the ways to have it or be rid of it."""
     count = walks.count(turn.tx, turn.person.id)
     set_to, facts = settings.lines(turn), turn.person.facts
-    tests = walk_test.every(turn.coach)
+    tests = turn.coach.walk_tests.every()
     known = [
         turn.say("place-" + turn.coach.goal.place) if turn.coach.goal is not None else "",
         *(set_to[name] for name in ("days", "reminder", "zone", "units")),
@@ -110,8 +110,8 @@ def _know_wished(turn: Turn) -> None:
 
 MEANINGS = {"data.export": _export_wished, "data.delete": _delete_wished, "data.know": _know_wished}
 COMMANDS = {
-    "privacy": Command(_privacy, menu=14, in_groups=True),
-    "export": Command(_export, menu=12),
-    "delete": Command(_delete, menu=13),
+    "privacy": Command(_privacy, menu=140, in_groups=True),
+    "export": Command(_export, menu=120),
+    "delete": Command(_delete, menu=130),
 }
 BUTTONS = {"export": _export, "delete": _delete_tapped, "stay": _stays}

@@ -11,14 +11,13 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn, bare
-from retrowalk.bot.ground import last_act, times, zones
+from retrowalk.bot.ground import last_act, session_sound, times, zones
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.media.track import Heard
-from retrowalk.coach.media.voice import can_speak
 from retrowalk.coach.message import Button, button_data
 from retrowalk.coach.reading import places
+from retrowalk.coach.store import people
 from retrowalk.coach.words import Html, Words, join_lines, languages
 
 UNITS = {
@@ -33,7 +32,7 @@ def changed(turn: Turn, names: Iterable[str], change_id: int | None = None) -> N
     if turn.incoming.kind is Kind.TAPPED:
         card(turn, change_id)
         return
-    set_to, next_at = lines(turn), turn.coach.wake_alarm()
+    set_to, next_at = lines(turn), turn.coach.alarms.set_all()
     told = [set_to[name] for name in names if set_to[name]]
     if "reminder" in names and next_at is not None:
         told.append(turn.say("remind-when", when=show.moment(turn, next_at)))
@@ -104,7 +103,8 @@ def card(turn: Turn, change_id: int | None = None) -> None:
             turn.button("settings-change-day-end", "set", "day"),
         ),
     ]
-    rows.append((_news_switch(turn),))
+    rows.append((_tone_button(turn), _news_switch(turn)))
+    rows.append((turn.button("partner-button", "partner"),))
     others = [language for language in languages() if language != person.language]
     if others:
         rows.append(
@@ -127,7 +127,7 @@ def _digest_day(turn: Turn) -> str:
     return turn.words.plain(f"day-long-{weekday}")
 
 
-SWITCHES = ("follow_up", "pictures", "dark", "brief", "walk_test")
+SWITCHES = ("follow_up", "pictures", "dark", "walk_test")
 
 
 def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
@@ -142,7 +142,8 @@ def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
         )
         for name in SWITCHES
     ]
-    found.append(turn.button("settings-sounds", "set", "sounds", on=_sounds(turn)))
+    sounds = session_sound.in_words(turn)
+    found.append(turn.button("settings-sounds", "set", "sounds", on=sounds))
     return [tuple(found[at : at + 2]) for at in range(0, len(found), 2)]
 
 
@@ -153,59 +154,53 @@ def _news_switch(turn: Turn) -> Button:
     return turn.button("settings-news", "news", "off" if is_on else "on", on=on)
 
 
-SOUNDS = (*(heard.value for heard in Heard), "off")
-"""What a session may sound like, in the order in which a tap goes on."""
+def _tone_button(turn: Turn) -> Button:
+    tone = turn.words.plain(f"tone-{turn.person.preferences.manner}")
+    return turn.button("settings-tone", "set", "tone", tone=tone)
 
 
-def _sounds(turn: Turn) -> str:
-    """What the sessions sound like, in words."""
-    return turn.words.plain(f"sounds-{_sounds_like(turn)}")
+def _speak_so(turn: Turn, tone: str) -> None:
+    """From now on reminders speak in this tone."""
+    wished = replace(turn.person.preferences, tone=tone, brief=False)
+    change_id = turn.coach.details.change(preferences=wished)
+    if turn.incoming.kind is Kind.TAPPED:
+        card(turn, change_id)
+        return
+    said = turn.say("tone-said", tone=turn.say(f"tone-{tone}"))
+    turn.send(said, (turn.button("undo-button", "undo", change_id),))
 
 
-def _sounds_like(turn: Turn) -> str:
-    wished = turn.person.preferences
-    return wished.heard if wished.sounds else "off"
+def _tone_named(turn: Turn) -> str | None:
+    """The tone that a few words name: "brief", "a bit warmer please", "tone: plain"."""
+    words = bare(turn.incoming.text).split()
+    names = {
+        name: tone
+        for tone in people.TONES
+        for name in turn.words.plain(f"tone-{tone}-names").split()
+    }
+    named = [names[word] for word in words if word in names]
+    return named[0] if len(words) <= TONE_WORDS_MOST and len(named) == 1 else None
 
 
-def _sound(turn: Turn, wanted: str) -> int:
-    """The sessions sound like this from now on; returns the number of the change."""
-    wished = replace(
-        turn.person.preferences,
-        sounds=wanted != "off",
-        heard=turn.person.preferences.heard if wanted == "off" else wanted,
-    )
-    change_id = turn.coach.set_profile(preferences=wished)
-    turn.change_person(turn.coach.person)
-    return change_id
+TONE_WORDS_MOST = 6
 
 
-def _sound_said(turn: Turn) -> bool:
-    """Whether a short text says how sessions are to sound: "tones only, please"."""
-    said = f" {bare(turn.incoming.text)} "
-    if len(said.split()) > SOUND_WORDS_MOST:
-        return False
-    for wanted in SOUNDS:
-        names = turn.words.plain(f"sounds-{wanted}-names").split(", ")
-        if any(f" {name} " in said for name in names):
-            change_id = _sound(turn, wanted)
-            turn.send(
-                join_lines([turn.say("sounds-set", sounds=_sounds(turn)), _no_voice(turn, wanted)]),
-                (
-                    turn.button("settings-button", "set", "card"),
-                    turn.button("undo-button", "undo", change_id),
-                ),
-            )
-            return True
-    return False
+def _tone_by_name(turn: Turn) -> bool:
+    """Whether the tone is spoken of by its name: "tone brief"."""
+    words = set(bare(turn.incoming.text).split())
+    tone = _tone_named(turn) if words & set(turn.words.plain("tone-words").split()) else None
+    if tone is not None:
+        _speak_so(turn, tone)
+    return tone is not None
 
 
-def _no_voice(turn: Turn, wanted: str) -> Html:
-    """That words were chosen which nothing here can speak."""
-    is_spoken = wanted in {Heard.BOTH, Heard.WORDS} and not can_speak(turn.person.language)
-    return turn.say("sounds-no-voice") if is_spoken else Html()
-
-
-SOUND_WORDS_MOST = 6
+def _tone_wished(turn: Turn) -> bool:
+    """Whether words of which nobody is sure name a tone: "be brief", "shorter please"."""
+    said = turn.said
+    tone = None if said.is_question or said.report is not None else _tone_named(turn)
+    if tone is not None:
+        _speak_so(turn, tone)
+    return tone is not None
 
 
 def _after(name: str, unit: str) -> str:
@@ -220,13 +215,12 @@ def _command(turn: Turn, _rest: str) -> None:
 def _set(turn: Turn, args: list[str]) -> None:
     what = args[0] if args else ""
     if what in UNITS:
-        change_id = turn.coach.set_profile(**{what: _after(what, getattr(turn.person, what))})
-        turn.change_person(turn.coach.person)
+        change_id = turn.coach.details.change(**{what: _after(what, getattr(turn.person, what))})
         card(turn, change_id)
     elif what in SWITCHES:
         _prefer(turn, **{what: not getattr(turn.person.preferences, what)})
-    elif what in GOING_ON:
-        GOING_ON[what](turn)
+    elif what in TURNED:
+        TURNED[what](turn)
     elif what == "language" and args[1:] and args[1] in languages():
         _speak(turn, args[1])
     elif what in OPENED:
@@ -254,29 +248,29 @@ def _next_digest(weekday: int | None) -> int | None:
     return DIGEST_DAYS[at] if at < len(DIGEST_DAYS) else None
 
 
-def _sound_goes_on(turn: Turn) -> None:
-    at = SOUNDS.index(_sounds_like(turn)) + 1
-    card(turn, _sound(turn, SOUNDS[at % len(SOUNDS)]))
+def _next_tone(turn: Turn) -> None:
+    at = people.TONES.index(turn.person.preferences.manner)
+    _speak_so(turn, people.TONES[(at + 1) % len(people.TONES)])
 
 
-def _digest_goes_on(turn: Turn) -> None:
+def _turn_digest(turn: Turn) -> None:
     _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
 
 
-GOING_ON = {"sounds": _sound_goes_on, "digest": _digest_goes_on}
-"""What has several choices: a tap goes on to the next."""
+def _next_sound(turn: Turn) -> None:
+    card(turn, session_sound.choose(turn, session_sound.next_choice(turn)))
+
+
+TURNED = {"tone": _next_tone, "digest": _turn_digest, "sounds": _next_sound}
+"""What a tap turns to its next value."""
 
 
 def _prefer(turn: Turn, **changed: object) -> None:
-    wished = replace(turn.person.preferences, **changed)  # type: ignore[arg-type]
-    change_id = turn.coach.set_profile(preferences=wished)
-    turn.change_person(turn.coach.person)
-    card(turn, change_id)
+    card(turn, turn.coach.details.change_preferences(**changed))
 
 
 def _speak(turn: Turn, language: str) -> None:
-    change_id = turn.coach.set_profile(language=language)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(language=language)
     turn.words = Words(language)
     card(turn, change_id)
 
@@ -295,6 +289,21 @@ def asked_for_language(turn: Turn) -> bool:
 
 
 LANGUAGE_WORDS_MOST = 6
+
+
+def _other_language(turn: Turn) -> bool:
+    """Whether somebody wrote in another language of ours: once it is offered below the answer."""
+    said, wished = turn.said, turn.person.preferences
+    is_asked = wished.asked_language or turn.is_danger or turn.incoming.forwarded
+    if not turn.incoming.text or said.language == turn.person.language or is_asked:
+        return False
+    label = Words(said.language).plain("language-go-on")
+    row = (Button(label, button_data("set", "language", said.language)),)
+    if not turn.put_below_last(row):
+        return False
+    asked = replace(wished, asked_language=True)
+    turn.coach.keep(replace(turn.person, preferences=asked))
+    return True
 
 
 def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
@@ -350,8 +359,7 @@ def _read_day_end(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 
 def _day_end_set(turn: Turn, draft: Draft) -> None:
-    change_id = turn.coach.set_profile(day_ends_at_min=draft["minute"])
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(day_ends_at_min=draft["minute"])
     changed(turn, ("quiet",), change_id)
 
 
@@ -363,8 +371,7 @@ def _ask_zone(turn: Turn, draft: Draft) -> Question:
 
 
 def _zone_set(turn: Turn, draft: Draft) -> None:
-    change_id = turn.coach.set_profile(zone=draft["zone"])
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(zone=draft["zone"])
     card(turn, change_id)
 
 
@@ -439,8 +446,7 @@ def _travelled(turn: Turn, draft: Draft) -> None:
         until = turn.today + timedelta(days=A_WEEK if how == "week" else int(how))
         home = wished.home_zone or turn.person.zone
         changed = replace(wished, home_zone=home, away_until=until.isoformat())
-    change_id = turn.coach.set_profile(zone=name, preferences=changed)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(zone=name, preferences=changed)
     card(turn, change_id)
 
 
@@ -466,7 +472,7 @@ def _time_set(turn: Turn, draft: Draft) -> None:
         raise Stale
     days = draft.get("days") or goal.days
     wanted = replace(goal, remind_at_min=draft["time"], days=days, since=turn.now)
-    changed(turn, ("reminder", "days"), turn.coach.set_goal(wanted))
+    changed(turn, ("reminder", "days"), turn.coach.goals.set(wanted))
 
 
 def _remind_at(turn: Turn) -> None:
@@ -484,7 +490,7 @@ ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
 TIME = Flow("time", (Step("time", _ask_time, times.read_reminder),), _time_set)
 OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
 FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
-COMMANDS = {"settings": Command(_command, menu=10)}
+COMMANDS = {"settings": Command(_command, menu=100)}
 BUTTONS = {"set": _set}
 
 
@@ -516,8 +522,7 @@ def _units_wished(turn: Turn) -> None:
         return
     if "distance_unit" in units:
         units.setdefault("speed_unit", "mph" if units["distance_unit"] == "mi" else "kmh")
-    change_id = turn.coach.set_profile(**units)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(**units)
     changed(turn, ("units",), change_id)
 
 
@@ -573,7 +578,9 @@ MEANINGS = {
     "remind.on": _reminders_on,
 }
 ANSWERS = (
-    Answer(Rank.SOUND_BY_NAME, "how a session is to sound", _sound_said),
     Answer(Rank.PLACE, "a place that was not asked for", _place_sent),
+    Answer(Rank.TONE_BY_NAME, "the tone of reminders, by its name", _tone_by_name),
+    Answer(Rank.MAY_BE_A_TONE, "unclear words that name a tone", _tone_wished),
+    Answer(Rank.OTHER_LANGUAGE, "words in another language of ours", _other_language),
     Answer(Rank.OF_THE_SETTINGS, "quiet hours or the zone, put right", _put_right),
 )

@@ -11,22 +11,27 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, last_act
 from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG
 from retrowalk.coach import units
-from retrowalk.coach.energy.repair import likeliest
+from retrowalk.coach.energy.slips import likeliest
 from retrowalk.coach.errors import BadInput, Stale
-from retrowalk.coach.store import recents
+from retrowalk.coach.store import last_questions, walks
 
 
 def _last_mass(turn: Turn) -> float | None:
     """The weight that the question of a moment ago was asked with. Raises Stale without one."""
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if last is None:
         raise Stale
     return last.mass_kg
 
 
-def _keep_mass(turn: Turn, _args: list[str]) -> None:
-    """The weight of the last question is remembered, by one tap."""
-    _mass_done(turn, {"mass_kg": _last_mass(turn), "keep": True})
+def _keep_mass(turn: Turn, args: list[str]) -> None:
+    """The weight of a session, or of the last question, is remembered by one tap."""
+    walk_id = int(args[0]) if args and args[0].isdecimal() else None
+    walk = None if walk_id is None else walks.by_id(turn.tx, turn.person.id, walk_id)
+    mass_kg = walk.felt.mass_kg if walk is not None else None
+    _mass_done(
+        turn, {"mass_kg": mass_kg if walk_id is not None else _last_mass(turn), "keep": True}
+    )
 
 
 def _mass_told(turn: Turn) -> None:
@@ -89,8 +94,7 @@ def _mass_done(turn: Turn, draft: Draft) -> None:
     fields: dict[str, object] = {"facts": replace(turn.person.facts, mass_kg=mass_kg)}
     if draft.get("unit"):
         fields["mass_unit"] = draft["unit"]
-    change_id = turn.coach.set_profile(**fields)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change(**fields)
     turn.show(turn.say("mass-kept"), (turn.button("undo-button", "undo", change_id),))
 
 

@@ -40,18 +40,16 @@ def _sure(turn: Turn, args: list[str]) -> None:
     level = int(args[0])
     words = replace(goal.words, confidence=level)
     if level >= SURE_ENOUGH:
-        turn.coach.set_goal(replace(goal, words=words, since=goal.since))
+        turn.coach.goals.change(words=words)
         turn.toast("goal-sure-thanks")
         plan_card.show_plan(turn)
         return
-    smaller = replace(
-        goal,
+    change_id = turn.coach.goals.change(
         days=SMALLER_DAYS,
         minutes=min(goal.minutes, SMALLEST_AIM_MINUTES),
         since=turn.now,
         words=replace(goal.words, confidence=None),
     )
-    change_id = turn.coach.set_goal(smaller)
     turn.toast("goal-smaller")
     plan_card.show_plan(turn, change_id)
 
@@ -67,6 +65,9 @@ def _show(turn: Turn) -> None:
 def _changed(turn: Turn, args: list[str]) -> None:
     goal = turn.coach.goal
     what = args[0] if args else ""
+    if goal is not None and what == "what":
+        plan_card.show_changes(turn)
+        return
     if goal is None or what not in plan_card.CHANGEABLE:
         _show(turn)
         return
@@ -87,10 +88,10 @@ def _walk_at(turn: Turn) -> None:
         turn.send(turn.say(f"log-early-{wanted}"))
     elif goal is None:
         set_up.begin(turn)
-    elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.must_rest:
+    elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.plan.must_rest:
         plan_card.show_plan(turn)
     else:
-        moved = turn.coach.session_at(Place(wanted))
+        moved = turn.coach.plan.session_at(Place(wanted))
         turn.send(
             turn.say(
                 "goal-move",
@@ -109,7 +110,7 @@ def _days_wished(turn: Turn) -> None:
     goal, count = turn.coach.goal, turn.said.days_a_week
     if goal is not None and count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
         mask = plan_answers.DAYS_OF[round(count) - 1]
-        plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, days=mask, since=goal.since)))
+        plan_card.show_plan(turn, turn.coach.goals.change(days=mask))
         return
     if goal is None or not turn.said.weekdays:
         _show(turn)
@@ -118,9 +119,7 @@ def _days_wished(turn: Turn) -> None:
     if not days:
         _changed(turn, ["days"])
         return
-    plan_card.show_plan(
-        turn, turn.coach.set_goal(replace(goal, days=plan_answers.mask_of(days), since=goal.since))
-    )
+    plan_card.show_plan(turn, turn.coach.goals.change(days=plan_answers.mask_of(days)))
 
 
 def _minutes_wished(turn: Turn) -> None:
@@ -139,7 +138,7 @@ def _minutes_wished(turn: Turn) -> None:
         fields["days"] = plan_answers.mask_of(days)
     elif count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
         fields["days"] = plan_answers.DAYS_OF[round(count) - 1]
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, **fields, since=goal.since)))
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
 
 def _other_time(turn: Turn) -> bool:
@@ -162,7 +161,7 @@ def _moved(turn: Turn, args: list[str]) -> None:
     place = goal.place if args[0] == "stay" else args[0]
     change_id = None
     if place != goal.place:
-        change_id = turn.coach.set_goal(replace(goal, place=place, since=turn.now))
+        change_id = turn.coach.goals.change(place=place, since=turn.now)
     plan_card.show_plan(turn, change_id)
 
 
@@ -172,7 +171,7 @@ def _put_right(turn: Turn) -> bool:
     fields = {} if known is None or not names else _fields(turn, known, names)
     if known is None or not fields:
         return False
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(known, **fields, since=known.since)))
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
     return True
 
 
@@ -199,7 +198,7 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
 
 
 NUMBERS = {"sure": sure_by_number}
-COMMANDS = {"goal": Command(_commanded, menu=8)}
+COMMANDS = {"goal": Command(_commanded, menu=80)}
 BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
 MEANINGS = {
     "plan.place": _walk_at,

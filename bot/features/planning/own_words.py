@@ -49,7 +49,7 @@ def _said(turn: Turn, draft: Draft) -> None:
     if goal is None:
         raise Stale
     words = replace(goal.words, **{draft["what"]: draft["words"]})
-    plan_card.show_plan(turn, turn.coach.set_goal(replace(goal, words=words, since=goal.since)))
+    plan_card.show_plan(turn, turn.coach.goals.change(words=words))
 
 
 FLOW = Flow("own", (Step("words", _ask, _read),), _said)

@@ -9,7 +9,6 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import own_pace, plan_card
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
-from retrowalk.coach.person import own
 
 
 def _tapped(turn: Turn, args: list[str]) -> None:
@@ -28,8 +27,7 @@ def _tapped(turn: Turn, args: list[str]) -> None:
 
 
 def _keep(turn: Turn, draft: Draft) -> None:
-    change_id = own.set_pace(turn.coach, float(draft["kmh"]))
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.set_pace(float(draft["kmh"]))
     plan_card.show_plan(turn, change_id)
 
 

@@ -12,7 +12,7 @@ from retrowalk.bot.ground import today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Style
-from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, Stored
+from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, StoredPause
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
 REASONS = (OWN, "ill", SORE, "travel")
@@ -30,10 +30,10 @@ def ask(turn: Turn, reason: str = OWN, since: date | None = None) -> None:
 
 def begin(turn: Turn, since: date, until: date | None, reason: str) -> None:
     """Pause, and say until when."""
-    _show(turn, turn.coach.begin_pause(since, until, reason))
+    _show(turn, turn.coach.pauses.begin(since, until, reason))
 
 
-def _show(turn: Turn, pause: Stored) -> None:
+def _show(turn: Turn, pause: StoredPause) -> None:
     if pause.is_for_safety:
         today_card.show_today(turn)
         return
@@ -132,7 +132,7 @@ def _ill(turn: Turn) -> None:
         begin(turn, span.first, span.last, ILL)
         return
     since = min(_since(turn, turn.incoming.text), turn.today)
-    turn.coach.begin_pause(since, None, ILL)
+    turn.coach.pauses.begin(since, None, ILL)
     FLOW.open(turn, {"reason": ILL, "since": since.isoformat()})
 
 
@@ -143,7 +143,7 @@ def _operation(turn: Turn) -> None:
         row = (turn.button("pause-open-button", "pausefor", "open", ILL),)
         turn.send(turn.say("operation-told"), row)
         return
-    pause = turn.coach.begin_pause(span.first, None, ILL)
+    pause = turn.coach.pauses.begin(span.first, None, ILL)
     if pause.is_for_safety:
         today_card.show_today(turn)
         return
@@ -184,8 +184,8 @@ def _tapped(turn: Turn, args: list[str]) -> None:
 
 
 def _resumed(turn: Turn, _: object) -> None:
-    ended = turn.coach.end_pause()
-    next_at = turn.coach.wake_alarm()
+    ended = turn.coach.pauses.end()
+    next_at = turn.coach.alarms.set_all()
     if not ended:
         today_card.show_today(turn)  # nothing was paused: what can be done now
         return
@@ -223,7 +223,7 @@ def _silence_for_a_while(turn: Turn) -> bool:
 
 
 COMMANDS = {
-    "pause": Command(_command, menu=9),
+    "pause": Command(_command, menu=90),
     "resume": Command(_asked_to_resume, unlisted="each card of a pause has it as a button"),
 }
 BUTTONS = {"unpause": _tapped, "pausefor": _for}

@@ -19,8 +19,8 @@ def _show(turn: Turn) -> None:
         set_up.begin(turn)
         return
     paused = turn.coach.pause
-    ahead = turn.coach.ahead()[:SHOWN_MOST]
-    first = turn.coach.session(turn.today)
+    ahead = turn.coach.plan.coming_sessions()[:SHOWN_MOST]
+    first = turn.coach.plan.session(turn.today)
     lines = [
         turn.say("plan-head", week=first.week, level=turn.say(f"level-{first.level}")),
         show.paused(turn, paused) if paused is not None else "",
@@ -43,7 +43,7 @@ def _why(turn: Turn, args: list[str]) -> None:
     """The rule, the numbers that decided, and what the rule rests on."""
     if len(args) != 1 or args[0] not in RULE_SOURCES:
         raise Stale
-    session = turn.coach.session(turn.today)
+    session = turn.coach.plan.session(turn.today)
     is_about_pain = "usual_pain" in session.because and session.rule == args[0]
     turn.send(
         join_lines(
@@ -81,10 +81,10 @@ def _tapped(turn: Turn, _args: list[str]) -> None:
 
 
 def _why_command(turn: Turn, _rest: str) -> None:
-    _why(turn, [turn.coach.session(turn.today).rule])
+    _why(turn, [turn.coach.plan.session(turn.today).rule])
 
 
-COMMANDS = {"plan": Command(_command, menu=4), "why": Command(_why_command, menu=11)}
+COMMANDS = {"plan": Command(_command, menu=40), "why": Command(_why_command, menu=11)}
 BUTTONS = {"plan": _tapped, "whyrule": _why}
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import set_up, today_card
+from retrowalk.bot.ground import running_session, set_up, today_card
 
 
 def _shown(turn: Turn, _rest: object) -> None:
+    if running_session.shown_instead(turn):
+        return
     if turn.coach.goal is None or not set_up.asked_now(turn):
         today_card.show_today(turn)
 
@@ -16,7 +18,7 @@ def _wished(turn: Turn) -> None:
     _shown(turn, None)
 
 
-COMMANDS = {"today": Command(_shown, menu=1)}
+COMMANDS = {"today": Command(_shown, menu=10)}
 BUTTONS = {"today": _shown}
 MEANINGS = {"plan.today": _wished, "log.not_yet": _wished}
 ANSWERS = (

@@ -51,7 +51,7 @@ def _broadcast(turn: Turn, rest: str) -> None:
 def _ask(turn: Turn, of: Broadcast, key: str) -> None:
     """How many would get it and how long that takes, and whether it is to go."""
     settings = turn.stage.settings
-    listed = access.everybody(settings)
+    listed = access.listed_people(settings)
     found = broadcasts.audience(turn.tx, of.kind, turn.now, listed)
     minutes = -(-found.readers // settings.practice.broadcast_per_minute)
     turn.send(
@@ -170,7 +170,7 @@ def _news_tapped(turn: Turn, args: list[str]) -> None:
 
 def _set_news(turn: Turn, *, is_on: bool) -> None:
     changed = replace(turn.person, no_news=None if is_on else turn.now)
-    turn.change_person(people.save(turn.tx, changed))
+    turn.coach.keep(changed)
     if is_on:
         turn.send(turn.say("news-on-said"))
     else:

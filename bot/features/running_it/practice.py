@@ -72,7 +72,7 @@ def _block(turn: Turn, rest: str) -> None:
     person_id = _number(rest, "block")
     if person_id in turn.stage.settings.admins:
         raise BadInput("practice-is-admin")
-    access.keep_out(turn.tx, person_id, turn.now)
+    access.block(turn.tx, person_id, turn.now)
     admins.record(turn, audits.BLOCK, person_id)
     turn.show(turn.say("practice-blocked", number=str(person_id)))
 

@@ -41,7 +41,7 @@ def welcome_back(turn: Turn) -> bool:
 
 
 def _on(turn: Turn, _args: list[str]) -> None:
-    next_at = turn.coach.wake_alarm()
+    next_at = turn.coach.alarms.set_all()
     when = "" if next_at is None else turn.say("pause-next", when=show.moment(turn, next_at))
     turn.show(turn.say("back-on-said", next=when))
 

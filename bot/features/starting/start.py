@@ -8,8 +8,8 @@ from dataclasses import replace
 from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import set_up
-from retrowalk.coach.store import goals, people
+from retrowalk.bot.ground import invitation, running_session, set_up
+from retrowalk.coach.store import goals
 
 LINK_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What may stand behind `?start=` in a link (Bot API, deep linking)."""
@@ -17,7 +17,11 @@ LINK_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 def start(turn: Turn, payload: str) -> None:
     """Begin the set-up; whoever is set up already keeps everything."""
+    if invitation.taken(turn, payload):
+        return
     _remember_link(turn, payload)
+    if running_session.shown_instead(turn):
+        return
     known = goals.current(turn.tx, turn.person.id)
     if known is None:
         set_up.begin(turn)
@@ -26,7 +30,7 @@ def start(turn: Turn, payload: str) -> None:
         turn.say("start-again"),
         (
             turn.button("today-button", "today"),
-            turn.button("goal-change-button", "goal"),
+            turn.button("goal-change-button", "goal", "what"),
         ),
         (turn.button("start-over-button", "startover"),),
     )
@@ -35,7 +39,7 @@ def start(turn: Turn, payload: str) -> None:
 def _remember_link(turn: Turn, word: str) -> None:
     """Keep which link brought somebody here: the first one stays."""
     if turn.person.came_by is None and LINK_WORD.fullmatch(word):
-        turn.change_person(people.save(turn.tx, replace(turn.person, came_by=word)))
+        turn.coach.keep(replace(turn.person, came_by=word))
 
 
 def _start_over(turn: Turn, _args: list[str]) -> None:

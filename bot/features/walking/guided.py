@@ -28,7 +28,6 @@ CUE_LATE_S = 20
 CARD_LATE_S = 12
 SHORT_MIN = 2
 OVER_LATE = timedelta(hours=3)
-LOST_AFTER = timedelta(minutes=2)
 BEGIN_IN = timedelta(seconds=cues.LEAD_IN_S)
 """As long as the lead-in of the track, so that messages and sounds agree."""
 
@@ -68,9 +67,7 @@ def _go(turn: Turn, *, short: bool) -> Button:
 
 def may_begin(turn: Turn) -> bool:
     """Whether a session may begin now; if not, it is said why."""
-    found = guided_sessions.load(turn.tx, turn.person.id)
-    if found is not None and found.stopped is None:
-        turn.send(turn.say("guided-running"), running_session.stop_row(turn))
+    if running_session.shown_instead(turn):
         return False
     if (
         pain_told.FLOW.asked_again(turn)
@@ -78,7 +75,7 @@ def may_begin(turn: Turn) -> bool:
         or set_up.asked_now(turn)
     ):
         return False
-    if turn.coach.must_rest:
+    if turn.coach.plan.must_rest:
         today_card.show_today(turn)
         return False
     return True
@@ -90,7 +87,7 @@ def _slowest(turn: Turn, speed_kmh: float | None) -> str:
 
 def _session(turn: Turn, *, short: bool) -> Session:
     """What is to be walked: the session of the plan, or two minutes of it when time is short."""
-    planned = turn.coach.session(turn.today)
+    planned = turn.coach.plan.session(turn.today)
     if not short or planned.minutes <= SHORT_MIN:
         return planned
     return replace(planned, minutes=SHORT_MIN, rounds=((float(SHORT_MIN), 0.0),))
@@ -143,7 +140,7 @@ def cue(turn: Turn, letter: Letter) -> Message | None:
     found = _running(turn, letter)
     if found is None:
         return None
-    part, number, _ = _where(found.parts, _elapsed(turn, found))
+    part, number, _ = running_session.where(found.parts, running_session.elapsed_s(turn, found))
     walks = sum(1 for p in found.parts if p.kind is PartKind.WALK)
     key = "guided-cue-walk" if part.kind is PartKind.WALK else "guided-cue-rest"
     return Message(
@@ -158,33 +155,10 @@ def card_now(turn: Turn, letter: Letter) -> Message | None:
     if found is None or found.card_message_id is None:
         return None
     return Message(
-        _card_text(turn, found),
+        running_session.card_text(turn, found),
         buttons=(running_session.stop_row(turn),),
         edits=found.card_message_id,
     )
-
-
-def _card_text(turn: Turn, found: Running) -> Html:
-    part, number, left = _where(found.parts, _elapsed(turn, found))
-    walks = sum(1 for p in found.parts if p.kind is PartKind.WALK)
-    key = "guided-card-walk" if part.kind is PartKind.WALK else "guided-card-rest"
-    return turn.say(key, round=number, rounds=walks, left=running_session.length(left))
-
-
-def _elapsed(turn: Turn, found: Running) -> float:
-    return max(0.0, (turn.now - found.started).total_seconds())
-
-
-def _where(parts: tuple[Part, ...], elapsed_s: float) -> tuple[Part, int, int]:
-    """The part at a time, the number of its round, and the seconds that are left of it."""
-    number, begins = 0, 0
-    part = parts[0]
-    for part in parts:
-        number += part.kind is PartKind.WALK
-        if elapsed_s < begins + part.seconds:
-            break
-        begins += part.seconds
-    return part, max(1, number), max(0, round(begins + part.seconds - elapsed_s))
 
 
 # -- the end -------------------------------------------------------------------------------------
@@ -195,20 +169,10 @@ def over(turn: Turn, letter: Letter) -> Message | None:
     found = _running(turn, letter)
     if found is None:
         return _ended_before(turn, letter)
-    if turn.now - letter.due > LOST_AFTER:
-        guided_sessions.stop(turn.tx, turn.person.id, turn.now)
-        slot = turn.today.isoformat()
-        return Message(
-            turn.say("guided-lost"),
-            buttons=(
-                (turn.button("guided-lost-yes", "guide", "all", int(found.started.timestamp())),),
-                (
-                    turn.button("part-button", "part", slot),
-                    turn.button("skip-button", "skip", slot),
-                ),
-            ),
-        )
-    ended = turn.coach.end_session()
+    if turn.now - letter.due > running_session.LOST_AFTER:
+        html, rows = running_session.was_it_done(turn, found)
+        return Message(html, buttons=rows)
+    ended = turn.coach.guided_sessions.end()
     if ended is None or ended.logged is None:
         return None
     running_session.ask_how(turn, ended.logged)
@@ -269,7 +233,9 @@ def _all_done(turn: Turn, args: list[str]) -> None:
     guided_sessions.end(turn.tx, turn.person.id)
     minutes = cues.walked_seconds(found.parts, cues.total_seconds(found.parts)) / 60
     report = WalkReport(LogKind.LOG, duration_min=minutes)
-    running_session.ask_how(turn, turn.coach.log(report, guided_sessions.origin(found.started)))
+    running_session.ask_how(
+        turn, turn.coach.walks.log(report, guided_sessions.origin(found.started))
+    )
 
 
 def _start_tapped(turn: Turn, args: list[str]) -> None:

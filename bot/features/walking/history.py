@@ -16,7 +16,7 @@ from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, read_button_data
 from retrowalk.coach.store import changes, walks
-from retrowalk.coach.words import join_lines
+from retrowalk.coach.words import Html, join_lines
 
 PAGE = 5
 OF_A_NOTE = ("day", "pain")
@@ -96,7 +96,7 @@ def _set_minutes(turn: Turn, buttons: Iterable[str]) -> bool:
     walk = _walk(turn, [walk_id])
     if not walk.is_session:
         return False
-    receipt.show_changed(turn, turn.coach.change_walk(walk.id, duration_min=minutes))
+    receipt.show_changed(turn, turn.coach.walks.change(walk.id, duration_min=minutes))
     return True
 
 
@@ -133,30 +133,35 @@ def _redo_tapped(turn: Turn, args: list[str]) -> None:
 
 
 def _undo(turn: Turn, change_id: int | None, *, tapped: bool = False, redo: bool = False) -> None:
-    if tapped and change_id is not None and turn.coach.is_undone(change_id) != redo:
+    if tapped and change_id is not None and turn.coach.changes.is_undone(change_id) != redo:
         turn.toast("odd-already")
         return
-    undone = turn.coach.undo(change_id)
+    undone = turn.coach.changes.undo(change_id)
     if undone is None:
         turn.send(turn.say("undo-nothing"))
         return
-    turn.change_person(turn.coach.person)
     walk = undone.walk
-    if walk is None:
-        what = turn.say(f"undo-{undone.subject}")
-    elif walk.deleted is not None:
-        what = turn.say("undo-walk-out", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
-    else:
-        what = turn.say("undo-walk-is", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
+    what = turn.say(f"undo-{undone.subject}") if walk is None else _put_as_it_was(turn, walk)
     head = turn.say("undo-redone" if undone.restored else "undo-undone")
     way = ("undo-button", "undo") if undone.restored else ("redo-button", "redo")
     rows = [] if change_id is None else [(turn.button(*way, change_id),)]
     lines = [join_lines([head, what], " ")]
     if turn.coach.goal is not None and walk is not None:
-        next_day = turn.coach.coming_day()
-        following = turn.coach.session(next_day or turn.today)
+        next_day = turn.coach.plan.coming_day()
+        following = turn.coach.plan.session(next_day or turn.today)
         lines.append(show.next_session(turn, next_day, following))
     turn.show(join_lines(lines), *rows)
+
+
+KINDS = {walks.PAIN: "note", walks.SKIPPED: "skip"}
+"""What an entry is called that tells of no session."""
+
+
+def _put_as_it_was(turn: Turn, walk: walks.Walk) -> Html:
+    """What an undo did to an entry: a session, a note of pain or of a stumble, a day left out."""
+    how = "is" if walk.deleted is None else "out"
+    kind = KINDS.get(walk.state, "walk")
+    return turn.say(f"undo-{kind}-{how}", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
 
 
 # -- changing one field --------------------------------------------------------------------------
@@ -216,12 +221,12 @@ def _write(turn: Turn, draft: Draft) -> None:
     walk = _walk(turn, [str(draft["walk"])])
     if draft["field"] == "day":
         day = date.fromisoformat(draft["value"])
-        logged = turn.coach.change_walk(walk.id, day=day, planned=turn.coach.is_planned(day))
+        logged = turn.coach.walks.change(walk.id, day=day, planned=turn.coach.plan.is_planned(day))
     elif draft["field"] == "minutes":
-        logged = turn.coach.change_walk(walk.id, duration_min=draft["value"])
+        logged = turn.coach.walks.change(walk.id, duration_min=draft["value"])
     else:
         rated: dict[str, Any] = {draft["field"]: receipt.RATED[draft["field"]](draft["value"])}
-        logged = turn.coach.change_walk(walk.id, felt=replace(walk.felt, **rated))
+        logged = turn.coach.walks.change(walk.id, felt=replace(walk.felt, **rated))
     receipt.give(turn, logged)
 
 
@@ -229,7 +234,7 @@ EDIT = Flow("edit", (Step("value", _ask_value, _read_value),), _write)
 FLOWS = (EDIT,)
 NUMBERS = {"edit": _set_minutes}
 COMMANDS = {
-    "history": Command(_command, menu=5),
+    "history": Command(_command, menu=50),
     "undo": Command(_undo_command, unlisted="a button of each receipt"),
 }
 BUTTONS = {

@@ -67,5 +67,5 @@ def makers() -> dict[str, Maker]:
     return {DRAWING: _read}
 
 
-COMMANDS = {"how": Command(_command, menu=6)}
+COMMANDS = {"how": Command(_command, menu=60)}
 BUTTONS = {"how": _tapped}

@@ -30,7 +30,7 @@ def _rated(turn: Turn, args: list[str]) -> None:
     if walk is None:
         raise Stale
     fields: dict[str, Any] = {what: value}
-    logged = turn.coach.change_walk(walk_id, felt=replace(walk.felt, **fields))
+    logged = turn.coach.walks.change(walk_id, felt=replace(walk.felt, **fields))
     receipt.give(turn, logged)
     if what == "pain":
         receipt.mind_pain(turn, logged.walk)
@@ -115,14 +115,14 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
     if keep_session.walked_on(turn, day):
         return
     report = WalkReport(LogKind.SKIP, day=f"-{ago}" if ago else "today")
-    logged = turn.coach.log(report, keep_session.skip_origin(turn, day))
+    logged = turn.coach.walks.log(report, keep_session.skip_origin(turn, day))
     because = replace(logged.walk.felt, reason=reason)
-    change_id = turn.coach.change_walk(
+    change_id = turn.coach.walks.change(
         logged.walk.id, felt=because, amends=logged.change_id
     ).change_id
     rows = [(turn.button("undo-button", "undo", change_id),)] if change_id else []
     if reason == "ill":
-        pause = turn.coach.begin_pause(day, None, reason)
+        pause = turn.coach.pauses.begin(day, None, reason)
         if pause.is_for_safety:
             turn.show(show.paused(turn, pause), *pain_told.ways_back(turn))
             return

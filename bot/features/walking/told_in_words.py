@@ -11,21 +11,23 @@ from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import (
     before_storing,
+    danger_signs,
     health_check,
     keep_session,
     last_act,
     pain_told,
+    plan_answers,
     receipt,
     running_session,
 )
 from retrowalk.coach import when
-from retrowalk.coach.energy.repair import check_plausible, first_slip
+from retrowalk.coach.energy.slips import check_plausible, first_slip
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.rules import PAIN_HOLD
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.reading.safety import Level
-from retrowalk.coach.store import recents, walks
+from retrowalk.coach.store import last_questions, walks
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import join_lines
 
@@ -57,12 +59,19 @@ def reported(turn: Turn, report: WalkReport) -> None:
         before_storing.ask_m(turn, report, said.minutes_by_m)
         return
     keep_session.follow_units(turn, said.units)
-    before_storing.take(turn, report, turn.incoming.origin)
+    before_storing.take(turn, _weighed(turn, report), turn.incoming.origin)
     _hurting(turn, report)
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
     number = said.speed_without_unit
     if number is not None and walk is not None and walk.speed_kmh is None:
         before_storing.ask_speed_unit(turn, walk.id, number)
+
+
+def _weighed(turn: Turn, report: WalkReport) -> WalkReport:
+    """The report with the weight that was said beside it, if a body can have it."""
+    mass_kg, (least, most) = turn.said.mass_kg, plan_answers.MASS_BOUNDS_KG
+    is_meant = mass_kg is not None and least <= mass_kg <= most
+    return replace(report, mass_kg=mass_kg) if is_meant else report
 
 
 def _asked_how_much(turn: Turn, report: WalkReport) -> bool:
@@ -124,8 +133,16 @@ def _reported(turn: Turn) -> bool:
     report = turn.said.report
     if report is None or is_topic(turn.decision.label):
         return False
-    reported(turn, report)
+    if not _is_of_the_last(report) or not _completed(turn):
+        reported(turn, report)
     return True
+
+
+def _is_of_the_last(report: WalkReport) -> bool:
+    """Whether nothing but how it was is told: of the session of a moment ago, if there is one."""
+    told = (report.effort_0_10, report.pain_0_10, report.stumbles)
+    is_bare = report.duration_min is None and report.distance_km is None and report.day is None
+    return report.kind is not LogKind.SKIP and is_bare and any(each is not None for each in told)
 
 
 def _forwarded(turn: Turn) -> bool:
@@ -142,6 +159,8 @@ def _several(turn: Turn, reports: list[WalkReport]) -> bool:
         return False
     for report in reports:
         check_plausible(report)
+    if danger_signs.is_fresh(turn):
+        return False  # each session after an emergency is asked about before it is kept
     days = {when.resolve_day(report.day, turn.today) for report in reports}
     istold_before = any(
         before_storing.is_same_just_now(turn, report, when.resolve_day(report.day, turn.today))
@@ -155,7 +174,7 @@ def _several(turn: Turn, reports: list[WalkReport]) -> bool:
     was_away = turn.coach.goal is not None and health_check.is_due(turn)
     lines, kept = [], []
     for number, report in enumerate(reports):
-        logged = turn.coach.log(report, f"{turn.incoming.origin}#{number}")
+        logged = turn.coach.walks.log(report, f"{turn.incoming.origin}#{number}")
         kept.append(logged.walk)
         lines.append(
             turn.say(
@@ -164,14 +183,14 @@ def _several(turn: Turn, reports: list[WalkReport]) -> bool:
                 walk=show.walk(turn, logged.walk),
             )
         )
-    last = turn.coach.session(turn.coach.coming_day() or turn.today)
+    last = turn.coach.plan.session(turn.coach.plan.coming_day() or turn.today)
     turn.send(
         join_lines(
             [
                 turn.say("log-several", count=len(reports)),
                 *lines,
-                show.week(turn, turn.coach.week()),
-                show.next_session(turn, turn.coach.coming_day(), last),
+                show.week(turn, turn.coach.plan.week()),
+                show.next_session(turn, turn.coach.plan.coming_day(), last),
             ]
         ),
         (
@@ -195,7 +214,7 @@ def _several_unsaid(turn: Turn, args: list[str]) -> None:
         turn.toast("odd-already")
         return
     for walk in kept:
-        turn.coach.remove_walk(walk.id)
+        turn.coach.walks.remove(walk.id)
     turn.show(
         turn.say("log-several-out", count=len(kept)), (turn.button("history-button", "hist", 0),)
     )
@@ -222,8 +241,20 @@ def _joined(turn: Turn) -> bool:
     changed = _with_more(turn, last, text)
     if changed is None or ("duration_min" in changed and last.duration_min is not None):
         return False  # a session of its own
-    _change(turn, last, changed)
+    _told_after(turn, last, changed)
     return True
+
+
+def _told_after(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
+    """What a short message after a receipt says: pain is an entry of its own, the rest adds."""
+    felt: Felt = changed["felt"]
+    if not felt.pain or felt.pain == walk.felt.pain:
+        _change(turn, walk, changed)
+        return
+    rest = {**changed, "felt": replace(felt, pain=walk.felt.pain)}
+    if any(getattr(walk, name) != value for name, value in rest.items()):
+        _change(turn, walk, rest)
+    pain_told.ask(turn, felt.pain)
 
 
 def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
@@ -237,9 +268,12 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
             report = WalkReport(LogKind.LOG, duration_min=minutes, day=f"-{ago}" if ago else None)
             before_storing.take(turn, report, turn.incoming.origin)
             return
-    logged = turn.coach.change_walk(walk.id, **changed)
-    receipt.show_changed(turn, logged)
-    if logged.walk.felt.pain != walk.felt.pain:
+    logged = turn.coach.walks.change(walk.id, **changed)
+    hurts = logged.walk.felt.pain not in {None, 0, walk.felt.pain}
+    receipt.show_changed(turn, logged, is_nodded=not hurts)
+    if hurts and (logged.walk.felt.pain or 0) < PAIN_HOLD:
+        turn.send(turn.say("pain-mild"))
+    elif hurts:
         receipt.mind_pain(turn, logged.walk, least=PAIN_HOLD)
 
 
@@ -267,7 +301,7 @@ def _change_day(turn: Turn) -> bool:
     if day is None or walk is None:
         return False
     meant = when.resolve_day(day, turn.today)
-    _change(turn, walk, {"day": meant, "planned": turn.coach.is_planned(meant)})
+    _change(turn, walk, {"day": meant, "planned": turn.coach.plan.is_planned(meant)})
     return True
 
 
@@ -289,7 +323,7 @@ def _completed(turn: Turn) -> bool:
     changed = _with_more(turn, walk, turn.incoming.text) if is_told else None
     if changed is None or not changed.keys().isdisjoint({"duration_min", "distance_km"}):
         return False
-    _change(turn, walk, changed)
+    _told_after(turn, walk, changed)
     return True
 
 
@@ -365,7 +399,7 @@ def _same_as(turn: Turn) -> None:
         distance_km=model.distance_km,
         handrail=model.felt.handrail,
     )
-    keep_session.keep(turn, report, turn.incoming.origin)
+    before_storing.take(turn, report, turn.incoming.origin)
 
 
 # -- a message that was changed ------------------------------------------------------------------
@@ -393,7 +427,7 @@ def _rewrite(turn: Turn, walk: Walk) -> None:
         turn.send(turn.say("log-edit-kept", walk=show.walk(turn, walk)))
         return
     if report.kind is LogKind.SKIP:
-        turn.coach.remove_walk(walk.id)
+        turn.coach.walks.remove(walk.id)
         keep_session.keep(turn, report, turn.incoming.origin)
         return
     said_on = turn.coach.day_of(walk.created)
@@ -404,8 +438,10 @@ def _rewrite(turn: Turn, walk: Walk) -> None:
         handrail=report.handrail if report.handrail is not None else walk.felt.handrail,
         reason=walk.felt.reason,
         as_planned=report.kind is LogKind.DONE_AS_PLANNED,
+        morning=walk.felt.morning,
+        mass_kg=_weighed(turn, report).mass_kg or walk.felt.mass_kg,
     )
-    logged = turn.coach.change_walk(
+    logged = turn.coach.walks.change(
         walk.id,
         felt=felt,
         day=walk.day if report.day is None else when.resolve_day(report.day, said_on),
@@ -455,7 +491,7 @@ def _logged(turn: Turn) -> None:
     if told_now is not None and turn.said.duration_min is not None:
         reported(turn, told_now)
         return
-    last = recents.question(turn.tx, turn.person.id, turn.now)
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     if last is None or (last.duration_min is None and last.distance_km is None):
         turn.send(turn.say("log-how"))
         return
@@ -498,7 +534,7 @@ def _skip_command(turn: Turn, _rest: str) -> None:
 
 BUTTONS = {"unsaid": _several_unsaid}
 COMMANDS = {
-    "log": Command(_log_command, menu=2),
+    "log": Command(_log_command, menu=20),
     "done": Command(_done_command),
     "skip": Command(_skip_command, unlisted="a button of each reminder and of today's card"),
 }

@@ -7,7 +7,6 @@ danger, or against what was said at the health check, unless a professional has 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from retrowalk.bot.conversation import show
@@ -18,8 +17,7 @@ from retrowalk.bot.features.walking import guided, walk_test_result
 from retrowalk.bot.ground import last_act, pain_told, running_session, walk_times
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, Style
-from retrowalk.coach.person import walk_test
-from retrowalk.coach.person.walk_test import Closed, Kept
+from retrowalk.coach.person.walk_tests import StoredTest, WhyNot
 from retrowalk.coach.plan import walk_test as rules
 from retrowalk.coach.plan.walk_test import Trouble
 from retrowalk.coach.store import walk_tests
@@ -31,7 +29,7 @@ from retrowalk.coach.words import Html, join_lines
 
 def _card(turn: Turn) -> None:
     """What the test is, or the times until now; and the way to the next one, if it is safe."""
-    tests, why_not = walk_test.every(turn.coach), walk_test.closed(turn.coach)
+    tests, why_not = turn.coach.walk_tests.every(), turn.coach.walk_tests.why_not()
     if tests:
         lines = [
             walk_times.last_line(turn, "walktest-last"),
@@ -48,29 +46,29 @@ def _card(turn: Turn) -> None:
     walk_test_result.give(turn, join_lines(lines), rows, tests)
 
 
-def _why_not(turn: Turn, why_not: Closed) -> Html:
-    missing = walk_test.calm_missing(turn.coach)
+def _why_not(turn: Turn, why_not: WhyNot) -> Html:
+    missing = turn.coach.walk_tests.calm_missing()
     return turn.say(f"walktest-closed-{why_not.value}", count=missing)
 
 
 def _next(turn: Turn) -> Html:
-    day = walk_test.next_day(turn.coach)
+    day = turn.coach.walk_tests.next_day()
     return turn.say("walktest-next", due=day <= turn.today, day=show.short_day(turn, day))
 
 
 def _ways(
-    turn: Turn, why_not: Closed | None, *, is_again: bool = False
+    turn: Turn, why_not: WhyNot | None, *, is_again: bool = False
 ) -> list[tuple[Button, ...]]:
     """To the test, or to what comes before it."""
     match why_not:
         case None:
             key = "walktest-again" if is_again else "walktest-begin"
             return [(turn.button(key, "walktest", "begin", style=Style.GOOD),)]
-        case Closed.PLAN:
+        case WhyNot.PLAN:
             return [(turn.button("goal-set-button", "goal"),)]
-        case Closed.SAFETY:
+        case WhyNot.SAFETY:
             return pain_told.ways_back(turn)
-        case Closed.SCREENED:
+        case WhyNot.SCREENED:
             return [(turn.button("walktest-allowed", "walktest", "allowed"),)]
         case _:
             return [(turn.button("today-button", "today"),)]
@@ -96,7 +94,7 @@ def _around(turn: Turn, tests: Sequence[WalkTest]) -> list[tuple[Button, ...]]:
 
 def _begin(turn: Turn, tries: Sequence[float] = ()) -> None:
     """The questions before the test; times that were told already need the last one only."""
-    if walk_test.closed(turn.coach) is not None:
+    if turn.coach.walk_tests.why_not() is not None:
         _card(turn)
     elif guided.may_begin(turn):
         done = {"ready": True, "tries": list(tries), "told": True} if tries else {}
@@ -144,7 +142,7 @@ def _is_stale(turn: Turn, draft: Draft) -> bool:
 
 def _is_unsafe(turn: Turn) -> bool:
     """Whether a sign of danger was told since the test began."""
-    return walk_test.closed(turn.coach) is Closed.SAFETY
+    return turn.coach.walk_tests.why_not() is WhyNot.SAFETY
 
 
 def _ask_times(turn: Turn, draft: Draft) -> Question:
@@ -180,7 +178,7 @@ def _read_times(turn: Turn, draft: Draft, text: str) -> Took | None:
         value = "done"
     if value == "stopped" or (value == "done" and tries):
         return Took({"told": True})
-    told = walk_times.told(turn, text)
+    told = walk_times.times_in(turn, text)
     if not told:
         return None
     # A number alone is the next try; several are all of them, told once more or for the first time.
@@ -275,9 +273,9 @@ def _done(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> None:
             turn.show(turn.say("walktest-stopped-well"), (turn.button("today-button", "today"),))
 
 
-def _keep(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> Kept:
+def _keep(turn: Turn, tries: tuple[float, ...], trouble: Trouble) -> StoredTest:
     turn.check_agreed()
-    return walk_test.keep(turn.coach, tries, trouble, _origin(turn))
+    return turn.coach.walk_tests.keep(tries, trouble, _origin(turn))
 
 
 def _origin(turn: Turn) -> str:
@@ -286,7 +284,7 @@ def _origin(turn: Turn) -> str:
 
 def _stumbled(turn: Turn) -> Html:
     """The stumble is told to the plan; returns what the plan makes of it."""
-    logged = turn.coach.note_stumble(_origin(turn))
+    logged = turn.coach.walks.note_stumble(_origin(turn))
     return turn.say(f"rule-{logged.next_session.rule}")
 
 
@@ -306,7 +304,7 @@ TEST = Flow(
 
 def _choose(turn: Turn) -> None:
     """Which time is to be changed, the newest first."""
-    tests = walk_test.every(turn.coach)[-walk_times.SHOWN_MOST :]
+    tests = turn.coach.walk_tests.every()[-walk_times.SHOWN_MOST :]
     if not tests:
         raise Stale
     if len(tests) == 1:
@@ -334,7 +332,7 @@ def _ask_edit(turn: Turn, draft: Draft) -> Question:
         return Question(_odd(turn, draft["odd"]), (row,))
     if draft.get("many"):
         return Question(turn.say("walktest-too-many"), (row,))
-    test = walk_test.find(turn.coach, draft["test"])
+    test = turn.coach.walk_tests.find(draft["test"])
     day, told = show.day(turn, test.day), walk_times.tries(turn, test.tries_s)
     return Question(turn.say("walktest-edit", day=day, times=told), (row,))
 
@@ -342,7 +340,7 @@ def _ask_edit(turn: Turn, draft: Draft) -> Question:
 def _read_edit(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"remove": "walktest-remove"}):
         return Took({"remove": True})
-    told = walk_times.told(turn, text)
+    told = walk_times.times_in(turn, text)
     if not told:
         return None
     trouble = _trouble_with(told)
@@ -350,9 +348,9 @@ def _read_edit(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 
 def _edited(turn: Turn, draft: Draft) -> None:
-    test = walk_test.find(turn.coach, draft["test"])
+    test = turn.coach.walk_tests.find(draft["test"])
     if draft.get("remove"):
-        removed = walk_test.remove(turn.coach, test.id)
+        removed = turn.coach.walk_tests.remove(test.id)
         day, seconds = show.day(turn, test.day), walk_times.seconds(turn, test.seconds)
         turn.show(
             turn.say("walktest-removed", day=day, seconds=seconds),
@@ -360,7 +358,7 @@ def _edited(turn: Turn, draft: Draft) -> None:
         )
         return
     walk_test_result.result(
-        turn, walk_test.change(turn.coach, test.id, tries_s=tuple(draft["tries"]))
+        turn, turn.coach.walk_tests.change(test.id, tries_s=tuple(draft["tries"]))
     )
 
 
@@ -374,7 +372,7 @@ def _put_right(turn: Turn) -> bool:
     is_of_it = change is not None and change.subject == walk_tests.SUBJECT
     if change is None or not is_of_it or number is None or not least <= number <= most:
         return False
-    walk_test_result.result(turn, walk_test.change(turn.coach, change.row_id, tries_s=(number,)))
+    walk_test_result.result(turn, turn.coach.walk_tests.change(change.row_id, tries_s=(number,)))
     return True
 
 
@@ -382,7 +380,7 @@ def _put_right(turn: Turn) -> bool:
 
 
 def _command(turn: Turn, rest: str) -> None:
-    tries = walk_times.told(turn, rest)
+    tries = walk_times.times_in(turn, rest)
     if tries and not _trouble_with(tries):
         _begin(turn, tries)
     else:
@@ -410,7 +408,7 @@ NAMED_WORDS_MOST = 6
 def _tapped(turn: Turn, args: list[str]) -> None:
     what = args[0] if args else ""
     if what == "edit" and len(args) == 2 and args[1].isdecimal():  # noqa: PLR2004  which test
-        EDIT.open(turn, {"test": walk_test.find(turn.coach, int(args[1])).id})
+        EDIT.open(turn, {"test": turn.coach.walk_tests.find(int(args[1])).id})
     elif what in TAPPED and len(args) <= 1:
         TAPPED[what](turn)
     else:
@@ -420,16 +418,13 @@ def _tapped(turn: Turn, args: list[str]) -> None:
 def _allowed(turn: Turn) -> None:
     """A professional has said yes to somebody whom something spoke against at the start."""
     turn.check_agreed()
-    if walk_test.closed(turn.coach) is Closed.SCREENED:
-        walk_test.allow(turn.coach)
-        turn.change_person(turn.coach.person)
+    if turn.coach.walk_tests.why_not() is WhyNot.SCREENED:
+        turn.coach.walk_tests.allow()
     _card(turn)
 
 
 def _offer(turn: Turn, *, is_on: bool) -> None:
-    wished = replace(turn.person.preferences, walk_test=is_on)
-    change_id = turn.coach.set_profile(preferences=wished)
-    turn.change_person(turn.coach.person)
+    change_id = turn.coach.details.change_preferences(walk_test=is_on)
     said = turn.say("walktest-on-said" if is_on else "walktest-off-said")
     turn.send(said, (turn.button("undo-button", "undo", change_id),))
 
@@ -461,7 +456,7 @@ TAPPED: Mapping[str, Callable[[Turn], None]] = {
     "off": _offer_off,
 }
 FLOWS = (TEST, EDIT)
-COMMANDS = {"walktest": Command(_command, menu=15)}
+COMMANDS = {"walktest": Command(_command, menu=150)}
 BUTTONS = {"walktest": _tapped}
 MEANINGS = {"test.balance": _wished}
 ANSWERS = (

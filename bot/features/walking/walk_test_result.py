@@ -12,8 +12,7 @@ from retrowalk.bot.ground import walk_times
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.message import Attachment, Button, FileKind
-from retrowalk.coach.person import walk_test
-from retrowalk.coach.person.walk_test import Kept
+from retrowalk.coach.person.walk_tests import StoredTest
 from retrowalk.coach.plan import walk_test as rules
 from retrowalk.coach.store.walk_tests import WalkTest
 from retrowalk.coach.words import Html, join_lines
@@ -21,7 +20,7 @@ from retrowalk.coach.words import Html, join_lines
 NO_RULE = Html()
 
 
-def result(turn: Turn, kept: Kept, rule: Html = NO_RULE) -> None:
+def result(turn: Turn, kept: StoredTest, rule: Html = NO_RULE) -> None:
     """A time, against the person's own ones and the published ones."""
     test = kept.test
     lines = [*head(turn, test), *_against_own(turn, kept)]
@@ -29,7 +28,7 @@ def result(turn: Turn, kept: Kept, rule: Html = NO_RULE) -> None:
         lines.append(turn.say("walktest-stumbled", rule=rule))
     else:
         lines += among_others(turn, test)
-    tests = walk_test.every(turn.coach)
+    tests = turn.coach.walk_tests.every()
     lines.append(in_words(turn, tests))
     rows = [
         undo_row(turn, kept),
@@ -50,7 +49,7 @@ def head(turn: Turn, test: WalkTest) -> list[Html]:
     return [counts, turn.say("walktest-tries", times=told, count=len(test.tries_s))]
 
 
-def undo_row(turn: Turn, kept: Kept) -> tuple[Button, ...]:
+def undo_row(turn: Turn, kept: StoredTest) -> tuple[Button, ...]:
     """Take it back, or change it."""
     return (
         turn.button("undo-button", "undo", kept.change_id),
@@ -58,12 +57,12 @@ def undo_row(turn: Turn, kept: Kept) -> tuple[Button, ...]:
     )
 
 
-def _is_much_slower(kept: Kept) -> bool:
+def _is_much_slower(kept: StoredTest) -> bool:
     earlier = [test.seconds for test in kept.earlier]
     return kept.test.is_steady and rules.is_much_slower(earlier, kept.test.seconds)
 
 
-def _against_own(turn: Turn, kept: Kept) -> list[Html]:
+def _against_own(turn: Turn, kept: StoredTest) -> list[Html]:
     """How a steady time stands to the one before it, and to the best one."""
     if not kept.test.is_steady:
         return []
@@ -114,7 +113,7 @@ def give(
 
 
 def _picture(turn: Turn, tests: Sequence[WalkTest]) -> Attachment:
-    def mark(cut: rules.Cut) -> list[Any]:
+    def mark(cut: rules.Cut) -> list[float | str]:
         seconds = walk_times.seconds(turn, cut.seconds)
         return [cut.seconds, turn.words.plain("walktest-seconds", seconds=seconds)]
 

@@ -18,13 +18,13 @@ TOLD_FOR = timedelta(days=2)
 """So long after a session the morning after it is still remembered."""
 
 
-def can_be_told(hurt: Walk | None, today: date) -> Walk | None:
+def to_ask_today(hurt: Walk | None, today: date) -> Walk | None:
     """The session that hurt, if the morning after it is here and not long ago."""
     is_fresh = hurt is not None and timedelta(0) < today - hurt.day <= TOLD_FOR
     return hurt if is_fresh else None
 
 
-def untold(latest: Sequence[Walk]) -> Walk | None:
+def session_to_ask_about(latest: Sequence[Walk]) -> Walk | None:
     """The last session, if it hurt from 3 to 5 and nobody told of the morning after it yet.
 
     `latest` are the last entries, newest first. None also where such pain is known to be well by

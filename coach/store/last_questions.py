@@ -15,7 +15,7 @@ from retrowalk.coach.store.tables import recent
 REMEMBERED_FOR = timedelta(minutes=10)
 
 
-def question(tx: Tx, person_id: int, now: datetime) -> CalorieQuestion | None:
+def find(tx: Tx, person_id: int, now: datetime) -> CalorieQuestion | None:
     """The last question, if it was asked within ten minutes."""
     row = _row(tx, person_id)
     if row is None or now - from_ms(row[1]) > REMEMBERED_FOR:

@@ -18,7 +18,7 @@ from retrowalk.coach.plan.progress import NOTHING, Entry, Progress
 from retrowalk.coach.plan.record import Record, Standing, Terms, beginning, monday_of
 from retrowalk.coach.store import pauses, standings, walks
 from retrowalk.coach.store.database import Tx
-from retrowalk.coach.store.standings import Kept
+from retrowalk.coach.store.standings import StoredStanding
 
 OPEN_WEEKS = timedelta(weeks=1)
 """So much before this week is not folded yet: most of what is put right is of the last days."""
@@ -26,17 +26,17 @@ OPEN_WEEKS = timedelta(weeks=1)
 DAY = timedelta(days=1)
 
 
-def record(tx: Tx, person_id: int, terms: Terms, today: date) -> Record:
+def recent(tx: Tx, person_id: int, terms: Terms, today: date) -> Record:
     """The record that today and the weeks around it are read from; it adds pauses to the terms."""
     known = _known(tx, person_id, terms, today)
     return _record(tx, person_id, terms, _standing(known, terms), date.max)
 
 
-def record_of(tx: Tx, person_id: int, terms: Terms, day: date, today: date) -> Record:
+def around(tx: Tx, person_id: int, terms: Terms, day: date, today: date) -> Record:
     """The same for a day that may be long ago: nothing that was told after it is in it then."""
-    recent = record(tx, person_id, terms, today)
-    if day >= recent.standing.monday:
-        return recent
+    found = recent(tx, person_id, terms, today)
+    if day >= found.standing.monday:
+        return found
     known = _fitting(standings.before(tx, person_id, day), terms)
     return _record(tx, person_id, terms, _standing(known, terms), day)
 
@@ -59,7 +59,7 @@ def progress(tx: Tx, person_id: int, terms: Terms, today: date) -> Progress:
     if before is None:  # damaged
         standings.forget(tx, person_id, date.min)
         return progress(tx, person_id, terms, today)
-    found = record(tx, person_id, terms, today)
+    found = recent(tx, person_id, terms, today)
     key = (found.terms, found.standing.monday, today)
     return walks.once(tx, person_id, key, lambda: found.progress(before, today))
 
@@ -94,17 +94,17 @@ def _entries(told: Iterable[walks.Walk]) -> tuple[Entry, ...]:
     return tuple(log_entry.as_entry(walk) for walk in told)
 
 
-def _standing(known: Kept | None, terms: Terms) -> Standing:
+def _standing(known: StoredStanding | None, terms: Terms) -> Standing:
     return beginning(terms.profile) if known is None else known.standing
 
 
-def _known(tx: Tx, person_id: int, terms: Terms, today: date) -> Kept | None:
+def _known(tx: Tx, person_id: int, terms: Terms, today: date) -> StoredStanding | None:
     """The standing to begin at, of a week ago; None while nothing is so old."""
     this = monday_of(today)
     return standings.once(tx, person_id, (terms, this), lambda: _find(tx, person_id, terms, this))
 
 
-def _find(tx: Tx, person_id: int, terms: Terms, this: date) -> Kept | None:
+def _find(tx: Tx, person_id: int, terms: Terms, this: date) -> StoredStanding | None:
     settled = this - OPEN_WEEKS
     known = standings.latest(tx, person_id)
     if known is None or known.monday > this or not _fits(known, terms):
@@ -114,17 +114,17 @@ def _find(tx: Tx, person_id: int, terms: Terms, this: date) -> Kept | None:
     return known
 
 
-def _fits(known: Kept, terms: Terms) -> bool:
+def _fits(known: StoredStanding, terms: Terms) -> bool:
     return known.terms == terms.in_force_before(known.monday)
 
 
-def _fitting(found: Iterable[Kept], terms: Terms) -> Kept | None:
+def _fitting(found: Iterable[StoredStanding], terms: Terms) -> StoredStanding | None:
     return next((known for known in found if _fits(known, terms)), None)
 
 
 def _moved_on(
-    tx: Tx, person_id: int, terms: Terms, since: Kept | None, monday: date
-) -> Kept | None:
+    tx: Tx, person_id: int, terms: Terms, since: StoredStanding | None, monday: date
+) -> StoredStanding | None:
     """Fold what was told since a standing up to a Monday, and store what comes out."""
     numbers = NOTHING if since is None else since.progress(tx)
     if numbers is None:  # damaged
@@ -133,7 +133,7 @@ def _moved_on(
     if first is None or first >= monday:
         return since
     standing, made = _standing(since, terms), []
-    for until in (*standings.staying(monday_of(first), monday), monday):
+    for until in (*standings.quarterly_mondays(monday_of(first), monday), monday):
         found = _record(tx, person_id, terms, standing, until - DAY)
         standing, numbers = found.settled(numbers, until)
         made.append((terms.in_force_before(until), standing, numbers))

@@ -1,0 +1,1 @@
+"""Somebody at one's side, and a group that walks together."""
