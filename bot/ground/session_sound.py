@@ -17,7 +17,7 @@ from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.media import cues, encoding, track, voice
-from retrowalk.coach.media.cues import Cue, Event, Part, PartKind
+from retrowalk.coach.media.cues import Event, Part, PartKind
 from retrowalk.coach.media.track import Heard, Track
 from retrowalk.coach.media.voice import CannotSpeak
 from retrowalk.coach.message import Attachment, FileKind
@@ -65,7 +65,7 @@ def _attachment(
     values: dict[str, Any] = {
         "parts": [[part.kind.value, part.seconds] for part in parts],
         "heard": heard(turn).value,
-        "said": _said(turn, events),
+        "said": [list(each) for each in track.script(events, heard(turn), turn.words)],
         "language": turn.person.language,
     }
     digest = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:32]
@@ -84,23 +84,6 @@ def _attachment(
         seconds,
         instead=music if encoding.can_make_mp3() else None,
     )
-
-
-def _said(turn: Turn, events: Sequence[Event]) -> list[list[int | str]]:
-    """What is spoken at which second."""
-    spoken = heard(turn).spoken
-    rounds, number = sum(event.cue is Cue.START for event in events), 0
-    changes = [event.second for event in events if event.cue in {Cue.START, Cue.STAND, Cue.END}]
-    found: list[list[int | str]] = []
-    for event in events:
-        number += event.cue is Cue.START
-        if event.cue not in spoken:
-            continue
-        left = next((at - event.second for at in changes if at > event.second), 0)
-        key = "spoken-round" if event.cue is Cue.START and rounds > 1 else f"spoken-{event.cue}"
-        words = turn.words.plain(key, round=number, rounds=rounds, left=left)
-        found.append([event.second, words])
-    return found
 
 
 # -- the choice ----------------------------------------------------------------------------------

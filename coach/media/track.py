@@ -22,6 +22,7 @@ from retrowalk.coach.media.cues import (
     tones,
     total_seconds,
 )
+from retrowalk.coach.words import Words
 
 VERSION = 3
 """Goes up when the sounds change: tracks that were sent before are kept under another key."""
@@ -84,6 +85,21 @@ def track(
     if not 0 < seconds <= LONGEST_S:
         raise ValueError(f"a track takes up to {LONGEST_S} s, not {seconds}")
     return _assembled(events(parts), seconds_of(parts), heard, said or {})
+
+
+def script(found: Sequence[Event], heard: Heard, words: Words) -> list[tuple[int, str]]:
+    """What is spoken at which second of these events."""
+    rounds, number = sum(event.cue is Cue.START for event in found), 0
+    changes = [event.second for event in found if event.cue in {Cue.START, Cue.STAND, Cue.END}]
+    said = []
+    for event in found:
+        number += event.cue is Cue.START
+        if event.cue not in heard.spoken:
+            continue
+        left = next((at - event.second for at in changes if at > event.second), 0)
+        key = "spoken-round" if event.cue is Cue.START and rounds > 1 else f"spoken-{event.cue}"
+        said.append((event.second, words.plain(key, round=number, rounds=rounds, left=left)))
+    return said
 
 
 def seconds_of(parts: Sequence[Part]) -> int:

@@ -13,10 +13,10 @@ import pytest
 import soundfile  # type: ignore[import-untyped]
 
 from retrowalk.coach.media import encoding, voice
-from retrowalk.coach.media.cues import RATE_HZ, Cue, Part, PartKind, events
+from retrowalk.coach.media.cues import LEAD_IN_S, RATE_HZ, Part, PartKind, events
 from retrowalk.coach.media.encoding import CannotEncode, as_mp3, as_ogg
 from retrowalk.coach.media.loudness import TARGET_LUFS
-from retrowalk.coach.media.track import Heard, Track, track, trial
+from retrowalk.coach.media.track import Heard, Track, script, track, trial
 from retrowalk.coach.words import Words, languages
 
 Encode: TypeAlias = Callable[[Track], bytes]
@@ -32,19 +32,8 @@ MEGABYTE = 1_000_000
 
 def spoken(parts: tuple[Part, ...], heard: Heard, language: str = "en") -> Track:
     """The track with the words that people hear."""
-    words = Words(language)
-    said = {
-        event.second: voice.speak(text_of(event.cue, words), language)
-        for event in events(parts)
-        if event.cue in heard.spoken
-    }
-    return track(parts, heard, said)
-
-
-def text_of(cue: Cue, words: Words) -> str:
-    """The longest that is said at a cue."""
-    key = "spoken-round" if cue is Cue.START else f"spoken-{cue}"
-    return words.plain(key, round=10, rounds=12, left=3)
+    texts = script(events(parts), heard, Words(language))
+    return track(parts, heard, {at: voice.speak(text, language) for at, text in texts})
 
 
 def decoded(file: bytes) -> np.ndarray[Any, Any]:
@@ -85,12 +74,10 @@ def onsets_planned(made: Track) -> list[int]:
 def test_in_each_language_the_words_fit_before_the_next_sound(language: str) -> None:
     for heard in (Heard.BOTH, Heard.WORDS):
         made = spoken(HALF_AN_HOUR, heard, language)
-        words = Words(language)
-        for sound, event in zip(made.sounds, events(HALF_AN_HOUR), strict=True):
-            if event.cue in heard.spoken:
-                text = text_of(event.cue, words)
-                said = voice.speak(text, language)
-                assert sound.samples[-len(said) :] == said, text
+        sounds = {sound.second - LEAD_IN_S: sound.samples for sound in made.sounds}
+        for second, text in script(events(HALF_AN_HOUR), heard, Words(language)):
+            words = voice.speak(text, language)
+            assert sounds[second][-len(words) :] == words, text
 
 
 def test_the_file_for_a_voice_message_is_ogg_with_opus_of_a_size_that_can_be_sent() -> None:

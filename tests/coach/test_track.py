@@ -19,7 +19,8 @@ from retrowalk.coach.media.cues import (
     tones,
     total_seconds,
 )
-from retrowalk.coach.media.track import PAUSE, TAIL_S, Heard, seconds_of, track, trial
+from retrowalk.coach.media.track import PAUSE, TAIL_S, Heard, script, seconds_of, track, trial
+from retrowalk.coach.words import Words
 
 PARTS = st.lists(
     st.builds(Part, st.sampled_from(PartKind), st.integers(1, 90)), min_size=1, max_size=6
@@ -72,6 +73,20 @@ def test_tones_alone_words_alone_and_both() -> None:
     assert both[: len(tones(Cue.STAND))] == tones(Cue.STAND)
     assert both[-len(WORD) :] == WORD
     assert len(both) == len(tones(Cue.STAND)) + PAUSE + len(WORD)
+
+
+def test_each_choice_speaks_its_own_cues_and_counts_the_rounds() -> None:
+    found = events(TWO_ROUNDS)
+    assert script(found, Heard.TONES, Words()) == []
+    both = dict(script(found, Heard.BOTH, Words()))
+    assert both[0] == "Walk now. Round 1 of 2."
+    assert both[80] == "Walk now. Round 2 of 2."
+    assert both[60].startswith("Slow down")
+    assert not {30, 57, 58, 59} & set(both)
+    alone = dict(script(found, Heard.WORDS, Words()))
+    assert [alone[second] for second in (-3, -2, -1, 57, 58, 59)] == ["3", "2", "1"] * 2
+    one_round = dict(script(events(TWO_ROUNDS[:1]), Heard.BOTH, Words()))
+    assert one_round[0] == "Walk now."
 
 
 def test_with_tones_the_countdown_ticks_and_with_words_alone_it_counts() -> None:
