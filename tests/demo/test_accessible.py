@@ -6,11 +6,11 @@ Screen readers are stood in for by axe-core, which knows what they stumble over.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]
-from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.browser import browser, demo_url, say
 
@@ -21,7 +21,7 @@ expect.set_options(timeout=20_000)  # patience, not a measurement
 
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESKTOP: ViewportSize = {"width": 1200, "height": 900}
-SCREENS = [(size, theme) for size in (PHONE, DESKTOP) for theme in ("light", "dark")]
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 async def findings(page: Page) -> list[str]:
@@ -54,41 +54,40 @@ async def statistics(page: Page, url: str) -> Page:
     return found
 
 
-@pytest.fixture(params=SCREENS, ids=lambda each: f"{each[0]['width']} px, {each[1]}")
-async def context(
-    browser: Browser, request: pytest.FixtureRequest
-) -> AsyncIterator[BrowserContext]:
-    """A browser on each screen, light and dark."""
-    size, theme = request.param
-    found = await browser.new_context(viewport=size, color_scheme=theme)
-    yield found
-    await found.close()
+async def screens(browser: Browser) -> AsyncIterator[Page]:
+    """A page on each screen, light and dark."""
+    for size in (PHONE, DESKTOP):
+        for theme in THEMES:
+            context = await browser.new_context(viewport=size, color_scheme=theme)
+            yield await context.new_page()
+            await context.close()
 
 
-async def test_axe_finds_nothing_on_the_chat_page(context: BrowserContext, demo_url: str) -> None:
-    page = await context.new_page()
-    await six_weeks(page, demo_url)
-    for text, answer in (("/today", "min backwards"), ("/stats", "Scroll and zoom")):
-        await say(page, text)
-        await expect(page.locator(".message").last).to_contain_text(answer)
-    assert await findings(page) == []
-    await page.get_by_role("button", name="Commands").click()
-    await expect(page.locator("#suggestions")).to_be_visible()
-    assert await findings(page) == []
+async def test_axe_finds_nothing_on_the_chat_page(browser: Browser, demo_url: str) -> None:
+    async for page in screens(browser):
+        await six_weeks(page, demo_url)
+        for text, answer in (("/today", "min backwards"), ("/stats", "Scroll and zoom")):
+            await say(page, text)
+            await expect(page.locator(".message").last).to_contain_text(answer)
+        assert await findings(page) == [], page.viewport_size
+        await page.get_by_role("button", name="Commands").click()
+        await expect(page.locator("#suggestions")).to_be_visible()
+        assert await findings(page) == [], page.viewport_size
 
 
 async def test_axe_finds_nothing_on_the_page_with_the_statistics(
-    context: BrowserContext, demo_url: str
+    browser: Browser, demo_url: str
 ) -> None:
-    page = await statistics(await context.new_page(), demo_url)
-    for summary in await page.locator("summary").all():
-        await summary.click()
-    assert await findings(page) == []
-    wide = await page.evaluate("document.documentElement.scrollWidth")
-    assert wide <= await page.evaluate("innerWidth"), "only the charts scroll sideways"
-    await page.goto(page.url.partition("#")[0])
-    await expect(page.get_by_role("status")).to_contain_text("open this page from our chat")
-    assert await findings(page) == []
+    async for chat in screens(browser):
+        page = await statistics(chat, demo_url)
+        for summary in await page.locator("summary").all():
+            await summary.click()
+        assert await findings(page) == [], page.viewport_size
+        wide = await page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= await page.evaluate("innerWidth"), "only the charts scroll sideways"
+        await page.goto(page.url.partition("#")[0])
+        await expect(page.get_by_role("status")).to_contain_text("open this page from our chat")
+        assert await findings(page) == [], page.viewport_size
 
 
 async def test_the_colours_are_those_of_the_client(browser: Browser, demo_url: str) -> None:
