@@ -7,13 +7,13 @@ from typing import Any
 
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.features.keeping_going import stats_page
+from retrowalk.bot.features.keeping_going import stats, stats_page
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.bot.wire.init_data import NotSigned, Opened, TooOld, opened_by
 from retrowalk.coach.platform import access
 from retrowalk.coach.store import people
 from retrowalk.coach.store.database import Database, Tx
-from retrowalk.coach.words import nearest_language
+from retrowalk.coach.words import Html, nearest_language
 
 SHOWN, UNSIGNED, STRANGER = 200, 401, 403
 
@@ -52,4 +52,7 @@ def _content(tx: Tx, opened: Opened, stage: Stage, now: datetime) -> dict[str, A
         language_code=person.language,
         at=now,
     )
-    return stats_page.content(Turn(tx, person, asked, now, stage))
+    turn = Turn(tx, person, asked, now, stage)
+    found = turn.coach.plan.progress()
+    headline = stats.headline(turn, found) if found.totals.sessions else Html()
+    return stats_page.content(turn, headline, stats.effort_line(turn, found))

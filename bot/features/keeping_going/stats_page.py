@@ -12,13 +12,12 @@ from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.features.keeping_going import stats
 from retrowalk.bot.ground import walk_times
 from retrowalk.coach.plan.habit import DayState
 from retrowalk.coach.plan.progress import Progress
 from retrowalk.coach.plan.rules import Done
 from retrowalk.coach.store.walk_tests import WalkTest
-from retrowalk.coach.words import Words
+from retrowalk.coach.words import Html, Words
 
 SESSIONS_SINCE = timedelta(days=365)
 """Single sessions are told of the last year; weeks and days as far back as the pictures go."""
@@ -36,20 +35,22 @@ def refusal(language: str, kind: str) -> dict[str, Any]:
     }
 
 
-def content(turn: Turn) -> dict[str, Any]:
-    """All that the page shows of this person."""
+def content(turn: Turn, headline: Html, effort: Html) -> dict[str, Any]:
+    """All that the page shows of this person.
+
+    `headline` are the numbers of /stats, `effort` how the same dose felt at first and feels now.
+    """
     found = turn.coach.plan.progress()
     told = turn.coach.walks.entries(turn.today - SESSIONS_SINCE, turn.today)
     sessions = [done for done in told if done.minutes]
-    lines = show.plain_text(stats.headline(turn, found)) if found.totals.sessions else ""
     return {
         "language": turn.person.language,
         "texts": {name: turn.words.plain(f"page-{name}") for name in TEXTS},
-        "facts": [line for line in lines.split("\n") if line],
+        "facts": [line for line in show.plain_text(headline).split("\n") if line],
         "charts": [
             _weeks(turn, found),
             _calendar(turn, found),
-            _efforts(turn, sessions),
+            _efforts(turn, sessions, effort),
             _pains(turn, told),
             _tests(turn, turn.coach.walk_tests.every()),
         ],
@@ -130,12 +131,12 @@ def _day(turn: Turn, day: date, state: DayState | None) -> dict[str, Any]:
     }
 
 
-def _efforts(turn: Turn, sessions: list[Done]) -> dict[str, Any]:
+def _efforts(turn: Turn, sessions: list[Done], effort: Html) -> dict[str, Any]:
     return _chart(
         turn,
         "effort",
         ("page-day", "page-length", "page-effort-of-ten"),
-        note=show.plain_text(stats.effort_line(turn, turn.coach.plan.progress())),
+        note=show.plain_text(effort),
         most=10,
         points=[
             {
