@@ -394,8 +394,8 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
-    from retrowalk.coach.energy.estimator import MissingQuantity  # noqa: PLC0415  a lean start
     from retrowalk.coach.energy.terminal import NotCounted, answer  # noqa: PLC0415  a lean start
+    from retrowalk.coach.energy.values import MissingQuantity  # noqa: PLC0415  a lean start
     from retrowalk.coach.reading.utterance import Utterance  # noqa: PLC0415  a lean start
 
     text = " ".join(options.text)

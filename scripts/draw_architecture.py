@@ -25,7 +25,8 @@ def made(page: str) -> str:
     parts = {
         "bot": _picture("bot"),
         "coach": _picture("coach"),
-        "rooms": _rooms(),
+        "rooms of the coach": _rooms(_rooms_in("coach")),
+        "rooms": _rooms([ROOT / "bot" / "ground", *_rooms_in("bot/features")]),
         "who answers": _who_answers(),
         "by name": _by_name(),
         "commands": _commands(),
@@ -70,13 +71,14 @@ def _imported(path: Path) -> Iterator[str]:
 # -- the tables ------------------------------------------------------------------------------------
 
 
-def _rooms() -> str:
-    """Every file of the ground and of the features, with its first sentence."""
-    folders = [ROOT / "bot" / "ground", *sorted((ROOT / "bot" / "features").iterdir())]
+def _rooms_in(folder: str) -> list[Path]:
+    return sorted(path for path in (ROOT / folder).iterdir() if _is_room(path))
+
+
+def _rooms(folders: Iterable[Path]) -> str:
+    """Every file of these folders, with its first sentence."""
     rows = []
     for folder in folders:
-        if not _is_room(folder):
-            continue
         rows.append((f"**`{folder.relative_to(ROOT)}/`**", _about(folder / "__init__.py")))
         files = sorted(path for path in folder.glob("*.py") if path.stem != "__init__")
         rows.extend((f"`{path.name}`", _about(path)) for path in files)

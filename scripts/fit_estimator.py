@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from retrowalk.coach.energy import cost
-from retrowalk.coach.energy.estimator import Question, estimate
+from retrowalk.coach.energy.estimator import estimate
 from retrowalk.coach.energy.evidence import Cost, Point, Use, all_points, predicted, published
+from retrowalk.coach.energy.values import Question
 from retrowalk.coach.reading.meaning import Activity
 from scripts.plot_estimator import draw
 

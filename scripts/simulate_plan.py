@@ -13,7 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from retrowalk.coach.plan.ladder import Experience, Profile
-from retrowalk.coach.plan.plan import Done, Morning, Session, next_session
+from retrowalk.coach.plan.plan import next_session
+from retrowalk.coach.plan.rules import Done, Morning, Session
 from retrowalk.coach.reading.meaning import Place
 from scripts.plot_courses import draw
 

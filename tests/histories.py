@@ -7,8 +7,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from retrowalk.coach.plan.ladder import minutes_step
-from retrowalk.coach.plan.plan import Done, Experience, Morning, Profile, Session, next_session
+from retrowalk.coach.plan.ladder import Experience, Profile, minutes_step
+from retrowalk.coach.plan.plan import next_session
+from retrowalk.coach.plan.rules import Done, Morning, Session
 from retrowalk.coach.reading.meaning import Place
 
 MONDAY = date(2026, 1, 5)

@@ -1,6 +1,7 @@
 """How many years of school a text asks for, by the formula that fits its language.
 
 English: Flesch and Kincaid (1975). German: the first Vienna formula (Bamberger and Vanecek, 1984).
+Spanish: Crawford (1989), by sentences and syllables of a hundred words.
 Another language has its formula here before it is measured. Syllables are counted by vowels that
 stand together, which is exact enough for the mean of many words.
 """
@@ -17,7 +18,11 @@ from fluent.syntax import FluentParser, ast
 SENTENCE = re.compile(r"[.!?:](?=\s|$)|\n")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 TAG = re.compile(r"<[^>]*>")
-VOWELS = {"en": re.compile(r"[aeiouy]+"), "de": re.compile(r"ei|ai|eu|äu|au|ie|[aeiouyäöü]")}
+VOWELS = {
+    "en": re.compile(r"[aeiouy]+"),
+    "de": re.compile(r"ei|ai|eu|äu|au|ie|[aeiouyäöü]"),
+    "es": re.compile(r"[iuü]?[aeoáéóíú][iuy]?|[iuüy]+"),
+}
 LONG_SYLLABLES, LONG_LETTERS = 3, 6
 
 
@@ -86,7 +91,14 @@ def _vienna(sentences: list[list[str]], words: list[str]) -> float:
     return 0.1935 * many + 0.1672 * per_sentence + 0.1297 * long - 0.0327 * one - 0.875
 
 
+def _crawford(sentences: list[list[str]], words: list[str]) -> float:
+    spoken = sum(syllables(word, "es") for word in words)
+    per_hundred = 100 / len(words)
+    return -0.205 * len(sentences) * per_hundred + 0.049 * spoken * per_hundred - 3.407
+
+
 FORMULAS: Mapping[str, Callable[[list[list[str]], list[str]], float]] = {
     "en": _flesch_kincaid,
     "de": _vienna,
+    "es": _crawford,
 }

@@ -129,7 +129,7 @@ class Flow:
 
     One that `insists` asks its open question again below whatever else was said meanwhile; one that
     `lets_go` is closed by any other answer. `in_short` is the key of a line that stands below other
-    answers in place of the whole question, with one button that brings it back.
+    answers in place of a question that has no short form, with one button that brings it back.
     """
 
     name: str
@@ -211,16 +211,14 @@ class Flow:
         if count < OFFERED_MOST:
             counted = replace(dialogue, draft={**dialogue.draft, OFFERED: count + 1})
             dialogues.change(turn.tx, turn.person.id, counted, turn.now)
-            if self.in_short:
-                self._remind(turn, dialogue)
+            step = self._step(dialogue.step)
+            if self.in_short and step is not None and step.again is None:
+                self._remind(turn, dialogue, step)
             else:
                 self.ask_again(turn, dialogue)
 
-    def _remind(self, turn: Turn, dialogue: Dialogue) -> None:
+    def _remind(self, turn: Turn, dialogue: Dialogue, step: Step) -> None:
         """The open question in one line, with one button that brings it back."""
-        step = self._step(dialogue.step)
-        if step is None:
-            return
         turn.has_asked_again = True
         first, _, _ = str(self._question(turn, step, dialogue.draft).html).partition("\n")
         line = turn.say(self.in_short, question=Html(first))

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import units, when
-from retrowalk.coach.energy.estimator import Estimate
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.knowledge.conditions import all_conditions
 from retrowalk.coach.knowledge.sources import source
 from retrowalk.coach.message import Button, button_data

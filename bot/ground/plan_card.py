@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import own_pace
@@ -71,11 +69,7 @@ def _goal_text(turn: Turn, goal: Goal) -> Html:
 
 def make_easier(turn: Turn) -> None:
     """A step back before the next session, because the person wishes for it."""
-    goal = turn.coach.goal
-    if goal is None:
-        raise Stale
-    words = replace(goal.words, easier_on=turn.today.isoformat())
-    change_id = turn.coach.goals.change(words=words)
+    change_id = turn.coach.goals.change_words(easier_on=turn.today.isoformat())
     next_day = turn.coach.plan.next_day(turn.today)
     following = turn.coach.plan.session(next_day or turn.today)
     turn.send(

@@ -37,22 +37,6 @@ from retrowalk.coach.energy.values import (
 from retrowalk.coach.errors import BadInput
 from retrowalk.coach.reading.meaning import Activity, CalorieQuestion
 
-__all__ = [
-    "Assumption",
-    "Comparison",
-    "Estimate",
-    "MissingQuantity",
-    "Needed",
-    "Question",
-    "Sex",
-    "compare",
-    "distance_for",
-    "estimate",
-    "minutes_for",
-    "question_from",
-    "speed_for",
-]
-
 KCAL_PER_LITRE_O2 = 5.0
 """Energy from a litre of oxygen at a mixed diet (source acsm-equations)."""
 

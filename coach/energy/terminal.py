@@ -10,8 +10,6 @@ from dataclasses import asdict
 from typing import Any, TypeAlias
 
 from retrowalk.coach.energy.estimator import (
-    Estimate,
-    MissingQuantity,
     compare,
     estimate,
     minutes_for,
@@ -19,6 +17,7 @@ from retrowalk.coach.energy.estimator import (
     speed_for,
 )
 from retrowalk.coach.energy.uncertainty import SPEED_BOUNDS
+from retrowalk.coach.energy.values import Estimate, MissingQuantity
 from retrowalk.coach.errors import RetrowalkError
 from retrowalk.coach.plan.inverse import KNOWN_MIN
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion

@@ -132,8 +132,12 @@ def calendar(
     weekdays: Sequence[str],
     legend: Sequence[tuple[DayState, str]],
     theme: Theme = LIGHT,
+    mondays: Sequence[str] = (),
 ) -> bytes:
-    """A column for each week, a row for each weekday; `weekdays` are seven short names."""
+    """A column for each week, a row for each weekday; `weekdays` are seven short names.
+
+    `mondays` are the days with which the weeks begin, in words, the last one at the end.
+    """
     image, draw = _page(title, theme)
     state_of = dict(days)
     if days:
@@ -143,7 +147,7 @@ def calendar(
     else:
         first, columns = date.min, 0
     left, top = MARGIN + 110, TOP
-    step_y = (HEIGHT - 120 - top) / 7
+    step_y = (HEIGHT - 165 - top) / 7
     step_x = min(step_y * 1.4, (WIDTH - MARGIN - left) / max(1, columns))
     for row in range(7):
         y = top + step_y * (row + 0.5)
@@ -152,6 +156,10 @@ def calendar(
             state = state_of.get(first + timedelta(days=7 * column + row))
             if state is not None:
                 _mark(draw, left + step_x * (column + 0.5), y, step_y * 0.36, state, theme)
+    if mondays and columns:
+        named = [""] * columns + list(mondays)
+        middles = [left + step_x * (column + 0.5) for column in range(columns)]
+        _labels(draw, middles, named[-columns:], HEIGHT - 136, theme)
     x = MARGIN + 10.0
     for state, words in legend:
         _mark(draw, x + 16, HEIGHT - 56, 18, state, theme)

@@ -32,6 +32,13 @@ class Goals:
             goals.as_dict(replace(wanted, id=goal_id)),
         )
 
+    def change_words(self, **fields: Any) -> int:  # noqa: ANN401  fields of the words
+        """Change some of the goal's own words. Raises Stale where there is no goal."""
+        goal = self.visit.goal
+        if goal is None:
+            raise Stale
+        return self.set(replace(goal, words=replace(goal.words, **fields)))
+
     def change(self, **fields: Any) -> int:  # noqa: ANN401  fields of a goal
         """Change some of the goal in force. Raises Stale where there is none."""
         goal = self.visit.goal

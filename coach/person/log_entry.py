@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrowalk.coach.energy.estimator import Estimate, estimate, question_from
+from retrowalk.coach.energy.estimator import estimate, question_from
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.errors import BadInput
 from retrowalk.coach.plan.ladder import OWN_PACE_KMH
 from retrowalk.coach.plan.progress import Entry

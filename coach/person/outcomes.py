@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from retrowalk.coach.energy.estimator import Estimate
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.plan import plan
 from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.rules import Session

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from retrowalk.coach import when
-from retrowalk.coach.energy.estimator import Estimate
 from retrowalk.coach.energy.slips import check_plausible
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.person import log_entry
 from retrowalk.coach.person.alarms import Alarms

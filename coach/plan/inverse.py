@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from retrowalk.coach.energy.estimator import Needed, minutes_for, speed_for
-from retrowalk.coach.energy.estimator import Question as Energy
+from retrowalk.coach.energy.estimator import minutes_for, speed_for
 from retrowalk.coach.energy.uncertainty import SPEED_BOUNDS
+from retrowalk.coach.energy.values import Needed
+from retrowalk.coach.energy.values import Question as Energy
 from retrowalk.coach.plan.ladder import OWN_PACE_KMH
 from retrowalk.coach.plan.plan import EXTRA_OF_PLACE, Extra
 from retrowalk.coach.plan.rules import GRADE_EXACT_PCT, Session

@@ -44,31 +44,6 @@ from retrowalk.coach.plan.rules import (
 )
 from retrowalk.coach.reading.meaning import Place
 
-__all__ = [
-    "EXTRA_OF_PLACE",
-    "RULE_SOURCES",
-    "Course",
-    "Difference",
-    "Done",
-    "Experience",
-    "Extra",
-    "Level",
-    "Morning",
-    "Permission",
-    "Planned",
-    "Position",
-    "Profile",
-    "Session",
-    "allows",
-    "course",
-    "first_session",
-    "next_session",
-    "planned_sessions",
-    "rests",
-    "session_on",
-    "week_plan",
-]
-
 REPEAT_AFTER_DAYS = 8
 BACK_AFTER_DAYS = 14
 RESTART_AFTER_DAYS = 29

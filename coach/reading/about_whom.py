@@ -48,17 +48,6 @@ LONG_AGO_BEFORE = Rule(
 )
 IS_OLD = Rule(f"^ {OLD_ILLNESS}")
 
-ALSO = (
-    "[no nope sorry comma stop it is the about for enough but correct here hello please word thing]"
-)
-TAKEN_BACK = Rule(
-    f"^ {ALSO}* not [about for the]* [i me] (?! [walk done did managed])"
-    f"| ^ {ALSO}* (?:correct| i is about|about|for|it is|the is|thing) [the my a he is about for]* person {ALSO}*(?:not [i me])?{ALSO}*$"
-    "| says [comma colon the but word i have is am about im]* [no not without didnt havent]"
-    "| false_alarm"
-)
-"""A sign of danger was read where there is none: it was somebody else's, or was denied."""
-
 
 def with_years(said: Shaped) -> Shaped:
     """The shape with numbers that are years as years; 2000 steps are none."""

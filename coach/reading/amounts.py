@@ -104,7 +104,6 @@ NAMES_HEALTH = Rule(
 BARE_AMOUNT = Rule(
     "(?:for|about|and|what_about|or) (?:about)? N [question stop]*$| ^ N [stop question]*$"
 )
-HOW_FAR = Rule("how_far")
 
 
 def is_open(question: CalorieQuestion) -> bool:

@@ -33,12 +33,6 @@ LOG_KINDS = {
     "log.skip": LogKind.SKIP,
 }
 
-TOPIC_OF_WISH = {
-    "plan.easier": "advice-hard",
-    "ask.medical": "advice-painkiller",
-}
-"""Wishes with something to do, and the advice that says the same in general."""
-
 
 def is_topic(label: str) -> bool:
     """Whether a label is the id of a fact or an advice."""

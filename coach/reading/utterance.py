@@ -464,11 +464,6 @@ class Utterance:
         return replace(new or last, **besides) if new is not None or besides else None
 
     @property
-    def asks_how_far(self) -> bool:
-        """Whether a distance is asked for, not minutes."""
-        return CODE["how_far"] in self.classes.shape
-
-    @property
     def counts_only(self) -> bool:
         """Whether it tells of steps, laps or rounds, which are no measure of time."""
         counted = forms.COUNTED.search(self.classes.shape) is not None

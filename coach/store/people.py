@@ -382,25 +382,22 @@ def _tables_of_people() -> list[Table]:
     return [table for table in metadata.sorted_tables if "person_id" in table.c]
 
 
+AS_IT_IS = (
+    *("id", "chat_id", "language", "zone", "day_ends_at_min", "mass_unit", "speed_unit"),
+    *("distance_unit", "consent_version", "thread_id", "came_by"),
+)
+"""Columns that have the name and the value of the field."""
+
+
 def _write(tx: Tx, of: Person) -> dict[str, Any]:
     return {
-        "id": of.id,
-        "chat_id": of.chat_id,
-        "language": of.language,
-        "zone": of.zone,
-        "day_ends_at_min": of.day_ends_at_min,
-        "mass_unit": of.mass_unit,
-        "speed_unit": of.speed_unit,
-        "distance_unit": of.distance_unit,
+        **{name: getattr(of, name) for name in AS_IT_IS},
         "consent_ms": maybe_ms(of.consent),
-        "consent_version": of.consent_version,
         "away_ms": maybe_ms(of.away),
         "created_ms": to_ms(of.created),
         "seen_ms": to_ms(of.seen),
         "facts": tx.seal(asdict(of.facts)),
         "preferences": json.dumps(asdict(of.preferences)),
-        "thread_id": of.thread_id,
-        "came_by": of.came_by,
         "away_until": of.preferences.away_until,
         "no_news_ms": maybe_ms(of.no_news),
     }
@@ -408,23 +405,13 @@ def _write(tx: Tx, of: Person) -> dict[str, Any]:
 
 def _read(tx: Tx, row: Row[Any]) -> Person:
     return Person(
-        id=row.id,
-        chat_id=row.chat_id,
-        language=row.language,
+        **{name: getattr(row, name) for name in AS_IT_IS},
         created=from_ms(row.created_ms),
         seen=from_ms(row.seen_ms),
-        zone=row.zone,
-        day_ends_at_min=row.day_ends_at_min,
-        mass_unit=row.mass_unit,
-        speed_unit=row.speed_unit,
-        distance_unit=row.distance_unit,
         consent=maybe_instant(row.consent_ms),
-        consent_version=row.consent_version,
         away=maybe_instant(row.away_ms),
         facts=_known(Facts, tx.unseal(row.facts)) if row.facts is not None else Facts(),
         preferences=read_preferences(row.preferences),
-        thread_id=row.thread_id,
-        came_by=row.came_by,
         no_news=maybe_instant(row.no_news_ms),
     )
 

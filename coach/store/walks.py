@@ -375,22 +375,20 @@ def _one(tx: Tx, query: Select[Any]) -> Walk | None:
     return None if row is None else _read(tx, row)
 
 
+AS_IT_IS = (
+    *("state", "duration_min", "distance_km", "speed_kmh", "grade_pct", "is_run", "place"),
+    *("planned", "origin", "receipt_message_id"),
+)
+"""Columns that have the name and the value of the field."""
+
+
 def _write(tx: Tx, of: Walk) -> dict[str, Any]:
     return {
+        **{name: getattr(of, name) for name in AS_IT_IS},
         "day": of.day.isoformat(),
-        "state": of.state,
-        "duration_min": of.duration_min,
-        "distance_km": of.distance_km,
-        "speed_kmh": of.speed_kmh,
-        "grade_pct": of.grade_pct,
-        "is_run": of.is_run,
-        "place": of.place,
-        "planned": of.planned,
         "facts": tx.seal(
             {name: told for name, told in asdict(of.felt).items() if told is not None}
         ),
-        "origin": of.origin,
-        "receipt_message_id": of.receipt_message_id,
         "created_ms": to_ms(of.created),
         "deleted_ms": maybe_ms(of.deleted),
     }
@@ -398,19 +396,10 @@ def _write(tx: Tx, of: Walk) -> dict[str, Any]:
 
 def _read(tx: Tx, row: Row[Any]) -> Walk:
     return Walk(
+        **{name: getattr(row, name) for name in AS_IT_IS},
         day=date.fromisoformat(row.day),
-        state=row.state,
         created=from_ms(row.created_ms),
-        duration_min=row.duration_min,
-        distance_km=row.distance_km,
-        speed_kmh=row.speed_kmh,
-        grade_pct=row.grade_pct,
-        is_run=bool(row.is_run),
-        place=row.place,
-        planned=bool(row.planned),
         felt=Felt(**tx.unseal(row.facts)),
-        origin=row.origin,
-        receipt_message_id=row.receipt_message_id,
         deleted=maybe_instant(row.deleted_ms),
         id=row.id,
     )

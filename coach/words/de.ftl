@@ -621,8 +621,7 @@ settings-no-goal-text = Ich kann dich erinnern, sobald du einen Plan hast. Es si
 privacy-text =
     <b>Was ich aufbewahre, und warum</b>
     · Deine Antworten, deinen Plan und deine Einheiten: um dich zu begleiten.
-    · Dein Gewicht, nur wenn du es erlaubst: für Kalorien.
-    · Deine Zeitzone: um dich zu deiner Zeit zu erinnern. Ein geteilter Ort wird nicht behalten.
+    · Dein Gewicht, nur wenn du es erlaubst: für Kalorien. Deine Zeitzone: für Erinnerungen. Ein geteilter Ort wird nicht behalten.
     · Wer an deiner Seite ist, wenn ihr beide zustimmt: sie hören erledigt, verschoben, oder du brauchst Hilfe.
     · Den Link, über den du kamst, wenn er ein Wort trägt: damit der Betreiber sieht, welche helfen.
     Anstrengung, Schmerz, Gewicht, Gehtempo, Zeiten und deine eigenen Worte liegen verschlüsselt.

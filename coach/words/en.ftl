@@ -621,8 +621,7 @@ settings-no-goal-text = I can remind you once you have a plan. It takes five tap
 privacy-text =
     <b>What I keep, and why</b>
     · Your answers, your plan and your sessions: to coach you.
-    · Your weight, only if you let me: for calories.
-    · Your time zone: to remind you at your time. A place you share is not kept.
+    · Your weight, only if you let me: for calories. Your time zone: for reminders. A place you share is not kept.
     · Who is at your side, if you both agreed: they hear done, moved, or you need a hand.
     · The link you came by, if it has a word: so that the operator sees which ones help.
     Effort, pain, weight, walking pace, times and your own words are stored encrypted.

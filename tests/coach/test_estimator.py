@@ -12,11 +12,6 @@ from hypothesis import strategies as st
 
 from retrowalk.coach.energy import cost
 from retrowalk.coach.energy.estimator import (
-    Assumption,
-    Estimate,
-    MissingQuantity,
-    Question,
-    Sex,
     compare,
     distance_for,
     estimate,
@@ -25,6 +20,7 @@ from retrowalk.coach.energy.estimator import (
     speed_for,
 )
 from retrowalk.coach.energy.uncertainty import BOUNDS, DOMAIN, SPEED_BOUNDS
+from retrowalk.coach.energy.values import Assumption, Estimate, MissingQuantity, Question, Sex
 from retrowalk.coach.errors import BadInput
 from retrowalk.coach.knowledge.sources import all_sources
 from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from retrowalk.coach.energy import cost
-from retrowalk.coach.energy.estimator import Question, estimate
+from retrowalk.coach.energy.estimator import estimate
 from retrowalk.coach.energy.evidence import Point, Use, all_points, predicted, published
+from retrowalk.coach.energy.values import Question
 from retrowalk.coach.knowledge.sources import Read, all_sources
 from retrowalk.coach.reading.meaning import Activity
 from scripts import fit_estimator as fitting

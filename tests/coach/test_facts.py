@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from retrowalk.bot.features.asking.help import TO_DO
 from retrowalk.coach.energy.cost import RESTING_VO2, backward_walk
-from retrowalk.coach.energy.estimator import Question, compare, estimate
+from retrowalk.coach.energy.estimator import compare, estimate
+from retrowalk.coach.energy.values import Question
 from retrowalk.coach.knowledge.facts import Fact, all_facts
 from retrowalk.coach.knowledge.sources import all_sources
 from retrowalk.coach.reading.meaning import Activity

@@ -7,7 +7,8 @@ from importlib.resources import files
 
 import pytest
 
-from retrowalk.coach.energy.estimator import Estimate, estimate, question_from
+from retrowalk.coach.energy.estimator import estimate, question_from
+from retrowalk.coach.energy.values import Estimate
 from retrowalk.coach.reading.particulars import particulars
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import languages

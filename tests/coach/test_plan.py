@@ -12,16 +12,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrowalk.coach.plan.ladder import BOUNDS, ladder, minutes_step, rounds_for, start_rung
+from retrowalk.coach.plan.ladder import (
+    BOUNDS,
+    Experience,
+    Level,
+    Profile,
+    ladder,
+    minutes_step,
+    rounds_for,
+    start_rung,
+)
 from retrowalk.coach.plan.plan import (
     RULE_SOURCES,
-    Difference,
-    Done,
-    Experience,
     Extra,
-    Level,
-    Morning,
-    Profile,
     allows,
     course,
     first_session,
@@ -29,7 +32,7 @@ from retrowalk.coach.plan.plan import (
     planned_sessions,
     week_plan,
 )
-from retrowalk.coach.plan.rules import PAIN_MOST
+from retrowalk.coach.plan.rules import PAIN_MOST, Difference, Done, Morning
 from retrowalk.coach.reading.meaning import Place
 from tests.histories import (
     BEGINNER,

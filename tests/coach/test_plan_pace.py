@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrowalk.coach.plan.ladder import FASTEST_KMH, SPEED_STEP_KMH, pace_of_ten_steps
-from retrowalk.coach.plan.plan import Profile, first_session, next_session
+from retrowalk.coach.plan.ladder import FASTEST_KMH, SPEED_STEP_KMH, Profile, pace_of_ten_steps
+from retrowalk.coach.plan.plan import first_session, next_session
 from tests.histories import assert_small_step, good, profiles, steps, walk
 
 

@@ -9,18 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retrowalk.coach.plan.plan import (
-    Done,
-    Extra,
-    Morning,
-    Profile,
-    allows,
-    course,
-    next_session,
-    rests,
-    week_plan,
-)
-from retrowalk.coach.plan.rules import PAIN_GROWS, PAIN_HOLD
+from retrowalk.coach.plan.ladder import Profile
+from retrowalk.coach.plan.plan import Extra, allows, course, next_session, rests, week_plan
+from retrowalk.coach.plan.rules import PAIN_GROWS, PAIN_HOLD, Done, Morning
 from retrowalk.coach.reading.meaning import Place
 from tests.histories import (
     BEGINNER,

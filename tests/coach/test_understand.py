@@ -86,7 +86,7 @@ PROPERTIES = (
     "about", "sure", "topic", "danger", "tells_of_health", "question", "as_question", "report",
     "as_report", "reports", "is_half_understood", "details", "put_right", "day_put_right",
     "right_number", "number_left", "names_reminder", "adds",
-    "asks_why", "asks_openly", "asks_how_far", "counts_only",
+    "asks_why", "asks_openly", "counts_only",
     "number", "minutes", "rating", "lone_number",
     "duration_min", "mass_kg", "minutes_by_m", "speed_without_unit", "units", "units_of_all",
     "is_unit_of_time", "days_a_week", "period", "removes", "undoes", "tells_of_habit",

@@ -16,7 +16,6 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.knowledge.tips import all_tips
 from retrowalk.coach.plan.plan import RULE_SOURCES
 from retrowalk.coach.reading.meaning import Activity, Place
@@ -279,62 +278,7 @@ def test_files_of_one_subject_are_no_language_of_their_own() -> None:
     assert not any("_" in language or "tips" in language for language in languages())
 
 
-# -- plain language --------------------------------------------------------------------------
-
-GRADE_MOST = 7.0
-"""School grade by Flesch and Kincaid (1975)."""
-
-
-def grade(texts: list[str]) -> float:
-    """The school grade that is needed to read these texts."""
-    plain = " ".join(re.sub(r"<[^>]*>|/\w+|[·▶⏸💡]", " ", text) + "." for text in texts)
-    sentences = max(1, len(re.findall(r"[.!?:]+(?=\s|$)", plain)))
-    words = re.findall(r"[A-Za-z']+", plain)
-    syllables = sum(syllables_of(word.lower()) for word in words)
-    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
-
-
-def syllables_of(word: str) -> int:
-    groups = len(re.findall(r"[aeiouy]+", word))
-    silent = word.endswith("e") and not word.endswith(("le", "ee")) and groups > 1
-    return max(1, groups - silent)
-
-
-def long_texts() -> list[str]:
-    found = [Words().say(key, **dict.fromkeys(values, 5)) for key, values in entries().items()]
-    return [text for text in found if len(text.split()) >= 20]
-
-
-@pytest.mark.parametrize("text", long_texts())
-def test_a_longer_text_is_plain_enough(text: str) -> None:
-    assert grade([text]) <= GRADE_MOST + 3
-
-
-def test_all_texts_together_need_no_more_than_seven_years_of_school() -> None:
-    assert grade(long_texts()) <= GRADE_MOST
-    assert grade([fact.text for fact in all_facts().values()]) <= GRADE_MOST
-    assert grade([Words().say(tip.text_key) for tip in all_tips()]) <= GRADE_MOST
-
-
-def german_grade(texts: list[str]) -> float:
-    """School grade by the first Wiener Sachtextformel (Bamberger and Vanecek 1984)."""
-    plain = " ".join(re.sub(r"<[^>]*>|/\w+|[·▶⏸💡]", " ", text) + "." for text in texts)
-    sentences = max(1, len(re.findall(r"[.!?:]+(?=\s|$)", plain)))
-    words = re.findall(r"[A-Za-zÄÖÜäöüß]+", plain)
-    syllables = [max(1, len(re.findall(r"[aeiouyäöü]+", word.lower()))) for word in words]
-    long_ones = 100 * sum(count >= 3 for count in syllables) / len(words)
-    short_ones = 100 * sum(count == 1 for count in syllables) / len(words)
-    many_letters = 100 * sum(len(word) > 6 for word in words) / len(words)
-    length = 0.1672 * len(words) / sentences
-    return 0.1935 * long_ones + length + 0.1297 * many_letters - 0.0327 * short_ones - 0.875
-
-
-def test_the_german_texts_are_as_plain() -> None:
-    words = Words("de")
-    texts = [words.say(key, **dict.fromkeys(values, 5)) for key, values in entries().items()]
-    assert german_grade([text for text in texts if len(text.split()) >= 20]) <= GRADE_MOST
-    assert german_grade([fact.text for fact in all_facts("de").values()]) <= GRADE_MOST
-    assert german_grade([words.say(tip.text_key) for tip in all_tips()]) <= GRADE_MOST
+# -- buttons ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("key", [key for key in entries() if key.endswith("-button")])

@@ -26,6 +26,7 @@ async def test_the_drawings_for_a_treadmill_come_one_after_the_other(phone: Phon
 async def test_somebody_without_a_treadmill_sees_the_wall_and_a_helper(phone: Phone) -> None:
     await set_up(phone)
     await phone.say("/goal")
+    await phone.tap("Change plan")
     await phone.tap("Change place")
     await phone.tap("Hallway or wall")
     await phone.say("/how")

@@ -188,9 +188,11 @@ async def test_j1_own_reason_and_cue_come_back_in_the_reminder(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:
     await set_up(phone)
+    await phone.tap("Change plan")
     await phone.tap("After what?")
     await phone.say("after breakfast, in the <hallway>")
     assert "When: after breakfast, in the <hallway>" in phone.last.text
+    await phone.tap("Change plan")
     await phone.tap("My reason")
     await phone.say("play with the grandchildren")
     assert "Your reason: play with the grandchildren" in phone.last.text

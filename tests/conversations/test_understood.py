@@ -548,6 +548,7 @@ async def test_my_reason_is_no_session_and_no_stop(
 ) -> None:
     await set_up(phone)
     await phone.say("/goal")
+    await phone.tap("Change plan")
     await phone.tap("My reason")
     await begin_session(phone)
     await pass_by(coach, clock, timedelta(minutes=1), timedelta(seconds=20))

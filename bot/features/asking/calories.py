@@ -18,16 +18,10 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import last_act
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.energy import foods
-from retrowalk.coach.energy.estimator import (
-    Estimate,
-    Needed,
-    compare,
-    estimate,
-    minutes_for,
-    question_from,
-)
-from retrowalk.coach.energy.estimator import Question as Energy
+from retrowalk.coach.energy.estimator import compare, estimate, minutes_for, question_from
 from retrowalk.coach.energy.slips import USUAL, likeliest
+from retrowalk.coach.energy.values import Estimate, Needed
+from retrowalk.coach.energy.values import Question as Energy
 from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.knowledge import facts
 from retrowalk.coach.message import Button, button_data

@@ -163,6 +163,7 @@ def _habit(turn: Turn, found: Progress) -> None:
             title=turn.words.plain("picture-habit-title"),
             days=[[day.isoformat(), state.value] for day, state in found.days],
             weekdays=[turn.words.plain(f"day-short-{n}") for n in range(7)],
+            mondays=[show.short_day(turn, day) for day, _ in found.days if not day.weekday()],
             legend=[[state.value, turn.words.plain(f"picture-{state.value}")] for state in LEGEND],
         ),
     )
@@ -387,6 +388,7 @@ def _draw_calendar(values: Mapping[str, Any]) -> bytes:
         values["weekdays"],
         [(DayState(state), words) for state, words in values["legend"]],
         pictures.DARK if values["dark"] else pictures.LIGHT,
+        values.get("mondays", ()),
     )
 
 

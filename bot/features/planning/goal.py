@@ -38,9 +38,8 @@ def _sure(turn: Turn, args: list[str]) -> None:
     if goal is None or len(args) != 1 or not args[0].isdecimal() or int(args[0]) > SURE_MOST:
         raise Stale
     level = int(args[0])
-    words = replace(goal.words, confidence=level)
     if level >= SURE_ENOUGH:
-        turn.coach.goals.change(words=words)
+        turn.coach.goals.change_words(confidence=level)
         turn.toast("goal-sure-thanks")
         plan_card.show_plan(turn)
         return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import plan_card
@@ -45,11 +43,8 @@ def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 
 def _said(turn: Turn, draft: Draft) -> None:
-    goal = turn.coach.goal
-    if goal is None:
-        raise Stale
-    words = replace(goal.words, **{draft["what"]: draft["words"]})
-    plan_card.show_plan(turn, turn.coach.goals.change(words=words))
+    change_id = turn.coach.goals.change_words(**{draft["what"]: draft["words"]})
+    plan_card.show_plan(turn, change_id)
 
 
 FLOW = Flow("own", (Step("words", _ask, _read),), _said)
