@@ -16,7 +16,6 @@ from typing import Any, TypeAlias
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from retrowalk.coach.errors import RetrowalkError
 from retrowalk.coach.platform.settings import Page
 from retrowalk.coach.words import Words, nearest_language
 from retrowalk.service.health import listen
@@ -80,12 +79,12 @@ def application(wanted: Page, ask: Ask) -> web.Application:
         language = _language_of(request)
         try:
             status, told = await ask(signed, language)
-        except RetrowalkError as error:  # busy, or the key is not at hand: a moment later
+        except Exception as error:  # noqa: BLE001  busy, no key, a mistake of ours: never a trace
             log.warning("the page got no data (%s)", type(error).__name__)
             status, told = 503, {"refused": Words(language).plain("page-broken")}
         return web.json_response(told, status=status, headers={"Cache-Control": "no-store"})
 
-    app = web.Application(middlewares=[_with_headers], client_max_size=0)
+    app = web.Application(middlewares=[_with_headers])
     app.router.add_get(wanted.path, index)
     app.router.add_get(f"{wanted.path}statistics", statistics)
     for name in STATIC:
@@ -106,7 +105,8 @@ async def _with_headers(request: web.Request, handler: Handler) -> web.StreamRes
 
 def _language_of(request: web.Request) -> str:
     """The first language that the client wants; of ours the nearest."""
-    return nearest_language(request.headers.get("Accept-Language", "").partition(",")[0])
+    wanted = request.headers.get("Accept-Language", "").partition(",")[0]
+    return nearest_language(wanted.partition(";")[0].strip())
 
 
 def _index(language: str) -> str:
