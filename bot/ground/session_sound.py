@@ -32,8 +32,6 @@ TRIAL = "-test"
 
 CHOICES = (*(each.value for each in Heard), "off")
 """What a session may sound like, in the order in which a tap goes on."""
-WORDS_MOST = 6
-"""A choice in words is a short text."""
 
 
 def is_wanted(turn: Turn) -> bool:
@@ -113,15 +111,15 @@ def _chosen(turn: Turn) -> str:
 
 
 def _said_in_words(turn: Turn) -> bool:
-    """Whether a short text says how sessions are to sound: "tones only, please"."""
+    """Whether a text says how sessions are to sound and nothing else: "tones only, please"."""
     said = f" {bare(turn.incoming.text)} "
-    if len(said.split()) > WORDS_MOST:
-        return False
+    besides = set(turn.words.plain("sounds-besides").split())
     for wanted in CHOICES:
-        names = turn.words.plain(f"sounds-{wanted}-names").split(", ")
-        if any(f" {name} " in said for name in names):
-            _set(turn, wanted)
-            return True
+        for name in turn.words.plain(f"sounds-{wanted}-names").split(", "):
+            before, found, after = said.partition(f" {name} ")
+            if found and {*before.split(), *after.split()} <= besides:
+                _set(turn, wanted)
+                return True
     return False
 
 

@@ -1257,7 +1257,9 @@ sounds-no-voice = Für deine Sprache ist hier keine Stimme installiert: Du hörs
 sounds-both-names = worte und töne, töne und worte, stimme und töne, töne und stimme, ton an, töne an
 sounds-words-names = nur worte, nur stimme, nur die stimme, nur mit stimme, keine töne, ohne töne, kein piepsen, ohne piepsen
 sounds-tones-names = nur töne, nur die töne, nur piepsen, keine stimme, ohne stimme, ohne die stimme
-sounds-off-names = ton aus, töne aus, ohne ton, kein ton
+sounds-off-names = ton aus, töne aus, ohne ton
+# Wörter, die dabei stehen dürfen.
+sounds-besides = ich will möchte hätte gern gerne bitte mach den die in meinen einheiten danke
 settings-tone = Ton: { $tone }
 tone-plain = schlicht
 tone-warm = herzlich

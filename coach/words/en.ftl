@@ -1257,7 +1257,9 @@ sounds-no-voice = No voice for your language is installed here, so you hear tone
 sounds-both-names = words and tones, tones and words, voice and tones, tones and voice, sounds on, sound on
 sounds-words-names = words only, only words, just words, voice only, only the voice, no tones, without tones, no beeps
 sounds-tones-names = tones only, only tones, just tones, only the tones, only beeps, no voice, without voice
-sounds-off-names = sounds off, sound off, without sound, no sounds, no sound
+sounds-off-names = sounds off, sound off, without sound, no sounds
+# Words that may stand beside them.
+sounds-besides = i want would like please turn make it the in my sessions session thanks
 settings-tone = Tone: { $tone }
 tone-plain = plain
 tone-warm = warm
