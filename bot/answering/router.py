@@ -7,6 +7,7 @@ docs/architecture.md shows both.
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 
 from retrowalk.bot.answering import shown_buttons, table
 from retrowalk.bot.answering.several_things import apart
@@ -16,12 +17,13 @@ from retrowalk.bot.conversation.answer import Answer, Moment, Rank
 from retrowalk.bot.conversation.decision import Certainty, decide
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import not_understood
-from retrowalk.bot.ground import morning_after
+from retrowalk.bot.ground import last_act, morning_after
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.errors import BadInput, Mistake, NotAllowed, Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.sentences import sentences
-from retrowalk.coach.store import albums, dialogues
+from retrowalk.coach.reading.shape import CODE
+from retrowalk.coach.store import albums, dialogues, last_questions
 
 
 def route(turn: Turn) -> None:
@@ -172,19 +174,23 @@ def _heard(turn: Turn) -> None:
 
 
 def _out_of_place(turn: Turn) -> frozenset[str]:
-    """What nothing can be about now: who never paused is not back."""
+    """What nothing can be about now: who never paused is not back, and no sum goes on with none."""
     likely = {guess.label for guess in turn.said.guesses[:LIKELIEST]}
     labels: set[str] = set()
     is_clear = turn.said.sure >= CLEARLY
     if BACK in likely and not is_clear and turn.coach.pause is None:
         labels.add(BACK)
+    asked_at = last_questions.asked_at(turn.tx, turn.person.id, turn.now)
+    goes_on = asked_at is not None or turn.said.names_amount or last_act.session(turn) is not None
+    if FOLLOW in likely and not goes_on:
+        labels.add(FOLLOW)
     mornings = {label for label in likely if label.startswith(morning_after.FAMILY)}
     if mornings and morning_after.to_tell(turn) is None:
         labels |= mornings
     return frozenset(labels)
 
 
-BACK, LIKELIEST = "pause.end", 3
+BACK, FOLLOW, LIKELIEST = "pause.end", "ask.follow", 3
 CLEARLY = 0.8
 """So sure what was said is answered as it stands, whatever was before."""
 
@@ -195,7 +201,17 @@ def _put_right(turn: Turn) -> bool:
 
 
 def _fixed(turn: Turn) -> bool:
-    return _first(turn, Moment.CORRECTION)
+    """Let what was done last be put right; where nothing is, days or a place are of the plan."""
+    if _first(turn, Moment.CORRECTION):
+        return True
+    said = turn.said
+    is_swap = CODE["instead"] in said.classes.shape and not said.names_amount
+    is_of_plan = turn.coach.goal is not None and is_swap
+    place = said.details.place
+    if is_of_plan and (said.weekdays or place is not None):
+        turn.decision = replace(turn.decision, label="plan.days" if said.weekdays else "plan.place")
+        return _wish(turn)
+    return False
 
 
 def _wish(turn: Turn) -> bool:

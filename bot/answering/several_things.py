@@ -63,7 +63,12 @@ def _with_wishes(turn: Turn, asked: Sequence[str], rest: str) -> list[str]:
 
 
 def _is_wish(said: Utterance) -> bool:
-    """Whether a part asks for something by itself; facts and sums are asked by questions only."""
+    """Whether a part asks for something by itself; facts and sums are asked by questions only.
+
+    A fact changes nothing, so that it is likely is enough.
+    """
+    if said.is_question and said.topic[0] is not None:
+        return True
     if said.likeliest(family)[1] < ALONE_SURE:
         return False
     if is_topic(said.about) or said.about.startswith("ask."):

@@ -45,6 +45,7 @@ from retrowalk.bot.features.walking import (
 )
 from retrowalk.bot.ground import (
     before_storing,
+    consent,
     health_check,
     invitation,
     keep_session,
@@ -55,6 +56,7 @@ from retrowalk.bot.ground import (
 )
 
 FEATURES: tuple[ModuleType, ...] = (
+    consent,
     set_up,
     health_check,
     pain_told,

@@ -78,10 +78,14 @@ class Rank(Enum):
 
     CONDITION = Moment.FORM, "What somebody lives with decides what is safe for them."
     TOO_LONG = Moment.FORM, "Of a text that is not read to its end nothing is kept."
+    TIME_ALONE = Moment.FORM, "A time alone right after a reminder was set is the right one."
     NUMBER_ALONE = Moment.FORM, "A number without a unit may be two things: it is asked."
     SLOPE = Moment.FORM, "How steep it is was asked a moment ago."
     FOLLOW_UP = Moment.FORM, "An amount alone goes to the question that lacks it."
     TEST_BY_NAME = Moment.FORM, "A test with a name is asked for by it."
+    ABOUT_CONSENT = Moment.FORM, "Who asks what it means to agree has not agreed."
+    IN_ALL = Moment.FORM, "A sum of the day takes the place of its part."
+    ABOUT_IT = Moment.FORM, "Is that good? asks of the session of a moment ago."
     SOUND_BY_NAME = Moment.FORM, "How sessions sound is asked for in a few words of its own."
     TONE_BY_NAME = Moment.FORM, "So is the tone of reminders."
     PUT_RIGHT = Moment.FORM, "Words that put right are about what was done last, and log nothing."
@@ -119,9 +123,12 @@ class Rank(Enum):
     WISH = Moment.SURE, "Each wish has one feature that grants it."
     TOPIC = Moment.SURE, "A fact or an advice changes nothing."
 
+    PLACE_INSTEAD = Moment.LAST, "Another place instead is a wish for the plan."
+    NUMBER_FIRST = Moment.LAST, "A number and a few words may be minutes: it is asked."
     ONE_OF_TWO = Moment.LAST, "Two likely readings are offered."
     NOT_UNDERSTOOD = Moment.LAST, "Else the three likeliest things to do."
 
+    CONDITION_BESIDE = Moment.AFTER, "What was told of health in passing is not passed over."
     BACK_AGAIN = Moment.AFTER, "Who was out of reach decides whether reminders come again."
     OTHER_LANGUAGE = Moment.AFTER, "Who writes in another language is offered it, below the answer."
     WORKS = Moment.AFTER, "Who writes is told that the bot is being worked on."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from retrowalk.coach.reading.forms import LIKELY, SURE
-from retrowalk.coach.reading.labels import SAME_REMINDER, family
+from retrowalk.coach.reading.labels import LOG_KINDS, SAME_REMINDER, family
 from retrowalk.coach.reading.utterance import Utterance
 
 
@@ -52,6 +52,8 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
     )
     label, sure = as_here(said, first), shares[order[0]]
     is_only_asked = label in ACTS and said.asks_openly
+    if label in LOG_KINDS and said.report is None:
+        sure = min(sure, LIKELY)  # a slip or a fright, and no session
     enough = NAMED_SURE if first in NAMED and NAMED[first](said) else SURE
     if sure >= enough and not is_only_asked:
         return Decision(label, Certainty.SURE)
@@ -89,7 +91,7 @@ def as_here(said: Utterance, label: str) -> str:
     if label == "log.future" and said.names_reminder:
         label = "remind.at"
     is_asked = label == "remind.when" and said.is_question
-    if label in SAME_REMINDER and said.minute_of_day is not None and not is_asked:
+    if label in SAME_REMINDER and said.minute_expected is not None and not is_asked:
         return "remind.snooze" if said.is_of_today else "remind.at"
     if label == "remind.off" and said.is_stop_alone:
         return "talk.cancel"

@@ -92,7 +92,7 @@ def days(turn: Turn, mask: str) -> str:
 
 def read_days(turn: Turn, text: str) -> str | None:
     """Days that were typed, as a mask: "mon, wed and fri", "every day"; None without any."""
-    found = turn.reads(text).weekdays
+    found = turn.reads(text).weekdays_wanted
     return "".join("1" if number in found else "0" for number in range(WEEKDAYS)) if found else None
 
 
@@ -151,9 +151,14 @@ def session(turn: Turn, of: Session) -> Html:
     if of.grade_pct:
         parts.append(turn.say("session-grade", grade=of.grade_pct))
     if of.rails:
-        hold = "session-rails" if of.place is Place.TREADMILL else "session-hold"
-        parts.append(turn.say(hold))
+        wall = "session-hold-both" if turn.person.facts.asks_professional else "session-hold"
+        parts.append(turn.say("session-rails" if of.place is Place.TREADMILL else wall))
     return join_lines(parts, ", ")
+
+
+def ask_first(turn: Turn) -> Html:
+    """That a professional is to agree first, for whoever told of something; else empty."""
+    return turn.say("session-ask-first") if turn.person.facts.is_to_ask_first else Html()
 
 
 def rounds(turn: Turn, of: Session) -> Html:

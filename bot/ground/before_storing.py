@@ -27,6 +27,7 @@ from retrowalk.coach.words import Html, join_lines
 TWO_READINGS_FROM_MIN = 90.0
 """So many minutes at once are likelier a slip or metres than a session of walking backwards."""
 
+ONE_DAY = timedelta(days=1)
 SAME_AGAIN = timedelta(minutes=10)
 MANY_DAYS = 366
 SAME_IN = ("duration_min", "distance_km", "speed_kmh", "grade_pct", "is_run")
@@ -85,7 +86,12 @@ def _asked_first(turn: Turn, told: ToldSession) -> bool:
         _ask_slip(turn, told, *slip)
         return True
     if told.is_ahead and told.report.kind is LogKind.SKIP and not told.is_forwarded:
-        turn.send(turn.say("log-skip-ahead"), plan_instead(turn))
+        coming = turn.coach.plan.next_day(turn.today)
+        is_free = turn.said.is_of_tomorrow and not turn.coach.plan.is_planned(turn.today + ONE_DAY)
+        if is_free and coming is not None:
+            turn.send(turn.say("log-skip-free", day=show.day(turn, coming)))
+        else:
+            turn.send(turn.say("log-skip-ahead"), plan_instead(turn))
         return True
     why = _doubt(turn, told)
     if why:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import (
     BEGINS_WITH_YES,
+    FIRST_STOP,
     Draft,
     Question,
     Step,
@@ -19,7 +21,8 @@ from retrowalk.bot.ground import plan_answers
 from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import people
 
-ENDS_WITH_YES = Rule("comma [then enough]* yes [please stop]*$")
+ENDS_WITH_YES = Rule("[comma enough] [then enough]* yes [then please stop]*$")
+IF_NO = Rule("if .{0,3} [no nope not] .{0,2} question?$")
 NEGATED = Rule("[not no havent didnt cannot wont before]")
 
 
@@ -55,14 +58,33 @@ def _ask_again(flow: str, turn: Turn, draft: Draft) -> Question:
 
 def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
-    said, words = turn.reads(text), set(turn.words.plain("start-agree-words").split())
+    said = turn.reads(FIRST_STOP.split(text.strip(), maxsplit=1)[0])
     is_refused = said.is_question or NEGATED.search(said.classes.shape)
     says_yes = BEGINS_WITH_YES.search(said.classes.shape) or ENDS_WITH_YES.search(
         said.classes.shape
     )
-    if value is None and not is_refused and (says_yes or words & set(bare(text).split())):
+    if value is None and not is_refused and (says_yes or _names_it(turn, text)):
         value = "yes"
     if value == "yes":
         give(turn)
         return Took({"consent": True})
     return Took({"questions_only": True}) if value == "no" else None
+
+
+def _names_it(turn: Turn, text: str) -> bool:
+    """Whether a text speaks of agreeing, by that word."""
+    words = set(turn.words.plain("start-agree-words").split())
+    return not words.isdisjoint(bare(text).split())
+
+
+def _asked_about(turn: Turn) -> bool:
+    """Whether somebody asks what it means to agree, or what happens without it."""
+    is_no = IF_NO.search(turn.said.classes.shape) is not None
+    is_asked = turn.said.is_question and (is_no or _names_it(turn, turn.incoming.text))
+    if turn.person.consent is not None or not is_asked:
+        return False
+    turn.send(turn.say("consent-asked"), (turn.button("goal-set-button", "goal"),))
+    return True
+
+
+ANSWERS = (Answer(Rank.ABOUT_CONSENT, "a question about agreeing", _asked_about),)

@@ -27,6 +27,7 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import plan_answers, plan_card
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.screening import screening_due
+from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.store import dialogues, people
 from retrowalk.coach.words import join_lines
 
@@ -99,7 +100,10 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = value or {"yes": "some", "no": "none"}.get(text)
     if value is None and turn.reads(text).tells_of_health:
         value = "some"
-    if value is None and turn.reads(text).about == "health.clear":
+    about = turn.reads(text).about
+    if value is None and turn.coach.goal is None and about in {"health.surgery", "health.cleared"}:
+        value = "some"  # whoever has a surgeon to ask, or was cleared, has something to be asked
+    if value is None and about == "health.clear":
         value = "none"
     if value is None:
         return None
@@ -123,9 +127,23 @@ def _ask_careful_again(flow: str, turn: Turn, draft: Draft) -> Question:
 
 def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"ok": "goal-careful-ok"})
+    if text == turn.incoming.text and turn.said.about == "health.cleared":
+        return _professional_said(turn)
     is_typed = text == turn.incoming.text and not turn.said.is_question
     goes_on = is_typed and bool(plan_answers.answers_in(turn.said))
     return Took({"careful": True}) if value or goes_on or text == "yes" else None
+
+
+def _professional_said(turn: Turn) -> Took:
+    """What a professional says of walking is no word on walking backwards, unless they said so."""
+    shape = turn.said.classes.shape
+    is_meant = CODE["backward"] in shape and not NEGATED.search(shape)
+    if is_meant:
+        return Took({"careful": True})
+    return Took({}, stay=True, noted=turn.say("goal-careful-forward"))
+
+
+NEGATED = Rule("[no not nope didnt havent without]")
 
 
 def _needs_careful(_turn: Turn, draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.coach.reading.forms import SURE
+from retrowalk.coach.reading.forms import MISHAP, SURE
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import Html
@@ -20,8 +20,21 @@ DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "11
 
 AIM_BOUNDS = (1, 120)
 MASS_BOUNDS_KG = (25.0, 300.0)
+HABIT = Rule(
+    "[i me] [too about word usually]{0,2} [walking walks] (?! .{0,5} [backward bw])"
+    " .{0,5} [every_day daily usually hour minute]"
+)
+"""How much somebody walks anyhow: no wish for the plan, unless days or times were asked for."""
+
+FILLS = {"when": {"days", "time"}}
+"""The question about days and time is answered by one of them; the other is asked by itself."""
+
+WHEN = frozenset({"when", "days", "time", "minutes"})
 EXPERIENCED = Rule("[walking backward] .{0,3} for .{0,2} [week month year]")
-NEVER_BEFORE = Rule("[not havent] .{0,3} (?:before|it|this|done)| [not havent] done")
+NEVER_BEFORE = Rule(
+    "[not havent] .{0,3} (?:before|it|this|done)| [not havent] done"
+    "| [not havent] is .{0,2} [treadmill]"
+)
 
 
 def mask_of(days: Iterable[int]) -> str:
@@ -42,29 +55,61 @@ def answers_in(said: Utterance, known: Draft | None = None) -> Draft:
     """
     found: Draft = {}
     before = (known or {}).get("days")
-    days = said.weekdays_after(days_of(before)) if before else said.weekdays
-    place, minute = said.details.place, said.minute_of_day
+    days = said.weekdays_after(days_of(before)) if before else said.weekdays_wanted
+    place = said.details.place
     count, minutes = said.days_a_week, said.duration_min
-    is_either = {CODE["outdoor"], CODE["indoor"]} <= set(said.classes.shape)
+    shape = said.classes.shape
+    is_either = {CODE["outdoor"], CODE["indoor"]} <= set(shape)
     if place is not None and place.value in PLACES and not is_either:
         found["place"] = place.value
     if days:
         found["days"] = mask_of(days)
     elif count is not None and 1 <= count <= len(DAYS_OF):
         found["days"] = DAYS_OF[round(count) - 1]
-    if minute is not None:
-        found["time"] = minute
-    elif said.about == "remind.off" and said.sure >= SURE:
-        found["time"] = None
+    found.update(_time(said, known or {}))
     if minutes is not None and AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
         found["minutes"] = minutes
     if said.mass_kg is not None and MASS_BOUNDS_KG[0] <= said.mass_kg <= MASS_BOUNDS_KG[1]:
         found["mass_kg"] = said.mass_kg
-    if NEVER_BEFORE.search(said.classes.shape):
+    if NEVER_BEFORE.search(shape):
         found["experience"] = "never"
-    elif EXPERIENCED.search(said.classes.shape):
+    elif EXPERIENCED.search(shape):
         found["experience"] = "often"
     return found
+
+
+def _time(said: Utterance, known: Draft) -> Draft:
+    """The time of the reminder, or that none is wanted."""
+    minute, shape = said.minute_of_day, said.classes.shape
+    if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known)):
+        minute = said.minute_expected
+        minute = as_late_as(said, minute, known.get("time"))
+    is_wish = bool(said.weekdays) or said.days_a_week is not None or said.about.startswith(OF_PLAN)
+    if minute is None and not known.get("time") and is_wish:
+        minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
+    if minute is not None:
+        return {"time": minute}
+    return {"time": None} if said.about == "remind.off" and said.sure >= SURE else {}
+
+
+def as_late_as(said: Utterance, minute: int | None, before: int | None) -> int | None:
+    """A bare hour that puts right one of the evening is of the evening: "at 8 … no, 7"."""
+    if minute is None or before is None or said.minute_of_day is not None:
+        return minute
+    return minute + NOON_MIN if minute < NOON_MIN <= before else minute
+
+
+NOON_MIN = 12 * 60
+OF_PLAN = ("setup.", "plan.", "remind.")
+AFTER_HOUR = Rule("[morning evening] [after from about before at]+ NUM")
+PARTS_OF_DAY = {8 * 60: Rule("morning(?! .{0,3} NUM)"), 18 * 60: Rule("evening(?! .{0,3} NUM)")}
+"""When a reminder comes where only the part of the day was said; what is noted can be changed."""
+
+
+def _puts_time_right(said: Utterance, known: Draft) -> bool:
+    """Whether a number is the right time of a reminder that was told a moment ago."""
+    is_right = said.puts_right or (said.about == "fix.value" and said.sure >= SURE)
+    return is_right and known.get("time") is not None
 
 
 def with_more(
@@ -84,18 +129,25 @@ def with_more(
             return took
         if turn.said.about in IS_NO_ANSWER and turn.said.sure >= SURE:
             return took
+        is_habit = key not in WHEN and HABIT.search(turn.said.classes.shape)
+        is_fall = MISHAP.search(turn.said.classes.shape)  # where it was, not where they will walk
         more = {
             name: value
             for name, value in answers_in(turn.said, draft).items()
-            if draft.get(name, NOT_SAID) != value and (others is None or name in others)
+            if draft.get(name, NOT_SAID) != value
+            and (others is None or name in others)
+            and not (is_habit and name in WHEN)
+            and not (is_fall and name == "place")
         }
         if took is None and turn.said.is_question:
             return None
         _keep_mass(turn, more)
         beside = {name: value for name, value in more.items() if name != key}
         if took is None:
-            return Took(more, stay=key not in more, noted=noted(turn, beside)) if more else None
-        return replace(took, changes={**more, **took.changes}, noted=noted(turn, beside))
+            is_told = not FILLS.get(key, {key}).isdisjoint(more)
+            return Took(more, stay=not is_told, noted=noted(turn, beside)) if more else None
+        also = noted(turn, beside)
+        return replace(took, changes={**more, **took.changes}, noted=also or took.noted)
 
     return reads
 
@@ -117,14 +169,14 @@ def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draf
         "place": lambda: turn.words.plain(f"place-{value}"),
         "experience": lambda: turn.words.plain(f"noted-experience-{value}"),
         "days": lambda: show.days(turn, value),
-        "time": lambda: _time(turn, value),
+        "time": lambda: _shown_time(turn, value),
         "mass_kg": lambda: show.mass(turn, value),
         "minutes": lambda: _minutes(turn, value),
     }
     return by_name[name]() if name in by_name else ""
 
 
-def _time(turn: Turn, minute: int | None) -> str:
+def _shown_time(turn: Turn, minute: int | None) -> str:
     return turn.words.plain("goal-no-reminder") if minute is None else show.minute(minute)
 
 

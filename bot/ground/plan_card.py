@@ -46,7 +46,8 @@ def _begins(turn: Turn) -> Html:
     if turn.coach.plan.must_rest:
         next_day = turn.coach.plan.next_day(turn.today)
         return show.next_session(turn, next_day, turn.coach.plan.session(next_day or turn.today))
-    return turn.say("goal-begins", session=show.session(turn, turn.coach.plan.session(turn.today)))
+    session = show.session(turn, turn.coach.plan.session(turn.today))
+    return join_lines([turn.say("goal-begins", session=session), show.ask_first(turn)])
 
 
 def _goal_text(turn: Turn, goal: Goal) -> Html:

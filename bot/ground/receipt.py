@@ -86,6 +86,8 @@ def text_of(turn: Turn, logged: Logged) -> Html:
 
 def _what_follows(turn: Turn, logged: Logged, *, why: bool = False) -> Html:
     """The next session, and why it is so; in a pause there is none."""
+    if turn.coach.goal is None:
+        return Html()  # no plan yet, so nothing is next
     following = logged.next_session
     is_told = why and turn.coach.pause is None and logged.next_day is not None
     return join_lines(

@@ -60,6 +60,8 @@ def known_already(turn: Turn) -> Draft:
 
 def begin(turn: Turn) -> None:
     """Ask the questions of the first meeting, or go on where they were left."""
+    if turn.person.consent is not None and FLOW.is_open(turn):
+        turn.send(turn.say("goal-first"))
     if not FLOW.asked_again(turn):
         FLOW.open(turn, known_already(turn))
 
@@ -206,7 +208,8 @@ def _ask_zone(turn: Turn, draft: Draft) -> Question:
 
 
 def _read_zone(turn: Turn, draft: Draft, text: str) -> Took | None:
-    return zones.read(turn, draft, text)
+    is_of_before = text == turn.incoming.text and turn.said.puts_right
+    return None if is_of_before else zones.read(turn, draft, text)
 
 
 # -- minutes -------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
         head,
         "" if today.is_done else show.rounds(turn, today.session),
         "" if today.is_done else turn.say(f"rule-{today.session.rule}"),
+        "" if today.is_done else show.ask_first(turn),
         show.week(turn, today.week),
         turn.say("today-next", day=show.day(turn, today.next_day))
         if today.next_day is not None

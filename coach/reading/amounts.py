@@ -21,7 +21,7 @@ RUNS_BACKWARD = Rule(
 )
 BACKWARD_TIME = Rule("DURATION (?:of|walk|in)* [backward bw]")
 FORWARD = Rule("[forward normal]")
-NO_SLOPE = Rule("flat | no slope")
+NO_SLOPE = Rule("flat| [no without] [the a adjective]* slope")
 NO_RAILS = Rule(
     "hands_free"
     "| [no without not didnt havent off nope cannot wont] [the a my use hold hold_on on to have hands about i it want adjective or and of word]*"

@@ -32,7 +32,7 @@ def _nothing(_piece: str, _amounts: list[Amount]) -> Made:
 
 NOT_THAT = Rewriting(
     {
-        "not 5": ("(?:not|no|instead of|instead|than) [the at for on a]* (?:DURATION|DISTANCE|CLOCK|MASS|N)", _nothing),
+        "not 5": ("(?:not|(?<=.)no|instead of|instead|than) [the at for on a]* (?:DURATION|DISTANCE|CLOCK|MASS|N)", _nothing),
         "5 was wrong": ("(?:DURATION|DISTANCE|N) is? (?:no_good|wont)", _nothing),
     }
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 BY_ABOUT = 0.4
@@ -20,6 +21,25 @@ AMOUNT_ALONE = Rule(
 )
 UNIT_OF_TIME = Rule("^ [i yes it the]* TIME+ [i mean corrected word known stop comma]{0,4}$")
 NUMBERS = frozenset(CODE[name] for name in ("number", "ones", "tens", "range"))
+AMOUNTS = NUMBERS | {CODE["DURATION"]}
+IN_ALL = Rule(
+    "[N DURATION] [in it of for session is comma the]{0,3} [total so_far]"
+    "| N in all_days| [total so_far] [it of is colon comma the today for]{0,3} [N DURATION]"
+)
+NUMBER_FIRST = Rule(
+    "^ [enough yes and then but about it is comma i]{0,3} [number ones tens] (?! UNIT)"
+)
+FEW_WORDS = 10
+IT_WAS = Rule(
+    "^ [enough yes no nope but and word it then comma]{0,4} is [about but word a it]{0,2} DURATION"
+    " [word stop comma colon then after all_days]*$"
+)
+OF_IT = Rule(
+    "^ [and but comma then yes too enough]{0,3} (?:[is do] [it the this]| how it| what_about it| what do? [it the]? mean [the it]?| word the| screen it)"
+    " [opinion enough normal about set word a too to for my me factor more known week all_days then question comma last]{0,6} $"
+)
+"""A question about what was just told: "is that good for my age", "what does it mean for me"."""
+COMPARES = Rule("[compare versus than]| more [last question]")
 HAS_UNIT = Rule("[UNIT DURATION DISTANCE CLOCK MASS SPEED]")
 SHORT_WORDS = 6
 NOTHING_SAID = Shaped("", [])
@@ -65,6 +85,26 @@ OPENS_CORRECTION = Rule(
 )
 LESS = frozenset(CODE[name] for name in ("less_than_planned", "part", "half", "early"))
 NO_ROLE = frozenset({CODE["word"], CODE["known"]})
+ABOVE_THE_LEG = Rule("[arm face head eye speech speak hands side sudden]")
+LEFT_OUT = Rule(
+    "[no not nope didnt havent cannot wont skip missed off resting pause_or_rest ill forgot cancel]"
+)
+CERTAINLY_NUMB = 0.8
+"""So sure it asks why a foot goes numb, which shoes may do: it is asked, not alarmed."""
+DONE_SO_MUCH = Rule("[did done walked managed finished] .{0,3} [DURATION DISTANCE]")
+BEGINS_WITH_DONE = Rule(
+    "^ [enough yes hello and then comma word]{0,3} i? about? [did done walked managed finished]"
+    " [it a about comma stop]{0,3} [DURATION DISTANCE]"
+)
+ENERGY = "MASS ENERGY kcal kj burn burning burned burn_off energy met eat food"
+OF_ENERGY, ENERGY_NAMED = Rule(f"[{ENERGY} question]"), Rule(f"[{ENERGY} how_many how_much]")
+MISHAP = Rule("[fell fall tumble stumble slid trip landed dizzy faint]")
+DONE_WORDS = {
+    LogKind.LOG: Rule("[done finished plan session part half less_than_planned DURATION DISTANCE]"),
+    LogKind.DONE_AS_PLANNED: Rule("[done finished plan session]"),
+    LogKind.SKIP: Rule("[skip missed resting session plan walking walks do done]"),
+}
+"""Words that say that a session was done or left out, where a slip is told as well."""
 CERTAINLY_GONE = 0.9
 """So sure it tells that a sign from before is gone, which is no new one."""
 ONLY = Rule("[instead not no but]")
@@ -73,6 +113,7 @@ A_SESSION, A_BACKWARD_SESSION = 0.25, 0.05
 """So likely a session is one, where an amount is told, or one of walking backwards."""
 WALKED = Rule("[did done walked managed]")
 WISHES = Rule("[want would should can if goal will PLAN opinion person]")
+AMOUNT_NAMED = Rule("[N SCALE DURATION DISTANCE MASS SPEED]")
 VALUE = Rule("[N SCALE DURATION DISTANCE CLOCK MASS SPEED]")
 A_TOPIC = 0.35
 """So likely is one of some two hundred topics where it is the one."""

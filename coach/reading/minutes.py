@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from retrowalk.coach.reading.quantities import other
-from retrowalk.coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped, values
+from retrowalk.coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped, made, values
 
 DAY_WORD = "(?:today|yesterday|weekday|last|AGO|part_of_day|night|sat|sun)"
 SAME_DAY = "[today part_of_day night]"
@@ -54,6 +54,12 @@ def _without_part(piece: str, amounts: list[Amount]) -> Made | None:
     return None if part >= low else (CODE["DURATION"], (low - part, high - part))
 
 
+def _part_of_more(piece: str, amounts: list[Amount]) -> Made | None:
+    """The 12 of "12 of the 20"; 130/80 is a blood pressure."""
+    found = values(piece, amounts)
+    return _minutes(piece, amounts) if found[0][0] <= found[-1][0] else made("OTHER", 0)
+
+
 PARTIAL = Rewriting(
     {
         "not half an hour, but 12 min": (
@@ -62,7 +68,7 @@ PARTIAL = Rewriting(
         ),
         "did 12 of the 20": (
             "(?:N|DURATION) (?:out_of|of|slash) (?:the|my|a)? (?:adjective|want)? (?:N|DURATION)(?! UNIT)",
-            _minutes,
+            _part_of_more,
         ),
         "5 instead of 10 min": ("(?:N|DURATION) instead of? [the a my]* (?:N|DURATION)", _minutes),
         "instead of 15 it was 18": (
@@ -140,10 +146,10 @@ BARE_MINUTES = Rewriting(
             _without_part,
         ),
         "forward 20": (
-            "forward (?:walk|for|about|a)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
+            "forward (?:walk|for|about|a|plus)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
         ),
         "my husband did 15": (
-            f"person (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other
+            f"[person he] (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other
         ),
         "did 12": (
             "(?:did|walked|walk|managed|done|finished|backward|session)"
@@ -159,6 +165,7 @@ BARE_MINUTES = Rewriting(
         "another 5 after dinner": (f"plus (?:about|a)* N {BARE}(?= (?:in|on|the|this)* {DAY_WORD})", _minutes),
         "another 11, a bit easier": (f"^ (?:and|yes|then|comma)* plus (?:about|a)* N {BARE}(?= (?:comma|stop))", _minutes),
         "did another 5": (f"[did walked done managed] plus N {BARE}", _minutes),
+        "maybe another 7": (f"(?: (?<= [plus same])| (?<= [plus same] about)) N {BARE}", _minutes),
         "tm 20": (f"^ treadmill N {BARE}", _minutes),
         "15 backwards": ("N (?= (?:backward|walk)) walk?", _not_a_count),
         "yesterday: 15": (f"^ (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _minutes),

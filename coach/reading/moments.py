@@ -10,9 +10,9 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from retrowalk.coach.reading.clock_times import CLOCKS
+from retrowalk.coach.reading.clock_times import CLOCKS, NOT_UNIT
 from retrowalk.coach.reading.quantities import NUMBERS, amount_of
-from retrowalk.coach.reading.shape import CODE, Rule, Shaped
+from retrowalk.coach.reading.shape import CODE, NOTHING, Rule, Shaped
 from retrowalk.coach.when import MINUTES_A_DAY
 
 WEEK = 7
@@ -120,11 +120,32 @@ def minute_of_day(classes: Shaped, said: Shaped) -> int | None:
     return int(minute) + (HALF_A_DAY if _is_after_noon(classes, minute) else 0)
 
 
+AN_HOUR = Rule(f"(?:a? [half quarter] [last to before after]?)? NUM {NOT_UNIT}")
+
+
+def expected_minute(classes: Shaped) -> int | None:
+    """The minute of the day of a number where a time is expected: 6.45, half seven, after 7.
+
+    None where there is not one number, or none that is a time.
+    """
+    found = list(AN_HOUR.finditer(classes.shape))
+    if len(found) != 1:
+        return None
+    start, end = found[0].span()
+    at = Shaped(CODE["at"] + classes.shape[start:end], [NOTHING, *classes.amounts[start:end]])
+    minute = amount_of(CLOCKS(NUMBERS(at)), "CLOCK")
+    if minute is None or not 0 <= minute < MINUTES_A_DAY:
+        return None
+    return int(minute) + (HALF_A_DAY if _is_after_noon(classes, minute) else 0)
+
+
 def _is_after_noon(classes: Shaped, minute: float) -> bool:
     """Whether a time of today is later than it says: at four, at eight tonight."""
     if HALVES & set(classes.shape):
         return False
     if CODE["tonight"] in classes.shape:
+        return EARLIEST_SAID <= minute < HALF_A_DAY
+    if CODE["evening"] in classes.shape and CODE["morning"] not in classes.shape:
         return EARLIEST_SAID <= minute < HALF_A_DAY
     return CODE["today"] in classes.shape and EARLIEST_SAID <= minute < EARLIEST_MEANT
 

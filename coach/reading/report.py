@@ -154,6 +154,7 @@ DAY_PUT_RIGHT = Rule(
     "^ [no nope undo sorry correct accurate day comma stop the word and about hello please it]*"
     " (?:correct| [it the this session]? is) [on for but word about the]*"
     f" {A_DAY} part_of_day? (?:comma? {NOT_A_DAY})? [word sorry stop please undo instead about comma]*$"
+    f"| ^ [no and sorry comma please can you]* managed [it this] [on in for to down word]* {A_DAY} part_of_day? [word stop please]*$"
     f"| ^ [no nope undo sorry comma stop it]* not {A_DAY} [comma but it is the]* {A_DAY} stop?$"
 )
 """A session was told for the wrong day: "that was Wednesday not today"."""
@@ -171,13 +172,16 @@ PLACES: tuple[tuple[Place, str], ...] = (
 NO_PLACE = Rewriting(
     {
         "no treadmill": (
-            "(?:no|not|without|instead of) (?:the|a|on|my)* (?:treadmill|sled|stairs|track|outdoor|indoor)",
+            "(?:no|not|without|havent|cannot|instead of?) [have is a the my on of at in use]{0,3} word? [a the my on]{0,2} [treadmill sled stairs track outdoor indoor]",
             other,
         )
     }
 )
 
 # -- the report ----------------------------------------------------------------------------------
+
+LATER_INSTEAD = Rule("skip [comma but stop]+ .{0,2} [tomorrow later weekday sat sun]")
+"""Nothing today, Saturday then: the day that follows is the one to come."""
 
 LEFT_OUT = Rule("[skip missed forgot]")
 NOTHING_DONE = Rule("[no not nope didnt havent resting pause_or_rest] [comma stop and word]*$")
@@ -187,8 +191,12 @@ def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
     """What a measured shape says of a session of this kind."""
     said = RATINGS(measured)
     if kind is LogKind.SKIP:
-        return WalkReport(kind=kind, day=day_in(said), pain_0_10=_up_to_ten(_worst(said, "PAIN")))
-    details = replace(_details(said, minutes_told(said)), day=day_in(_after_missed(said)))
+        is_now = CODE["today"] in said.shape or LATER_INSTEAD.search(said.shape)
+        day = "today" if is_now else day_in(said)
+        return WalkReport(kind=kind, day=day, pain_0_10=_up_to_ten(_worst(said, "PAIN")))
+    amount = minutes_told(said)
+    day = _nearest_day(amount) if said == _after_missed(said) else None
+    details = replace(_details(said, amount), day=day or day_in(_after_missed(said)))
     if kind is LogKind.DONE_AS_PLANNED and (details.duration_min or details.distance_km):
         kind = LogKind.LOG
     return replace(details, kind=kind)
@@ -318,6 +326,21 @@ def day_in(said: Shaped) -> str | None:
     return "today" if CODE["today"] in shape else None
 
 
+DAYS = frozenset(CODE[name] for name in ("weekday", "yesterday", "today", "AGO"))
+AMOUNTS = frozenset(CODE[name] for name in ("DURATION", "DISTANCE"))
+
+
+def _nearest_day(amount: Shaped) -> str | None:
+    """Of several days the one beside the amount: "hip done 6 weeks ago, 4 min today"."""
+    amount = SINCE(MADE_UP_FOR(amount))
+    days = [at for at, code in enumerate(amount.shape) if code in DAYS]
+    told = [at for at, code in enumerate(amount.shape) if code in AMOUNTS]
+    if len(days) < 2 or not told:  # noqa: PLR2004  several
+        return None
+    at = min(days, key=lambda day: min(abs(day - each) for each in told))
+    return day_in(Shaped(amount.shape[at], [amount.amounts[at]]))
+
+
 NAMED_DAY = Rule("(?:on|last|this)* [weekday yesterday sat sun today AGO] part_of_day?")
 AMOUNT = Rule("[N DURATION DISTANCE]")
 MADE_UP_LATER = Rule(
@@ -341,7 +364,28 @@ def days_apart(said: Shaped) -> list[Shaped]:
     return [Shaped(said.shape[a:b], said.amounts[a:b]) for a, b in pairwise(cuts)]
 
 
+THEN_FORWARD = Rule(
+    "[backward bw] .{0,12} [forward normal]| [DURATION DISTANCE SPEED] .{0,4} [then comma and] .{0,4} [forward normal]"
+)
+"""Where a walk forwards was is no place of the session that was told before it."""
+
+JOINED_DAYS = Rule(f"{A_DAY} (?:[and or comma]+ [on the not]* {A_DAY})+")
+
+
+def days_joined(said: Shaped) -> list[str]:
+    """The days that are named one after the other, as in `WalkReport`: "Monday and today"."""
+    found = JOINED_DAYS.search(said.shape)
+    if found is None:
+        return []
+    span = range(*found.span())
+    days = (day_in(Shaped(said.shape[at], [said.amounts[at]])) for at in span)
+    return [day for day in dict.fromkeys(days) if day is not None]
+
+
 def place_in(said: Shaped) -> Place | None:
     """The place that was named."""
     shape = NO_PLACE(said).shape
+    forward = THEN_FORWARD.search(shape)
+    if forward is not None:
+        shape = shape[: forward.end()]
     return next((place for place, code in PLACES if code in shape), None)

@@ -49,14 +49,15 @@ EMERGENCY = {
         f"| (?:but|and) (?:the|my|in)* chest| {HURTS} {NEAR} arm {NEAR} face| {HURTS} {NEAR} left arm| left arm {NEAR} {HURTS}"
     ),
     "heart": Rule(
-        "attack| heart attack| cold_sweat"
+        "(?<! [dizzy spin]) attack| cold_sweat"
         "| heart (?:is|my|the|have|too)* (?:pain|hurt|pressure|burning|sharp)| (?:pain|pressure|sharp) (?:in|on|at|the|my)+ heart"
     ),
     "faint": Rule(
         "faint(?! of)(?! my [word thing known](?! [fell fall]))| gone_briefly(?! .{0,4} errand)| collapse| black out| [pass black] (?:right)? out"
     ),
     "stroke": Rule(
-        f"stroke| [face side arm body] {NEAR} [weak droop]| [weak droop] {NEAR} [face side arm]"
+        f"stroke| [face side arm body] {NEAR} (?<! i) [weak droop]| [weak droop] {NEAR} [face side arm]"
+        f"| [face side arm] {NEAR} numb| numb {NEAR} [face side arm]"
         f"| [left right] [body hands] {NEAR} weak| weak {NEAR} [left right] hands| slur| speech {NEAR} [slur worse weak off accurate odd]"
         f"| [speak face] (?:is|managed|felt|too|word)* odd| odd speech"
         "| [cannot struggle lose didnt] .{0,3} [speak speech eye]"

@@ -22,7 +22,10 @@ BEGINS_A_WISH = (
     "tell",
     "would",
     "will",
+    "setting",
 )
+SOON = ("please", "reminder")
+"""Up to three words on it is a wish as well: "and set me a reminder", "und stell mir bitte …"."""
 
 
 def sentences(text: str, language: str) -> list[str]:
@@ -38,7 +41,8 @@ def sentences(text: str, language: str) -> list[str]:
 @lru_cache(maxsize=8)
 def _ends(language: str) -> re.Pattern[str]:
     known = lexicon(language)
-    joins, wishes = known.any_of("and", "but"), known.any_of(*BEGINS_A_WISH)
+    joins, soon = known.any_of("and", "but"), known.any_of(*SOON)
+    wishes = rf"(?:{known.any_of(*BEGINS_A_WISH)})|(?:\w+\s+){{1,3}}(?:{soon})"
     return re.compile(
         rf"(?<=[^\d\s][.!?])\s+|(?<=\d[!?])\s+|\s*\n+\s*"
         rf"|,?\s+(?:{joins})\s+(?=(?:{wishes})\b)|,\s+(?=(?:{wishes})\b)",

@@ -30,7 +30,8 @@ DOUBLE = Rewriting(
         "am So": (f"(?<= [on last later]) so_or_sunday {SOMETHING_LIKE}", SUNDAY),
         "So. 10 min": ("(?: ^|(?<= [comma and])) so_or_sunday (?= [stop colon])", SUNDAY),
         "Sa und So": (
-            "(?<= weekday)(?<! on weekday) so_or_sunday| (?<= weekday [and or comma slash dash to plus]) so_or_sunday",
+            "(?<= weekday)(?<! on weekday) so_or_sunday| (?<= weekday [and or comma slash dash to plus]) so_or_sunday"
+            "| (?<= weekday weekday_or_word) so_or_sunday| (?<= weekday_or_word [and comma]) so_or_sunday",
             SUNDAY,
         ),
         "Sa 10, So 8": (

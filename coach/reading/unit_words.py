@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from retrowalk.coach.reading.shape import Rule, Shaped
+from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 NO_UNIT = "(?! (?:UNIT|pm|am|oclock|slash))"
+BESIDE = "[on in the this thing treadmill comma done did backward walking today yesterday weekday part_of_day word]"
 SPEED_WITHOUT_UNIT = (
     Rule(f"[treadmill speed] [at of is on set to colon about in]* number{NO_UNIT}"),  # belt at 2.5
     Rule("at a? number(?= speed)"),  # at 15 speed
-    Rule(f"minute [on the treadmill comma]* (?:at|with) number{NO_UNIT}"),  # 10 min at 1.6
+    Rule(f"minute {BESIDE}* [at with] number{NO_UNIT}"),  # 10 min at 1.6
+    Rule(
+        f"minute {BESIDE}* (?:number percent slope?)? [comma backward done]{{0,2}} word? number{NO_UNIT}"
+    ),
 )
-A_DECIMAL = re.compile(r"\d[.,]\d")
+A_DECIMAL, A_SMALL_ONE = re.compile(r"[0-5][.,]\d"), re.compile(r"[1-3]")
 """1.6 is a speed; 7 and 8.30 may be a time of day."""
 
 AN_HOUR = "[slash per a] hour"
@@ -56,6 +60,8 @@ def speed_without_unit(classes: Shaped, words: Sequence[str]) -> float | None:
         if found is None:
             continue
         at = found.end() - 1
-        if rule is not SPEED_WITHOUT_UNIT[-1] or A_DECIMAL.fullmatch(words[at]):
+        is_small = A_SMALL_ONE if classes.shape[at - 1] == CODE["at"] else A_DECIMAL
+        is_sure = rule in SPEED_WITHOUT_UNIT[:2] or A_DECIMAL.fullmatch(words[at])
+        if is_sure or is_small.fullmatch(words[at]):
             return classes.amounts[at][0]
     return None

@@ -28,8 +28,12 @@ TURNS = (
     ),  # he did 5 min
     Rule(f"{AMOUNT} .{{0,8}} (?:half|quarter) of"),
 )
-SPEED_LEFT = Rule("speed [at of is on set to colon about in]* number")
-"""A speed without its unit, which is asked for by itself."""
+BESIDE = (
+    Rule("speed [at of is on set to colon about in]* number"),
+    Rule("word is number| im word number"),  # sugar was 5.1, I'm type 2
+    Rule("[want goal plan] [is the for at about]{0,2} number"),  # 8 min (planned 5)
+)
+"""Numbers of something else: a speed without its unit, which is asked for by itself, a reading."""
 LEFT = frozenset(CODE[name] for name in ("number", "tens", "range", "clock_like"))
 
 
@@ -38,12 +42,16 @@ def is_not_quite(said: Shaped) -> bool:
     return any(rule.search(said.shape) for rule in NOT_QUITE)
 
 
-def is_half_understood(said: Shaped) -> bool:
-    """Whether a number or a word that turns the meaning of a session was not used."""
+def is_half_understood(said: Shaped, speed: float | None = None) -> bool:
+    """Whether a number or a word that turns the meaning of a session was not used.
+
+    `speed` is one without its unit, which is asked for by itself.
+    """
     told = minutes_told(RATINGS(said))
     if is_not_quite(said) or any(rule.search(told.shape) for rule in TURNS):
         return True
-    return not is_joined(told) or bool(_left(told))
+    left = [at for at in _left(told) if told.amounts[at] != (speed, speed)]
+    return not is_joined(told) or bool(left)
 
 
 def number_left(said: Shaped) -> float | None:
@@ -54,5 +62,5 @@ def number_left(said: Shaped) -> float | None:
 
 
 def _left(told: Shaped) -> list[int]:
-    speed = {found.end() - 1 for found in SPEED_LEFT.finditer(told.shape)}
-    return [at for at, code in enumerate(told.shape) if code in LEFT and at not in speed]
+    other = {found.end() - 1 for rule in BESIDE for found in rule.finditer(told.shape)}
+    return [at for at, code in enumerate(told.shape) if code in LEFT and at not in other]

@@ -9,12 +9,10 @@ length of the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from functools import cached_property
-from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any
 
 from retrowalk.coach.knowledge.conditions import (
     Named,
@@ -34,13 +32,12 @@ from retrowalk.coach.reading import (
     unused_words,
     weekdays,
 )
+from retrowalk.coach.reading.about import About
 from retrowalk.coach.reading.labels import (
     LOG_KINDS,
     NOT_ASKED,
     NOT_LOGGED,
-    Group,
     ask_kind,
-    grouped,
     is_topic,
 )
 from retrowalk.coach.reading.lexicon import lexicon
@@ -48,163 +45,14 @@ from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, LogKind, W
 from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
 from retrowalk.coach.reading.quantities import amount_of, with_amounts
-from retrowalk.coach.reading.reader import Guess, Reader, features, features_of_signs, reader
+from retrowalk.coach.reading.reader import features_of_signs
 from retrowalk.coach.reading.safety import Level, Safety, by_rules, with_reader
-from retrowalk.coach.reading.shape import CODE, Rule, Shaped
-from retrowalk.coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tokens
-
-Key = TypeVar("Key", bound=Hashable)
+from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
 
-class Utterance:
+class Utterance(About):
     """What somebody wrote, in the language that they write."""
-
-    def __init__(self, text: str, language: str = "en", *, meant: str = "") -> None:
-        """`meant`: what the person said that it is about, when they were asked."""
-        self.text = text
-        self.language = language
-        self.meant = meant
-
-    # -- words ---------------------------------------------------------------------------------
-
-    @cached_property
-    def _all_words(self) -> Tokens:
-        return tokens(self.text, self.language)
-
-    @cached_property
-    def words(self) -> Tokens:
-        """The words of the message, as far as it is read for anything but danger."""
-        return self._all_words.first(SENTENCE_MOST)
-
-    @cached_property
-    def classes(self) -> Shaped:
-        """The classes of the words, before amounts were made of them."""
-        return self.words.said
-
-    @cached_property
-    def said(self) -> Shaped:
-        """The shape of the message: amounts in place of numbers and units."""
-        return with_amounts(self.classes)
-
-    @property
-    def words_used(self) -> list[str]:
-        """The words that have a class in the grammar, in their order."""
-        return [word for word, code in self._with_codes if code not in forms.NO_ROLE]
-
-    @property
-    def words_unused(self) -> list[str]:
-        """The words that the grammar knows no class for; the reader sees their letters all the same."""
-        return [word for word, code in self._with_codes if code in forms.NO_ROLE]
-
-    @property
-    def _with_codes(self) -> list[tuple[str, str]]:
-        return list(zip(self.words.words, self.classes.shape, strict=True))
-
-    @property
-    def is_too_long(self) -> bool:
-        """Whether the end of the message was not read."""
-        return len(self.text) > READ_MOST
-
-    # -- what it is about ----------------------------------------------------------------------
-
-    @cached_property
-    def buckets(self) -> list[int]:
-        """What the reader sees of the message."""
-        return features(self.words.words, self.said.shape)
-
-    @cached_property
-    def guesses(self) -> list[Guess]:
-        """What the message may be about, the likeliest first."""
-        if self.meant:
-            return [Guess(self.meant, 1.0)]
-        if forms.THANKS_ALONE.search(self.classes.shape):
-            return [Guess("talk.thanks", 1.0), Guess("talk.chat", 0.0)]
-        asks, logs = 1 - self._asks[NOT_ASKED], 1 - self._logs[NOT_LOGGED]
-        factors = {
-            Group.ASK: asks,
-            Group.LOG: logs,
-            Group.TOPIC: 1 - logs,
-            Group.OTHER: (1 - logs) * (1 - asks),
-        }
-        about = self._trained.heads["about"]
-        groups = grouped(about.labels)
-        shares = [
-            share * factors[group] for share, group in zip(self._abouts, groups.of, strict=True)
-        ]
-        if not corrections.names_a_value(self.said):
-            shares[about.labels.index("fix.value")] = 0.0
-        whole = sum(shares) or 1.0
-        found = map(Guess, about.labels, [share / whole for share in shares])
-        return sorted(found, key=attrgetter("sure"), reverse=True)
-
-    @property
-    def _trained(self) -> Reader:
-        return reader(self.language)
-
-    @cached_property
-    def _abouts(self) -> list[float]:
-        return self._shares("about")
-
-    def _share(self, label: str) -> float:
-        return self._abouts[self._trained.heads["about"].labels.index(label)]
-
-    @cached_property
-    def _sums(self) -> list[int]:
-        return self._trained.meaning.sums(self.buckets)
-
-    def _shares(self, head: str) -> list[float]:
-        return self._trained.heads[head].shares(self._sums, len(self.buckets))
-
-    @cached_property
-    def _asks(self) -> dict[str, float]:
-        """How likely it is each kind of calorie question, or none."""
-        return self._both("ask", grouped(self._trained.heads["about"].labels).asked)
-
-    @cached_property
-    def _logs(self) -> dict[str, float]:
-        """How likely it reports a session, one as planned, one left out, or none."""
-        return self._both("log", grouped(self._trained.heads["about"].labels).logged)
-
-    def _both(self, head: str, places: Mapping[str, Sequence[int]]) -> dict[str, float]:
-        """What a head says, and what the labels of the head `about` add up to for it."""
-        own = zip(self._trained.heads[head].labels, self._shares(head), strict=True)
-        shares = {kind: share * (1 - forms.BY_ABOUT) for kind, share in own}
-        for kind, of_kind in places.items():
-            by_about = sum(map(self._abouts.__getitem__, of_kind))
-            shares[kind] = shares.get(kind, 0.0) + by_about * forms.BY_ABOUT
-        return shares
-
-    @property
-    def about(self) -> str:
-        """What the message is about, most likely."""
-        return self.guesses[0].label
-
-    @property
-    def sure(self) -> float:
-        """How sure that is, from 0 to 1."""
-        return self.guesses[0].sure
-
-    def likeliest(self, group_of: Callable[[str], Key]) -> tuple[Key, float]:
-        """The likeliest of groups of labels, with its share of certainty."""
-        shares: dict[Key, float] = {}
-        for guess in self.guesses:
-            group = group_of(guess.label)
-            shares[group] = shares.get(group, 0.0) + guess.sure
-        best = max(shares, key=shares.__getitem__)
-        return best, shares[best]
-
-    @cached_property
-    def topic(self) -> tuple[str | None, float]:
-        """The fact or advice that fits, and how sure that is; None where it is about none.
-
-        That it is about some topic must be likelier than not, and one of them likely in itself.
-        """
-        topics = [guess for guess in self.guesses if is_topic(guess.label)]
-        of_a_topic = sum(guess.sure for guess in topics)
-        best = topics[0] if topics else Guess("", 0.0)
-        if of_a_topic < forms.SURE or best.sure < forms.A_TOPIC:
-            return None, 1 - best.sure
-        return best.label, best.sure
 
     # -- danger --------------------------------------------------------------------------------
 
@@ -218,7 +66,16 @@ class Utterance:
         whole = self._all_words.said
         is_read_whole = len(whole.shape) <= SENTENCE_MOST
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
-        return self._ruled if found.is_guess and self._is_certainly_gone else found
+        if found.is_guess and self._is_certainly_gone:
+            return self._ruled
+        is_of_shoes = self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
+        is_asked = found.signs == ("stroke",) and is_of_shoes and self._asks_about_a_foot
+        return replace(found, is_guess=True) if is_asked else found
+
+    @property
+    def _asks_about_a_foot(self) -> bool:
+        """Whether it is a question that names no part of the body above the leg, and no suddenness."""
+        return self.is_question and forms.ABOVE_THE_LEG.search(self.classes.shape) is None
 
     @property
     def _is_certainly_gone(self) -> bool:
@@ -338,12 +195,24 @@ class Utterance:
     def report(self) -> WalkReport | None:
         """A session that was done, or not done, by what was said; None when it is neither."""
         kind = self._log_kind
-        if kind is None:
+        if kind is None or self._is_mishap(kind):
             return None
         walked = [each for each in self.reports if each.kind is LogKind.LOG]
         if kind is LogKind.LOG and len(walked) == 1:
             return walked[0]
         return self._told_whole(report.report_of(self.said, kind))
+
+    @property
+    def _is_day_with_amount(self) -> bool:
+        """Whether a day and an amount are named, and nothing says that it was left out: "today 7"."""
+        has_amount = self.details.duration_min is not None
+        return has_amount and forms.LEFT_OUT.search(self.said.shape) is None
+
+    def _is_mishap(self, kind: LogKind) -> bool:
+        """Whether a slip or a fright is told, with no word that a session was done or left out."""
+        shape = self.said.shape
+        is_told = self._is_amount_told or forms.DONE_WORDS[kind].search(shape) is not None
+        return forms.MISHAP.search(shape) is not None and not is_told
 
     def _told_whole(self, told: WalkReport) -> WalkReport:
         """A session without an amount was done as planned, unless less than planned was done."""
@@ -364,6 +233,8 @@ class Utterance:
             return LOG_KINDS.get(self.meant)
         kind = max(self._logs, key=self._logs.__getitem__)
         if kind == NOT_LOGGED and self._is_amount_told and self._is_likely_a_session:
+            kind = LogKind.LOG
+        if kind == LogKind.SKIP and self._is_day_with_amount:
             kind = LogKind.LOG
         is_told = kind == LogKind.SKIP or not self.is_ahead or forms.TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
@@ -430,7 +301,7 @@ class Utterance:
     @cached_property
     def is_half_understood(self) -> bool:
         """Whether a number or a word that turns the meaning of a session was not used."""
-        return unused_words.is_half_understood(self.said)
+        return unused_words.is_half_understood(self.said, self.speed_without_unit)
 
     @property
     def number_left(self) -> float | None:
@@ -462,6 +333,11 @@ class Utterance:
         new = amounts.followed(self.said, last, self._ask_kind or last.kind)
         besides = self._told_besides
         return replace(new or last, **besides) if new is not None or besides else None
+
+    @property
+    def names_amount(self) -> bool:
+        """Whether it names any amount or number that is no time of day."""
+        return forms.AMOUNT_NAMED.search(self.said.shape) is not None
 
     @property
     def counts_only(self) -> bool:
@@ -507,6 +383,39 @@ class Utterance:
     def mass_kg(self) -> float | None:
         """A body mass anywhere in the text."""
         return amount_of(self.said, "MASS")
+
+    @property
+    def lone_amount(self) -> float | None:
+        """The only number of a text of any length, without a unit: "weight is 88, nearer that"."""
+        found = [at for at, code in enumerate(self.said.shape) if code in forms.NUMBERS]
+        return self.said.amounts[found[0]][1] if len(found) == 1 else None
+
+    @property
+    def minutes_in_all(self) -> float | None:
+        """The minutes of "15 altogether incl. those 3"; None where no sum is told."""
+        found = forms.IN_ALL.search(self.said.shape)
+        if found is None or self.is_question:
+            return None
+        at = next(at for at in range(*found.span()) if self.said.shape[at] in forms.AMOUNTS)
+        return sum(self.said.amounts[at]) / 2
+
+    @property
+    def number_first(self) -> float | None:
+        """The number that a text of few words begins with: "9 and a half, close enough"."""
+        found = forms.NUMBER_FIRST.search(self.said.shape)
+        is_short = len(self.said.shape) <= forms.FEW_WORDS and not self.is_question
+        return self.said.amounts[found.end() - 1][1] if found is not None and is_short else None
+
+    @property
+    def amends(self) -> bool:
+        """Whether it says only how long it was: "it was 12 minutes after all"."""
+        return forms.IT_WAS.search(self.said.shape) is not None
+
+    @property
+    def left_out_days(self) -> list[str]:
+        """The days of "neither Monday nor today" where none was walked; fewer than two: none."""
+        days = report.days_joined(self.said)
+        return days if len(days) > 1 else []
 
     @property
     def minutes_by_m(self) -> float | None:
@@ -574,7 +483,8 @@ class Utterance:
     @property
     def puts_right(self) -> bool:
         """Whether it begins as a correction does: "no, 7", "sorry 78", "I meant …"."""
-        return forms.OPENS_CORRECTION.search(self.said.shape) is not None
+        is_day = self.day_put_right is not None and not self.is_question
+        return is_day or forms.OPENS_CORRECTION.search(self.said.shape) is not None
 
     @property
     def place_name(self) -> str:
@@ -615,6 +525,12 @@ class Utterance:
         return moments.minute_of_day(self.classes, self.said)
 
     @property
+    def minute_expected(self) -> int | None:
+        """A time of day where one is expected: "make that 6.30", "move my reminder to 7.15"."""
+        said = self.minute_of_day
+        return moments.expected_minute(self.classes) if said is None else said
+
+    @property
     def time_alone(self) -> int | None:
         """The time of day of a text that says no more: "it is 9 pm here"."""
         return self.minute_of_day if moments.TIME_ALONE.search(self.said.shape) else None
@@ -634,6 +550,11 @@ class Utterance:
         """The days of the week that were named, Monday is 0."""
         return weekdays.named(self.classes)
 
+    @property
+    def weekdays_wanted(self) -> frozenset[int]:
+        """The days of the week that are wished for: "every day, but not on Sundays"."""
+        return weekdays.wished(self.classes)
+
     def weekdays_after(self, before: frozenset[int]) -> frozenset[int]:
         """The days of the week after a wish for other days than `before`."""
         wished = weekdays.wished(self.classes, before)
@@ -651,9 +572,9 @@ class Utterance:
         return CODE["today"] in self.said.shape
 
     @property
-    def is_ahead(self) -> bool:
-        """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
-        return forms.AHEAD.search(self.classes.shape) is not None
+    def is_of_tomorrow(self) -> bool:
+        """Whether it speaks of tomorrow."""
+        return CODE["tomorrow"] in self.said.shape
 
     @property
     def names_reminder(self) -> bool:
@@ -669,14 +590,20 @@ class Utterance:
         return any(forms.WHY_ALONE.search(each) for each in (shape, self.classes.shape))
 
     @property
+    def asks_about_it(self) -> bool:
+        """Whether it asks how good that was which was just told, and names nothing else."""
+        is_of_topic = is_topic(self.about) and self.sure >= forms.SURE
+        return forms.OF_IT.search(self.classes.shape) is not None and not is_of_topic
+
+    @property
+    def compares(self) -> bool:
+        """Whether it asks how one time was beside another."""
+        return forms.COMPARES.search(self.classes.shape) is not None
+
+    @property
     def asks_openly(self) -> bool:
         """Whether it is a question that wishes nothing: "how does that compare", "does it count"."""
         return forms.ASKS_OPENLY.search(self.classes.shape) is not None
-
-    @property
-    def is_question(self) -> bool:
-        """Whether it asks something, by its form."""
-        return forms.ASKS.search(self.classes.shape) is not None
 
 
 def is_urgent(text: str, language: str) -> bool:

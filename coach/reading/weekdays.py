@@ -14,11 +14,16 @@ MORE_DAYS = f"(?: (?:and|or|comma|to|dash)+ on? the? {ONE_DAY})*"
 DAYS = f"[on the at my a session walk]* {ONE_DAY}{MORE_DAYS}"
 GIVEN_UP = (
     Rule(f"(?:but|without|instead of|not|no|than)+ [of for from more]* {DAYS}"),  # except Sunday
+    Rule(f"(?<= {ONE_DAY}) instead {DAYS}"),  # Samstag statt Freitag
     Rule(f"{ONE_DAY}{MORE_DAYS} [is too would]* (?:no_good|out|wont|[no not] (?! {ONE_DAY}))"),
     Rule(
         f"[setting change] [my the session walk from]* {ONE_DAY}(?= .{{0,2}} [to for with] .? {ONE_DAY})"
     ),
     Rule(f"{ONE_DAY}(?= (?:to|for) (?:the|a)? {ONE_DAY} (?:instead|setting|change))"),
+    Rule(f"^ [and or]* {ONE_DAY}(?= for {ONE_DAY} [please stop]*$)"),  # and Monday for Tuesday
+    Rule(
+        f"^ [please can you]* [remove skip off take_out] [the my on]* {DAYS}(?= [please comma and stop]| $)"
+    ),
 )
 """The days that a wish for other days does not want."""
 
@@ -82,16 +87,21 @@ def _days(classes: Shaped, left_out: list[tuple[int, int]]) -> frozenset[int]:
 
 
 TIMES = {CODE["once"]: 1.0, CODE["twice"]: 2.0, CODE["thrice"]: 3.0}
+OFTEN = "[number ones tens twice once thrice range]"
 EACH_WEEK = Rule(
-    "(?:NUM (?:day|times|session|walk)?|twice|once|thrice|range (?:day|times)) (?:usually| [the a per each in] week| instead| day)"
-    "| NUM day"
+    f"{OFTEN} (?:day|times|session|walk)? (?:usually| [the a per each in] week| instead| day)| NUM day"
 )
+IS_JUDGED, OTHER_OFTEN = Rule("^ [a the per each in week every_week]{0,3} is"), Rule(OFTEN)
+WISHED_OFTEN = Rule(f"(?:setting [it to about]*| [better correct about] [to the]*) {OFTEN}")
+"""Of "three days is too much, make it two" the number that is wished for."""
 
 
 def times_a_week(classes: Shaped) -> float | None:
     """How often a week: 2 days a week, twice a week; None where nothing is said."""
-    found = EACH_WEEK.search(classes.shape)
-    if found is None:
+    named = EACH_WEEK.search(classes.shape)
+    if named is None:
         return None
-    at = found.start()
+    rest = classes.shape[named.end() :]
+    later = (OTHER_OFTEN if IS_JUDGED.search(rest) else WISHED_OFTEN).search(rest)
+    at = named.start() if later is None else named.end() + later.end() - 1
     return TIMES.get(classes.shape[at]) or classes.amounts[at][1] or None

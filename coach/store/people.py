@@ -48,6 +48,12 @@ class Facts:
         """Whether the gentlest plan is the only one for this person."""
         return self.cautious or self.screening in {"some", "unsure"}
 
+    @property
+    def is_to_ask_first(self) -> bool:
+        """Whether something was told that a professional is to judge, and none has since."""
+        is_cleared = (self.cleared_on or "") >= (self.screened_on or "") and self.cleared_on
+        return self.cautious or (self.screening == "some" and not is_cleared)
+
 
 TONES = ("plain", "warm", "brief")
 

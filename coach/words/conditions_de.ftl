@@ -83,6 +83,7 @@ condition-shown =
     { $text }
 condition-offer = Wenn sie Ja sagen, tipp unten: Dann bleibst du bei mir im sanftesten Plan, ein paar Minuten mit Halt.
 condition-is-gentle = Du bist schon im sanftesten Plan, und da bleibst du.
+condition-kept = Von jetzt an halte ich dich bei den sanftesten Schritten: wenige Minuten, beide Hände an etwas Festem. Fang erst an, wenn sie zustimmen.
 condition-gentle-button = Den sanftesten Plan, bitte
 condition-gentle-set = Erledigt. Du bleibst im sanftesten Plan: langsam, ein paar Minuten, immer mit Halt. Frag vor dem ersten Mal deinen Arzt oder deine Physiotherapie.
 condition-since-ask =

@@ -83,6 +83,7 @@ condition-shown =
     { $text }
 condition-offer = If they agree, tap below: then I keep you to the gentlest plan, a few minutes with something to hold.
 condition-is-gentle = You are on the gentlest plan already; I keep you there.
+condition-kept = From now on I keep you on the gentlest steps, a few minutes with both hands on something firm. Begin only when they agree.
 condition-gentle-button = Gentlest plan, please
 condition-gentle-set = Done. I keep you to the gentlest plan: slow, a few minutes, always with something to hold. Ask your doctor or physiotherapist before the first session.
 condition-since-ask =

@@ -76,6 +76,8 @@ session-minutes = { $minutes } Min. rückwärts
 session-grade = { $grade } % Steigung
 session-rails = Hände leicht an den Griffen
 session-hold = eine Hand an Wand oder Geländer
+session-hold-both = beide Hände an Geländer oder Arbeitsplatte
+session-ask-first = Erst wenn deine Ärztin, dein Arzt oder die Physiotherapie zustimmt, und mit jemandem in der Nähe.
 session-rounds-between = In { $rounds } Runden zu { $least } bis { $work }, dazwischen { $rest } stehen.
 session-rounds = In { $rounds } Runden zu { $work }, dazwischen { $rest } stehen.
 
@@ -128,6 +130,7 @@ start-hello =
     Ich bin kein Arzt. Was ich aufbewahre und warum: /privacy
     Wollen wir deinen Plan anlegen? Es sind fünf Tipper, und jeder lässt sich überspringen.
 start-agree-words = einverstanden zustimmung zustimme stimme zugestimmt
+consent-asked = Ohne dein Ja behalte ich nichts, und das ist in Ordnung: Frag mich nach Kalorien und Rückwärtsgehen, so oft du magst. Plan, Einträge und Erinnerungen brauchen es. /privacy sagt, was behalten wird, wer es sieht und wie lange.
 start-agree = Ja, einverstanden. Los geht's
 start-questions = Erst einmal nur Fragen
 start-consent-again =
@@ -187,7 +190,9 @@ goal-careful =
     Zeig, was du vorhast: langsam rückwärts gehen, mit etwas zum Festhalten.
     Ich bleibe bei den sanftesten Schritten: Griff oder Wand, wenige Minuten am Stück.
 goal-careful-again = Machen wir mit den sanftesten Schritten weiter, und du fragst zuerst ärztlich oder in der Physiotherapie?
+goal-first = Deine erste Einheit kommt, sobald diese paar Fragen beantwortet sind.
 goal-careful-ok = Ich habe verstanden
+goal-careful-forward = Gut, dass sie davon wissen. Rückwärts verlangt mehr von Gleichgewicht und Herz, also frag bitte auch danach.
 goal-place =
     <b>Wo willst du gehen?</b>
     Hast du es schon einmal gemacht? Notiert ist: { $experience }.
@@ -286,6 +291,7 @@ today-pain-rest =
     Vorwärtsgehen ist in Ordnung, solange der Schmerz bei 2 oder darunter bleibt.
 today-paused-pain =
     <b>Du bist in einer Pause, nach dem, was du erzählt hast.</b>
+    Noch kein Rückwärtsgehen. Ist es noch da, lass es ansehen; geschwollen, warm oder steif, taub oder wieder schwindlig heißt: heute.
     Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
 today-paused-grave =
     <b>Ruf bitte jetzt den Notruf: 112.</b>
@@ -358,6 +364,7 @@ log-ask-future =
     <b>Dieser Tag kommt erst noch. War es heute?</b>
     Noch ist nichts eingetragen.
 log-plan-instead = Einplanen: Tage ändern
+log-skip-free = <b>Morgen ist kein Tag deines Plans, also kommt keine Erinnerung.</b> Der nächste ist { $day }.
 log-skip-ahead =
     <b>Dieser Tag kommt erst noch, also gibt es noch nichts auszulassen.</b>
     Sag es an dem Tag, oder gib der Einheit einen anderen Tag.
@@ -524,7 +531,7 @@ mass-slip =
     Ich kann es mir für deine Kalorien merken. Es wird verschlüsselt gespeichert, und /delete löscht es.
 mass-yes = Ja, merken
 mass-no = Nein
-mass-kept = Danke, ich nehme es für deine Kalorien.
+mass-kept = Danke, ich nehme es für deine Kalorien. Notiert: { $mass }.
 mass-not-kept = Nicht gemerkt. Schreib dein Gewicht einfach dazu, wenn du fragst.
 mass-implausible = Dieses Gewicht sieht nach einem Versehen aus. Bitte schreib es mit Einheit, zum Beispiel <i>75 kg</i>.
 
@@ -599,6 +606,7 @@ stop-done =
 
 ## Einstellungen
 
+language-ours = Ich spreche bisher { $languages }. Kurze, einfache Worte sind gut.
 settings-head = <b>Einstellungen</b>
 settings-done = <b>Erledigt.</b>
 settings-button = Alle Einstellungen
@@ -650,6 +658,7 @@ delete-not = Nichts wurde gelöscht.
 
 ## Hilfe
 
+help-what = <b>Ich bin ein kleiner Coach fürs Rückwärtsgehen.</b> Ein paar langsame Minuten, immer mit Halt. Viele kommen wegen der Knie oder des Gleichgewichts. Du musst nichts tun.
 help-text =
     <b>Was du hier tun kannst</b>
     · Erzähl, was du gemacht hast: <i>15 min rückwärts, Anstrengung 4/10</i>
@@ -815,6 +824,8 @@ odd-part-unclear = Einen Teil habe ich nicht verstanden: „{ $text }“ Fragst 
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
+odd-unclear-short = <b>Das habe ich nicht verstanden.</b>
+odd-unclear-known = Zuletzt notiert: { $walk }. Tippe zum Ändern, oder sag zum Beispiel „nein, 7 min“.
 odd-languages = Ich spreche { $languages }. Zahlen lese ich in jeder Sprache: <i>20 min</i>.
 odd-too-long = Das ist mehr, als ich auf einmal lesen kann. Bitte erzähl mir ein paar Einheiten auf einmal.
 odd-forwarded = Das hast du weitergeleitet, darum habe ich nichts getan. Schreib es selbst, wenn du es meinst.
@@ -1492,6 +1503,7 @@ worry-none = Nein, alles gut
 
 ## Plaudern, andere, was wir nicht tun
 talk-future = Guter Plan. Sag mir, wenn es gemacht ist, mit den Minuten und wie es war.
+talk-future-much = Gern, nur bitte nicht so viel auf einmal: Dein Plan hat { $session }. Hör auf, solange es leicht ist, und erzähl mir, wie es war.
 talk-other-person = Das freut mich. Ich schreibe nur deine eigenen Einheiten auf: Jeder braucht einen eigenen Chat mit mir.
 talk-activity = Danke fürs Erzählen. Ich schreibe nur das Rückwärtsgehen auf, also ist nichts eingetragen.
 talk-yes = Gut. Was möchtest du tun?
@@ -1534,6 +1546,10 @@ stats-period = <b>{ $period }: { $count ->
     [one] eine Einheit
    *[other] { $count } Einheiten
  }, { $minutes } min.</b> Die längste hatte { $longest } min.
+stats-it = <b>Du hast { $walk } gemacht.</b> Jede ruhige Einheit zählt, und ruhig ist das Ziel, nicht immer mehr.
+stats-it-much = <b>Du hast { $walk } gemacht.</b> Das ist mehr, als dein Plan gerade hat. Nächstes Mal etwas weniger, dann kommen die Knie mit.
+stats-it-met = Das ist, was dein Plan für diese Woche hat. Was dazukommt, ist geschenkt, keine Pflicht.
+stats-it-on-way = Du bist auf dem Weg: So sieht es der Plan vor.
 stats-none-today = Heute bis jetzt keine Einheit.
 stats-none-week = Diese Woche bis jetzt keine Einheit.
 stats-none-last-week = Letzte Woche war keine Einheit.

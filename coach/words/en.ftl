@@ -76,6 +76,8 @@ session-minutes = { $minutes } min backwards
 session-grade = { $grade } % slope
 session-rails = hands lightly on the rails
 session-hold = one hand on the wall or a rail
+session-hold-both = both hands on a rail or worktop
+session-ask-first = Only once your doctor or physiotherapist agrees, and with somebody near.
 session-rounds-between = In { $rounds } rounds of { $least } to { $work }, standing { $rest } between.
 session-rounds = In { $rounds } rounds of { $work }, standing { $rest } between.
 
@@ -128,6 +130,7 @@ start-hello =
     I am no doctor. What I keep and why: /privacy
     Shall we set up your plan? It takes five taps, and each can be skipped.
 start-agree-words = agree agreed agreeing consent accept
+consent-asked = Without your yes I keep nothing, and that is fine: ask me about calories and walking backwards as often as you like. A plan, a log and reminders need it. /privacy says what is kept, who sees it and for how long.
 start-agree = Yes, I agree. Let's go
 start-questions = Just questions for now
 start-consent-again =
@@ -187,7 +190,9 @@ goal-careful =
     Show them what you plan: walking backwards, slowly, with something to hold.
     I keep you on the gentlest steps: rails or wall, a few minutes at a time.
 goal-careful-again = Shall we go on with the gentlest steps, and you ask your doctor or physiotherapist first?
+goal-first = Your first session comes as soon as these few questions are answered.
 goal-careful-ok = I understand
+goal-careful-forward = Good that they know. Walking backwards asks more of balance and heart, so please ask about that too.
 goal-place =
     <b>Where will you walk?</b>
     Have you done it before? I have noted: { $experience }.
@@ -286,6 +291,7 @@ today-pain-rest =
     Walking forwards is fine as long as the pain stays at 2 or less.
 today-paused-pain =
     <b>You are in a pause, after what you told me.</b>
+    No walking backwards yet. If it is still there, have it looked at; swollen, warm or stiff, numb, or dizzy again means today.
     Is it gone, or did a professional look at it? Then we begin again, gently.
 today-paused-grave =
     <b>Please call your emergency number now: 112 or 911.</b>
@@ -358,6 +364,7 @@ log-ask-future =
     <b>That day is still ahead. Was it today?</b>
     Nothing is logged yet.
 log-plan-instead = Plan it: change my days
+log-skip-free = <b>Tomorrow is no day of your plan, so no reminder comes.</b> The next one is { $day }.
 log-skip-ahead =
     <b>That day is still ahead, so there is nothing to leave out yet.</b>
     Say it on that day, or give the session another day.
@@ -524,7 +531,7 @@ mass-slip =
     I can remember it for your calories. It is stored encrypted, and /delete removes it.
 mass-yes = Yes, remember it
 mass-no = No
-mass-kept = Thank you, I will use it for your calories.
+mass-kept = Thank you, I will use it for your calories. Noted: { $mass }.
 mass-not-kept = Not kept. Just add your weight when you ask.
 mass-implausible = That weight looks like a slip. Please write it with its unit, for example <i>75 kg</i>.
 
@@ -599,6 +606,7 @@ stop-done =
 
 ## Settings
 
+language-ours = I speak { $languages } so far. Short, simple words are fine.
 settings-head = <b>Settings</b>
 settings-done = <b>Done.</b>
 settings-button = All settings
@@ -650,6 +658,7 @@ delete-not = Nothing was deleted.
 
 ## Help
 
+help-what = <b>I am a small coach for walking backwards.</b> A few slow minutes at a time, always holding on. Many come for their knees or their balance. You need not do anything.
 help-text =
     <b>What you can do here</b>
     · Tell me what you did: <i>15 min backwards, felt 4/10</i>
@@ -815,6 +824,8 @@ odd-part-unclear = One part I did not get: “{ $text }” Could you ask it in o
 odd-unclear =
     I did not get that.
     Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
+odd-unclear-short = <b>I did not get that.</b>
+odd-unclear-known = What I have noted last: { $walk }. Tap to change it, or say for example “no, 7 min”.
 odd-languages = I speak { $languages }. Numbers I can read in any language: <i>20 min</i>.
 odd-too-long = That is more than I can read at once. Please tell me a few sessions at a time.
 odd-forwarded = You forwarded that, so I did nothing. Write it yourself if you mean it.
@@ -1492,6 +1503,7 @@ worry-none = No, I am fine
 
 ## Small talk, others, what we don't do
 talk-future = Good plan. Tell me when it is done, with the minutes and how it felt.
+talk-future-much = Fine, and please not so much at once: your plan has { $session }. Stop while it still feels easy, and tell me how it was.
 talk-other-person = That is good to hear. I only keep your own sessions: each person needs a chat of their own with me.
 talk-activity = Thanks for telling me. I keep sessions of walking backwards only, so I have logged nothing.
 talk-yes = Fine. What would you like to do?
@@ -1534,6 +1546,10 @@ stats-period = <b>{ $period }: { $count ->
     [one] one session
    *[other] { $count } sessions
  }, { $minutes } min.</b> The longest was { $longest } min.
+stats-it = <b>You did { $walk }.</b> Every calm session counts, and calm is the aim, not more and more.
+stats-it-much = <b>You did { $walk }.</b> That is more than your plan has for now. A little less next time lets your knees keep up.
+stats-it-met = That is what your plan has for this week. What comes on top is a gift, no duty.
+stats-it-on-way = You are on the way: that is how the plan has it.
 stats-none-today = No session today so far.
 stats-none-week = No session this week so far.
 stats-none-last-week = There was no session last week.

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrowalk.coach.reading import utterance
+from retrowalk.coach.reading import about
+from retrowalk.coach.reading.about import About
 from retrowalk.coach.reading.explain import explain_line
 from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion, LogKind, WalkReport
 from retrowalk.coach.reading.quantities import with_amounts
@@ -94,7 +95,9 @@ PROPERTIES = (
     "last_weekday", "minute_of_day", "time_alone", "clocks", "delay_min", "weekdays", "is_ahead",
     "is_question", "known_words", "is_too_long", "is_not_quite", "is_stop_alone",
     "is_amount_alone", "is_unknown", "is_of_today", "takes_out", "buckets", "danger_buckets",
-    "words_used", "words_unused",
+    "words_used", "words_unused", "minute_expected", "lone_amount", "minutes_in_all",
+    "number_first", "amends", "left_out_days", "names_amount", "asks_about_it", "compares",
+    "is_of_tomorrow", "weekdays_wanted",
 )  # fmt: skip
 A_DAY = date(2026, 11, 24)
 
@@ -121,7 +124,7 @@ def test_no_message_ever_raises(text: str, language: str) -> None:
 def test_every_property_is_among_those_that_never_raise() -> None:
     there = {
         name
-        for name, value in vars(Utterance).items()
+        for name, value in {**vars(About), **vars(Utterance)}.items()
         if isinstance(value, property | cached_property) and not name.startswith("_")
     }
     assert there <= {*PROPERTIES, "words", "classes", "said", "guesses"}
@@ -136,7 +139,7 @@ def test_a_message_is_cut_into_words_once_however_much_is_read(
         cut.append(text)
         return tokens(text, language)
 
-    monkeypatch.setattr(utterance, "tokens", counted)
+    monkeypatch.setattr(about, "tokens", counted)
     said = Utterance("no, I did 20 min at 3 km/h on 19/11 at 7 pm, my knee hurts")
     for _ in range(2):
         all_of(said)

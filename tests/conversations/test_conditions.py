@@ -84,17 +84,61 @@ def facts(coach: Running) -> people.Facts:
     return found.facts
 
 
-async def test_a_tap_keeps_somebody_with_a_plan_to_the_gentlest(
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I have osteoporosis",
+        "By the way they found macular degeneration in my right eye",
+        "had a stroke four years ago, my left side is still slow",
+        "I take eliquis since the clot",
+        "doctor says it is MS",
+        "I use a rollator outdoors",
+    ],
+)
+async def test_what_somebody_lives_with_keeps_their_plan_to_the_gentlest_from_then_on(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    told = phone.last
+    assert "From now on I keep you on the gentlest steps" in told.text
+    assert facts(coach).screening == "some"
+    await phone.say("/today")
+    assert "Only once your doctor or physiotherapist agrees" in phone.last.text
+    await phone.say("could I walk along the wall in the hallway instead of the treadmill")
+    assert "both hands on a rail or worktop" in phone.last.text
+    await phone.say("I have glaucoma as well")
+    assert "You are on the gentlest plan already" in phone.last.text
+    await phone.tap("Undo", on=told)
+    assert not facts(coach).asks_professional
+
+
+async def test_a_question_that_may_be_anybodys_offers_the_gentlest_plan(
     phone: Phone, coach: Running
 ) -> None:
     await set_up(phone)
-    await phone.say("I have osteoporosis")
+    await phone.say("is this dangerous with osteoporosis?")
     assert not facts(coach).asks_professional
-    await phone.tap("Gentlest plan, please")
-    assert facts(coach).screening == "some"
-    await phone.say("I have glaucoma as well")
-    assert "You are on the gentlest plan already" in phone.last.text
-    assert "Gentlest plan, please" not in phone.last.buttons
+
+
+async def test_a_condition_told_with_a_session_is_answered_below_it(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 6 min, I have glaucoma by the way")
+    assert [walk.duration_min for walk in kept(coach)] == [6]
+    assert "From now on I keep you on the gentlest steps" in phone.last.text
+
+
+async def test_in_a_pause_for_safety_a_condition_does_not_sound_like_going_on(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("my head spins since the session")
+    await phone.say("I have new blood pressure tablets since Thursday")
+    assert "No walking backwards yet" in phone.last.text
+    assert "gentlest" not in phone.last.text
+    assert [pause.is_for_safety for pause in pauses(coach)] == [True]
 
 
 async def test_somebody_new_gets_the_gentlest_plan_without_being_asked_what_fits(

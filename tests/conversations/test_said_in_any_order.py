@@ -73,6 +73,25 @@ async def test_thanks_before_a_wish_do_not_hide_it(phone: Phone, coach: Running)
     assert not kept(coach)
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "did 12 min. also how do I hold the rails properly?",
+        "12 min done. Which shoes are best for this?",
+        "walked 12 min, and what shoes should I wear?",
+        "did 12 min today. Is it bad for my knees?",
+        "12 minutes backwards. Should I look over my shoulder?",
+    ],
+)
+async def test_advice_asked_for_behind_a_session_is_given(
+    phone: Phone, coach: Running, asked: str
+) -> None:
+    await set_up(phone)
+    await phone.say(asked)
+    assert [walk.duration_min for walk in kept(coach)] == [12]
+    assert "Logged" not in phone.last.text
+
+
 async def test_a_question_behind_a_session_is_answered_too(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("did 8 min on the treadmill. How many calories does a banana have?")

@@ -111,11 +111,13 @@ def _of_what_was_told(turn: Turn, question: CalorieQuestion) -> CalorieQuestion:
             default=None,
         )
         if told is not None and turn.now - told.created < TOLD_WITHIN:
+            planned = turn.coach.plan.session(told.day).speed_kmh  # as on its receipt
             question = replace(
                 question,
                 duration_min=told.duration_min,
                 distance_km=None if told.duration_min else told.distance_km,
-                speed_kmh=question.speed_kmh or told.speed_kmh,
+                speed_kmh=question.speed_kmh or told.speed_kmh or planned,
+                grade_pct=told.grade_pct if question.grade_pct is None else question.grade_pct,
                 handrail=told.felt.handrail if question.handrail is None else question.handrail,
             )
     offered = dialogues.load(turn.tx, turn.person.id)
@@ -541,7 +543,9 @@ def _in_words(turn: Turn) -> bool:
     lacks_amount = said.question is not None and not has_amount(said.question)
     is_open = last is not None and amounts.is_open(last)
     goes_on = label == "ask.follow" or lacks_amount or is_open
-    question = (followed if goes_on else None) or said.question or said.as_question or last
+    same = last if lacks_amount and last is not None and has_amount(last) else None
+    new = said.question or said.as_question
+    question = (followed if goes_on else None) or same or new or last
     if question is None:
         turn.send(turn.say("ask-how"))
     else:

@@ -10,7 +10,7 @@ from retrowalk.coach.knowledge import facts
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.store import dialogues
-from retrowalk.coach.words import escape
+from retrowalk.coach.words import Html, escape, join_lines
 
 
 def _help(turn: Turn, _rest: str) -> None:
@@ -18,7 +18,9 @@ def _help(turn: Turn, _rest: str) -> None:
 
 
 def _wished(turn: Turn) -> None:
-    turn.send(turn.say("help-text"))
+    """What can be done here; whoever is new is told first what this is."""
+    what = turn.say("help-what") if turn.coach.goal is None else Html()
+    turn.send(join_lines([what, turn.say("help-text")], "\n\n"))
 
 
 def _shown(turn: Turn, _args: list[str]) -> None:

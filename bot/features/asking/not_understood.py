@@ -7,9 +7,10 @@ from datetime import timedelta
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import today_card
+from retrowalk.bot.ground import keep_session, last_act, today_card
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading.labels import family
 from retrowalk.coach.store import updates
 from retrowalk.coach.words import Words, join_lines, languages
 
@@ -48,6 +49,16 @@ def unclear(turn: Turn) -> None:
     number = turn.said.speed_without_unit
     if number is not None:
         turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
+        return
+    if turn.said.counts_only and turn.said.likeliest(family)[0] == "log":
+        keep_session.ask_minutes(turn, turn.today)
+        return
+    walk = last_act.session(turn)
+    is_of_it = walk is not None and walk.is_session and not turn.said.is_question
+    if walk is not None and is_of_it and turn.now - walk.created <= last_act.COMPLETED_WITHIN:
+        known = turn.say("odd-unclear-known", walk=show.walk(turn, walk))
+        change = turn.button("change-button", "walk", walk.id)
+        turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
         return
     spoken = [Words(language).plain("language-name") for language in languages()]
     text = join_lines(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import set_up
+from retrowalk.coach.person.log_outcome import BEYOND
 
 
 def _says(key: str, *buttons: tuple[str, ...]) -> Callable[[Turn], None]:
@@ -28,11 +31,29 @@ def _healthy(turn: Turn) -> None:
         turn.send(turn.say("talk-healthy"), (turn.button(*TODAY),))
 
 
+def _future(turn: Turn) -> None:
+    """What somebody is about to do: good, and less where it is much more than their plan has."""
+    planned = turn.coach.plan.session(turn.today)
+    if turn.coach.goal is not None and (turn.said.duration_min or 0) > BEYOND * planned.minutes:
+        session = show.session(turn, planned)
+        turn.send(turn.say("talk-future-much", session=session), (turn.button(*TODAY),))
+    else:
+        _says("talk-future", TODAY)(turn)
+
+
+def _agreed(turn: Turn) -> None:
+    """Yes to nothing that is open: of somebody who first said no it is a yes to the set-up."""
+    if turn.coach.goal is None and turn.person.consent is None:
+        set_up.begin(turn)
+    else:
+        _says("talk-yes", TODAY, HELP)(turn)
+
+
 MEANINGS = {
-    "log.future": _says("talk-future", TODAY),
+    "log.future": _future,
     "not.other_person": _says("talk-other-person", HELP),
     "not.other_activity": _says("talk-activity", TODAY, HELP),
-    "talk.yes": _says("talk-yes", TODAY, HELP),
+    "talk.yes": _agreed,
     "talk.unsure": _says("talk-unsure", TODAY, HELP),
     "talk.offtopic": _says("talk-offtopic", HELP),
     "talk.chat": _says("talk-chat", TODAY),

@@ -1,23 +1,27 @@
 """What people live with: the caution in plain words, and the way to the gentlest plan.
 
 `coach/knowledge/conditions.py` reads whose it is and whether it is over. Nothing is kept of what
-was named: a tap on "Gentlest plan, please" keeps only that somebody is to ask a professional first.
+was named, only that somebody is to ask a professional first: at once where they agreed and tell it
+of themselves, else by a tap on "Gentlest plan, please".
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import health_check, plan_card, set_up
+from retrowalk.bot.ground import health_check, pain_told, plan_card, set_up
+from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Named, all_conditions
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.meaning import AskKind
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.words import join_lines
 
 GENTLE, WHY = "gentle", "whycare"
@@ -36,6 +40,45 @@ def _answered(turn: Turn) -> bool:
     else:
         _of_another(turn, named[0])
     return True
+
+
+def _beside(turn: Turn) -> bool:
+    """What somebody lives with, told with a session or a question: its caution stands below."""
+    own = [one for one in turn.said.conditions if not one.is_of_another]
+    is_said = turn.incoming.kind is Kind.SAID and not turn.incoming.forwarded
+    is_known = turn.person.facts.asks_professional  # said once is enough
+    if not is_said or is_known or turn.person.consent is None:
+        return False
+    if own and _is_in_passing(turn):
+        _caution(turn, own)
+        return True
+    if own or not _tells_of_illness(turn):
+        return False
+    change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
+    turn.send(turn.say("condition-kept"), (turn.button("undo-button", "undo", change_id),))
+    return True
+
+
+def _tells_of_illness(turn: Turn) -> bool:
+    """Whether they tell of their own heart, stroke, operation: what the health check asks for."""
+    texts = [part for part in PARTS.split(turn.incoming.text) if part.strip()]
+    parts = map(turn.reads, texts[:PARTS_MOST])
+    return any(
+        said.about in REASONS
+        and said.sure >= CLEARLY
+        and not said.is_question
+        and (OF_ME.search(said.classes.shape) or said.text == turn.incoming.text)
+        and not OF_OTHERS.search(said.classes.shape)
+        for said in (turn.said, *parts)
+    )
+
+
+REASONS = frozenset(
+    f"advice-{name}"
+    for name in ("heart", "stroke", "thinners", "operation", "joint", "epilepsy", "pregnant")
+)
+PARTS, PARTS_MOST, CLEARLY = re.compile(r"[,.;!]\s"), 6, 0.8
+OF_OTHERS = Rule("person| he [have is suffers]")
 
 
 def _is_in_passing(turn: Turn) -> bool:
@@ -71,8 +114,16 @@ def _caution(turn: Turn, own: list[Named]) -> None:
     is_gentle = any(one.condition.gentle and one.condition.id not in calm for one in own)
     is_screened = turn.person.facts.asks_professional
     rows: list[tuple[Button, ...]] = []
-    if is_gentle and is_screened:
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        lines.append(turn.say(f"today-paused-{pause.reason}"))
+        rows.extend(pain_told.ways_back(turn))
+    elif is_gentle and is_screened:
         lines.append(turn.say("condition-is-gentle"))
+    elif is_gentle and turn.person.consent is not None and _is_own_news(turn):
+        change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
+        lines.append(turn.say("condition-kept"))
+        rows.append((turn.button("undo-button", "undo", change_id),))
     elif is_gentle:
         lines.append(turn.say("condition-offer"))
         rows.append((turn.button("condition-gentle-button", GENTLE),))
@@ -80,6 +131,14 @@ def _caution(turn: Turn, own: list[Named]) -> None:
         ids = [one.condition.id for one in own if one.condition.sources]
         rows.append((turn.button("why-button", WHY, ids[0]),))
     turn.send(join_lines(lines, "\n\n"), *rows)
+
+
+def _is_own_news(turn: Turn) -> bool:
+    """Whether somebody tells of themselves; "is it good for thin bones?" may be anybody's."""
+    return not turn.said.is_question or OF_ME.search(turn.said.classes.shape) is not None
+
+
+OF_ME = Rule("[i im id me my]")
 
 
 def _of_another(turn: Turn, one: Named) -> None:
@@ -109,4 +168,7 @@ def _why(turn: Turn, args: list[str]) -> None:
 
 
 BUTTONS = {GENTLE: _gentle, WHY: _why}
-ANSWERS = (Answer(Rank.CONDITION, "something that somebody lives with", _answered),)
+ANSWERS = (
+    Answer(Rank.CONDITION, "something that somebody lives with", _answered),
+    Answer(Rank.CONDITION_BESIDE, "the same, told with a session or a question", _beside),
+)

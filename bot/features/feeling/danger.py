@@ -138,7 +138,7 @@ def _well(turn: Turn, text: str) -> None:
         turn.hear(text)
 
 
-WORRY = Flow("worry", (Step("what", _ask_worry, _read_worry),), _worried)
+WORRY = Flow("worry", (Step("what", _ask_worry, _read_worry),), _worried, insists=True)
 
 
 def _eased(turn: Turn) -> bool:

@@ -8,12 +8,13 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import walk_times
+from retrowalk.bot.ground import last_act, walk_times
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
+from retrowalk.coach.person.log_outcome import BEYOND
 from retrowalk.coach.plan.habit import DayState, Week
 from retrowalk.coach.plan.progress import DAYS_SHOWN, WEEKS_SHOWN, Progress, Totals
 from retrowalk.coach.plan.rules import Done, Morning
@@ -430,30 +431,58 @@ def _command(turn: Turn, _rest: str) -> None:
     weekly(turn)
 
 
+HARD = 7.0
+"""From so much effort on it was too much, whatever the minutes say."""
+
+BEFORE = {"last-week": "week", "last-month": "month"}
+
+
 def _wished(turn: Turn) -> None:
     """Statistics in words: of a time that was named, in all, or the pictures."""
     period = turn.said.period
     if not period:
         weekly(turn)
         return
+    all_of_it = (turn.button("stats-all-button", "stats", "weeks"),)
+    beside = [BEFORE[period]] if period in BEFORE and turn.said.compares else []
+    turn.send(join_lines([_of_period(turn, each) for each in (*beside, period)]), all_of_it)
+
+
+def _of_period(turn: Turn, period: str) -> Html:
     first, last = _days_of(period, turn.today)
     done = [each for each in turn.coach.walks.entries(first, last) if each.minutes]
     if not done:
-        turn.send(
-            turn.say(f"stats-none-{period}"), (turn.button("stats-all-button", "stats", "weeks"),)
-        )
-        return
+        return turn.say(f"stats-none-{period}")
     minutes = [each.minutes or 0.0 for each in done]
-    turn.send(
-        turn.say(
-            "stats-period",
-            period=turn.say(f"stats-of-{period}"),
-            count=len(done),
-            minutes=round(sum(minutes)),
-            longest=round(max(minutes)),
-        ),
-        (turn.button("stats-all-button", "stats", "weeks"),),
+    return turn.say(
+        "stats-period",
+        period=turn.say(f"stats-of-{period}"),
+        count=len(done),
+        minutes=round(sum(minutes)),
+        longest=round(max(minutes)),
     )
+
+
+def _about_it(turn: Turn) -> bool:
+    """Whether it is asked how good the session was that was told within the hour."""
+    walk = last_act.session(turn) if turn.said.asks_about_it else None
+    if walk is None or not walk.is_session or last_act.is_question(turn):
+        return False
+    if turn.now - walk.created > last_act.COMPLETED_WITHIN:
+        return False
+    week = turn.coach.plan.week()
+    key = "stats-it-met" if week.done >= week.counted_of else "stats-it-on-way"
+    is_much = (walk.duration_min or 0) > BEYOND * turn.coach.plan.session(walk.day).minutes
+    is_hard = (walk.felt.effort or 0) >= HARD
+    head = "stats-it-much" if is_much or is_hard else "stats-it"
+    lines = [
+        turn.say(head, walk=show.walk(turn, walk)),
+        show.week(turn, week),
+        turn.say(key) if week.planned else "",
+        _of_period(turn, "last-week"),
+    ]
+    turn.send(join_lines(lines), (turn.button("stats-all-button", "stats", "weeks"),))
+    return True
 
 
 def _days_of(period: str, today: date) -> tuple[date, date]:
@@ -496,3 +525,4 @@ def _why_score(turn: Turn, _args: list[str]) -> None:
 
 BUTTONS = {"stats": _tapped, "whyscore": _why_score}
 MEANINGS = {"stats.ask": _wished}
+ANSWERS = (Answer(Rank.ABOUT_IT, "how good the session of a moment ago was", _about_it),)

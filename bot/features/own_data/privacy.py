@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from retrowalk.bot.conversation import export, show
 from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.own_data import settings
 from retrowalk.coach.message import Message, Style
@@ -35,15 +36,33 @@ def _export(turn: Turn, _rest: object) -> None:
 
 
 def _delete(turn: Turn, _rest: str) -> None:
-    count = walks.count(turn.tx, turn.person.id)
-    turn.send(
-        turn.say("delete-ask", count=count),
-        (turn.button("delete-export", "export"),),
+    DELETE.open(turn)
+
+
+def _ask_delete(turn: Turn, _draft: Draft) -> Question:
+    return Question(
+        turn.say("delete-ask", count=walks.count(turn.tx, turn.person.id)),
         (
-            turn.button("delete-now", "delete", "now", style=Style.GRAVE),
-            turn.button("delete-cancel", "delete", "no"),
+            (turn.button("delete-export", "export"),),
+            (
+                turn.button("delete-now", "delete", "now", style=Style.GRAVE),
+                turn.button("delete-cancel", "delete", "no"),
+            ),
         ),
     )
+
+
+def _read_delete(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    """Yes deletes only while nothing else was said since the question."""
+    value = turn.choice(text, {"yes": "delete-now", "no": "delete-cancel"})
+    return Took({"sure": value == "yes"}) if value else None
+
+
+def _delete_answered(turn: Turn, draft: Draft) -> None:
+    _delete_tapped(turn, ["now" if draft["sure"] else "no"])
+
+
+DELETE = Flow("delete", (Step("sure", _ask_delete, _read_delete),), _delete_answered, lets_go=True)
 
 
 def _delete_tapped(turn: Turn, args: list[str]) -> None:
@@ -54,6 +73,7 @@ def _delete_tapped(turn: Turn, args: list[str]) -> None:
         partners.leave_all(turn.tx, turn.person.id, turn.now)
         people.erase(turn.tx, turn.person.id)
     else:
+        DELETE.close(turn)
         turn.show(turn.say("delete-not"))
 
 
@@ -88,7 +108,13 @@ def _delete_wished(turn: Turn) -> None:
 
 
 def _know_wished(turn: Turn) -> None:
-    """What is kept of this person, in a line, and the ways to have it or be rid of it."""
+    """What is kept of this person, in a line, and the ways to have it or be rid of it.
+
+    Whoever has not agreed yet asks what would be kept, and who sees it.
+    """
+    if turn.person.consent is None:
+        _privacy(turn, "")
+        return
     count = walks.count(turn.tx, turn.person.id)
     set_to, facts = settings.lines(turn), turn.person.facts
     tests = turn.coach.walk_tests.every()
@@ -114,4 +140,5 @@ COMMANDS = {
     "export": Command(_export, menu=120),
     "delete": Command(_delete, menu=130),
 }
+FLOWS = (DELETE,)
 BUTTONS = {"export": _export, "delete": _delete_tapped, "stay": _stays}

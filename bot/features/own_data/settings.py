@@ -479,11 +479,11 @@ def _remind_at(turn: Turn) -> None:
     """Somebody says when they want to be reminded."""
     if turn.coach.goal is None:
         turn.send(turn.say("settings-no-goal-text"), (turn.button("goal-set-button", "goal"),))
-    elif turn.said.minute_of_day is None:
+    elif turn.said.minute_expected is None:
         TIME.open(turn)
     else:
         days = show.read_days(turn, turn.incoming.text)
-        _time_set(turn, {"time": turn.said.minute_of_day, "days": days})
+        _time_set(turn, {"time": turn.said.minute_expected, "days": days})
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
@@ -527,8 +527,18 @@ def _units_wished(turn: Turn) -> None:
 
 
 def _language_wished(turn: Turn) -> None:
+    """Another of our languages, or a word on which there are."""
     if not asked_for_language(turn):
-        card(turn)
+        spoken = [Words(each).plain("language-name") for each in languages()]
+        turn.send(turn.say("language-ours", languages=", ".join(spoken)), _other_languages(turn))
+
+
+def _other_languages(turn: Turn) -> tuple[Button, ...]:
+    others = (each for each in languages() if each != turn.person.language)
+    return tuple(
+        Button(Words(each).plain("language-name"), button_data("set", "language", each))
+        for each in others
+    )
 
 
 def _reminders_on(turn: Turn) -> None:

@@ -8,7 +8,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import consent, last_act
+from retrowalk.bot.ground import before_storing, consent, last_act
 from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG
 from retrowalk.coach import units
 from retrowalk.coach.energy.slips import likeliest
@@ -36,7 +36,13 @@ def _keep_mass(turn: Turn, args: list[str]) -> None:
 
 def _mass_told(turn: Turn) -> None:
     """A weight was told, with its unit, without one, or not at all: it may be kept."""
-    mass_kg, number = turn.said.mass_kg, turn.said.lone_number
+    mass_kg, number = turn.said.mass_kg, turn.said.lone_number or turn.said.lone_amount
+    is_known = turn.person.facts.mass_kg is not None
+    if is_known and mass_kg is None and number is not None and number < MASS_BOUNDS_KG[0]:
+        before_storing.bare_number(turn, number)
+        return
+    if is_known and mass_kg is None and number is not None:
+        mass_kg = number * units.KG_PER[turn.person.mass_unit]
     if mass_kg is None:
         if number is None:
             turn.send(turn.say("mass-how"))
@@ -44,7 +50,11 @@ def _mass_told(turn: Turn) -> None:
             MASS.open(turn, {"number": number})
         return
     if MASS_BOUNDS_KG[0] <= mass_kg <= MASS_BOUNDS_KG[1]:
-        MASS.open(turn, {"mass_kg": mass_kg})
+        unit = turn.said.units_of_all.get("mass_unit", "")
+        if is_known:  # they agreed to keep one: another takes its place, with a way back
+            _mass_done(turn, {"mass_kg": mass_kg, "keep": True, "unit": unit})
+        else:
+            MASS.open(turn, {"mass_kg": mass_kg})
         return
     meant = likeliest("mass_kg", mass_kg)
     if meant is None:
@@ -95,7 +105,8 @@ def _mass_done(turn: Turn, draft: Draft) -> None:
     if draft.get("unit"):
         fields["mass_unit"] = draft["unit"]
     change_id = turn.coach.details.change(**fields)
-    turn.show(turn.say("mass-kept"), (turn.button("undo-button", "undo", change_id),))
+    shown = show.mass(turn, mass_kg, draft.get("unit", ""))
+    turn.show(turn.say("mass-kept", mass=shown), (turn.button("undo-button", "undo", change_id),))
 
 
 def _no_unit(_turn: Turn, draft: Draft) -> bool:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up, times
+from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.meaning import Place
+from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.words import join_lines
 
 SURE_ENOUGH, SURE_MOST = 7, 10
 """Confidence below 7 of 10: the goal is made smaller, together."""
@@ -91,11 +96,19 @@ def _walk_at(turn: Turn) -> None:
         plan_card.show_plan(turn)
     else:
         moved = turn.coach.plan.session_at(Place(wanted))
+        if moved.place.value != wanted and wanted == "outdoor":
+            turn.send(join_lines([turn.say("log-early-outdoor"), show.ask_first(turn)]))
+            return
         turn.send(
-            turn.say(
-                "goal-move",
-                place=turn.say(f"place-{wanted}"),
-                session=show.session(turn, moved),
+            join_lines(
+                [
+                    turn.say(
+                        "goal-move",
+                        place=turn.say(f"place-{wanted}"),
+                        session=show.session(turn, moved),
+                    ),
+                    show.ask_first(turn),
+                ]
             ),
             (
                 turn.button("goal-move-yes", "moveto", wanted),
@@ -115,10 +128,20 @@ def _days_wished(turn: Turn) -> None:
         _show(turn)
         return
     days = turn.said.weekdays_after(goal.weekdays)
-    if not days:
+    is_unclear = days < goal.weekdays and UNKNOWN_DEED.search(turn.said.classes.shape)
+    if not days or is_unclear:
         _changed(turn, ["days"])
         return
-    plan_card.show_plan(turn, turn.coach.goals.change(days=plan_answers.mask_of(days)))
+    fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
+    if turn.said.minute_of_day is not None:
+        fields["remind_at_min"] = turn.said.minute_of_day
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
+
+
+UNKNOWN_DEED = Rule(
+    "^ [please can you and hello comma]* word [the my on]* [weekday sat sun weekend]"
+)
+"""What is to be done with a day of the plan that is named alone, in a word that nobody knows."""
 
 
 def _minutes_wished(turn: Turn) -> None:
@@ -178,8 +201,11 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
     """What a correction says of the plan; a bare number goes to what was changed last."""
     said = turn.said
     number, minute = said.right_number, said.minute_of_day
-    if minute is None and "remind_at_min" in names and number is not None:
-        minute = times.read_minute(turn, f"{number:g}")
+    is_clock = not {CODE["half"], CODE["quarter"]}.isdisjoint(said.classes.shape)
+    if minute is None and ("remind_at_min" in names or is_clock):
+        minute = plan_answers.as_late_as(said, said.minute_expected, known.remind_at_min)
+    if minute is None and "remind_at_min" in names:
+        minute = _other_half(said, known.remind_at_min)
     days = said.weekdays_after(known.weekdays)
     count = said.days_a_week or (number if "days" in names else None)
     minutes = said.duration_min or number
@@ -196,6 +222,38 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
     return {"place": place.value} if is_place and place is not None else {}
 
 
+def _other_half(said: Utterance, before: int | None) -> int | None:
+    """The same hour in the other half of the day: "half eight … sorry, in the evening"."""
+    shape = said.classes.shape
+    if before is None or not {CODE["evening"], CODE["morning"]} & set(shape):
+        return None
+    is_late = CODE["evening"] in shape
+    return before % plan_answers.NOON_MIN + (plan_answers.NOON_MIN if is_late else 0)
+
+
+def _time_alone(turn: Turn) -> bool:
+    """Whether a time and nothing else follows a reminder that was set a moment ago."""
+    goal, change = turn.coach.goal, last_act.change(turn)
+    is_just_set = change is not None and turn.now - change.at < A_MOMENT
+    is_time = turn.said.time_alone is not None or WITH_MINUTES.fullmatch(turn.incoming.text.strip())
+    minute = turn.said.minute_expected if is_time and is_just_set else None
+    if goal is None or minute is None or "remind_at_min" not in last_act.changed_of(turn, "goal"):
+        return False
+    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
+    return True
+
+
+def _place_instead(turn: Turn) -> bool:
+    """Whether unclear words name another place than the plan has: "and in the hallway instead"."""
+    goal, place = turn.coach.goal, turn.said.details.place
+    is_instead = CODE["instead"] in turn.said.classes.shape
+    if goal is None or place is None or not is_instead or place.value == goal.place:
+        return False
+    _walk_at(turn)
+    return True
+
+
+A_MOMENT, WITH_MINUTES = timedelta(minutes=10), re.compile(r"\d{1,2}[.:]\d\d")
 NUMBERS = {"sure": sure_by_number}
 COMMANDS = {"goal": Command(_commanded, menu=80)}
 BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
@@ -208,5 +266,7 @@ MEANINGS = {
 }
 ANSWERS = (
     Answer(Rank.OF_THE_PLAN, "the plan, put right", _put_right),
+    Answer(Rank.PLACE_INSTEAD, "another place in unclear words", _place_instead),
+    Answer(Rank.TIME_ALONE, "a time right after one was set", _time_alone),
     Answer(Rank.SILENCE_AT_A_TIME, "no messages at a time", _other_time, ("remind.off",)),
 )

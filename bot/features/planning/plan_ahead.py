@@ -23,7 +23,7 @@ def _show(turn: Turn) -> None:
     first = turn.coach.plan.session(turn.today)
     lines = [
         turn.say("plan-head", week=first.week, level=turn.say(f"level-{first.level}")),
-        show.paused(turn, paused) if paused is not None else "",
+        show.paused(turn, paused) if paused is not None else show.ask_first(turn),
         *(
             turn.say("plan-line", day=show.day(turn, day), session=show.session(turn, session))
             for day, session in ahead

@@ -55,6 +55,9 @@ def reported(turn: Turn, report: WalkReport) -> None:
     if not has_amount and _asked_how_much(turn, report):
         return
     report = before_storing.as_of(turn, report, turn.coach.day_of(turn.incoming.at))
+    number = said.speed_without_unit
+    if number is not None and report.speed_kmh is None and _knows_unit(turn):
+        report = replace(report, speed_kmh=show.in_own_unit(turn, "speed_kmh", number))
     if report.duration_min is None and report.distance_km and said.minutes_by_m is not None:
         before_storing.ask_m(turn, report, said.minutes_by_m)
         return
@@ -62,9 +65,18 @@ def reported(turn: Turn, report: WalkReport) -> None:
     before_storing.take(turn, _weighed(turn, report), turn.incoming.origin)
     _hurting(turn, report)
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
-    number = said.speed_without_unit
     if number is not None and walk is not None and walk.speed_kmh is None:
         before_storing.ask_speed_unit(turn, walk.id, number)
+
+
+def _knows_unit(turn: Turn) -> bool:
+    """Whether a speed without its unit can only be in one: it was told before, or is the custom."""
+    is_told = turn.coach.walks.usual_speed_kmh() is not None
+    is_set = turn.person.speed_unit == "mph"
+    return is_told or is_set or turn.person.language not in SPEAKS_OF_MILES
+
+
+SPEAKS_OF_MILES = frozenset({"en"})
 
 
 def _weighed(turn: Turn, report: WalkReport) -> WalkReport:
@@ -133,8 +145,39 @@ def _reported(turn: Turn) -> bool:
     report = turn.said.report
     if report is None or is_topic(turn.decision.label):
         return False
-    if not _is_of_the_last(report) or not _completed(turn):
-        reported(turn, report)
+    if turn.said.amends and _is_just_told(turn) and _corrected(turn):
+        return True
+    days: list[str | None] = [*turn.said.left_out_days] if report.kind is LogKind.SKIP else []
+    if _is_of_the_last(report) and _completed(turn):
+        return True
+    for day in days or [report.day]:
+        reported(turn, replace(report, day=day))
+    return True
+
+
+def _is_just_told(turn: Turn) -> bool:
+    """Whether a session was told within the hour."""
+    walk = last_act.session(turn)
+    return walk is not None and turn.now - walk.created <= last_act.COMPLETED_WITHIN
+
+
+def _in_all(turn: Turn) -> bool:
+    """Whether "15 altogether" says how long the session of today was, with what was told before."""
+    minutes, walk = turn.said.minutes_in_all, last_act.session(turn)
+    if minutes is None or walk is None or walk.day != turn.today or not walk.is_session:
+        return False
+    if minutes <= (walk.duration_min or 0):
+        return False
+    _change(turn, walk, {"duration_min": minutes})
+    return True
+
+
+def _number_first(turn: Turn) -> bool:
+    """Whether unclear words begin with a number, which may be minutes: it is asked."""
+    number = turn.said.number_first
+    if number is None or not 0 < number <= before_storing.TWO_READINGS_FROM_MIN:
+        return False
+    before_storing.bare_number(turn, number)
     return True
 
 
@@ -297,10 +340,14 @@ def _corrected(turn: Turn) -> bool:
 def _change_day(turn: Turn) -> bool:
     """Whether the session that was told last belongs to another day, and is there now."""
     day = turn.said.day_put_right
+    if day is None and turn.decision.label == "fix.value" and not turn.said.names_amount:
+        day = turn.said.day  # "put that as today actually"
     walk = None if day is None else last_act.session(turn)
     if day is None or walk is None:
         return False
     meant = when.resolve_day(day, turn.today)
+    if meant == walk.day:
+        return False
     _change(turn, walk, {"day": meant, "planned": turn.coach.plan.is_planned(meant)})
     return True
 
@@ -545,6 +592,8 @@ ANSWERS = (
     Answer(Rank.FORWARDED_SESSION, "a forwarded message that tells of a session", _forwarded),
     Answer(Rank.REPLY, "a reply to a receipt", _replied),
     Answer(Rank.MORE_OF_IT, "a sentence in several messages", _joined),
+    Answer(Rank.IN_ALL, "how long it was altogether", _in_all),
+    Answer(Rank.NUMBER_FIRST, "a number and a few unclear words", _number_first),
     Answer(Rank.OF_A_SESSION, "a session, put right", _corrected),
     Answer(Rank.MAY_BE_FELT, "unclear words within an hour of a session", _completed),
     Answer(
