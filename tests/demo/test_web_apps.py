@@ -60,6 +60,6 @@ async def test_where_there_is_no_such_button_nothing_opens(
 
 
 async def test_only_https_is_opened_and_on_this_machine_what_it_serves(bot: Bot, chat: int) -> None:
-    with pytest.raises(BadRequest, match="(?i)only https links are allowed"):
+    with pytest.raises(BadRequest, match=r"(?i)only https links are allowed"):
         await bot.send_message(chat, "Here", reply_markup=button("http://example.org/"))
     await bot.send_message(chat, "Here", reply_markup=button("http://127.0.0.1:1234/"))
