@@ -23,10 +23,10 @@ COPY service service
 RUN pip wheel --no-cache-dir --wheel-dir /wheels -c constraints.txt '.[postgres,sound]'
 
 FROM ${BASE}
-# pg_dump and pg_restore for `backup` and `restore`, at least as new as the server; a voice for the
-# sound tracks of guided sessions.
+# pg_dump and pg_restore for `backup` and `restore`, at least as new as the server. The voice of the
+# guided sessions comes with the extra `sound`.
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends postgresql-client espeak-ng \
+    && apt-get install --yes --no-install-recommends postgresql-client \
     && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --create-home --home-dir /data retrowalk
 # The wheels are looked at and never copied: no layer holds them.

@@ -101,11 +101,8 @@ class TelegramBot:
             month_card,
             stats,
         )
-        from retrowalk.bot.features.walking import (  # noqa: PLC0415  a lean start
-            guided,
-            how_to,
-            walk_test_result,
-        )
+        from retrowalk.bot.features.walking import how_to, walk_test_result  # noqa: PLC0415  the same
+        from retrowalk.bot.ground import session_sound  # noqa: PLC0415  the same
 
         conversation = Conversation(
             self._db,
@@ -115,7 +112,7 @@ class TelegramBot:
             self._waiting.sleep,
             self.responses,
         )
-        for feature in (stats, month_card, guided, how_to, walk_test_result):
+        for feature in (stats, month_card, session_sound, how_to, walk_test_result):
             makers = feature.makers()
             self.sender.makers.update(makers)
         self.sender.makers.update(export.makers(self._db))
@@ -134,6 +131,12 @@ class TelegramBot:
         """Close the client, also one that never became acquainted with Telegram."""
         await self.application.shutdown()
         await self.bot.shutdown()  # what the application leaves open when it was not initialised
+
+    async def page_content(self, init_data: str, accepts: str) -> tuple[int, dict[str, Any]]:
+        """What the page with the statistics is told; `init_data` says whose they are."""
+        from retrowalk.bot.answering.page_asked import answer  # noqa: PLC0415  see `conversation`
+
+        return await answer(init_data, accepts, self._db, self.stage, self._now())
 
     async def introduce(self) -> None:
         """Tell Telegram who we are and what we can do, where that has changed."""

@@ -46,13 +46,14 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message. Exactly one of `data`, `url` and `inline_query` is used."""
+    """A button under a message. Exactly one of what it leads to is used."""
 
     label: str
     data: str = ""
     url: str = ""
     inline_query: str | None = None
     style: Style = Style.PLAIN
+    web_app: str = ""  # the address of a page that opens in the client
 
 
 class FileKind(StrEnum):
@@ -61,6 +62,7 @@ class FileKind(StrEnum):
     PHOTO = "photo"
     DOCUMENT = "document"
     AUDIO = "audio"
+    VOICE = "voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,20 @@ class Attachment:
     maker: str
     values: dict[str, Any] = field(default_factory=dict)
     keep_as: str = ""  # the messenger keeps it under this key: it is made only once
+    seconds: int = 0  # how long a sound is
+    instead: Attachment | None = None  # for who takes no voice messages
+
+    @classmethod
+    def from_json(cls, raw: dict[str, Any]) -> Attachment:
+        """Read back what `Message.to_json` made of it."""
+        instead = raw.get("instead")
+        return cls(
+            **{
+                **raw,
+                "kind": FileKind(raw["kind"]),
+                "instead": None if instead is None else cls.from_json(instead),
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +119,7 @@ class Message:
                 tuple(Button(**{**b, "style": Style(b["style"])}) for b in row)
                 for row in raw.get("buttons", ())
             ),
-            attachment=None
-            if attachment is None
-            else Attachment(**{**attachment, "kind": FileKind(attachment["kind"])}),
+            attachment=None if attachment is None else Attachment.from_json(attachment),
             edits=raw.get("edits"),
             replaces=raw.get("replaces"),
             thread=raw.get("thread"),

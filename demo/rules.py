@@ -23,6 +23,7 @@ from retrowalk.demo.entities import (
     trim,
     utf16_length,
 )
+from retrowalk.demo.web_apps import is_fit
 
 TEXT_MAX = 4096
 CAPTION_MAX = 1024
@@ -229,13 +230,25 @@ def _check_button(button: dict[str, Any]) -> None:
     if not text.strip():
         bad("inline keyboard button text must be non-empty")
     if "url" in button:
-        if why := link_fault(button["url"]):
-            bad(f"inline keyboard button URL '{button['url']}' is invalid: {why}")
+        _check_link(button["url"])
+    elif "web_app" in button:
+        _check_page(str(button["web_app"].get("url", "")))
     elif "callback_data" in button:
         if not 0 < len(button["callback_data"].encode()) <= CALLBACK_DATA_MAX_BYTES:
             bad("BUTTON_DATA_INVALID")
     elif "copy_text" in button:
         if not 0 < utf16_length(button["copy_text"]["text"]) <= COPY_TEXT_MAX:
             bad("BUTTON_COPY_TEXT_INVALID")
-    elif not any(key.startswith("switch_inline_query") or key == "web_app" for key in button):
+    elif not any(key.startswith("switch_inline_query") for key in button):
         bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
+
+
+def _check_link(url: str) -> None:
+    if why := link_fault(url):
+        bad(f"inline keyboard button URL '{url}' is invalid: {why}")
+
+
+def _check_page(url: str) -> None:
+    if not is_fit(url):
+        why = "Only HTTPS links are allowed"
+        bad(f"inline keyboard button Web App URL '{url}' is invalid: {why}")

@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Any, Self, TypeAlias
 
 from aiohttp import WSMsgType, web
+from yarl import URL
 
 from retrowalk.coach.words import nearest_language
-from retrowalk.demo import texts, wire
+from retrowalk.demo import texts, web_apps, wire
 from retrowalk.demo.chats import Chats, Json, Person
 from retrowalk.demo.doors import Doors, NoSuchThing, chat_for_page
 from retrowalk.demo.faults import Fault, Faults
@@ -188,6 +189,7 @@ class LocalTelegram:
                 web.get("/demo/events", self._events),
                 web.get("/demo/calls", self._calls),
                 web.get("/demo/file/{id}", self._file),
+                web.get("/demo/web_app", self._web_app),
                 web.post("/demo/{door}", self._door),
                 web.static("/page", PAGE) if PAGE.is_dir() else web.get("/page", self._index),
             ]
@@ -329,6 +331,19 @@ class LocalTelegram:
             content_type=file.mime_type,
             headers={"Content-Disposition": f"inline; filename*=UTF-8''{name}"},
         )
+
+    async def _web_app(self, request: web.Request) -> web.Response:
+        """Open the page behind a button as the client does: signed, and with its colours."""
+        asked = request.query
+        try:
+            person = self.chats.people[int(asked["person"])]
+            message = self.chats.chats[int(asked["chat"])].messages[int(asked["message"])]
+            url = web_apps.button_url(message.markup, int(asked["row"]), int(asked["column"]))
+        except (KeyError, IndexError, ValueError):
+            return wire.answer({"error": "There is no such button."}, 404)
+        signed = web_apps.init_data(person, self.token, self._now())
+        opened = web_apps.opened(url, signed, asked.get("theme", ""))
+        raise web.HTTPFound(URL(opened, encoded=True))  # not a sign of what was signed may change
 
     async def _door(self, request: web.Request) -> web.Response:
         try:

@@ -8,6 +8,7 @@ import io
 import json
 import logging
 import os
+import socket
 import sys
 import tempfile
 import time
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from retrowalk.coach.errors import BadInput, Misconfigured, RetrowalkError, TryLater
 from retrowalk.coach.platform.settings import (
     DatabaseSettings,
+    Page,
     Secret,
     Settings,
     Telegram,
@@ -678,6 +680,7 @@ async def _demonstrated(port: int, stop: Stop, *, open_browser: bool) -> int:
         settings = Settings(
             telegram=Telegram(token=Secret("1:demo"), messages_per_second=1000.0),
             database=DatabaseSettings(url=f"sqlite:///{folder}/demo.sqlite3"),
+            page=_page_of_its_own(),
         )
         with Database.open(settings.database.url, Vault([Vault.generate_key()])) as database:
             migrate(database)
@@ -698,6 +701,14 @@ async def _demonstrated(port: int, stop: Stop, *, open_browser: bool) -> int:
             finally:
                 await telegram.stop()
     return OK
+
+
+def _page_of_its_own() -> Page:
+    """The page with statistics on this machine, at a port that is free."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port = int(found.getsockname()[1])
+    return Page(f"http://127.0.0.1:{port}/", "127.0.0.1", port)
 
 
 async def _coach_in_demo(

@@ -248,17 +248,19 @@ async def receiving(
     `hooked` is set once updates can come. Raises Misconfigured for what Telegram refuses.
     """
     from retrowalk.bot.wire.inbox import PollingInbox  # noqa: PLC0415  a lean start
+    from retrowalk.service.page import page_served  # noqa: PLC0415  the same
 
     lanes = insight.lanes(bot.process, bot.failed, bot.meanwhile)
     introduced = asyncio.create_task(_introduced(bot))
     watch = asyncio.create_task(_pass_on(stopped, lanes.stopping))
     hooked = hooked or asyncio.Event()
     try:
-        if settings.telegram.mode == WEBHOOK:
-            await _by_webhook(settings, bot, lanes, stopped, hooked)
-        else:
-            hooked.set()
-            await PollingInbox(bot.bot, lanes, bot.is_urgent).run()
+        async with page_served(settings.page, bot.page_content):
+            if settings.telegram.mode == WEBHOOK:
+                await _by_webhook(settings, bot, lanes, stopped, hooked)
+            else:
+                hooked.set()
+                await PollingInbox(bot.bot, lanes, bot.is_urgent).run()
     finally:
         for task in (introduced, watch):
             task.cancel()

@@ -141,6 +141,7 @@ def test_the_settings_of_each_container_are_understood(tmp_path: Path) -> None:
         assert Vault([settings.privacy.encryption_key])
         assert settings.database.url.endswith("@db/retrowalk")
         assert settings.metrics.port == 9100
+        assert (settings.page.port, settings.page.path) == (8090, "/stats/")
         found.append(settings)
     working = len(found) - 1  # migrate sends nothing
     assert working * found[0].telegram.messages_per_second <= TELEGRAMS_LIMIT
@@ -153,10 +154,12 @@ def test_the_settings_of_each_container_are_understood(tmp_path: Path) -> None:
 
 def test_the_proxy_leads_to_every_bot_and_asks_how_it_is() -> None:
     caddyfile = (ROOT / "deploy" / "caddy" / "Caddyfile").read_text(encoding="utf-8")
-    line = next(line for line in caddyfile.splitlines() if "reverse_proxy" in line)
+    calls, page = [line for line in caddyfile.splitlines() if "reverse_proxy" in line]
     bots = [name for name, service in ours(SEVERAL).items() if service["command"] == "bot"]
-    assert line.split()[1:-1] == [f"{name}:8080" for name in bots]
+    assert calls.split()[1:-1] == [f"{name}:8080" for name in bots]
+    assert page.split()[1:-1] == [f"{name}:8090" for name in bots]
     assert len(bots) == 2
+    assert "handle /stats/* {" in caddyfile
     assert "handle /telegram {" in caddyfile
     assert "health_port 9100" in caddyfile
     assert "health_uri /healthz" in caddyfile
@@ -298,6 +301,8 @@ async def cluster(
                 "RETROWALK_TELEGRAM__WEBHOOK_LISTEN": "127.0.0.1",
                 "RETROWALK_METRICS__PORT": str(metrics[name]),
                 "RETROWALK_METRICS__LISTEN": "127.0.0.1",
+                "RETROWALK_PAGE__URL": "",
+                "RETROWALK_PAGE__PORT": "0",
                 "RETROWALK_SCHEDULER__TICK_SECONDS": "0.2",
                 "RETROWALK_CLOCK": str(clock),
             }

@@ -527,11 +527,28 @@ def test_zone_data_that_is_old() -> None:
     assert "tzdata" in later.do
 
 
-def test_a_part_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "find_spec", lambda _name: None)
+@pytest.mark.parametrize(
+    ("missing", "said"),
+    [
+        (("can_make_voice", "can_make_mp3"), "no sound track"),
+        (("can_make_voice",), "may stop behind a locked screen"),
+        (("can_speak",), "tones alone in: en, de"),
+    ],
+)
+def test_a_part_that_is_not_installed(
+    monkeypatch: pytest.MonkeyPatch, missing: tuple[str, ...], said: str
+) -> None:
+    for name in missing:
+        monkeypatch.setattr(doctor, name, lambda *_: False)
     (found,) = doctor._parts(Settings())
     assert found.level is Level.NOTE
+    assert said in found.say
     assert "retrowalk[sound]" in found.do
+
+
+def test_with_all_parts_the_tracks_speak() -> None:
+    (found,) = doctor._parts(Settings())
+    assert (found.level, found.say) == (Level.OK, "tracks that speak")
 
 
 def test_a_retired_key_counts_among_what_is_secret(tmp_path: Path) -> None:

@@ -51,6 +51,7 @@ from retrowalk.bot.ground import (
     keep_session,
     pain_told,
     running_session,
+    session_sound,
     set_up,
 )
 
@@ -62,6 +63,7 @@ FEATURES: tuple[ModuleType, ...] = (
     keep_session,
     running_session,
     before_storing,
+    session_sound,
     invitation,
     start,
     reachable,

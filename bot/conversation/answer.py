@@ -86,6 +86,7 @@ class Rank(Enum):
     ABOUT_CONSENT = Moment.FORM, "Who asks what it means to agree has not agreed."
     IN_ALL = Moment.FORM, "A sum of the day takes the place of its part."
     ABOUT_IT = Moment.FORM, "Is that good? asks of the session of a moment ago."
+    SOUND_BY_NAME = Moment.FORM, "How sessions sound is asked for in a few words of its own."
     TONE_BY_NAME = Moment.FORM, "So is the tone of reminders."
     PUT_RIGHT = Moment.FORM, "Words that put right are about what was done last, and log nothing."
     TAKEN_OUT = Moment.FORM, "So are words that take out."

@@ -83,7 +83,8 @@ def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
 
     How much somebody walks anyhow is no wish, and where they fell is no place to walk.
     """
-    shape, left_out = said.classes.shape, set()
+    shape = said.classes.shape
+    left_out: set[str] = set()
     if key not in WHEN and HABIT.search(shape):
         left_out |= WHEN
     if MISHAP.search(shape):

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,12 +20,14 @@ import tzdata  # type: ignore[import-untyped]  # has no types
 
 from retrowalk.bot.wire.request import client_session, proxy_between
 from retrowalk.bot.wire.webhook import PORTS, TELEGRAM_HOST
-from retrowalk.coach.media.voice import ENGINE
+from retrowalk.coach.media.encoding import can_make_mp3, can_make_voice
+from retrowalk.coach.media.voice import ENGINE, can_speak
 from retrowalk.coach.platform.finding import Finding, Level, fine, mend, note
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.coach.store.database import sqlite_file
 from retrowalk.coach.store.examine import examine
 from retrowalk.coach.store.key_place import KeyFile, KeyPlace
+from retrowalk.coach.words import languages
 
 __all__ = ["Finding", "Level", "check_up"]
 
@@ -337,11 +338,15 @@ def _system_zones() -> str:
 
 def _parts(settings: Settings) -> Iterator[Finding]:
     """What is optional: where it is missing, what does not happen."""
-    if find_spec("lameenc") is None:
-        do = "pip install 'retrowalk[sound]'"
+    do = "pip install 'retrowalk[sound]'"
+    mute = [language for language in languages() if not can_speak(language)]
+    if not can_make_voice() and not can_make_mp3():
         yield note("sound", "guided sessions have no sound track", do)
-    elif shutil.which(ENGINE) is None:
-        yield note("sound", "the tracks do not speak", f"Install {ENGINE}")
+    elif not can_make_voice():
+        yield note("sound", "the tracks are music files: they may stop behind a locked screen", do)
+    elif mute:
+        do = f"{do}, or install {ENGINE}"
+        yield note("sound", f"the tracks have tones alone in: {', '.join(mute)}", do)
     else:
         yield fine("sound", "tracks that speak")
     if not settings.database.url.startswith("sqlite") and shutil.which("pg_dump") is None:

@@ -25,6 +25,7 @@ from telegram import (
     InputTextMessageContent,
     LinkPreviewOptions,
     ReplyParameters,
+    WebAppInfo,
 )
 from telegram.constants import ParseMode
 from telegram.error import (
@@ -85,6 +86,8 @@ CANNOT_EDIT = (
     "message can't be edited",
     "message_id_invalid",
 )
+NO_VOICE = "voice_messages_forbidden"
+"""A person may take voice messages from nobody, or from their contacts alone."""
 BAD_MARKUP = "can't parse entities"
 NO_THREAD = ("message thread not found", "topic_deleted", "topic_id_invalid")
 
@@ -353,6 +356,8 @@ class Sender:
         try:
             return await self._send_file(chat_id, message, attachment, common, kept)
         except BadRequest as error:
+            if attachment.instead is not None and NO_VOICE in str(error).lower():
+                return await self._with_file(chat_id, message, attachment.instead, common)
             if kept is None or not any(sign in str(error).lower() for sign in BAD_FILE):
                 raise
             log.warning("a kept file is of no use any more; it is made afresh")
@@ -375,11 +380,18 @@ class Sender:
         if attachment.kind is FileKind.PHOTO:
             sent = await self._bot.send_photo(chat_id, file, caption=message.html, **common)
         elif attachment.kind is FileKind.AUDIO:
-            sent = await self._bot.send_audio(chat_id, file, caption=message.html, **common)
-            if kept is None and attachment.keep_as and sent.audio is not None:
-                await self.keep_file(attachment.keep_as, sent.audio.file_id)
+            sent = await self._bot.send_audio(
+                chat_id, file, caption=message.html, duration=attachment.seconds, **common
+            )
+        elif attachment.kind is FileKind.VOICE:
+            sent = await self._bot.send_voice(
+                chat_id, file, caption=message.html, duration=attachment.seconds, **common
+            )
         else:
             sent = await self._bot.send_document(chat_id, file, caption=message.html, **common)
+        sound = sent.voice or sent.audio
+        if kept is None and attachment.keep_as and sound is not None:
+            await self.keep_file(attachment.keep_as, sound.file_id)
         return sent.message_id
 
     async def _answer_inline(self, inline: Inline) -> None:
@@ -459,5 +471,6 @@ def _button(button: Button) -> InlineKeyboardButton:
         callback_data=button.data or None,
         url=button.url or None,
         switch_inline_query=button.inline_query,
+        web_app=WebAppInfo(button.web_app) if button.web_app else None,
         style=style,
     )

@@ -1,49 +1,39 @@
-"""What a guided session sounds like: one track for the whole session, made from its parts.
+"""What a guided session sounds like: which sound comes when, and the tones that each is made of.
 
-Nobody should look at a phone while walking backwards, so the track carries the session: three
+Nobody should look at a phone while walking backwards, so the sound carries the session: three
 short tones and a long high one to start walking, three falling tones to slow down and stand, ticks
-before each change, a soft pair of tones every half minute as a sign of life, and four calm falling
-tones at the end. Only what means walking ends high: who mistakes one sound for another stands.
-The fundamental tones lie between 400 and 1,200 Hz, for ears that have lost the high tones.
+before each change, a short pair of tones every half minute as a sign of life, and four calm falling
+tones at the end. They differ in pitch and in rhythm, for who does not hear the one well. Only what
+means walking ends high: who mistakes one sound for another stands. The fundamental tones lie
+between 400 and 1,200 Hz, for ears that have lost the high tones.
 
 `events` says what happens when; the track and the messages of the bot both follow it, so the two
-can't disagree. Pure: samples are computed, and encoding needs the optional package `lameenc`.
+can't disagree. Pure.
 """
 
 from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from importlib.util import find_spec
 
-from retrowalk.coach.errors import RetrowalkError
+from retrowalk.coach.media.loudness import FULL_SCALE, levelled
 from retrowalk.coach.plan.rules import Session
 
 RATE_HZ = 16_000
-BIT_RATE_KBIT = 32
-PEAK = 0.7  # of full scale: -3 dB
+"""The rate of everything that is heard: wide enough for speech, small enough to send."""
 LOWEST_HZ, HIGHEST_HZ = 400.0, 1200.0
 LEAD_IN_S = 10
 """Time to put the phone away, before the first part."""
 COUNT_DOWN_S = 3
 SIGN_OF_LIFE_S = 30
-VERSION = 2
-"""Goes up when the sounds change: tracks that were sent before are kept under another key."""
-TAIL_S = 4
-PAUSE = RATE_HZ // 5
-"""Between the tones of a cue and its words."""
+HALF_FROM_S = 4 * 60
+"""A session with so much walking is told when half of it is done."""
 FADE_S = 0.02
 OVERTONES = ((1, 1.0), (2, 0.35), (3, 0.15))
-CREST = max(
-    sum(share * math.sin(math.tau * n * at / 1000) for n, share in OVERTONES) for at in range(1000)
-)
-"""The peak of a tone with its overtones, in peaks of its fundamental."""
-TEST_GAP_S = 3.0
-LONGEST_S = 2 * 60 * 60
 
 
 class PartKind(StrEnum):
@@ -64,10 +54,12 @@ class Part:
 class Cue(StrEnum):
     """A sound with a meaning."""
 
+    LEAD = "lead"
     START = "start"
     STAND = "stand"
     TICK = "tick"
     ALIVE = "alive"
+    HALF = "half"
     END = "end"
 
 
@@ -77,10 +69,6 @@ class Event:
 
     second: int
     cue: Cue
-
-
-class CannotEncode(RetrowalkError):
-    """The package that makes MP3 files is not installed."""
 
 
 def parts_of(session: Session) -> tuple[Part, ...]:
@@ -113,7 +101,8 @@ def walked_seconds(parts: Sequence[Part], elapsed_s: float) -> float:
 
 def events(parts: Sequence[Part]) -> list[Event]:
     """All cues in order: changes, the countdown before them, signs of life, and the end."""
-    found = [Event(second, Cue.TICK) for second in range(-COUNT_DOWN_S, 0)]
+    found = [Event(1 - LEAD_IN_S, Cue.LEAD)]
+    found += [Event(second, Cue.TICK) for second in range(-COUNT_DOWN_S, 0)]
     begins = 0
     for part in parts:
         found.append(Event(begins, Cue.START if part.kind is PartKind.WALK else Cue.STAND))
@@ -124,83 +113,49 @@ def events(parts: Sequence[Part]) -> list[Event]:
         if part.seconds > COUNT_DOWN_S + 1:
             found += [Event(second, Cue.TICK) for second in range(ends - COUNT_DOWN_S, ends)]
         begins = ends
-    return [*found, Event(begins, Cue.END)]
+    return [*_with_half(found, parts), Event(begins, Cue.END)]
 
 
-def track(parts: Sequence[Part], words: Mapping[Cue, array[int]] | None = None) -> array[int]:
-    """The samples of lead-in, session and end, 16 bit, one channel; ValueError over two hours.
-
-    `words` are spoken after the tones of their cue.
-    """
-    seconds = total_seconds(parts)
-    if not 0 < seconds <= LONGEST_S:
-        raise ValueError(f"a track takes up to {LONGEST_S} s, not {seconds}")
-    samples = array("h", bytes(2 * RATE_HZ * (LEAD_IN_S + seconds + TAIL_S)))
-    for event in events(parts):
-        at, sound = (LEAD_IN_S + event.second) * RATE_HZ, _sound(event.cue)
-        _put(samples, at, sound)
-        if words is not None and event.cue in words:
-            _put(samples, at + len(sound) + PAUSE, words[event.cue])
-    return samples
-
-
-def trial_track() -> array[int]:
-    """The sound to start and the sound to stand, to hear beforehand."""
-    start, stand = _sound(Cue.START), _sound(Cue.STAND)
-    gap = array("h", bytes(2 * int(RATE_HZ * TEST_GAP_S)))
-    return start + gap + stand
-
-
-def can_encode() -> bool:
-    """Whether the package that makes MP3 files is installed."""
-    return find_spec("lameenc") is not None
-
-
-def as_mp3(samples: array[int]) -> bytes:
-    """The samples as an MP3 file. Raises CannotEncode without the extra `sound`."""
-    if not can_encode():
-        raise CannotEncode("install the extra: pip install 'retrowalk[sound]'")
-    import lameenc  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415  an extra
-
-    encoder = lameenc.Encoder()
-    encoder.set_bit_rate(BIT_RATE_KBIT)
-    encoder.set_in_sample_rate(RATE_HZ)
-    encoder.set_channels(1)
-    encoder.set_quality(7)
-    encoder.silence()
-    return bytes(encoder.encode(samples.tobytes()) + encoder.flush())
-
-
-def _put(samples: array[int], at: int, sound: array[int]) -> None:
-    end = min(len(samples), at + len(sound))
-    samples[at:end] = sound[: end - at]
+def _with_half(found: list[Event], parts: Sequence[Part]) -> list[Event]:
+    """The first sign of life of the second half says so."""
+    total = walked_seconds(parts, total_seconds(parts))
+    if total < HALF_FROM_S:
+        return found
+    for number, event in enumerate(found):
+        if event.cue is Cue.ALIVE and walked_seconds(parts, event.second) >= total / 2:
+            return [*found[:number], Event(event.second, Cue.HALF), *found[number + 1 :]]
+    return found
 
 
 @lru_cache
-def _sound(cue: Cue) -> array[int]:
-    """The sound of a cue: tones (Hz, seconds, share of the peak) one after the other."""
-    return array("h", [value for tone in _TONES[cue] for value in _tone(*tone)])
+def tones(cue: Cue) -> array[int]:
+    """The sound of a cue without words: its tones one after the other, as loud as all sounds."""
+    wave = (value for tone in _TONES[cue] for value in _tone(*tone))
+    return levelled(array("h", wave), RATE_HZ)
 
 
-_TONES: dict[Cue, tuple[tuple[float, float, float], ...]] = {
+_ALIVE = ((520, 0.15), (620, 0.15))
+_TONES: dict[Cue, tuple[tuple[float, float], ...]] = {
+    Cue.LEAD: (),
     Cue.START: (
-        (660, 0.15, 0.9), (0, 0.1, 0), (660, 0.15, 0.9), (0, 0.1, 0), (660, 0.15, 0.9), (0, 0.1, 0),
-        (1000, 0.8, 1.0),
+        (660, 0.15), (0, 0.1), (660, 0.15), (0, 0.1), (660, 0.15), (0, 0.1), (1000, 0.8),
     ),
-    Cue.STAND: ((880, 0.45, 1.0), (0, 0.05, 0), (660, 0.45, 1.0), (0, 0.05, 0), (440, 0.9, 1.0)),
-    Cue.TICK: ((740, 0.1, 0.6),),
-    Cue.ALIVE: ((520, 0.15, 0.25), (620, 0.15, 0.25)),
-    Cue.END: ((1040, 0.35, 0.8), (780, 0.35, 0.8), (660, 0.35, 0.8), (520, 1.2, 0.9)),
+    Cue.STAND: ((880, 0.45), (0, 0.05), (660, 0.45), (0, 0.05), (440, 0.9)),
+    Cue.TICK: ((740, 0.1),),
+    Cue.ALIVE: _ALIVE,
+    Cue.HALF: _ALIVE,
+    Cue.END: ((1040, 0.35), (780, 0.35), (660, 0.35), (520, 1.2)),
 }  # fmt: skip
+"""Hertz (0: silence) and seconds."""
 
 
-def _tone(hertz: float, seconds: float, loudness: float) -> Iterator[int]:
+def _tone(hertz: float, seconds: float) -> Iterator[int]:
     """One tone with overtones; it swells and fades so that nothing clicks."""
     count = round(seconds * RATE_HZ)
     fade = FADE_S * RATE_HZ
-    full = 32767 * PEAK * loudness / CREST
+    full = FULL_SCALE / 2
     for at in range(count):
         edge = min(1.0, at / fade, (count - 1 - at) / fade)
         swell = 0.5 - 0.5 * math.cos(math.pi * edge)
-        angle = 2 * math.pi * hertz * at / RATE_HZ
+        angle = math.tau * hertz * at / RATE_HZ
         yield round(full * swell * sum(share * math.sin(n * angle) for n, share in OVERTONES))

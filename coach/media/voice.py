@@ -1,6 +1,8 @@
-"""Spoken words for the track, where the speech engine `espeak-ng` is installed.
+"""Spoken words for the track, by a speech engine that is part of the installation.
 
-The tones carry the session; words are an addition for those who find them easier.
+Pico (the package `py-nanotts` of the extra `sound`) speaks the languages of `PICO`; for any other
+the program `espeak-ng` is asked, where it is installed. docs/sound.md has what was measured of
+both. Whoever has neither hears tones: the words are an addition.
 """
 
 from __future__ import annotations
@@ -10,28 +12,66 @@ import subprocess
 import tempfile
 import wave
 from array import array
+from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from retrowalk.coach.errors import RetrowalkError
-from retrowalk.coach.media.cues import PEAK, RATE_HZ
+from retrowalk.coach.media.cues import RATE_HZ
+from retrowalk.coach.media.loudness import levelled
 
+PICO = {"en": "en-GB", "de": "de-DE", "es": "es-ES", "fr": "fr-FR", "it": "it-IT"}
+PICO_PACKAGE = "py_nanotts"
+PICO_VOLUME = 0.4  # at its own volume loud vowels are cut off
+PICO_SPEED = 0.9
 ENGINE = "espeak-ng"
 WORDS_PER_MINUTE = 135
 PATIENCE_S = 10.0
-FULL_SCALE = 32767
+QUIET = 0.03
+"""What is below this share of the loudest before the first word and after the last is cut away."""
+EDGE_S = 0.02
 
 
 class CannotSpeak(RetrowalkError):
-    """The speech engine is missing or did not work."""
+    """There is no speech engine for the language, or it did not work."""
 
 
-def can_speak() -> bool:
-    """Whether the speech engine is installed."""
-    return shutil.which(ENGINE) is not None
+def can_speak(language: str) -> bool:
+    """Whether there is an engine that speaks this language."""
+    return _has_pico(language) or shutil.which(ENGINE) is not None
 
 
+@lru_cache(maxsize=512)
 def speak(text: str, language: str) -> array[int]:
-    """The samples of a text, 16 bit, at the rate of the track. Raises CannotSpeak."""
+    """A text as samples at RATE_HZ, as loud as every other sound. Raises CannotSpeak.
+
+    It begins with its first sound and ends with its last. What was said once is remembered: the
+    words of all tracks are few. Whoever gets the samples leaves them as they are.
+    """
+    said = _by_pico(text, language) if _has_pico(language) else _by_program(text, language)
+    words = _without_silence(said)
+    if not words:
+        raise CannotSpeak(f"nothing was heard of {len(text)} letters")
+    return levelled(words, RATE_HZ)
+
+
+def _has_pico(language: str) -> bool:
+    return language in PICO and find_spec(PICO_PACKAGE) is not None
+
+
+def _by_pico(text: str, language: str) -> array[int]:
+    try:
+        import py_nanotts  # type: ignore[import-not-found,import-untyped,unused-ignore]  # noqa: PLC0415  an extra
+
+        pcm = py_nanotts.NanoTTS().speak(
+            text, voice=PICO[language], speed=PICO_SPEED, volume=PICO_VOLUME
+        )
+    except (ImportError, RuntimeError, OSError, ValueError) as error:
+        raise CannotSpeak(f"Pico failed ({type(error).__name__})") from error
+    return array("h", pcm)
+
+
+def _by_program(text: str, language: str) -> array[int]:
     engine = shutil.which(ENGINE)
     if engine is None:
         raise CannotSpeak(f"{ENGINE} is not installed")
@@ -45,12 +85,12 @@ def speak(text: str, language: str) -> array[int]:
                 samples = array("h", sound.readframes(sound.getnframes()))
         except (OSError, subprocess.SubprocessError, EOFError, wave.Error) as error:
             raise CannotSpeak(f"{ENGINE} failed ({type(error).__name__})") from error
-    return _as_loud_as_the_tones(_resampled(samples, rate_hz))
+    return _resampled(samples, rate_hz)
 
 
 def _resampled(samples: array[int], rate_hz: int) -> array[int]:
     """The same sound at the rate of the track, between two samples on the straight line."""
-    if not samples:
+    if not samples or rate_hz == RATE_HZ:
         return samples
     found = array("h")
     for at in range(len(samples) * RATE_HZ // rate_hz):
@@ -60,8 +100,14 @@ def _resampled(samples: array[int], rate_hz: int) -> array[int]:
     return found
 
 
-def _as_loud_as_the_tones(samples: array[int]) -> array[int]:
-    loudest = max((abs(sample) for sample in samples), default=0)
-    if not loudest:
-        return samples
-    return array("h", [round(sample * PEAK * FULL_SCALE / loudest) for sample in samples])
+def _without_silence(samples: array[int]) -> array[int]:
+    """From the first sample that can be heard to the last, swelling and fading within EDGE_S."""
+    quiet = QUIET * max(map(abs, samples), default=0)
+    heard = [at for at, sample in enumerate(samples) if abs(sample) > quiet]
+    if not heard:
+        return array("h")
+    edge = round(EDGE_S * RATE_HZ)
+    found = samples[max(0, heard[0] - edge // 4) : heard[-1] + edge]
+    for at in range(min(edge, len(found))):
+        found[-1 - at] = round(found[-1 - at] * at / edge)
+    return found

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from retrowalk.coach.errors import Misconfigured
 from retrowalk.coach.platform.files import read_text
@@ -119,6 +119,25 @@ class Metrics:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """The page with statistics (a Mini App): where people reach it, where we listen."""
+
+    url: str = ""
+    listen: str = "127.0.0.1"
+    port: int = field(default=0, metadata={"least": 0, "most": 65535})
+
+    @property
+    def address(self) -> str:
+        """The public address, as a folder; "" where there is none."""
+        return f"{self.url.rstrip('/')}/" if self.url else ""
+
+    @property
+    def path(self) -> str:
+        """The path that we listen on: the one of the public address."""
+        return unquote(urlsplit(self.address).path) or "/"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, checked."""
 
@@ -129,6 +148,7 @@ class Settings:
     scheduler: Scheduler = field(default_factory=Scheduler)
     log: Log = field(default_factory=Log)
     metrics: Metrics = field(default_factory=Metrics)
+    page: Page = field(default_factory=Page)
     admins: tuple[int, ...] = ()
 
     def secrets(self) -> tuple[str, ...]:
@@ -233,6 +253,7 @@ def _build(raw: Mapping[str, Any]) -> Settings:
             sections[name] = _section(name, hints[name], value)
     settings = Settings(**sections)
     _check_practice(settings.practice)
+    _check_page(settings.page)
     return settings
 
 
@@ -242,6 +263,26 @@ def _check_practice(practice: Practice) -> None:
         raise Misconfigured(key, "is missing: practice.access is 'invited'.")
     if not all(INVITE_CODE.fullmatch(code) for code in practice.codes):
         raise Misconfigured(key, "must be words of 8 to 64 letters (A-Z a-z), digits, _ and -.")
+
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost"})
+
+
+def _check_page(page: Page) -> None:
+    """Telegram opens pages by https alone; a page that nobody serves would be a dead button."""
+    if not page.url:
+        return
+    try:
+        where = urlsplit(page.url)
+        is_plain = bool(where.hostname) and not (where.query or where.fragment)
+    except ValueError:
+        is_plain = False
+    if not is_plain or (where.scheme != "https" and where.hostname not in LOOPBACK):
+        raise Misconfigured("page.url", "must be an address like https://example.org/walks/.")
+    if not page.port:
+        raise Misconfigured(
+            "page.port", "is missing: page.url is set, so the page has to be served."
+        )
 
 
 def _section(name: str, kind: Any, value: object) -> Any:  # noqa: ANN401  any of the dataclasses above

@@ -76,6 +76,7 @@ class Preferences:
     pictures: bool = True
     dark: bool = False  # pictures on a dark ground
     sounds: bool = True
+    heard: str = "both"  # what a track has: both | words | tones
     home_zone: str | None = None
     away_until: str | None = None
     asked_weight: str | None = None  # ISO date: told that a weight would give calories

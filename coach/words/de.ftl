@@ -1160,14 +1160,27 @@ guided-still =
     Du hast vor einer Weile „Start" geschrieben, ich sehe es erst jetzt.
     Möchtest du noch?
 guided-test-said =
-    <b>Drei kurze und ein langer Ton: gehen.</b>
-    Drei fallende: langsamer werden und stehen.
+    { $heard ->
+        [words] <b>Geh, wenn die Stimme es sagt.</b>
+       *[other] <b>Drei kurze und ein langer Ton: gehen.</b>
+    }
+    { $heard ->
+        [words] Sie sagt auch, wann du langsamer wirst und stehst.
+       *[other] Drei fallende: langsamer werden und stehen.
+    }
 guided-track =
     <b>Drück auf Wiedergabe und leg das Telefon weg.</b>
-    Der Ton führt dich. Du musst nie hinschauen.
-spoken-start = Geh.
-spoken-stand = Langsam, und steh.
-spoken-end = Fertig.
+    Der Ton führt dich, auch bei gesperrtem Bildschirm. Du musst nie hinschauen.
+    Spiel ihn mit Tempo 1× ab: sonst stimmen die Zeiten nicht.
+# Von einer Maschine gesprochen: kurz, und so, wie man es hört.
+spoken-lead = Leg das Telefon weg. In zehn Sekunden geht es los.
+spoken-start = Jetzt gehen.
+spoken-round = Jetzt gehen. Runde { $round } von { $rounds }.
+spoken-stand = Langsamer werden, und stehen.
+spoken-tick = { $left }
+spoken-alive = Gut. Weiter so.
+spoken-half = Die Hälfte ist geschafft.
+spoken-end = Fertig. Langsamer werden, und anhalten.
 guided-file = einheit.mp3
 guided-begins =
     <b>In zehn Sekunden geht es los.</b>
@@ -1246,7 +1259,20 @@ settings-digest = Wochenrückblick: { $on }
 settings-follow_up = Nachfragen: { $on }
 settings-pictures = Bilder: { $on }
 settings-dark = Dunkle Bilder: { $on }
-settings-sounds = Töne: { $on }
+settings-sounds = Klang: { $on }
+sounds-both = Worte und Töne
+sounds-words = nur Worte
+sounds-tones = nur Töne
+sounds-off = aus
+sounds-set = <b>So klingen die Einheiten ab jetzt: { $sounds }.</b>
+sounds-no-voice = Für deine Sprache ist hier keine Stimme installiert: Du hörst Töne.
+# Was Leute sagen, klein und ohne Zeichen; was zuerst passt, gilt.
+sounds-both-names = worte und töne, töne und worte, stimme und töne, töne und stimme, ton an, töne an
+sounds-words-names = nur worte, nur stimme, nur die stimme, nur mit stimme, keine töne, ohne töne, kein piepsen, ohne piepsen
+sounds-tones-names = nur töne, nur die töne, nur piepsen, keine stimme, ohne stimme, ohne die stimme
+sounds-off-names = ton aus, töne aus, ohne ton
+# Wörter, die dabei stehen dürfen.
+sounds-besides = ich will möchte hätte gern gerne bitte mach den die in meinen einheiten danke
 settings-tone = Ton: { $tone }
 tone-plain = schlicht
 tone-warm = herzlich

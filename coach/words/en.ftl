@@ -1160,14 +1160,27 @@ guided-still =
     You wrote "start" a while ago, and I see it only now.
     Do you still want to?
 guided-test-said =
-    <b>Three short and one long: walk.</b>
-    Three falling: slow down and stand.
+    { $heard ->
+        [words] <b>Walk when the voice says so.</b>
+       *[other] <b>Three short and one long: walk.</b>
+    }
+    { $heard ->
+        [words] It also tells you when to slow down and stand.
+       *[other] Three falling: slow down and stand.
+    }
 guided-track =
     <b>Press play and put the phone away.</b>
-    The sound guides you through. You never need to look.
-spoken-start = Walk.
+    The sound guides you through, also with the screen locked. You never need to look.
+    Play it at speed 1×: at any other its times are wrong.
+# Spoken by a machine: short, and as it is heard.
+spoken-lead = Put the phone away. It begins in ten seconds.
+spoken-start = Walk now.
+spoken-round = Walk now. Round { $round } of { $rounds }.
 spoken-stand = Slow down, and stand.
-spoken-end = Done.
+spoken-tick = { $left }
+spoken-alive = Good. Go on.
+spoken-half = Half of it is done.
+spoken-end = Done. Slow down, and stop.
 guided-file = session.mp3
 guided-begins =
     <b>It begins in ten seconds.</b>
@@ -1247,6 +1260,19 @@ settings-follow_up = Ask again: { $on }
 settings-pictures = Pictures: { $on }
 settings-dark = Dark pictures: { $on }
 settings-sounds = Sounds: { $on }
+sounds-both = words and tones
+sounds-words = words only
+sounds-tones = tones only
+sounds-off = off
+sounds-set = <b>Sessions sound like this from now on: { $sounds }.</b>
+sounds-no-voice = No voice for your language is installed here, so you hear tones.
+# What people say, in small letters and without marks; the first that fits counts.
+sounds-both-names = words and tones, tones and words, voice and tones, tones and voice, sounds on, sound on
+sounds-words-names = words only, only words, just words, voice only, only the voice, no tones, without tones, no beeps
+sounds-tones-names = tones only, only tones, just tones, only the tones, only beeps, no voice, without voice
+sounds-off-names = sounds off, sound off, without sound, no sounds
+# Words that may stand beside them.
+sounds-besides = i want would like please turn make it the in my sessions session thanks
 settings-tone = Tone: { $tone }
 tone-plain = plain
 tone-warm = warm

@@ -50,6 +50,10 @@ const context = {
     setTimeout(() => { made.disabled = false; }, 700);
     await door("tap", { person, chat, message_id: message.message_id, data: spec.callback_data });
   }),
+  pageBehind(message, row, column) {
+    const theme = document.documentElement.dataset.theme;
+    return `/demo/web_app?${new URLSearchParams({ person, chat, message: message.message_id, row, column, theme })}`;
+  },
   onReply(message) {
     replyTo = message;
     editing = null;

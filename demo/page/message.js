@@ -13,12 +13,25 @@ function button(spec, act) {
     link.rel = "noopener noreferrer";
     return link;
   }
+  if (spec.opens) return page(spec);
   const made = document.createElement("button");
   made.type = "button";
   made.textContent = spec.text;
   if (spec.style) made.className = spec.style;
   made.addEventListener("click", () => act(spec, made));
   return made;
+}
+
+// A page of the bot's: it opens beside the chat, signed for whoever opens it.
+function page(spec) {
+  const link = document.createElement("a");
+  link.className = "button";
+  link.textContent = spec.text;
+  link.target = "_blank";
+  link.rel = "noopener";
+  link.href = spec.opens();
+  link.addEventListener("click", () => { link.href = spec.opens(); }); // the colours may have changed
+  return link;
 }
 
 function attachment(message, onPicture) {
@@ -83,8 +96,12 @@ export function shown(message, context) {
   bubble.append(meta(message, mine, context));
   item.append(bubble);
   const rows = message.reply_markup?.inline_keyboard;
-  if (rows) item.append(keyboard(rows, (spec, made) => context.onTap(message, spec, made)));
+  if (rows) item.append(keyboard(withPages(rows, message, context), (spec, made) => context.onTap(message, spec, made)));
   return item;
+}
+
+function withPages(rows, message, context) {
+  return rows.map((row, at) => row.map((spec, column) => (spec.web_app ? { ...spec, opens: () => context.pageBehind(message, at, column) } : spec)));
 }
 
 function meta(message, mine, context) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from types import SimpleNamespace
@@ -56,7 +57,13 @@ class Telegram:
             error = self.errors.pop(0) if self.errors else None
             if error is not None:
                 raise error
-            return SimpleNamespace(message_id=77, audio=SimpleNamespace(file_id="file-1"))
+            sound = SimpleNamespace(file_id="file-1")
+            is_voice = method == "send_voice"
+            return SimpleNamespace(
+                message_id=77,
+                voice=sound if is_voice else None,
+                audio=None if is_voice else sound,
+            )
 
         return call
 
@@ -267,3 +274,37 @@ async def test_a_reaction_and_a_toast_are_no_messages(talk: Talk) -> None:
     assert await talk.give(message=None, reaction="👍", reply_to=5) == [Sent(0)]
     assert await talk.give(message=None, callback_id="c1", toast="Done") == [Sent(0)]
     assert talk.telegram.methods == ["set_message_reaction", "answer_callback_query"]
+
+
+def voice_message() -> Message:
+    music = Attachment(FileKind.AUDIO, "a.mp3", "m", {}, "music", 60)
+    voice = Attachment(FileKind.VOICE, "a.ogg", "m", {}, "voice", 60, instead=music)
+    return Message("The track", attachment=voice)
+
+
+async def test_a_track_goes_as_a_voice_message_and_is_kept_as_one(talk: Talk) -> None:
+    shelf = Shelf(talk)
+    assert await talk.give(message=voice_message()) == [Sent(77)]
+    assert talk.telegram.methods == ["send_voice"]
+    assert talk.telegram.calls[0][2]["duration"] == 60
+    assert shelf.kept == {"voice": "file-1"}
+
+
+async def test_who_takes_no_voice_messages_gets_the_same_as_music(talk: Talk) -> None:
+    shelf = Shelf(talk)
+    error = BadRequest("Voice_messages_forbidden")
+    assert await talk.give(error, message=voice_message()) == [Sent(77)]
+    assert talk.telegram.methods == ["send_voice", "send_audio"]
+    assert shelf.kept == {"music": "file-1"}
+
+
+def test_a_file_and_what_goes_instead_are_read_back_as_they_were() -> None:
+    assert Message.from_json(json.loads(json.dumps(voice_message().to_json()))) == voice_message()
+
+
+async def test_a_button_opens_a_page(talk: Talk) -> None:
+    page = Button("Look", web_app="https://example.org/walks/")
+    await talk.give(message=Message("Here", buttons=((page,),)))
+    ((button,),) = talk.telegram.calls[0][2]["reply_markup"].inline_keyboard
+    assert button.web_app.url == "https://example.org/walks/"
+    assert button.callback_data is None

@@ -1,39 +1,34 @@
-"""The track of a guided session: each sound at its second, told apart, and never too loud."""
+"""What a guided session sounds like: each cue at its second, and told apart by ear."""
 
 from __future__ import annotations
 
 import math
-import sys
-from itertools import pairwise
+from array import array
+from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from retrowalk.coach.media.cues import (
     COUNT_DOWN_S,
+    HALF_FROM_S,
     HIGHEST_HZ,
     LEAD_IN_S,
     LOWEST_HZ,
-    PEAK,
     RATE_HZ,
     SIGN_OF_LIFE_S,
-    TAIL_S,
-    CannotEncode,
     Cue,
     Event,
     Part,
     PartKind,
-    _sound,
-    as_mp3,
-    can_encode,
     events,
     parts_of,
+    tones,
     total_seconds,
-    track,
-    trial_track,
     walked_seconds,
 )
+from retrowalk.coach.media.loudness import TARGET_LUFS, loudness_lufs
 from retrowalk.coach.plan.ladder import Profile
 from retrowalk.coach.plan.plan import first_session
 
@@ -71,12 +66,13 @@ def test_ticks_come_before_a_change_and_never_on_it(parts: tuple[Part, ...]) -> 
 
 @given(PARTS)
 def test_signs_of_life_leave_half_a_minute_to_each_other(parts: tuple[Part, ...]) -> None:
-    signs = [event.second for event in events(parts) if event.cue is Cue.ALIVE]
+    signs = [event.second for event in events(parts) if event.cue in {Cue.ALIVE, Cue.HALF}]
     assert all(later - sooner >= SIGN_OF_LIFE_S for sooner, later in pairwise(signs))
 
 
 def test_a_round_of_a_minute_has_its_sign_of_life_and_its_countdown() -> None:
     assert events((Part(PartKind.WALK, 60), Part(PartKind.REST, 5))) == [
+        Event(1 - LEAD_IN_S, Cue.LEAD),
         *(Event(second, Cue.TICK) for second in (-3, -2, -1)),
         Event(0, Cue.START),
         Event(30, Cue.ALIVE),
@@ -87,41 +83,40 @@ def test_a_round_of_a_minute_has_its_sign_of_life_and_its_countdown() -> None:
     ]
 
 
-@settings(max_examples=15)
-@given(
-    st.lists(st.builds(Part, st.sampled_from(PartKind), st.integers(5, 90)), min_size=1, max_size=6)
-)
-def test_the_track_holds_each_sound_at_its_second_and_silence_otherwise(
-    parts: list[Part],
+@given(PARTS)
+def test_half_of_the_walking_is_told_once_and_not_before_it_is_done(
+    parts: tuple[Part, ...],
 ) -> None:
-    samples, silent_from = track(parts), 0
-    for event in events(parts):
-        at, sound = (LEAD_IN_S + event.second) * RATE_HZ, _sound(event.cue)
-        assert not any(samples[silent_from:at])
-        assert samples[at : at + len(sound)] == sound
-        silent_from = at + len(sound)
-    assert not any(samples[silent_from:])
+    total = walked_seconds(parts, total_seconds(parts))
+    halves = [event.second for event in events(parts) if event.cue is Cue.HALF]
+    assert len(halves) <= (total >= HALF_FROM_S)
+    for second in halves:
+        assert total / 2 <= walked_seconds(parts, second) < total
 
 
-@pytest.mark.parametrize("cue", Cue)
+def test_half_of_ten_minutes_is_told_after_five() -> None:
+    parts = (Part(PartKind.WALK, 300), Part(PartKind.REST, 60), Part(PartKind.WALK, 300))
+    (half,) = [event.second for event in events(parts) if event.cue is Cue.HALF]
+    assert half == 300 + 60 + SIGN_OF_LIFE_S
+
+
+HEARD = [cue for cue in Cue if cue is not Cue.LEAD]
+
+
+@pytest.mark.parametrize("cue", HEARD)
 def test_no_sound_clicks_at_its_edges(cue: Cue) -> None:
-    sound = _sound(cue)
+    sound = tones(cue)
     edge = RATE_HZ // 1000
     assert max(map(abs, (*sound[:edge], *sound[-edge:]))) < max(sound) / 50
 
 
-def test_the_loudest_sound_uses_what_loudness_there_is() -> None:
-    assert 0.98 * PEAK < max(max(_sound(cue)) for cue in Cue) / 32767 <= PEAK + 0.001
+@pytest.mark.parametrize("cue", HEARD)
+def test_all_tones_are_as_loud_as_each_other(cue: Cue) -> None:
+    assert loudness_lufs(tones(cue), RATE_HZ) == pytest.approx(TARGET_LUFS, abs=0.1)
 
 
-@settings(max_examples=15)
-@given(PARTS)
-def test_the_track_is_as_long_as_its_parts_and_never_too_loud(parts: tuple[Part, ...]) -> None:
-    samples = track(parts)
-    assert len(samples) == RATE_HZ * (LEAD_IN_S + total_seconds(parts) + TAIL_S)
-    assert max(map(abs, samples)) <= 32767 * PEAK + 1
-    assert any(samples)
-    assert samples == track(parts)
+def test_before_the_session_there_are_words_and_no_tones() -> None:
+    assert not tones(Cue.LEAD)
 
 
 @given(PARTS, st.floats(0, 600))
@@ -134,7 +129,7 @@ def test_what_was_walked_grows_and_is_at_most_the_walking(
     assert walked_seconds(parts, total_seconds(parts)) == walking
 
 
-def strength(samples: list[int], hertz: float) -> float:
+def strength(samples: array[int], hertz: float) -> float:
     """How strong a tone is in some samples (Goertzel)."""
     turn = 2 * math.cos(2 * math.pi * hertz / RATE_HZ)
     before, last = 0.0, 0.0
@@ -143,34 +138,46 @@ def strength(samples: list[int], hertz: float) -> float:
     return before**2 + last**2 - turn * before * last
 
 
-def loudest(samples: list[int]) -> float:
+def loudest(samples: array[int]) -> float:
     return max(range(400, 1240, 20), key=lambda hertz: strength(samples, hertz))
 
 
+def rhythm(cue: Cue) -> list[float]:
+    """How long each tone of a cue is, in seconds, as an ear would have it: to a twentieth."""
+    blink = RATE_HZ // 100
+    sound = tones(cue)
+    is_loud = [
+        max(map(abs, sound[at : at + blink])) > max(sound) / 20
+        for at in range(0, len(sound), blink)
+    ]
+    found, length = [], 0
+    for loud in (*is_loud, False):
+        if loud:
+            length += 1
+        elif length:
+            found.append(round(length / 5) * 0.05)
+            length = 0
+    return found
+
+
 def test_start_rises_and_stand_falls_between_tones_that_are_heard_at_any_age() -> None:
-    both = trial_track()
-    start = list(both[: RATE_HZ // 8]), list(both[RATE_HZ : RATE_HZ + RATE_HZ // 8])
-    at = len(both) - round(1.9 * RATE_HZ)
-    stand = list(both[at : at + RATE_HZ // 8]), list(both[-RATE_HZ // 2 : -RATE_HZ // 3])
-    assert loudest(start[1]) > loudest(start[0]) + 200
-    assert loudest(stand[1]) < loudest(stand[0]) - 200
-    for samples in (*start, *stand):
-        assert LOWEST_HZ <= loudest(samples) <= HIGHEST_HZ
+    length = RATE_HZ // 8
+    for cue, rises in ((Cue.START, True), (Cue.STAND, False), (Cue.END, False)):
+        first, last = tones(cue)[:length], tones(cue)[-2 * length : -length]
+        assert (loudest(last) > loudest(first) + 200) is rises
+        assert (loudest(last) < loudest(first) - 200) is not rises
+        for samples in (first, last):
+            assert LOWEST_HZ <= loudest(samples) <= HIGHEST_HZ
 
 
-def test_only_the_sound_to_walk_ends_higher_than_it_begins() -> None:
-    def rise(cue: Cue) -> float:
-        sound = list(_sound(cue))
-        length = RATE_HZ // 10
-        return loudest(sound[-2 * length : -length]) - loudest(sound[:length])
-
-    assert rise(Cue.START) > 200
-    assert rise(Cue.STAND) < -200
-    assert rise(Cue.END) < -200
-
-
-def test_the_trial_is_short() -> None:
-    assert len(trial_track()) <= 8 * RATE_HZ
+def test_who_hears_no_pitch_tells_the_sounds_apart_by_their_rhythm() -> None:
+    different = (Cue.START, Cue.STAND, Cue.TICK, Cue.ALIVE, Cue.END)
+    for one, other in combinations(different, 2):
+        assert rhythm(one) != rhythm(other)
+    shorts, long = rhythm(Cue.START)[:-1], rhythm(Cue.START)[-1]
+    assert len(shorts) == 3
+    assert long > 4 * max(shorts)
+    assert min(rhythm(Cue.STAND)) > 2 * max(shorts), "standing has no short tone"
 
 
 def test_the_parts_are_those_of_the_planned_session() -> None:
@@ -179,46 +186,3 @@ def test_the_parts_are_those_of_the_planned_session() -> None:
     assert sum(p.seconds for p in parts if p.kind is PartKind.WALK) == session.minutes * 60
     assert parts[0].kind is PartKind.WALK
     assert parts[-1].kind is PartKind.WALK
-
-
-def test_the_file_is_an_mp3_of_a_size_that_can_be_sent() -> None:
-    made = as_mp3(track((Part(PartKind.WALK, 20), Part(PartKind.REST, 10))))
-    assert made[0] == 0xFF
-    assert made[1] & 0xE0 == 0xE0
-    assert len(made) < 8_000_000 / 1800 * 40
-
-
-def mp3_seconds(made: bytes) -> float:
-    """The length of an MPEG-2 layer III file of 16 kHz by its frames; reads each header."""
-    kbit = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
-    at, frames = 0, 0
-    while at < len(made):
-        assert made[at : at + 2] in {b"\xff\xf3", b"\xff\xf2"}
-        assert made[at + 2] >> 2 & 3 == 2, "16 kHz"
-        at += 72_000 * kbit[made[at + 2] >> 4] // RATE_HZ + (made[at + 2] >> 1 & 1)
-        frames += 1
-    assert at == len(made)
-    return frames * 576 / RATE_HZ
-
-
-@pytest.mark.parametrize("seconds", [1, 60, 5 * 60])
-def test_the_file_is_as_long_as_the_track(seconds: int) -> None:
-    samples = track((Part(PartKind.WALK, seconds),))
-    made = as_mp3(samples)
-    assert mp3_seconds(made) == pytest.approx(len(samples) / RATE_HZ, abs=0.2)
-    assert as_mp3(samples) == made
-
-
-def test_without_the_extra_the_encoder_says_what_to_install(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setitem(sys.modules, "lameenc", None)
-    assert not can_encode()
-    with pytest.raises(CannotEncode, match="sound"):
-        as_mp3(trial_track())
-
-
-@pytest.mark.parametrize("seconds", [0, 3 * 60 * 60])
-def test_a_track_of_nothing_or_of_hours_is_refused(seconds: int) -> None:
-    with pytest.raises(ValueError, match="a track takes up to"):
-        track((Part(PartKind.WALK, seconds),))

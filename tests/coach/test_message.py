@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -22,7 +23,22 @@ from retrowalk.coach.message import (
 words = st.text(st.characters(blacklist_characters=":", blacklist_categories=["Cs"]), max_size=6)
 texts = st.text(st.characters(blacklist_categories=["Cs"]), max_size=12)
 buttons = st.builds(
-    Button, texts, texts, texts, st.none() | texts, style=st.sampled_from(list(Style))
+    Button,
+    texts,
+    texts,
+    texts,
+    st.none() | texts,
+    style=st.sampled_from(list(Style)),
+    web_app=texts,
+)
+files = st.builds(
+    Attachment,
+    st.sampled_from(list(FileKind)),
+    texts,
+    texts,
+    st.dictionaries(texts, st.integers() | texts | st.none(), max_size=3),
+    texts,
+    st.integers(0, 9999),
 )
 rows = st.lists(st.lists(texts, max_size=3).map(tuple), max_size=3).map(tuple)
 messages = st.builds(
@@ -30,13 +46,8 @@ messages = st.builds(
     texts,
     buttons=st.lists(st.lists(buttons, max_size=3).map(tuple), max_size=3).map(tuple),
     attachment=st.none()
-    | st.builds(
-        Attachment,
-        st.sampled_from(list(FileKind)),
-        texts,
-        texts,
-        st.dictionaries(texts, st.integers() | texts | st.none(), max_size=3),
-    ),
+    | files
+    | st.builds(lambda file, other: replace(file, instead=other), files, files),
 )
 
 

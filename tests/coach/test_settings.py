@@ -37,6 +37,24 @@ def test_the_example_file_is_the_defaults_with_every_key() -> None:
     assert said == set(every_setting())
 
 
+def test_the_page_is_reached_by_https_and_is_served(tmp_path: Path) -> None:
+    text = '[page]\nurl = "https://example.org/my%20walks"\nport = 8090\n'
+    page = load_settings(written(tmp_path, text), {}).page
+    assert (page.address, page.path) == ("https://example.org/my%20walks/", "/my walks/")
+    assert Settings().page.address == ""
+    port = {"RETROWALK_PAGE__PORT": "8090"}
+    for url in (
+        "http://example.org/",
+        "example.org",
+        "https://",
+        "https://e.org/?a=b",
+        "https://[1",
+    ):
+        given = {"RETROWALK_PAGE__URL": url, **port}
+        assert mistake(given) == "page.url: must be an address like https://example.org/walks/."
+    assert "page.port: is missing" in mistake({"RETROWALK_PAGE__URL": "https://example.org/"})
+
+
 def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     path = written(tmp_path, '[telegram]\ntoken = "from the file"\nmode = "webhook"\n')
     settings = load_settings(path, {"RETROWALK_TELEGRAM__TOKEN": TOKEN, "HOME": "/elsewhere"})

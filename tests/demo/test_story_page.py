@@ -2,47 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import socket
-import sys
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from tests.browser import browser
+from tests.browser import browser, demo_url, say
 
-__all__ = ["browser"]
+__all__ = ["browser", "demo_url"]
 
-ROOT = Path(__file__).parents[2]
 expect.set_options(timeout=20_000)  # patience, not a measurement
-
-
-@pytest.fixture
-async def demo_url(tmp_path: Path) -> AsyncIterator[str]:
-    """`retrowalk demo` as a process of its own."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port = str(found.getsockname()[1])
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "retrowalk",
-        "demo",
-        "--no-browser",
-        "--port",
-        port,
-        cwd=tmp_path,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    await asyncio.wait_for(process.stdout.readline(), 30)
-    yield f"http://127.0.0.1:{port}/"
-    process.terminate()
-    await process.communicate()
-    assert process.returncode == 0
 
 
 async def shot(page: Page, name: str) -> None:
@@ -50,11 +19,6 @@ async def shot(page: Page, name: str) -> None:
     folder = os.environ.get("RETROWALK_TEST_SHOTS")
     if folder:
         await page.screenshot(path=f"{folder}/{name}.png")
-
-
-async def say(page: Page, text: str) -> None:
-    await page.get_by_label("Message", exact=True).fill(text)
-    await page.get_by_label("Message", exact=True).press("Enter")
 
 
 async def tap(page: Page, label: str) -> None:

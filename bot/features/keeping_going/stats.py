@@ -30,6 +30,7 @@ def weekly(turn: Turn) -> None:
         turn.show(turn.say("stats-none"), (turn.button("today-button", "today"),))
         return
     rows: list[tuple[Button, ...]] = [
+        *_page(turn),
         (
             turn.button("stats-habit-button", "stats", "habit"),
             turn.button("stats-effort-button", "stats", "effort"),
@@ -42,6 +43,12 @@ def weekly(turn: Turn) -> None:
     if not is_first_week(found):
         rows.append((turn.button("why-score-button", "whyscore"),))
     turn.send(headline(turn, found), *rows, attachment=weeks_picture(turn, found))
+
+
+def _page(turn: Turn) -> list[tuple[Button, ...]]:
+    """The button that opens the page with all of it, where there is one."""
+    url = turn.stage.settings.page.address
+    return [(Button(turn.words.plain("stats-page-button"), web_app=url),)] if url else []
 
 
 def is_first_week(found: Progress) -> bool:

@@ -11,7 +11,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn, bare
-from retrowalk.bot.ground import last_act, times, zones
+from retrowalk.bot.ground import last_act, session_sound, times, zones
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
@@ -127,7 +127,7 @@ def _digest_day(turn: Turn) -> str:
     return turn.words.plain(f"day-long-{weekday}")
 
 
-SWITCHES = ("follow_up", "pictures", "dark", "sounds", "walk_test")
+SWITCHES = ("follow_up", "pictures", "dark", "walk_test")
 
 
 def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
@@ -142,6 +142,8 @@ def _switch_rows(turn: Turn) -> list[tuple[Button, ...]]:
         )
         for name in SWITCHES
     ]
+    sounds = session_sound.in_words(turn)
+    found.append(turn.button("settings-sounds", "set", "sounds", on=sounds))
     return [tuple(found[at : at + 2]) for at in range(0, len(found), 2)]
 
 
@@ -255,7 +257,11 @@ def _turn_digest(turn: Turn) -> None:
     _prefer(turn, digest_weekday=_next_digest(turn.person.preferences.digest_weekday))
 
 
-TURNED = {"tone": _next_tone, "digest": _turn_digest}
+def _next_sound(turn: Turn) -> None:
+    card(turn, session_sound.choose(turn, session_sound.next_choice(turn)))
+
+
+TURNED = {"tone": _next_tone, "digest": _turn_digest, "sounds": _next_sound}
 """What a tap turns to its next value."""
 
 

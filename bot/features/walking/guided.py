@@ -1,4 +1,4 @@
-"""A guided session: check, sound, live card, cues, and how it was.
+"""A guided session: check, live card, cues, and how it was.
 
 All that is to come is in the outbox from the start, so a restart goes on at the true time. Cues and
 the card are sent at most once and dropped when late; the track in the phone needs none of them.
@@ -6,24 +6,16 @@ the card are sent at most once and dropped when late; the track in the phone nee
 
 from __future__ import annotations
 
-import asyncio
-import hashlib
-import logging
-from array import array
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import pain_told, running_session, set_up, today_card
-from retrowalk.bot.wire.sender import Maker
+from retrowalk.bot.ground import pain_told, running_session, session_sound, set_up, today_card
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.media import cues, voice
+from retrowalk.coach.media import cues
 from retrowalk.coach.media.cues import Cue, Part, PartKind
-from retrowalk.coach.media.voice import CannotSpeak
-from retrowalk.coach.message import Attachment, Button, FileKind, Message, Style
+from retrowalk.coach.message import Button, Message, Style
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.store import dialogues, guided_sessions, outbox, walks
@@ -31,13 +23,11 @@ from retrowalk.coach.store.guided_sessions import Running
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import Html, join_lines
 
-logger = logging.getLogger(__name__)
 CARD_EVERY_S = 15
 CUE_LATE_S = 20
 CARD_LATE_S = 12
 SHORT_MIN = 2
 OVER_LATE = timedelta(hours=3)
-TRIAL_KEY = f"track{cues.VERSION}:trial"
 BEGIN_IN = timedelta(seconds=cues.LEAD_IN_S)
 """As long as the lead-in of the track, so that messages and sounds agree."""
 
@@ -54,7 +44,7 @@ def check(turn: Turn, *, short: bool = False) -> None:
         (_go(turn, short=short),),
         (turn.button("guided-not-now", "guide", "no"),),
     ]
-    if _with_sound(turn):
+    if session_sound.is_wanted(turn):
         rows.insert(0, (turn.button("guided-test", "guide", "test"),))
     rows.append((turn.button("how-button", "how"),))
     turn.show(
@@ -95,10 +85,6 @@ def _slowest(turn: Turn, speed_kmh: float | None) -> str:
     return show.speed(turn, speed_kmh or 1.0)
 
 
-def _with_sound(turn: Turn) -> bool:
-    return turn.person.preferences.sounds and cues.can_encode()
-
-
 def _session(turn: Turn, *, short: bool) -> Session:
     """What is to be walked: the session of the plan, or two minutes of it when time is short."""
     planned = turn.coach.plan.session(turn.today)
@@ -116,39 +102,9 @@ def _begin(turn: Turn, *, short: bool = False) -> None:
     started = turn.now + BEGIN_IN
     guided_sessions.begin(turn.tx, turn.person.id, started, parts)
     _enqueue(turn, started, parts)
-    if _with_sound(turn):
-        turn.send(
-            turn.say("guided-track"),
-            attachment=Attachment(
-                FileKind.AUDIO,
-                turn.words.plain("guided-file"),
-                "track",
-                {
-                    "parts": [[part.kind.value, part.seconds] for part in parts],
-                    "words": _words(turn),
-                    "language": turn.person.language,
-                },
-                keep_as=_track_key(parts, turn.person.language),
-            ),
-        )
+    if session_sound.is_wanted(turn):
+        turn.send(turn.say("guided-track"), attachment=session_sound.of_session(turn, parts))
     turn.send(turn.say("guided-begins"), running_session.stop_row(turn), remember="guided")
-
-
-def _words(turn: Turn) -> dict[str, str]:
-    """What is spoken after the tones, where a speech engine is installed."""
-    if not voice.can_speak():
-        return {}
-    return {cue.value: turn.words.plain(f"spoken-{cue.value}") for cue in SPOKEN}
-
-
-SPOKEN = (Cue.START, Cue.STAND, Cue.END)
-
-
-def _track_key(parts: tuple[Part, ...], language: str) -> str:
-    """The key of a track: the same parts, spoken in the same language, sound the same."""
-    said = ",".join(f"{part.kind.value}{part.seconds}" for part in parts)
-    said += language if voice.can_speak() else ""
-    return f"track{cues.VERSION}:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
 
 
 def _enqueue(turn: Turn, started: datetime, parts: tuple[Part, ...]) -> None:
@@ -260,12 +216,8 @@ def _tapped(turn: Turn, args: list[str]) -> None:
     elif what == "no":
         turn.show(turn.say("guided-later"), (turn.button("today-button", "today"),))
     elif what == "test":
-        turn.send(
-            turn.say("guided-test-said"),
-            attachment=Attachment(
-                FileKind.AUDIO, turn.words.plain("guided-file"), "track-test", {}, TRIAL_KEY
-            ),
-        )
+        said = turn.say("guided-test-said", heard=session_sound.heard(turn).value)
+        turn.send(said, attachment=session_sound.trial(turn))
     elif what == "all":
         _all_done(turn, args[1:])
     elif what != "stop" or not running_session.stopped(turn):
@@ -296,29 +248,6 @@ def _start_wished(turn: Turn) -> None:
         turn.send(turn.say("guided-still"), (turn.button("start-button", "start"),))
         return
     check(turn)
-
-
-def _spoken(words: Mapping[str, str], values: Mapping[str, Any]) -> dict[Cue, array[int]]:
-    try:
-        return {Cue(cue): voice.speak(text, values["language"]) for cue, text in words.items()}
-    except CannotSpeak as error:
-        logger.warning("the track goes without words: %s", error)
-        return {}
-
-
-def makers() -> dict[str, Maker]:
-    """Who makes the sounds; it takes a second or two and is done beside the conversation."""
-
-    async def track(values: Mapping[str, Any]) -> bytes:
-        parts = [Part(PartKind(kind), seconds) for kind, seconds in values["parts"]]
-        return await asyncio.to_thread(
-            lambda: cues.as_mp3(cues.track(parts, _spoken(values.get("words", {}), values)))
-        )
-
-    async def trial(_values: Mapping[str, Any]) -> bytes:
-        return await asyncio.to_thread(lambda: cues.as_mp3(cues.trial_track()))
-
-    return {"track": track, "track-test": trial}
 
 
 BUTTONS = {"guide": _tapped, "start": _start_tapped}
