@@ -269,9 +269,10 @@ def test_english_comes_first_and_is_there_for_everybody_else() -> None:
     assert nearest_language("tlh_KX") == "en"
 
 
-def test_a_language_without_texts_says_nothing() -> None:
+def test_a_language_without_texts_says_it_in_english() -> None:
+    assert Words("no-such-language").say("help-text") == Words().say("help-text")
     with pytest.raises(MissingText):
-        Words("no-such-language").say("help-text")
+        Words("no-such-language").say("no-such-text")
 
 
 def test_files_of_one_subject_are_no_language_of_their_own() -> None:

@@ -299,6 +299,7 @@ async def test_a_flood_is_met_with_one_word_and_danger_is_still_read(
     assert phone.last.text.startswith("Stop. This can be an emergency.")
     clock.forward(timedelta(minutes=2))
     await phone.say("did 5 min")
+    await phone.tap("Yes, log it")
     assert len(kept(coach)) == 1
 
 
@@ -369,7 +370,7 @@ async def test_a_slope_that_cannot_be_is_mended_in_a_question(phone: Phone, coac
         ("I want to lose 10 kg", "For weight alone this is not the way."),
         ("how long for 3000 kcal?", "3,000 kcal is not a task"),
         ("I'd like to use a sled", "A sled comes much later"),
-        ("is walking backwards safe for me?", "Falls are the risk, more than the effort."),
+        ("is walking backwards safe for me?", "We think of falls as the risk"),
         ("how do I start?", "Hold rails, a wall or a steady arm."),
         ("I nearly fell", "Good that you told me. Slow down"),
         ("I tripped over the cat but I am ok", "Good that you told me. Slow down"),

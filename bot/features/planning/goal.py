@@ -96,9 +96,7 @@ def _walk_at(turn: Turn) -> None:
         plan_card.show_plan(turn)
     else:
         moved = turn.coach.plan.session_at(Place(wanted))
-        if moved.place.value != wanted and wanted == "outdoor":
-            turn.send(join_lines([turn.say("log-early-outdoor"), show.ask_first(turn)]))
-            return
+        is_later = moved.place.value != wanted and wanted == "outdoor"
         turn.send(
             join_lines(
                 [
@@ -107,6 +105,7 @@ def _walk_at(turn: Turn) -> None:
                         place=turn.say(f"place-{wanted}"),
                         session=show.session(turn, moved),
                     ),
+                    turn.say("log-early-outdoor") if is_later else "",
                     show.ask_first(turn),
                 ]
             ),
