@@ -116,10 +116,10 @@ class Person:
     came_back: bool = False  # with this very update, after being away; never stored
 
 
-KEPT_BY_UNDO = frozenset(
+SAFETY = frozenset(
     {"cautious", "screening", "screened_on", "cleared_on", "check_open", "test_cleared_on"}
 )
-"""What keeps a person safe is changed by an answer only."""
+"""What keeps a person safe is put back only as long as nothing came after it."""
 
 
 def as_dict(of: Person, names: Iterable[str]) -> dict[str, Any]:
@@ -138,10 +138,11 @@ def put_back(of: Person, wanted: Mapping[str, Any], known: Mapping[str, Any]) ->
         if not isinstance(value, dict):
             fields[name] = value
             continue
+        was, now = known.get(name, {}), getattr(of, name)
         written = {
             key: each
             for key, each in value.items()
-            if each != known.get(name, {}).get(key) and key not in KEPT_BY_UNDO
+            if each != was.get(key) and (key not in SAFETY or getattr(now, key) == was.get(key))
         }
         fields[name] = replace(getattr(of, name), **written)
     return replace(of, **fields)

@@ -16,7 +16,7 @@ from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.person import log_entry, records
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.plan.habit import Pause
-from retrowalk.coach.plan.record import Terms, monday_of
+from retrowalk.coach.plan.record import VERSION, Terms, monday_of
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.store import goals, pauses, people, standings, walks
 from retrowalk.coach.store.database import Database, Tx
@@ -296,10 +296,10 @@ def test_other_rules_make_every_standing_anew(
 
     db.run_now(lambda tx: walked_daily(tx, 200, START))
     db.run_now(lambda tx: coach_of(tx, START).plan.week())
-    assert db.run_now(versions) == {1}
-    monkeypatch.setattr("retrowalk.coach.plan.record.VERSION", 2)
+    assert db.run_now(versions) == {VERSION}
+    monkeypatch.setattr("retrowalk.coach.plan.record.VERSION", VERSION + 1)
     db.run_now(lambda tx: coach_of(tx, START).plan.week())
-    assert db.run_now(versions) == {2}
+    assert db.run_now(versions) == {VERSION + 1}
 
 
 def test_a_supposed_goal_leaves_what_is_stored(db: Database) -> None:

@@ -20,7 +20,6 @@ NEVER = (
     "Did you hit your head",
     "Then rest",
     "For how long",
-    "harm the baby",
     "Three days a week",
     "With high blood pressure",
     "no backward walking today",
@@ -28,6 +27,17 @@ NEVER = (
     "Sorry",
 )
 """What was once answered to a condition, and is wrong."""
+
+OTHERWISE = {
+    "they pinned my broken leg": ("Please stop for today",),  # it may be of this week
+    "das Sprunggelenk gebrochen": ("Bitte hör für heute auf",),
+    "claudication, 150 m and stop": (
+        "Is it one of these?",
+    ),  # metres and a stop are a session, too
+    "at 90 is it too late?": ("Age alone is no bar",),  # a question has its own answer
+    "mit 90 noch anfangen?": ("Das Alter allein ist kein Hindernis",),
+}
+"""Sentences that name a condition and are answered by what matters more in them."""
 
 SINCE_LONG = {"en": "As it has long been", "de": "So ist es schon lange"}
 ALL_WELL = {"en": "No, I am fine", "de": "Nein, alles gut"}
@@ -47,8 +57,12 @@ def wanted_line(wanted: str, language: str) -> str:
     return first_line(condition.over_key if kind == "past" else condition.text_key, language)
 
 
+UNNAMED = "illness"
+"""Answered for want of a better name: an answer that fits what was said goes before it."""
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
-@pytest.mark.parametrize("name", all_conditions())
+@pytest.mark.parametrize("name", sorted(all_conditions().keys() - {UNNAMED}))
 async def test_a_condition_is_answered_with_its_caution(
     telegram: LocalTelegram, coach: Running, name: str, language: str
 ) -> None:
@@ -59,6 +73,9 @@ async def test_a_condition_is_answered_with_its_caution(
         telegram.chats.add_person("Somebody", language, id_=number)
         phone = Phone(telegram, number)
         await phone.say(text)
+        if text in OTHERWISE:
+            assert any(word in phone.last.text for word in OTHERWISE[text]), phone.last.text
+            continue
         for label in (SINCE_LONG[language], ALL_WELL[language]):
             if label in phone.last.buttons:
                 await phone.tap(label)
@@ -91,7 +108,7 @@ def facts(coach: Running) -> people.Facts:
         "By the way they found macular degeneration in my right eye",
         "had a stroke four years ago, my left side is still slow",
         "I take eliquis since the clot",
-        "doctor says it is MS",
+        "doctor says it is multiple sclerosis",
         "I use a rollator outdoors",
     ],
 )
@@ -110,7 +127,7 @@ async def test_what_somebody_lives_with_keeps_their_plan_to_the_gentlest_from_th
     await phone.say("I have glaucoma as well")
     assert "You are on the gentlest plan already" in phone.last.text
     await phone.tap("Undo", on=told)
-    assert not facts(coach).asks_professional
+    assert not facts(coach).asks_professional, phone.transcript()
 
 
 async def test_a_question_that_may_be_anybodys_offers_the_gentlest_plan(

@@ -239,13 +239,13 @@ async def test_a_kept_file_that_telegram_forgot_is_made_afresh(
         await telegram.door(
             "fault",
             {
-                "method": "sendAudio",
+                "method": "sendVoice",
                 "times": 1,
                 "kind": "400",
                 "description": "Bad Request: wrong file identifier/HTTP URL specified",
             },
         )
-    assert len([m for m in phone.messages if m.audio is not None]) == 2
+    assert len([m for m in phone.messages if m.raw.get("voice") is not None]) == 2
 
 
 async def test_a_live_card_that_was_taken_away_stays_away(
