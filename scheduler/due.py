@@ -11,7 +11,17 @@ from sqlalchemy.exc import DBAPIError
 from retrowalk.coach.errors import WrongKey
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.platform.fault import fault
-from retrowalk.coach.store import alarms, goals, guests, outbox, pauses, people, standings, walks
+from retrowalk.coach.store import (
+    alarms,
+    goals,
+    guests,
+    guided_sessions,
+    outbox,
+    pauses,
+    people,
+    standings,
+    walks,
+)
 from retrowalk.coach.store.alarms import Alarm
 from retrowalk.coach.store.database import Tx
 
@@ -58,6 +68,7 @@ def read_ahead(tx: Tx, person_ids: Sequence[int]) -> None:
     if several:
         outbox.read_unanswered(tx, several)
         guests.read_all(tx, several)
+        guided_sessions.read_all(tx, several)
 
 
 def _wanted(tx: Tx, alarm: Alarm, now: datetime, late_after: timedelta) -> list[outbox.New] | None:

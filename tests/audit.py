@@ -22,6 +22,7 @@ from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.tables import alarm, heard, metadata, person, poisoned
 from retrowalk.coach.store.tables import outbox as outbox_table
 from retrowalk.demo.server import LocalTelegram
+from tests.phone import plain
 
 SENDS = frozenset({"sendMessage", "sendPhoto", "sendAudio", "sendDocument"})
 REFUSED = 400
@@ -113,8 +114,8 @@ def _said(tx: Tx) -> Counter[str]:
 
 
 def _plain(html: str) -> str:
-    """The words without their markup, which is left out where Telegram can't parse it."""
-    return unescape(re.sub(r"<[^>]*>", "", html))
+    """The words alone: Telegram may not parse the markup, and layout holds numbers together."""
+    return plain(unescape(re.sub(r"<[^>]*>", "", html)))
 
 
 def _people(tx: Tx) -> dict[int, int]:

@@ -289,7 +289,7 @@ class Phone:
         body = {"person": self.person, "query": query, "offset": offset}
         answer = await self._line.do("inline", body)
         await self.settle()
-        return list(answer["results"])
+        return list(json.loads(plain(json.dumps(answer["results"], ensure_ascii=False))))
 
     async def choose(self, query: str, result_id: str, *, chat: int | None = None) -> Seen:
         """Take one of the results; the message it became."""
@@ -409,6 +409,7 @@ class Phone:
                 for button in row:
                     if "callback_data" in button and label in (
                         plain(button["text"]),
+                        button["text"],
                         button["callback_data"],
                     ):
                         return message, str(button["callback_data"])

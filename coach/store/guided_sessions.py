@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -52,6 +53,14 @@ def put_at_hand(tx: Tx, person_id: int, row: Columns | None) -> None:
 def _load(tx: Tx, person_id: int) -> Running | None:
     row = tx.conn.execute(OF_PERSON, {"of": person_id}).one_or_none()
     return None if row is None else _read(row)
+
+
+def read_all(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Keep the open sessions of several people, or that there is none, for the transaction."""
+    query = select(guided).where(guided.c.person_id.in_(person_ids))
+    found = {row.person_id: row for row in tx.conn.execute(query)}
+    for person_id in person_ids:
+        put_at_hand(tx, person_id, found.get(person_id))
 
 
 def ends_at(tx: Tx, person_id: int, now: datetime) -> datetime | None:

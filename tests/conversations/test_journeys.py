@@ -517,6 +517,7 @@ async def test_what_stands_on_a_button_can_be_typed(
     assert phone.last.text.startswith("Your plan: Mon, Wed, Fri.")
     await phone.say("below 7")
     assert phone.last.text.startswith("Your plan: Tue, Fri.")
+    await phone.say("change plan")
     await phone.say("change days")
     assert phone.last.text.startswith("Which days suit you?")
     await phone.say("Mon to Wed and Friday")

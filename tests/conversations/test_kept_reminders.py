@@ -47,7 +47,7 @@ async def test_a_day_is_moved_with_one_tap_and_the_reminder_with_it(
     saturday = await next_reminder(phone, clock, coach, timedelta(days=1))
     assert saturday.text.startswith("5 min backwards")
     await phone.tap("Done ✅")
-    assert "This week: 1 of 1 session" in phone.last.text
+    assert "This week: 1 session, 5 min." in phone.last.text
 
 
 async def test_a_moved_day_can_be_taken_back(phone: Phone, clock: Clock, coach: Running) -> None:
@@ -78,7 +78,7 @@ async def test_only_two_minutes_is_one_tap(phone: Phone, clock: Clock, coach: Ru
     assert phone.last.text.startswith("Before you start: 2 min backwards")
     await phone.say("only 2 minutes today")
     assert [(walk.state, walk.duration_min) for walk in kept(coach)] == [(walks.DONE, 2)]
-    assert "This week: 1 of 1 session" in phone.last.text
+    assert "This week: 1 session, 5 min." in phone.last.text
 
 
 async def test_after_two_ignored_ones_there_is_a_choice(
@@ -95,7 +95,7 @@ async def test_after_two_ignored_ones_there_is_a_choice(
 
 @pytest.mark.parametrize(
     ("words", "tone"),
-    [("tone warm", "warm"), ("be brief", "brief"), ("tone: plain please", "plain")],
+    [("tone warm", "warm"), ("tone brief", "brief"), ("tone: plain please", "plain")],
 )
 async def test_the_tone_is_set_in_words(
     phone: Phone, coach: Running, words: str, tone: str

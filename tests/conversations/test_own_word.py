@@ -421,6 +421,7 @@ async def test_shown(phone: Phone, coach: Running) -> None:
 async def test_settings(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("/goal")
+    await phone.tap("Change plan")
     assert {"Change place", "Change days", "Change minutes"} <= set(phone.last.buttons)
     await phone.say("/settings")
     assert {"Time zone", "Reminder time"} <= set(phone.last.buttons)

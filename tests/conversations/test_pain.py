@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from retrowalk.coach.store import walks
 from retrowalk.demo.clock import Clock
-from tests.conversations.conftest import Running, pass_by, reminded, set_up
+from tests.conversations.conftest import ANA, Running, kept, pass_by, reminded, set_up
 from tests.phone import Phone
 
 pytestmark = pytest.mark.one_database
@@ -156,12 +157,12 @@ async def test_pain_in_words_right_after_a_receipt_is_answered_as_pain(
     receipt = phone.last
     await phone.say("my knee hurts 5/10")
     assert phone.last.text.startswith("Sorry. No backward walking today.")
-    mended = next(m for m in phone.messages if m.id == receipt.id)
-    assert mended.text.startswith("Logged: 5 min · effort 3 · pain 5 · today")
-    assert "a lot more than planned" not in mended.text
-    assert "The same again, because of the pain" in mended.text
+    same = next(m for m in phone.messages if m.id == receipt.id)
+    assert same.text.startswith("Logged: 5 min · effort 3 · today"), "it is an entry of its own"
     await phone.say("none of that")
-    assert phone.last.text.startswith("Then no more today, and the same again next time.")
+    assert phone.last.text.startswith("Rest it for two or three days.")
+    entries = coach.db.run_now(lambda tx: walks.between(tx, ANA, *[date(2026, 11, 20)] * 2))
+    assert sorted((walk.felt.pain or 0) for walk in entries) == [0, 5]
 
 
 async def test_a_session_in_a_safety_pause_is_kept_and_nothing_comes_next(
@@ -171,6 +172,8 @@ async def test_a_session_in_a_safety_pause_is_kept_and_nothing_comes_next(
     await set_up(phone)
     await phone.say("I have chest pain")
     await phone.say("did 5 min")
+    assert not kept(coach), "it is asked first whether that was before"
+    await phone.tap("Yes, log it")
     assert phone.last.text.startswith("Logged: 5 min · today")
     assert "Your plan waits. Please rest until it is gone" in phone.last.text
     assert "Next:" not in phone.last.text

@@ -36,10 +36,8 @@ async def six_weeks(page: Page, url: str) -> None:
     panel = page.get_by_role("button", name="Clock and people")
     if await panel.is_visible():
         await panel.click()
-    await page.locator("#scenarios button").first.click()
+    await page.locator("#people button").first.click()
     await expect(page.locator(".message").first).to_be_visible()
-    if await panel.is_visible():
-        await panel.click()
 
 
 async def statistics(page: Page, url: str) -> Page:

@@ -155,12 +155,12 @@ async def test_who_goes_in_this_very_moment_holds_up_neither_news_nor_reminders(
     begin(db)
     real = broadcasts.recipients
 
-    def readers(*args: object) -> list[broadcasts.Recipient]:
+    def recipients(*args: object) -> list[broadcasts.Recipient]:
         gone = broadcasts.Recipient(404, None, people.Preferences())
         return [*real(*args), gone]  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
-        patch.setattr(broadcasts, "readers", readers)
+        patch.setattr(broadcasts, "recipients", recipients)
         assert await spread(db, NOW, FAST) == 0
     assert await spread(db, NOW, FAST) == 5
     assert Counter(number for number, _ in news(db)) == Counter(range(1, 6))

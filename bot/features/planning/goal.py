@@ -232,11 +232,13 @@ def _other_half(said: Utterance, before: int | None) -> int | None:
 
 def _time_alone(turn: Turn) -> bool:
     """Whether a time and nothing else follows a reminder that was set a moment ago."""
-    goal, change = turn.coach.goal, last_act.change(turn)
-    is_just_set = change is not None and turn.now - change.at < A_MOMENT
     is_time = turn.said.time_alone is not None or WITH_MINUTES.fullmatch(turn.incoming.text.strip())
-    minute = turn.said.minute_expected if is_time and is_just_set else None
-    if goal is None or minute is None or "remind_at_min" not in last_act.changed_of(turn, "goal"):
+    if not is_time or turn.coach.goal is None:
+        return False
+    change, minute = last_act.change(turn), turn.said.minute_expected
+    is_just_set = change is not None and turn.now - change.at < A_MOMENT
+    is_of_reminder = is_just_set and "remind_at_min" in last_act.changed_of(turn, "goal")
+    if minute is None or not is_of_reminder:
         return False
     plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
     return True
