@@ -23,6 +23,7 @@ from retrowalk.coach.store import (
     last_buttons,
     last_questions,
     outbox,
+    partners,
     pauses,
     standings,
     updates,
@@ -56,6 +57,7 @@ PARTS: dict[str, tuple[Any, ...]] = {
         .label("heard"),
         broadcasts.LAST_WORKS.scalar_subquery().label("works"),
         alarms.IS_SNOOZED.label("is_snoozed"),
+        partners.IS_HEARD.label("is_heard"),
         outbox.HAS_REMINDER.label("has_reminder"),
     ),
     "update": tuple(updates.FIND.selected_columns),
@@ -97,6 +99,7 @@ def read(tx: Tx, person_id: int, update_id: int, now: datetime, heard_since: dat
     last_questions.put_at_hand(tx, person_id, asked)
     broadcasts.put_at_hand(tx, now, rest.works)
     alarms.put_at_hand(tx, person_id, is_snoozed=bool(rest.is_snoozed))
+    partners.put_at_hand(tx, person_id, is_heard=bool(rest.is_heard))
     outbox.put_at_hand(tx, person_id, has_reminder=bool(rest.has_reminder))
     answered = None if known.answers is None else known
     updates.put_at_hand(tx, update_id, answered, person_id, heard_since, rest.heard)

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, or_, select
+from sqlalchemy import Row, bindparam, delete, func, insert, or_, select
 
 from retrowalk.coach.store import outbox
 from retrowalk.coach.store.database import Tx
@@ -189,8 +189,20 @@ def leave_all(tx: Tx, person_id: int, now: datetime) -> None:
     leave_teams(tx, person_id)
 
 
+IS_HEARD = (
+    select(partner.c.id).where(partner.c.other_id == bindparam("of"), partner.c.hears).exists()
+)
+
+
+def put_at_hand(tx: Tx, person_id: int, *, is_heard: bool) -> None:
+    """Keep whether anybody hears of them, as it was read together with other things."""
+    tx.memo.put(partner.name, (person_id, "heard"), is_heard)
+
+
 def tell(tx: Tx, person_id: int, news: News, day: date, now: datetime) -> int:
     """Let those hear who may; each thing once a day, a need once in minutes. Returns how many."""
+    if tx.memo.get(partner.name, (person_id, "heard")) is False:
+        return 0
     query = select(partner.c.person_id).where(partner.c.other_id == person_id, partner.c.hears)
     listeners = list(tx.conn.execute(query.order_by(partner.c.person_id)).scalars())
     is_hand = news is News.HAND

@@ -163,7 +163,8 @@ def _is_just_told(turn: Turn) -> bool:
 
 def _in_all(turn: Turn) -> bool:
     """Whether "15 altogether" says how long the session of today was, with what was told before."""
-    minutes, walk = turn.said.minutes_in_all, last_act.session(turn)
+    minutes = turn.said.minutes_in_all
+    walk = None if minutes is None else last_act.session(turn)
     if minutes is None or walk is None or walk.day != turn.today or not walk.is_session:
         return False
     if minutes <= (walk.duration_min or 0):
