@@ -87,6 +87,8 @@ LETTER_KINDS = (
     outbox.REPORT,
     outbox.HANDOUT,
     outbox.PARTING,
+    outbox.PARTNER,
+    outbox.HAND,
 )
 
 
