@@ -78,7 +78,7 @@ async def test_only_two_minutes_is_one_tap(phone: Phone, clock: Clock, coach: Ru
     assert phone.last.text.startswith("Before you start: 2 min backwards")
     await phone.say("only 2 minutes today")
     assert [(walk.state, walk.duration_min) for walk in kept(coach)] == [(walks.DONE, 2)]
-    assert "This week: 1 session, 5 min." in phone.last.text
+    assert "This week: 1 of 1 session" in phone.last.text
 
 
 async def test_after_two_ignored_ones_there_is_a_choice(

@@ -259,7 +259,7 @@ async def test_a_day_ahead_cannot_be_left_out_not_even_with_a_yes(
     await set_up(phone)
     await phone.say("skip tomorrow")
     assert phone.last.text.startswith("Tomorrow is no day of your plan")
-    await phone.say("no walk next monday")
+    await phone.say("can't do it next wednesday")
     assert phone.last.text.startswith("That day is still ahead, so there is nothing to leave out")
     await phone.say("yes")
     assert not kept(coach)
