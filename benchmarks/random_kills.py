@@ -138,7 +138,7 @@ class Rounds:
         async with asyncio.timeout(SETTLED_WITHIN_S):
             while self._telegram.updates.count:  # noqa: ASYNC110  other processes work
                 await asyncio.sleep(0.2)
-            while not self._all_sent():  # noqa: ASYNC110  the same
+            while not self._all_sent():  # noqa: ASYNC110  other processes send
                 await asyncio.sleep(0.5)  # until the leases of the dead are over
 
     def _all_sent(self) -> bool:
@@ -150,7 +150,7 @@ class Rounds:
         tally = self.tally
         lost = doubled = 0
         for person, minutes in tally.told.items():
-            kept = self._db.run_now(lambda tx, of=person: walks.every(tx, of))  # type: ignore[misc]  # see above
+            kept = self._db.run_now(partial(walks.every, person_id=person))
             found = Counter(int(walk.duration_min or 0) for walk in kept)
             lost += sum(not found[each] for each in minutes)
             doubled += sum(found[each] > 1 for each in minutes)

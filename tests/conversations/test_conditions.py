@@ -20,6 +20,7 @@ NEVER = (
     "Did you hit your head",
     "Then rest",
     "For how long",
+    "harm the baby",
     "Three days a week",
     "With high blood pressure",
     "no backward walking today",
@@ -31,9 +32,7 @@ NEVER = (
 OTHERWISE = {
     "they pinned my broken leg": ("Please stop for today",),  # it may be of this week
     "das Sprunggelenk gebrochen": ("Bitte hör für heute auf",),
-    "claudication, 150 m and stop": (
-        "Is it one of these?",
-    ),  # metres and a stop are a session, too
+    "claudication, 150 m and stop": ("Is it one of these?",),  # metres may be of a session
     "at 90 is it too late?": ("Age alone is no bar",),  # a question has its own answer
     "mit 90 noch anfangen?": ("Das Alter allein ist kein Hindernis",),
 }
@@ -80,7 +79,40 @@ async def test_a_condition_is_answered_with_its_caution(
             if label in phone.last.buttons:
                 await phone.tap(label)
         assert wanted_line(wanted, language) in phone.last.text, (text, phone.last.text)
-        assert not any(wrong in phone.last.text for wrong in NEVER), text
+        own = Words(language).say(all_conditions()[name].text_key)
+        assert not any(wrong in phone.last.text.replace(own, "") for wrong in NEVER), text
+
+
+PASSED_OVER = {
+    "an odd syndrome since birth",
+    "labral tear in the hip",
+    "my SI joint is inflamed",
+    "sleep apnoea",
+}
+"""Known gaps: the reader is sure of something else, which goes before a name that nobody knows."""
+
+
+def mentions(answer: str, who: tuple[str, ...]) -> bool:
+    return any(one in answer for one in who)
+
+
+@pytest.mark.parametrize(
+    ("language", "who"), [("en", ("doctor", "physio")), ("de", ("Arzt", "Ärzt", "Physio"))]
+)
+async def test_what_has_no_name_here_is_sent_to_somebody_who_knows_it(
+    telegram: LocalTelegram, coach: Running, language: str, who: tuple[str, ...]
+) -> None:
+    assert coach.db is not None
+    said = [text for wanted, text in sentences(language) if wanted.rpartition(":")[2] == UNNAMED]
+    answers = {}
+    for text, number in zip(said, count(5001)):
+        telegram.chats.add_person("Somebody", language, id_=number)
+        phone = Phone(telegram, number)
+        await phone.say(text)
+        answers[text] = phone.last.text
+    passed_over = {text for text, answer in answers.items() if not mentions(answer, who)}
+    assert answers.keys() - passed_over
+    assert passed_over == (PASSED_OVER if language == "en" else set())
 
 
 async def test_what_is_denied_is_no_condition(telegram: LocalTelegram, coach: Running) -> None:

@@ -396,7 +396,7 @@ async def test_own_data(phone: Phone, coach: Running) -> None:
     await phone.tap("Delete now")
     assert kept(coach) == []
     with coach.db.engine.connect() as conn:
-        assert not conn.execute(text(f"SELECT * FROM person WHERE id = {ANA}")).all()  # noqa: S608
+        assert not conn.execute(text(f"SELECT * FROM person WHERE id = {ANA}")).all()  # noqa: S608  our own number
 
 
 async def test_shown(phone: Phone, coach: Running) -> None:
