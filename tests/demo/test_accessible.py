@@ -6,12 +6,15 @@ Screen readers are stood in for by axe-core, which knows what they stumble over.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
+from scripts.screens.walker import Look, a_walker
+from scripts.screens.world import a_world
 from tests.browser import browser, demo_url, say
 
 __all__ = ["browser", "demo_url"]
@@ -71,6 +74,54 @@ async def test_axe_finds_nothing_on_the_chat_page(browser: Browser, demo_url: st
         await page.get_by_role("button", name="Commands").click()
         await expect(page.locator("#suggestions")).to_be_visible()
         assert await findings(page) == [], page.viewport_size
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        Look("en", "phone", "light"),
+        Look("en", "desktop", "dark"),
+        Look("de", "phone", "dark"),
+        Look("de", "desktop", "light"),
+    ],
+    ids=lambda look: look.name,
+)
+async def test_axe_finds_nothing_in_either_language_with_panel_menu_and_picture(
+    browser: Browser, tmp_path: Path, look: Look
+) -> None:
+    async with a_world(tmp_path, look.language) as world, a_walker(browser, world, look) as walk:
+        world.settle_in(look.language, 2, dark=look.is_dark)
+        for said in ("log", "/stats", "/export"):
+            await walk.say(said)
+        await walk.page.locator("#attach").click()
+        assert await findings(walk.page) == []
+        if look.device == "phone":
+            await walk.page.locator("#panel-toggle").click()
+            assert await findings(walk.page) == []
+            await walk.page.keyboard.press("Escape")
+            await expect(walk.page.locator("#panel")).to_be_hidden()
+            await expect(walk.page.locator("#panel-toggle")).to_be_focused()
+        await walk.page.locator("#log img").last.click()
+        assert await findings(walk.page) == []
+
+
+async def test_the_page_speaks_the_language_of_whoever_holds_the_phone(
+    browser: Browser, tmp_path: Path
+) -> None:
+    look = Look("en", "phone", "light")
+    async with a_world(tmp_path, "en") as world, a_walker(browser, world, look) as walk:
+        page = walk.page
+        await expect(page.locator("html")).to_have_attribute("lang", "en")
+        await page.locator("#panel-toggle").click()
+        await page.get_by_role("button", name="Jemand Neues, auf Deutsch").click()
+        await expect(page.locator("html")).to_have_attribute("lang", "de")
+        await expect(page.locator("#panel")).to_be_hidden()
+        await expect(page.get_by_label("Du bist")).to_be_visible()
+        await expect(page.get_by_placeholder("Nachricht")).to_be_visible()
+        await page.locator("#message").fill("/start")
+        await page.locator("#message").press("Enter")
+        await expect(page.get_by_role("log")).to_contain_text("Rückwärtsgehen")
+        await expect(page.get_by_role("button", name="Antworten").first).to_be_visible()
 
 
 async def test_axe_finds_nothing_on_the_page_with_the_statistics(
