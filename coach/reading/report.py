@@ -174,7 +174,12 @@ NO_PLACE = Rewriting(
         "no treadmill": (
             "(?:no|not|without|havent|cannot|instead of?) [have is a the my on of at in use]{0,3} word? [a the my on]{0,2} [treadmill sled stairs track outdoor indoor]",
             other,
-        )
+        ),
+        "a treadmill I do not have": (
+            "[treadmill sled stairs track] question? (?:have|word)? i? do? (?:not|havent) have?"
+            "(?= comma| stop| about| but| and| word| ones|$)",
+            other,
+        ),
     }
 )
 

@@ -1526,6 +1526,7 @@ log-which-day = Welchen Tag meinst du?
 log-ask-unsure = Ich lese: <b>{ $read }</b>. Ich bin nicht sicher, ob das alles ist. Soll ich es so eintragen?
 log-ask-alarm =
     Bitte ruh dich jetzt aus, und geh nicht.
+    Hat noch niemand Ärztliches nach dir gesehen, ruf jetzt an: 112.
     War das, bevor es dir schlecht ging? Ich lese: <b>{ $read }</b>. Soll ich es behalten?
 pause-ill-stranger = Gute Besserung. Ruh dich aus: Das Rückwärtsgehen kann warten, bis du gesund bist.
 safety-not-me-nothing = Gut. Dann machen wir weiter wie vorher.

@@ -1526,6 +1526,7 @@ log-which-day = Which day do you mean?
 log-ask-unsure = I read: <b>{ $read }</b>. I am not sure that this is all of it. Shall I log it like this?
 log-ask-alarm =
     Please rest now, and do not walk.
+    If no doctor has looked at you yet, call now: 112 or 911.
     Was this before you felt unwell? I read: <b>{ $read }</b>. Shall I keep it?
 pause-ill-stranger = Get well soon. Rest now: walking backwards can wait until you are well again.
 safety-not-me-nothing = Good. Then we go on as before.

@@ -103,6 +103,7 @@ async def test_a_session_after_an_emergency_word_is_asked_about_first(
     await phone.say("I have chest pain and my left arm is numb")
     await phone.say("did 20 min")
     assert phone.last.text.startswith("Please rest now, and do not walk.")
+    assert "call now: 112 or 911" in phone.last.text
     assert kept(coach) == []
     await phone.tap("No")
     assert kept(coach) == []
