@@ -378,9 +378,15 @@ class Phone:
                 return message.keyboard
         return []
 
-    @property
-    def commands(self) -> list[str]:
-        """The commands of the menu."""
+    async def commands(self) -> list[str]:
+        """The commands of the menu, which is told beside the answers. Raises Silence."""
+        try:
+            async with asyncio.timeout(self.patience_s):
+                while not self._state["commands"]:
+                    await asyncio.sleep(0.01)
+                    await self.look()
+        except TimeoutError:
+            raise Silence("the menu has no commands") from None
         return [each["command"] for each in self._state["commands"]]
 
     async def download(self, message: Seen) -> bytes:

@@ -31,7 +31,15 @@ from retrowalk.bot.features.asking import (
 from retrowalk.bot.features.feeling import conditions, danger, morning, pain
 from retrowalk.bot.features.keeping_going import month_card, reminders, stats, weekly_digest
 from retrowalk.bot.features.own_data import import_sessions, privacy, settings, weight
-from retrowalk.bot.features.planning import goal, own_words, pace, pause, plan_ahead, today
+from retrowalk.bot.features.planning import (
+    goal,
+    own_words,
+    pace,
+    pause,
+    plan_ahead,
+    single_days,
+    today,
+)
 from retrowalk.bot.features.running_it import arrivals, broadcast, practice
 from retrowalk.bot.features.starting import reachable, start
 from retrowalk.bot.features.together import partner
@@ -71,6 +79,7 @@ FEATURES: tuple[ModuleType, ...] = (
     pace,
     goal,
     own_words,
+    single_days,
     plan_ahead,
     pause,
     guided,

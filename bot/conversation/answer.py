@@ -88,6 +88,8 @@ class Rank(Enum):
     ABOUT_IT = Moment.FORM, "Is that good? asks of the session of a moment ago."
     SOUND_BY_NAME = Moment.FORM, "How sessions sound is asked for in a few words of its own."
     TONE_BY_NAME = Moment.FORM, "So is the tone of reminders."
+    SINGLE_DAYS = Moment.FORM, "A day that is given up is no session that was left out."
+    PUT_OFF = Moment.FORM, "Nor is one that is put off until tomorrow."
     PUT_RIGHT = Moment.FORM, "Words that put right are about what was done last, and log nothing."
     TAKEN_OUT = Moment.FORM, "So are words that take out."
 

@@ -55,6 +55,8 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
     if label in LOG_KINDS and said.report is None:
         sure = min(sure, LIKELY)  # a slip or a fright, and no session
     enough = NAMED_SURE if first in NAMED and NAMED[first](said) else SURE
+    if said.is_fine and (sure < enough or label == SIGN):
+        return Decision(WELL, Certainty.SURE)
     if sure >= enough and not is_only_asked:
         return Decision(label, Certainty.SURE)
     if said.topic[0] == first:
@@ -74,6 +76,12 @@ NAMED: Mapping[str, Callable[[Utterance], bool]] = {
     "remind.at": lambda said: said.minute_of_day is not None and not said.is_question,
     "set.mass": lambda said: said.mass_kg is not None,
 }
+SIGN, WELL = "danger.sign", "talk.chat"
+"""What somebody says who is well, and nothing else."""
+
+ALSO_ILL = 0.1
+"""So likely who tells of a cold is ill, and does not ask what to do with one."""
+
 OFFERED_FROM = 0.1
 """So likely is a second reading that is worth a button."""
 LOOKED_AT = 4
@@ -90,13 +98,22 @@ def as_here(said: Utterance, label: str) -> str:
     """The label that fits what was said with it: a time, today, a word for taking out."""
     if label == "log.future" and said.names_reminder:
         label = "remind.at"
-    is_asked = label == "remind.when" and said.is_question
-    if label in SAME_REMINDER and said.minute_expected is not None and not is_asked:
-        return "remind.snooze" if said.is_of_today else "remind.at"
+    if label in SAME_REMINDER:
+        return _of_a_reminder(said, label)
     if label == "remind.off" and said.is_stop_alone:
         return "talk.cancel"
     if (label in TAKES_OUT and said.removes) or (label == "fix.value" and said.undoes):
         return "fix.undo"
-    if label == "pain.now" and said.tells_of_habit:
-        return "pain.usual"
+    if label == "advice-ill" and not said.is_question and said.share_of("pause.ill") >= ALSO_ILL:
+        return "pause.ill"
+    return "pain.usual" if label == "pain.now" and said.tells_of_habit else label
+
+
+def _of_a_reminder(said: Utterance, label: str) -> str:
+    """Which wish for a reminder it is: by so much, later today, at a time, or as it was read."""
+    if said.shift_min is not None:
+        return "remind.shift"
+    is_asked = label == "remind.when" and said.is_question
+    if said.minute_expected is not None and not is_asked:
+        return "remind.snooze" if said.is_of_today else "remind.at"
     return label

@@ -184,6 +184,16 @@ class Flow:
         """Whether a question of this flow is open, on top or beneath another."""
         return dialogues.find(turn.tx, turn.person.id, self.name) is not None
 
+    def keep(self, turn: Turn, changes: Draft, noted: Html) -> bool:
+        """Whether a question of it is open: it keeps what was told besides, and is asked again."""
+        found = dialogues.find(turn.tx, turn.person.id, self.name)
+        step = None if found is None else self._step(found.step)
+        if found is None or step is None:
+            return False
+        turn.has_asked_again = True
+        self._ask(turn, step, {**found.draft, **changes}, noted)
+        return True
+
     def asked_again(self, turn: Turn) -> bool:
         """Whether a question of this flow is open, and is now on top and asked once more."""
         found = dialogues.find(turn.tx, turn.person.id, self.name)

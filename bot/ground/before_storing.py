@@ -13,7 +13,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import consent, danger_signs, keep_session, receipt
+from retrowalk.bot.ground import consent, danger_signs, day_off, keep_session, receipt
 from retrowalk.coach import units, when
 from retrowalk.coach.energy.slips import first_slip, is_plausible, likeliest
 from retrowalk.coach.errors import BadInput, Stale
@@ -90,6 +90,8 @@ def _asked_first(turn: Turn, told: ToldSession) -> bool:
         is_free = turn.said.is_of_tomorrow and not turn.coach.plan.is_planned(turn.today + ONE_DAY)
         if is_free and coming is not None:
             turn.send(turn.say("log-skip-free", day=show.day(turn, coming)))
+        elif turn.said.is_of_tomorrow and turn.coach.goal is not None:
+            day_off.leave_out(turn, turn.today + ONE_DAY)
         else:
             turn.send(turn.say("log-skip-ahead"), plan_instead(turn))
         return True

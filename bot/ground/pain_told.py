@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
-from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.flow import BEGINS_WITH_YES, Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Button
 from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
 from retrowalk.coach.reading.shape import Rule
-from retrowalk.coach.store.pauses import GRAVE, SORE
+from retrowalk.coach.store.pauses import GRAVE, ILL, SORE
 from retrowalk.coach.words import Html, join_lines
 
 SIGN_NAMED = "[swollen sharp sudden gave_way twisted bear_weight]"
@@ -85,6 +85,8 @@ def _ask_signs_again(turn: Turn, draft: Draft) -> Question:
 
 def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = {"yes": "some", "no": "none"}.get(text) or turn.choice(text, SIGNS)
+    if text == "yes" and not BEGINS_WITH_YES.search(turn.said.classes.shape):
+        value = None  # "right you are" is no sign of anything
     if value is None and DENIED.search(turn.reads(text).classes.shape):
         value = "none"
     return Took({"signs": value}) if value else None
@@ -200,6 +202,9 @@ def gone(turn: Turn) -> None:
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
         turn.send(turn.say(f"today-paused-{pause.reason}"), *ways_back(turn))
+        return
+    if pause is not None and pause.reason in {ILL, SORE}:
+        turn.send(turn.say("better-in-pause"), (turn.button("pause-end", "unpause"),))
         return
     turn.send(turn.say("pain-none"))
 

@@ -29,6 +29,9 @@ HABIT = Rule(
 FILLS = {"when": {"days", "time"}}
 """The question about days and time is answered by one of them; the other is asked by itself."""
 
+HAVE_A_NUMBER = frozenset({"zone", "time", "minutes"})
+"""Questions whose own answer may be a number alone."""
+
 WHEN = frozenset({"when", "days", "time", "minutes"})
 EXPERIENCED = Rule("[walking backward] .{0,3} for .{0,2} [week month year]")
 NEVER_BEFORE = Rule(
@@ -87,6 +90,8 @@ def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
     left_out: set[str] = set()
     if key not in WHEN and HABIT.search(shape):
         left_out |= WHEN
+    if key in HAVE_A_NUMBER and HOUR_ALONE.search(shape):
+        left_out.add("time")
     if MISHAP.search(shape):
         left_out.add("place")
     found = answers_in(said, known)
@@ -95,11 +100,13 @@ def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
 
 def _time(said: Utterance, known: Draft) -> Draft:
     """The time of the reminder, or that none is wanted."""
-    minute, shape = said.minute_of_day, said.classes.shape
+    minute, shape = said.by_day(said.minute_of_day), said.classes.shape
     if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known)):
         minute = said.minute_expected
         minute = as_late_as(said, minute, known.get("time"))
     is_wish = bool(said.weekdays) or said.days_a_week is not None or said.about.startswith(OF_PLAN)
+    if minute is None and known and HOUR_ALONE.search(shape):
+        minute = said.by_day(said.minute_expected)
     if minute is None and not known.get("time") and is_wish:
         minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
     if minute is not None:
@@ -115,6 +122,11 @@ def as_late_as(said: Utterance, minute: int | None, before: int | None) -> int |
 
 
 NOON_MIN = 12 * 60
+HOUR_ALONE = Rule(
+    "^ [about at then and or word comma]{0,3} [NUM clock_like] [oclock stop please]{0,2} $"
+)
+"""A number and nothing else, while days and a time are asked for: "around nine"."""
+
 OF_PLAN = ("setup.", "plan.", "remind.")
 AFTER_HOUR = Rule("[morning evening] [after from about before at]+ NUM")
 PARTS_OF_DAY = {8 * 60: Rule("morning(?! .{0,3} NUM)"), 18 * 60: Rule("evening(?! .{0,3} NUM)")}

@@ -15,16 +15,23 @@ OWN = ("reason", "cue")
 
 
 def show_plan(turn: Turn, change_id: int | None = None) -> None:
-    """The goal in force, the next session, and how sure the person is."""
+    """The goal in force and the next session; after a change, what that made of them.
+
+    What nobody has told yet (the own pace, how sure they are, a weight) is asked with the whole
+    card, and not again with each change.
+    """
     goal = turn.coach.goal
     if goal is None:
         raise Stale
+    if change_id is not None:
+        change = turn.button("goal-change-button", "goal", "what")
+        undo = turn.button("undo-button", "undo", change_id)
+        turn.show(_goal_text(turn, goal, is_changed=True), (change, undo))
+        return
     rows = own_pace.choices(turn) if own_pace.is_asked(turn) else []
     if goal.words.confidence is None:
         rows.append(tuple(turn.button(f"goal-sure-{level}", "sure", level) for level in (9, 7, 5)))
     rows.append((turn.button("goal-change-button", "goal", "what"),))
-    if change_id is not None:
-        rows.append((turn.button("undo-button", "undo", change_id),))
     turn.show(_goal_text(turn, goal), *rows)
 
 
@@ -50,32 +57,39 @@ def _begins(turn: Turn) -> Html:
     return join_lines([turn.say("goal-begins", session=session), show.ask_first(turn)])
 
 
-def _goal_text(turn: Turn, goal: Goal) -> Html:
+def _goal_text(turn: Turn, goal: Goal, *, is_changed: bool = False) -> Html:
     next_at = turn.coach.alarms.set_all()
-    return join_lines(
-        [
-            turn.say("goal-set", days=show.days(turn, goal.days)),
-            _begins(turn),
-            turn.say("goal-aim", minutes=goal.minutes),
-            "" if next_at is None else turn.say("goal-next", when=show.moment(turn, next_at)),
-            turn.say("goal-no-zone") if turn.person.zone is None else "",
-            own_pace.line(turn),
-            turn.say("goal-sure") if goal.words.confidence is None else "",
-            turn.say("own-cue-is", cue=goal.words.cue) if goal.words.cue else "",
-            turn.say("own-reason-is", reason=goal.words.reason) if goal.words.reason else "",
-            turn.say("goal-weight") if turn.person.facts.mass_kg is None else "",
-        ]
-    )
+    reminder = "goal-next-now" if is_changed else "goal-next"
+    agreed = [
+        turn.say("goal-set", days=show.days(turn, goal.days)),
+        _begins(turn),
+        turn.say("goal-aim", minutes=goal.minutes),
+        "" if next_at is None else turn.say(reminder, when=show.moment(turn, next_at)),
+        turn.say("goal-no-zone") if turn.person.zone is None else "",
+    ]
+    open_questions = [
+        turn.say("goal-sure") if goal.words.confidence is None else "",
+        turn.say("goal-weight") if turn.person.facts.mass_kg is None else "",
+    ]
+    own = [
+        turn.say("own-cue-is", cue=goal.words.cue) if goal.words.cue else "",
+        turn.say("own-reason-is", reason=goal.words.reason) if goal.words.reason else "",
+    ]
+    pace = own_pace.line(turn)
+    is_asked = own_pace.is_asked(turn)
+    if is_changed:
+        return join_lines([*agreed, "" if is_asked else pace, *own])
+    return join_lines([*agreed, pace, *own, *open_questions])
 
 
 def make_easier(turn: Turn) -> None:
     """A step back before the next session, because the person wishes for it."""
-    change_id = turn.coach.goals.change_words(easier_on=turn.today.isoformat())
     next_day = turn.coach.plan.next_day(turn.today)
+    before = turn.coach.plan.session(next_day or turn.today)
+    change_id = turn.coach.goals.change_words(easier_on=turn.today.isoformat())
     following = turn.coach.plan.session(next_day or turn.today)
+    key = "easier-least" if following.minutes == before.minutes else "rule-easier"
     turn.send(
-        join_lines(
-            [turn.say("rule-easier"), show.next_session(turn, next_day, following)],
-        ),
+        join_lines([turn.say(key), show.next_session(turn, next_day, following)]),
         (turn.button("undo-button", "undo", change_id),),
     )

@@ -139,7 +139,7 @@ def rating_row(turn: Turn, walk: Walk, what: str, values: tuple[int, ...]) -> tu
 
 
 def show_changed(turn: Turn, logged: Logged, *, is_nodded: bool = True) -> None:
-    """Show a changed session in its receipt; the change gets a nod, unless it tells of pain."""
+    """Show a changed session in its receipt; the change gets a nod, unless it calls for words."""
     html, rows = text_of(turn, logged), rows_of(turn, logged)
     remember = f"receipt:{logged.walk.id}"
     if logged.walk.receipt_message_id is not None:

@@ -146,7 +146,8 @@ def _read_when(turn: Turn, _draft: Draft, text: str) -> Took | None:
     preset = next((p for p in WHEN_PRESETS if text == f"{p[0]}@{p[1]}"), None)
     if preset is not None:
         return Took({"days": preset[0], "time": preset[1]})
-    days, minute = show.read_days(turn, text), times.read_minute(turn, text)
+    said = turn.reads(text)
+    days, minute = show.read_days(turn, text), said.by_day(times.read_minute(turn, text))
     told = {"days": days, "time": minute}
     found = {name: value for name, value in told.items() if value is not None}
     return Took(found) if found else None
@@ -304,6 +305,20 @@ FLOW = Flow(
     insists=True,
     in_short="set-up-open",
 )
+
+
+def keeps_zone(turn: Turn, zone: str) -> bool:
+    """Whether the set-up goes on, and keeps where somebody lives."""
+    return FLOW.keep(turn, {"zone": zone}, turn.say("goal-noted", facts=show.zone_name(zone)))
+
+
+def takes_up(turn: Turn) -> bool:
+    """Whether the set-up is open for unclear words: a city's name is kept, else it asks again."""
+    if turn.has_asked_again or not FLOW.is_open(turn):
+        return False
+    took = zones.read(turn, {}, turn.incoming.text) if turn.person.zone is None else None
+    zone = None if took is None else took.changes.get("zone")
+    return keeps_zone(turn, zone) if zone else FLOW.asked_again(turn)
 
 
 def draft_of(goal: Goal) -> Draft:

@@ -55,5 +55,5 @@ def read_reminder(turn: Turn, _draft: Draft, text: str) -> Took | None:
     """A time of day, or that none is wanted."""
     if turn.choice(text, {"none": "goal-no-reminder"}):
         return Took({"time": None})
-    minute = read_minute(turn, text)
+    minute = turn.reads(text).by_day(read_minute(turn, text))
     return None if minute is None else Took({"time": minute})

@@ -8,6 +8,8 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.person.details import Details
 from retrowalk.coach.person.goals import Goals
 from retrowalk.coach.person.outcomes import Undone
+from retrowalk.coach.person.pauses import SUBJECT as PAUSES
+from retrowalk.coach.person.pauses import Pauses
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.person.walk_tests import WalkTests
 from retrowalk.coach.person.walks import Walks
@@ -25,6 +27,7 @@ class Changes:
     goals: Goals
     walk_tests: WalkTests
     details: Details
+    pauses: Pauses
 
     def is_undone(self, change_id: int) -> bool:
         """Whether this write was taken back. Raises Stale when there is no such write."""
@@ -62,6 +65,8 @@ class Changes:
             self.details.put_back(wanted, known)
         elif change.subject == "goal":
             self.goals.put_back(wanted)
+        elif change.subject == PAUSES:
+            self.pauses.put_back(wanted)
         elif change.subject == WALK_TEST:
             self.walk_tests.put_back(change.row_id, wanted)
         else:

@@ -40,4 +40,6 @@ class Coach(Visit):
         self.guided_sessions = GuidedSessions(self, self.walks)
         self.safety = Safety(self, self.alarms, self.pauses, self.guided_sessions)
         self.tips = Tips(self, self.walks)
-        self.changes = Changes(self, self.walks, self.goals, self.walk_tests, self.details)
+        self.changes = Changes(
+            self, self.walks, self.goals, self.walk_tests, self.details, self.pauses
+        )

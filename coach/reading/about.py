@@ -183,6 +183,10 @@ class About:
         """How sure that is, from 0 to 1."""
         return self.guesses[0].sure
 
+    def share_of(self, label: str) -> float:
+        """How sure it is that the message is about this."""
+        return next((guess.sure for guess in self.guesses if guess.label == label), 0.0)
+
     def likeliest(self, group_of: Callable[[str], Key]) -> tuple[Key, float]:
         """The likeliest of groups of labels, with its share of certainty."""
         shares: dict[Key, float] = {}

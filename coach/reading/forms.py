@@ -11,6 +11,10 @@ BY_ABOUT = 0.4
 SURE, LIKELY = 0.5, 0.25
 """From `SURE` on a reading is acted on; from `LIKELY` on it is offered as a button."""
 
+SMALL_HOURS = (60, 6 * 60)
+"""From 1 until 6: nobody wishes for a reminder then who does not say that it is in the night."""
+
+HALF_OF_DAY = Rule("[am morning night midnight]")
 NUMBER_ALONE = Rule("^ NUM stop?$")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
@@ -91,6 +95,15 @@ OPENS_CORRECTION = Rule(
 LESS = frozenset(CODE[name] for name in ("less_than_planned", "part", "half", "early"))
 NO_ROLE = frozenset({CODE["word"], CODE["known"]})
 ABOVE_THE_LEG = Rule("[arm face head eye speech speak hands side sudden]")
+A_SIGN = "[swollen sharp sudden gave_way twisted bear_weight dizzy faint palpitation no_breath pain hurt]"
+SIGN_DENIED = Rule(
+    f"^ [word enough hello but and comma]{{0,2}} [no not nope didnt without]+ [a more word known]{{0,2}}"
+    f" {A_SIGN}(?: [and or comma no not]+ {A_SIGN})* [stop please today yet word known it]{{0,3}} $"
+)
+"""A sign that is denied and nothing else: "no swelling", "not dizzy any more"."""
+
+NOT_SO = Rule("[not didnt havent cannot wont but hurt pain]")
+OF_THE_HEAD = Rule("[face head eye speech speak sudden side droop]")
 LEFT_OUT = Rule(
     "[no not nope didnt havent cannot wont skip missed off resting pause_or_rest ill forgot cancel]"
 )

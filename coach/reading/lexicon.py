@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, TypeAlias
@@ -70,6 +70,11 @@ class Lexicon:
         }
         for name, number in self.months.items():
             self.entries.setdefault(name, (CODE["month_name"], (float(number), float(number))))
+        self.explained = any_of(raw["explained"])
+        self.fine = any_of(raw["fine"])
+        self.to_tomorrow = any_of(raw["to_tomorrow"])
+        self.earlier = frozenset(raw["earlier"].split())
+        self.later = frozenset(raw["later"].split())
         self.mend = lru_cache(maxsize=4096)(self._mend)
 
     def any_of(self, *classes: str) -> str:
@@ -213,7 +218,7 @@ def _phrases(raw: dict[str, str]) -> Phrases:
         base, _, index = name.partition(":")
         entry = (CODE[base], (float(index), float(index)) if index else NOTHING)
         for line in text.split(","):
-            for first, *tail in _variants(line):
+            for first, *tail in variants(line):
                 seconds = found.setdefault(first, {})
                 seconds.setdefault(tail[0] if tail else "", []).append((tuple(tail[1:]), entry))
     for seconds in found.values():
@@ -222,7 +227,7 @@ def _phrases(raw: dict[str, str]) -> Phrases:
     return found
 
 
-def _variants(line: str) -> Iterator[list[str]]:
+def variants(line: str) -> Iterator[list[str]]:
     """All phrases that a line with (a|b|) stands for."""
     parts = re.findall(r"\(([^)]*)\)|([^\s()]+)", line)
     choices = [group.split("|") if not word else [word] for group, word in parts]
@@ -230,6 +235,17 @@ def _variants(line: str) -> Iterator[list[str]]:
         words = " ".join(choice).split()
         if words:
             yield words
+
+
+def any_of(lines: str) -> re.Pattern[str]:
+    """Finds any of the phrases of these lines, `(a|b|)` as everywhere, among words with spaces."""
+    phrases = {" ".join(words) for line in lines.split(",") for words in variants(line)}
+    return re.compile(f"(?<= )(?:{'|'.join(sorted(map(re.escape, phrases)))})(?= )")
+
+
+def spaced(words: Iterable[str]) -> str:
+    """Words as `any_of` looks at them: a space on each side, no apostrophes."""
+    return f" {' '.join(words).replace(chr(39), '')} "
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from retrowalk.coach import when
 from retrowalk.coach.knowledge.conditions import (
     UNNAMED,
     Named,
@@ -34,6 +35,7 @@ from retrowalk.coach.reading import (
     weekdays,
 )
 from retrowalk.coach.reading.about import About
+from retrowalk.coach.reading.day_wishes import DayWish, day_wish
 from retrowalk.coach.reading.labels import (
     LOG_KINDS,
     NOT_ASKED,
@@ -41,7 +43,7 @@ from retrowalk.coach.reading.labels import (
     ask_kind,
     is_topic,
 )
-from retrowalk.coach.reading.lexicon import lexicon
+from retrowalk.coach.reading.lexicon import lexicon, spaced
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, LogKind, WalkReport
 from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
@@ -71,13 +73,22 @@ class Utterance(About):
             return self._ruled
         is_of_shoes = self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
         is_alarm = found.level is Level.EMERGENCY and found.signs == ("stroke",)
-        is_asked = is_alarm and is_of_shoes and self._asks_about_a_foot
+        is_asked = is_alarm and (
+            (is_of_shoes and self._asks_about_a_foot) or self._tells_a_harmless_cause
+        )
         return replace(found, is_guess=True) if is_asked else found
 
     @property
     def _asks_about_a_foot(self) -> bool:
         """Whether it is a question that names no part of the body above the leg, and no suddenness."""
         return self.is_question and forms.ABOVE_THE_LEG.search(self.classes.shape) is None
+
+    @property
+    def _tells_a_harmless_cause(self) -> bool:
+        """Whether a numb limb comes with what makes limbs numb: tight laces, a night upon it."""
+        is_of_the_head = forms.OF_THE_HEAD.search(self.classes.shape) is not None
+        said = spaced(self.words.words)
+        return not is_of_the_head and lexicon(self.language).explained.search(said) is not None
 
     @property
     def _is_certainly_gone(self) -> bool:
@@ -538,6 +549,19 @@ class Utterance(About):
         said = self.minute_of_day
         return moments.expected_minute(self.classes) if said is None else said
 
+    def by_day(self, minute: int | None) -> int | None:
+        """A time of this message at which people are awake: a bare "at 4" is in the afternoon."""
+        if minute is None or not forms.SMALL_HOURS[0] <= minute < forms.SMALL_HOURS[1]:
+            return minute
+        is_said = forms.HALF_OF_DAY.search(self.classes.shape) is not None
+        is_written = any(word[0] == "0" for word in self.words.words)  # 04:00
+        return minute if is_said or is_written else minute + when.MINUTES_A_DAY // 2
+
+    @property
+    def minute_of_reminder(self) -> int | None:
+        """The time of day at which somebody wishes to be written to."""
+        return self.by_day(self.minute_expected)
+
     @property
     def time_alone(self) -> int | None:
         """The time of day of a text that says no more: "it is 9 pm here"."""
@@ -561,12 +585,20 @@ class Utterance(About):
     @property
     def weekdays_wanted(self) -> frozenset[int]:
         """The days of the week that are wished for: "every day, but not on Sundays"."""
-        return weekdays.wished(self.classes)
+        return self.weekdays_after(weekdays.EVERY)
 
     def weekdays_after(self, before: frozenset[int]) -> frozenset[int]:
         """The days of the week after a wish for other days than `before`."""
-        wished = weekdays.wished(self.classes, before)
+        wish = self.day_wish
+        if wish.only:
+            return wish.only
+        wished = weekdays.wished(self.classes, before, wish.given_up, wish.kept)
         return wished | before if wished and self.adds else wished
+
+    @cached_property
+    def day_wish(self) -> DayWish:
+        """The days that it gives up, or keeps alone."""
+        return day_wish(self.words.words, self.classes, self.language)
 
     @property
     def adds(self) -> bool:
@@ -578,6 +610,34 @@ class Utterance(About):
     def is_of_today(self) -> bool:
         """Whether it speaks of today or tonight."""
         return CODE["today"] in self.said.shape
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it says that somebody is well, in a few words: "I'm fine", "no swelling"."""
+        words = self.words.words
+        is_short = len(words) <= forms.FEW_WORDS and not self.is_question
+        is_denied = forms.SIGN_DENIED.search(self.classes.shape) is not None
+        is_said = lexicon(self.language).fine.search(spaced(words)) is not None
+        is_well = is_said and forms.NOT_SO.search(self.classes.shape) is None
+        return is_short and (is_denied or is_well) and self.danger.level < Level.STOP
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether it puts today's session off until tomorrow: "tomorrow then", "move it to tomorrow"."""
+        words = self.words.words
+        is_short = len(words) <= forms.FEW_WORDS and not self.is_question
+        return is_short and lexicon(self.language).to_tomorrow.search(spaced(words)) is not None
+
+    @property
+    def shift_min(self) -> float | None:
+        """By how much a time is to be moved: "an hour earlier" is -60; None where that is not said."""
+        known, said = lexicon(self.language), set(spaced(self.words.words).split())
+        minutes = self.duration_min
+        if minutes is None or self.minute_of_day is not None:
+            return None
+        if not known.earlier.isdisjoint(said):
+            return -minutes
+        return minutes if not known.later.isdisjoint(said) else None
 
     @property
     def is_of_tomorrow(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
 EVERY = frozenset(range(7))
@@ -11,6 +13,9 @@ EVERY_OTHER = frozenset({0, 2, 4})
 
 ONE_DAY = "[weekday sat sun weekend workdays]"
 MORE_DAYS = f"(?: (?:and|or|comma|to|dash)+ on? the? {ONE_DAY})*"
+GROUP = Rule(f"{ONE_DAY}{MORE_DAYS}")
+"""Days that are named together: "Monday and Friday"."""
+
 DAYS = f"[on the at my a session walk]* {ONE_DAY}{MORE_DAYS}"
 GIVEN_UP = (
     Rule(f"(?:but|without|instead of|not|no|than)+ [of for from more]* {DAYS}"),  # except Sunday
@@ -39,23 +44,34 @@ def named(classes: Shaped) -> frozenset[int]:
     return _days(classes, [])
 
 
-def wished(classes: Shaped, before: frozenset[int] = EVERY) -> frozenset[int]:
+def wished(
+    classes: Shaped,
+    before: frozenset[int] = EVERY,
+    given_up: Iterable[tuple[int, int]] = (),
+    kept: Iterable[tuple[int, int]] = (),
+) -> frozenset[int]:
     """The days after a wish: "Saturdays no good, Sunday", "swap Thu for Fri", "not on Mondays".
 
-    Days that are only named take the place of all of `before`.
+    Days that are only named take the place of all of `before`. `given_up` and `kept` are places of
+    days that the words beside them give up or wish for.
     """
-    spans = _given_up(classes)
-    kept = _days(classes, spans)
+    clear = list(kept)
+    spans = [*(each for each in _given_up(classes) if not _meets(each, clear)), *given_up]
+    left = _days(classes, spans)
     if not spans:
-        return kept
+        return left
     out = frozenset(day for start, end in spans for day in _days(_piece(classes, start, end), []))
     if ALL_DAYS.search(classes.shape):
         return EVERY - out
-    return (kept | (before - out)) - (out - kept)
+    return (left | (before - out)) - (out - left)
 
 
 def _given_up(classes: Shaped) -> list[tuple[int, int]]:
     return [found.span() for rule in GIVEN_UP for found in rule.finditer(classes.shape)]
+
+
+def _meets(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 def _piece(classes: Shaped, start: int, end: int) -> Shaped:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -50,6 +50,19 @@ class StoredPause:
     def asks_rest(self) -> bool:
         """Whether no session is to be begun in it, other than on a holiday."""
         return self.is_for_safety or self.reason in {ILL, SORE}
+
+
+def as_plain(known: StoredPause) -> dict[str, str | None]:
+    """A pause as the undo journal keeps it."""
+    until = None if known.until is None else known.until.isoformat()
+    return {"since": known.since.isoformat(), "until": until, "reason": known.reason}
+
+
+def from_plain(plain: Mapping[str, str | None]) -> StoredPause:
+    """A pause that the undo journal kept."""
+    since, until = plain["since"] or "", plain["until"]
+    ends = None if until is None else date.fromisoformat(until)
+    return StoredPause(date.fromisoformat(since), ends, plain["reason"] or OWN)
 
 
 def add(tx: Tx, person_id: int, wanted: StoredPause) -> int:

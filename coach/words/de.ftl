@@ -237,6 +237,7 @@ goal-set = <b>Dein Plan: { $days }.</b>
 goal-begins = Du beginnst mit: { $session }.
 goal-aim = Dein Ziel: { $minutes } min je Einheit, Schritt für Schritt.
 goal-next = Erste Erinnerung: { $when }.
+goal-next-now = Nächste Erinnerung: { $when }.
 goal-pace = Wie schnell gehst du vorwärts, wenn es angenehm ist? Das Band beginnt mit der Hälfte davon.
 pace-slow = Langsam, { $speed }
 pace-usual = Gewöhnlich, { $speed }
@@ -262,6 +263,12 @@ goal-move-yes = Ändern
 goal-move-no = So lassen
 goal-change-place = Ort ändern
 goal-change-days = Tage ändern
+days-not-planned = { $days } ist nicht in deinem Plan. Er hat { $plan }.
+days-none-left = Dann bliebe kein Tag übrig. Welche Tage sollen es sein?
+day-off-ask = Gilt das nur für { $day }, oder für immer?
+day-off-once = Nur { $day }
+day-off-always = Jeden { $day }
+day-off-said = <b>{ $day } ist frei.</b> Nichts geht verloren, und der Tag zählt nicht.
 goal-change-time = Zeit ändern
 goal-change-minutes = Minuten ändern
 goal-change-pace = Tempo ändern
@@ -332,6 +339,7 @@ rule-hold-week = Noch einmal dasselbe: Das war genug Neues für eine Woche.
 rule-comeback-1w = Nach einer Woche Pause oder mehr wiederholen wir die letzte Einheit.
 rule-comeback-2w = Nach zwei Wochen Pause oder mehr fangen wir eine Stufe tiefer wieder an.
 rule-comeback-4w = Nach so langer Zeit fangen wir wieder von vorn an; es kommt schnell zurück.
+easier-least = Das ist schon der erste Schritt. Ist er zu viel, hör nach zwei Minuten auf: auch sie zählen.
 rule-easier = Ein Schritt zurück, wie gewünscht.
 rule-cleared = Ein neuer, sanfter Anfang, weil Arzt oder Physio Ja gesagt hat.
 rule-new-goal = Dein Plan ist ein anderer, darum zuerst ein sicherer Schritt.
@@ -585,6 +593,7 @@ undo-skip-out = Die Einheit ist wieder offen: { $day }.
 undo-skip-is = Die Einheit fällt aus: { $day }.
 undo-goal = Dein Plan ist wieder wie vorher.
 undo-person = Deine Einstellungen sind wieder wie vorher.
+undo-pause = Deine Pausen sind wieder wie vorher.
 undo-nothing = Es gibt nichts rückgängig zu machen.
 
 ## Erinnerungen
@@ -748,7 +757,11 @@ safety-eating =
 safety-child =
     <b>Bitte mach das zusammen mit einem Erwachsenen.</b>
     Ich begleite nur Erwachsene und bewahre nichts über die Gesundheit von Kindern auf.
+better-in-pause = Schön zu hören. Dein Plan hat noch Pause. Tippe, wenn es weitergehen soll; wir beginnen mit einem kleinen Schritt.
 pain-none = <b>Schön zu hören.</b> Dann geht es weiter wie geplant.
+stumble-noted =
+    <b>Gut, dass du dich gefangen hast.</b>
+    Es ist notiert, und der Plan nimmt Rücksicht. Beim nächsten Mal langsamer, beide Hände an etwas Festem.
 pain-mild =
     <b>Ein wenig Muskelkater ist am Anfang normal.</b>
     Bleib langsam. Wird es mehr oder bleibt es, sag es mir.
@@ -1498,7 +1511,7 @@ mean-talk-nonsense = Nichts
 
 ## Eine Sorge
 worry-ask =
-    <b>Geht es dir gut?</b> Bitte bleib kurz stehen oder setz dich: Ich möchte sicher sein, bevor wir weitermachen. Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, ein Schlag auf den Kopf?
+    <b>Bitte bleib kurz stehen, oder setz dich.</b> Ich möchte sicher sein, bevor wir weitermachen. Ist es eines davon: Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, ein Schlag auf den Kopf?
 worry-grave = Ja, eines davon
 worry-hurt = Gestürzt, oder es tut sehr weh
 worry-none = Nein, alles gut
@@ -1518,6 +1531,8 @@ plan-no-jump = <b>Springen würde ich lieber nicht.</b> Knie und Gleichgewicht b
 plan-button = Mein Plan
 remind-none = Gerade kommt keine Erinnerung. Du kannst eine Zeit setzen.
 remind-when = Die nächste Erinnerung kommt { $when }.
+remind-one-time = Alle deine Tage haben eine Zeit, { $time }. Soll sie an allen anders sein?
+remind-all-days = { $time } an allen Tagen
 remind-days = Erinnerungen kommen an den Tagen deines Plans. Änderst du die Tage, ändern sie sich mit.
 fix-what = Ich bin nicht sicher, was ich verbessern soll. Sag zum Beispiel „nein, 7 min“, „erinnere mich um 19 Uhr“, oder wähle einen Eintrag.
 fix-wrong = Das tut mir leid. Du kannst zurücknehmen, was ich zuletzt getan habe, oder es einfach noch einmal sagen.

@@ -237,6 +237,7 @@ goal-set = <b>Your plan: { $days }.</b>
 goal-begins = You begin with { $session }.
 goal-aim = Your aim: { $minutes } min a session, step by step.
 goal-next = First reminder: { $when }.
+goal-next-now = Next reminder: { $when }.
 goal-pace = How fast do you walk forwards, when it is comfortable? The belt begins at half of that.
 pace-slow = Slow, { $speed }
 pace-usual = Ordinary, { $speed }
@@ -262,6 +263,12 @@ goal-move-yes = Change it
 goal-move-no = Keep it as it is
 goal-change-place = Change place
 goal-change-days = Change days
+days-not-planned = { $days } is not in your plan. It is { $plan }.
+days-none-left = That would leave no day at all. Which days shall it be?
+day-off-ask = Is that only { $day }, or for good?
+day-off-once = Only { $day }
+day-off-always = Every { $day }
+day-off-said = <b>{ $day } is free.</b> Nothing is lost, and the day does not count.
 goal-change-time = Change time
 goal-change-minutes = Change minutes
 goal-change-pace = Change speed
@@ -332,6 +339,7 @@ rule-hold-week = The same again: that was enough new ground for one week.
 rule-comeback-1w = After a week or more away we repeat the last session.
 rule-comeback-2w = After two weeks or more away we start again one step lower.
 rule-comeback-4w = After so long we start again from the beginning; it comes back fast.
+easier-least = This is the first step already. If it is too much, stop after two minutes: they count as well.
 rule-easier = A step back, as you wished.
 rule-cleared = A new, gentle beginning, since a professional cleared you.
 rule-new-goal = Your plan changed, so we take a safe step first.
@@ -585,6 +593,7 @@ undo-skip-out = The session is open again: { $day }.
 undo-skip-is = The session is left out: { $day }.
 undo-goal = Your plan is as it was.
 undo-person = Your settings are as they were.
+undo-pause = Your pauses are as they were.
 undo-nothing = There is nothing to undo.
 
 ## Reminders
@@ -748,7 +757,11 @@ safety-eating =
 safety-child =
     <b>Please do this together with a grown-up.</b>
     I coach adults only, and I keep no health facts of children.
+better-in-pause = Good to hear. Your plan is still paused. Tap when you want to go on; we begin with a small step.
 pain-none = <b>Good to hear.</b> Then we go on as planned.
+stumble-noted =
+    <b>Good that you caught yourself.</b>
+    It is noted, and the plan takes care of it. Next time slower, with both hands on something firm.
 pain-mild =
     <b>A little soreness is common at first.</b>
     Stay slow. If it grows or stays, tell me.
@@ -1498,7 +1511,7 @@ mean-talk-nonsense = Nothing
 
 ## A worry of the reader
 worry-ask =
-    <b>Are you all right?</b> Please stop for a moment, or sit down: I want to be sure before we go on. Chest pain or pressure, faint, numb, a blow to the head?
+    <b>Please stop for a moment, or sit down.</b> I want to be sure before we go on. Is it one of these: chest pain or pressure, faint, numb, a blow to the head?
 worry-grave = Yes, one of these
 worry-hurt = I fell, or something hurts badly
 worry-none = No, I am fine
@@ -1518,6 +1531,8 @@ plan-no-jump = <b>I would rather not jump ahead.</b> Knees and balance adapt slo
 plan-button = My plan
 remind-none = There is no reminder now. You can set a time.
 remind-when = The next reminder comes { $when }.
+remind-one-time = All your days have one time, { $time }. Shall it move on all of them?
+remind-all-days = { $time } on all days
 remind-days = Reminders come on the days of your plan. Change the days, and the reminders follow.
 fix-what = I am not sure what to put right. Say for example "no, 7 min", "remind me at 7 pm", or choose an entry.
 fix-wrong = I am sorry. You can take back what I did last, or just say it again as it should be.

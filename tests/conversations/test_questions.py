@@ -20,6 +20,7 @@ from tests.conversations.conftest import (
 )
 from tests.phone import Phone
 
+WEDNESDAY = date(2026, 11, 25)
 pytestmark = pytest.mark.one_database
 
 
@@ -253,15 +254,16 @@ async def test_a_session_moved_onto_a_day_left_out_takes_its_place(
     assert [(walk.state, walk.day.day) for walk in kept(coach)] == [(walks.DONE, 18)]
 
 
-async def test_a_day_ahead_cannot_be_left_out_not_even_with_a_yes(
-    phone: Phone, coach: Running
-) -> None:
+async def test_a_day_ahead_is_left_out_and_nothing_is_logged(phone: Phone, coach: Running) -> None:
     await set_up(phone)
     await phone.say("skip tomorrow")
     assert phone.last.text.startswith("Tomorrow is no day of your plan")
     await phone.say("can't do it next wednesday")
-    assert phone.last.text.startswith("That day is still ahead, so there is nothing to leave out")
-    await phone.say("yes")
+    assert phone.last.text.startswith("Wed 25 Nov is free.")
+    assert [(pause.since, pause.until) for pause in pauses(coach)] == [(WEDNESDAY, WEDNESDAY)]
+    await phone.tap("Undo")
+    assert phone.last.text.startswith("Undone. Your pauses are as they were.")
+    assert not pauses(coach)
     assert not kept(coach)
 
 

@@ -44,7 +44,7 @@ async def ready(phone: Phone, coach: Running, clock: Clock) -> Running:
 
 
 async def test_from_the_menu_to_a_time_with_its_picture(phone: Phone, ready: Running) -> None:
-    assert "walktest" in phone.commands
+    assert "walktest" in await phone.commands()
     await phone.say("/walktest")
     assert phone.last.text.startswith("Three metres backwards, timed")
     assert "no diagnosis" in phone.last.text

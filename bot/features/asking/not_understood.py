@@ -7,7 +7,7 @@ from datetime import timedelta
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import keep_session, last_act, today_card
+from retrowalk.bot.ground import keep_session, last_act, set_up, today_card
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.labels import family
@@ -45,6 +45,8 @@ def unclear(turn: Turn) -> None:
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
         today_card.show_today(turn)
+        return
+    if turn.person.consent is None and set_up.takes_up(turn):
         return
     number = turn.said.speed_without_unit
     if number is not None:

@@ -113,6 +113,8 @@ WORRIES = ("grave", "hurt", "none")
 
 def _read_worry(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {value: f"worry-{value}" for value in WORRIES})
+    if value is None and turn.said.is_fine:
+        value = "none"
     value = value or {"yes": "grave", "no": "none"}.get(text)
     if value is None and turn.reads(text).about in {"pain.gone", "health.clear", "safety.not_me"}:
         value = "none"
@@ -159,12 +161,18 @@ def _more_of_it(turn: Turn) -> bool:
     """Whether a message may be more of an emergency that was told a moment ago."""
     label = turn.decision.label
     is_of_the_body = is_topic(label) or label.startswith(OF_THE_BODY)
-    return is_of_the_body and danger_signs.is_fresh(turn) and today_card.waits(turn)
+    return (
+        is_of_the_body
+        and not turn.said.is_fine
+        and danger_signs.is_fresh(turn)
+        and today_card.waits(turn)
+    )
 
 
 def _not_alone(turn: Turn) -> bool:
     """Whether small talk followed an emergency: nobody is sent back to walking by it."""
-    if not turn.decision.label.startswith(SMALL_TALK) or not danger_signs.is_fresh(turn):
+    is_small = turn.decision.label.startswith(SMALL_TALK) or turn.said.is_fine
+    if not is_small or not danger_signs.is_fresh(turn):
         return False
     turn.show(turn.say("safety-not-alone"), *pain_told.ways_back(turn))
     return True

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import keep_session, running_session, times, today_card
@@ -332,6 +332,16 @@ def _wished(turn: Turn) -> None:
         SNOOZE.open(turn, {"slot": turn.today.isoformat()})
 
 
+def _put_off(turn: Turn) -> bool:
+    """Whether today's session, open or just left out, is to be done tomorrow."""
+    goal, card = turn.coach.goal, turn.coach.plan.today_card()
+    is_free = turn.coach.pause is None and not turn.coach.plan.must_rest
+    if goal is None or not turn.said.is_put_off or card.is_done or not is_free:
+        return False
+    _move(turn, turn.today + timedelta(days=1))
+    return True
+
+
 def _snooze_minutes(turn: Turn, minutes: float) -> None:
     if turn.coach.goal is None:
         turn.send(turn.say("snooze-no-goal"))
@@ -423,3 +433,4 @@ MEANINGS = {
     "remind.when": _when,
     "remind.days": _days,
 }
+ANSWERS = (Answer(Rank.PUT_OFF, "today's session is put off until tomorrow", _put_off),)

@@ -11,7 +11,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.turn import Turn, bare
-from retrowalk.bot.ground import last_act, session_sound, times, zones
+from retrowalk.bot.ground import last_act, session_sound, set_up, times, zones
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
@@ -395,6 +395,8 @@ def _local_time_wished(turn: Turn) -> None:
 
 def _somewhere(turn: Turn, name: str) -> None:
     """A zone was named: the same one changes nothing, the first one is taken, another is asked."""
+    if turn.person.zone is None and set_up.keeps_zone(turn, name):
+        return
     if turn.person.zone is None:
         _zone_set(turn, {"zone": name})
     elif turn.person.zone == name:
@@ -479,11 +481,11 @@ def _remind_at(turn: Turn) -> None:
     """Somebody says when they want to be reminded."""
     if turn.coach.goal is None:
         turn.send(turn.say("settings-no-goal-text"), (turn.button("goal-set-button", "goal"),))
-    elif turn.said.minute_expected is None:
+    elif turn.said.minute_of_reminder is None:
         TIME.open(turn)
     else:
         days = show.read_days(turn, turn.incoming.text)
-        _time_set(turn, {"time": turn.said.minute_expected, "days": days})
+        _time_set(turn, {"time": turn.said.minute_of_reminder, "days": days})
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)

@@ -13,6 +13,7 @@ from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up
+from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.meaning import Place
@@ -133,7 +134,7 @@ def _days_wished(turn: Turn) -> None:
         return
     fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
     if turn.said.minute_of_day is not None:
-        fields["remind_at_min"] = turn.said.minute_of_day
+        fields["remind_at_min"] = turn.said.by_day(turn.said.minute_of_day)
     plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
 
@@ -171,8 +172,30 @@ def _other_time(turn: Turn) -> bool:
 
 
 def _time_wished(turn: Turn) -> None:
-    """The time does not fit: another one is asked for."""
-    _changed(turn, ["time"])
+    """The time does not fit: it moves by what was said, or another one is asked for.
+
+    All days have one time: where a day was named, that is asked before.
+    """
+    goal, shift = turn.coach.goal, turn.said.shift_min
+    if goal is None or goal.remind_at_min is None or shift is None:
+        _changed(turn, ["time"])
+        return
+    minute = round(goal.remind_at_min + shift) % when.MINUTES_A_DAY
+    if turn.said.weekdays:
+        shown = show.minute(minute)
+        turn.send(
+            turn.say("remind-one-time", time=show.minute(goal.remind_at_min)),
+            (turn.button("remind-all-days", "shiftto", minute, time=shown),),
+        )
+        return
+    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
+
+
+def _shifted(turn: Turn, args: list[str]) -> None:
+    is_minute = len(args) == 1 and args[0].isdecimal() and int(args[0]) < when.MINUTES_A_DAY
+    if turn.coach.goal is None or not is_minute:
+        raise Stale
+    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=int(args[0])))
 
 
 def _moved(turn: Turn, args: list[str]) -> None:
@@ -257,7 +280,7 @@ def _place_instead(turn: Turn) -> bool:
 A_MOMENT, WITH_MINUTES = timedelta(minutes=10), re.compile(r"\d{1,2}[.:]\d\d")
 NUMBERS = {"sure": sure_by_number}
 COMMANDS = {"goal": Command(_commanded, menu=80)}
-BUTTONS = {"goal": _changed, "sure": _sure, "moveto": _moved}
+BUTTONS = {"shiftto": _shifted, "goal": _changed, "sure": _sure, "moveto": _moved}
 MEANINGS = {
     "plan.place": _walk_at,
     "plan.days": _days_wished,

@@ -150,8 +150,22 @@ def _reported(turn: Turn) -> bool:
     days: list[str | None] = [*turn.said.left_out_days] if report.kind is LogKind.SKIP else []
     if _is_of_the_last(report) and _completed(turn):
         return True
+    if _filled_in(turn):
+        return True
     for day in days or [report.day]:
         reported(turn, replace(report, day=day))
+    return True
+
+
+def _filled_in(turn: Turn) -> bool:
+    """Whether an amount alone says how long that was which was told as done a moment ago."""
+    walk = last_act.session(turn) if turn.said.is_amount_alone and _is_just_told(turn) else None
+    if walk is None or not walk.felt.as_planned or walk.day != turn.today:
+        return False
+    changed = _with_more(turn, walk, turn.incoming.text)
+    if changed is None:
+        return False
+    _change(turn, walk, changed)
     return True
 
 
@@ -314,7 +328,10 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
             return
     logged = turn.coach.walks.change(walk.id, **changed)
     hurts = logged.walk.felt.pain not in {None, 0, walk.felt.pain}
-    receipt.show_changed(turn, logged, is_nodded=not hurts)
+    stumbled = logged.walk.felt.stumbles not in {None, 0, walk.felt.stumbles}
+    receipt.show_changed(turn, logged, is_nodded=not (hurts or stumbled))
+    if stumbled:
+        turn.send(turn.say("stumble-noted"))
     if hurts and (logged.walk.felt.pain or 0) < PAIN_HOLD:
         turn.send(turn.say("pain-mild"))
     elif hurts:

@@ -1,0 +1,121 @@
+"""Days of the plan in words: "can't do Friday", "Fridays only", "not this Monday".
+
+One day is left out and the plan stays; what is meant for good changes the plan; where nobody can
+tell which, it is asked.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import day_off, plan_answers, plan_card
+from retrowalk.coach.errors import Stale
+from retrowalk.coach.message import Button
+from retrowalk.coach.reading.day_wishes import DayWish
+from retrowalk.coach.reading.forms import LIKELY
+from retrowalk.coach.store import walks
+
+OF_DAYS = frozenset(
+    {"plan.days", "remind.days", "log.skip", "pause.start", "log.future", "advice-busy"}
+)
+"""What a message may be about that gives up a day or keeps only some."""
+
+FOR_GOOD = frozenset({"plan.days", "remind.days"})
+
+
+def _wished(turn: Turn) -> bool:
+    """Whether words say which days of the plan are given up, or kept alone."""
+    goal, said, wish = turn.coach.goal, turn.said, turn.said.day_wish
+    is_busy = turn.coach.pause is not None or turn.coach.plan.must_rest
+    if goal is None or is_busy or not (wish.out or wish.only):
+        return False
+    is_span = _is_of_some_days(turn) and not wish.is_once
+    if said.duration_min is not None or is_span:
+        return False
+    likely = sum(guess.sure for guess in said.guesses if guess.label in OF_DAYS)
+    if likely < LIKELY or _is_of_a_session(turn, wish):
+        return False
+    if wish.only:
+        _change(turn, wish.only)
+    elif not wish.out & goal.weekdays and said.weekdays_after(goal.weekdays) <= goal.weekdays:
+        days = show.days(turn, plan_answers.mask_of(wish.out))
+        plan = show.days(turn, goal.days)
+        turn.send(turn.say("days-not-planned", days=days, plan=plan), (_other_days(turn),))
+    elif wish.is_once and not wish.is_lasting and len(wish.out) == 1:
+        day_off.leave_out(turn, _next(turn, wish.out))
+    elif wish.is_lasting or len(wish.out) > 1 or said.weekdays - wish.out:
+        _change(turn, said.weekdays_after(goal.weekdays))
+    else:
+        _ask(turn, wish.out)
+    return True
+
+
+def _is_of_some_days(turn: Turn) -> bool:
+    """Whether it tells of days from one to another: "away till Tuesday"."""
+    span = turn.said.date_range(turn.today)
+    return span is not None and span.first != span.last
+
+
+def _is_of_a_session(turn: Turn, wish: DayWish) -> bool:
+    """Whether a day that is to go out has an entry: that is meant."""
+    if not turn.said.removes:
+        return False
+    last = [turn.today - timedelta(days=ago) for ago in range(show.WEEKDAYS)]
+    days = [day for day in last if day.weekday() in wish.out]
+    return any(walks.between(turn.tx, turn.person.id, day, day) for day in days)
+
+
+def _change(turn: Turn, days: frozenset[int]) -> None:
+    if not days:
+        turn.send(turn.say("days-none-left"), (_other_days(turn),))
+        return
+    plan_card.show_plan(turn, turn.coach.goals.change(days=plan_answers.mask_of(days)))
+
+
+def _other_days(turn: Turn) -> Button:
+    return turn.button("goal-change-days", "goal", "days")
+
+
+def _next(turn: Turn, wanted: frozenset[int]) -> date:
+    """The next day of those, today among them as long as nothing was done."""
+    is_done = turn.coach.plan.today_card().is_done
+    days = [turn.today + timedelta(days=n) for n in range(1 if is_done else 0, show.WEEKDAYS + 1)]
+    return next(day for day in days if day.weekday() in wanted)
+
+
+def _ask(turn: Turn, out: frozenset[int]) -> None:
+    """For once or for good."""
+    day = _next(turn, out)
+    turn.send(
+        turn.say("day-off-ask", day=show.day(turn, day)),
+        (turn.button("day-off-once", "dayoff", "once", day.isoformat(), day=show.day(turn, day)),),
+        (
+            turn.button(
+                "day-off-always",
+                "dayoff",
+                "always",
+                str(day.weekday()),
+                day=turn.words.plain(f"day-long-{day.weekday()}"),
+            ),
+        ),
+    )
+
+
+def _tapped(turn: Turn, args: list[str]) -> None:
+    goal = turn.coach.goal
+    if goal is None or len(args) != 2:  # noqa: PLR2004  for how long, which
+        raise Stale
+    if args[0] == "once":
+        day = date.fromisoformat(args[1])
+        if day < turn.today:
+            raise Stale
+        day_off.leave_out(turn, day)
+    else:
+        _change(turn, goal.weekdays - {int(args[1])})
+
+
+BUTTONS = {"dayoff": _tapped}
+ANSWERS = (Answer(Rank.SINGLE_DAYS, "days of the plan that are given up or kept alone", _wished),)

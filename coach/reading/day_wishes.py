@@ -1,0 +1,109 @@
+"""What is wished of single days of the week: "can't do Fridays", "Fridays only", "not this Friday".
+
+The ways to say it stand in the word list of each language, under `day_wishes`, with `@` where the
+days are. Words that change nothing (`beside`: on, the, please) are left out before they are looked
+for, and those that tell which one is meant (`near`: this, next) before giving up is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
+from retrowalk.coach.reading.shape import Shaped
+from retrowalk.coach.reading.weekdays import GROUP, named
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class DayWish:
+    """Days that are given up, or alone are kept, or come in their place; and for how long.
+
+    `given_up` and `kept` are the places of such days in the message. Neither lasting nor for once: nobody knows
+    whether "can't do Friday" is about one Friday or all of them.
+    """
+
+    out: frozenset[int] = frozenset()
+    only: frozenset[int] = frozenset()
+    wanted: frozenset[int] = frozenset()
+    given_up: tuple[Span, ...] = ()
+    kept: tuple[Span, ...] = ()
+    is_lasting: bool = False
+    is_once: bool = False
+
+
+NOTHING = DayWish()
+
+
+def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
+    """What the words of a message wish of the days that it names."""
+    spans = [found.span() for found in GROUP.finditer(classes.shape)]
+    if not spans:
+        return NOTHING
+    known = _ways(language)
+    bare, whole = known.beside | known.near, known.beside
+    texts = {span: _with_place(words, spans, span, bare) for span in spans}
+    out = [span for span, text in texts.items() if known.out.search(text)]
+    wanted = [s for s, text in texts.items() if s not in out and known.wanted.search(text)]
+    if wanted and not out:
+        out = [span for span in spans if span not in wanted]
+    only = [s for s, text in texts.items() if s not in out and known.only.search(text)]
+    said = " ".join(words).replace("'", "").split()
+    near = [_with_place(words, spans, span, whole) for span in spans]
+    return DayWish(
+        out=_days(classes, out),
+        only=_days(classes, only),
+        wanted=_days(classes, wanted),
+        given_up=tuple(out),
+        kept=tuple(wanted),
+        is_lasting=not known.weekly.isdisjoint(said) or any(map(known.lasting.search, near)),
+        is_once=any(map(known.once.search, near)),
+    )
+
+
+def _with_place(words: list[str], spans: list[Span], here: Span, beside: frozenset[str]) -> str:
+    """The words with `@` for these days and `#` for others, without those that change nothing."""
+    kept: list[str] = []
+    for at, word in enumerate(words):
+        span = next((each for each in spans if each[0] <= at < each[1]), None)
+        if span is None:
+            kept += [each for each in word.replace("'", "").split() if each not in beside]
+        elif span[0] == at:
+            kept.append("@" if span == here else "#")
+    return spaced(kept)
+
+
+def _days(classes: Shaped, spans: list[Span]) -> frozenset[int]:
+    pieces = (Shaped(classes.shape[start:end], classes.amounts[start:end]) for start, end in spans)
+    return frozenset(day for piece in pieces for day in named(piece))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    beside: frozenset[str]
+    near: frozenset[str]
+    weekly: frozenset[str]
+    out: re.Pattern[str]
+    wanted: re.Pattern[str]
+    only: re.Pattern[str]
+    lasting: re.Pattern[str]
+    once: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _ways(language: str) -> _Ways:
+    raw: Mapping[str, str] = lexicon(language).raw["day_wishes"]
+    return _Ways(
+        beside=frozenset(raw["beside"].split()),
+        near=frozenset(raw["near"].split()),
+        weekly=frozenset(raw["weekly"].split()),
+        out=any_of(raw["out"]),
+        wanted=any_of(raw["wanted"]),
+        only=any_of(raw["only"]),
+        lasting=any_of(raw["lasting"]),
+        once=any_of(raw["once"]),
+    )

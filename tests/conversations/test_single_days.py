@@ -1,0 +1,198 @@
+"""Days and times in passing: one day left out, some days alone, an hour earlier, tomorrow then."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from retrowalk.coach.store import goals, walks
+from retrowalk.demo.clock import Clock
+from tests.conversations.conftest import ANA, Running, kept, pauses, set_up
+from tests.phone import Phone
+
+pytestmark = pytest.mark.one_database
+MONDAY = date(2026, 11, 23)
+NINE, FIVE_PM = 9 * 60, 17 * 60
+
+
+def goal(coach: Running) -> goals.Goal:
+    found = coach.db.run_now(lambda tx: goals.current(tx, ANA))
+    assert found is not None
+    return found
+
+
+async def test_one_day_is_left_out_and_the_plan_stays(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("can't do Monday this week")
+    assert phone.last.text.startswith("Mon 23 Nov is free.")
+    assert [(pause.since, pause.until) for pause in pauses(coach)] == [(MONDAY, MONDAY)]
+    assert goal(coach).days == "1010100"
+    await phone.tap("Undo")
+    assert not pauses(coach)
+    await phone.tap("Put it back")
+    assert [(pause.since, pause.until) for pause in pauses(coach)] == [(MONDAY, MONDAY)]
+
+
+async def test_a_day_that_is_free_has_no_reminder(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("skip next monday")
+    clock.forward(timedelta(days=3, hours=8))
+    await coach.nudge()
+    await phone.settle()
+    assert not any("💡" in m.text for m in phone.messages if m.id > phone.last.id)
+    await phone.say("/plan")
+    assert "Wed 25 Nov" in phone.last.text
+    assert "Mon 23 Nov" not in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("button", "days", "free"),
+    [("Only Mon 23 Nov", "1010100", 1), ("Every Monday", "0010100", 0)],
+)
+async def test_a_day_given_up_without_a_word_for_how_long_is_asked_about(
+    phone: Phone, coach: Running, button: str, days: str, free: int
+) -> None:
+    await set_up(phone)
+    await phone.say("can't do Monday")
+    assert phone.last.buttons == ["Only Mon 23 Nov", "Every Monday"]
+    assert goal(coach).days == "1010100"
+    await phone.tap(button)
+    assert goal(coach).days == days
+    assert len(pauses(coach)) == free
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("Fridays only", "0000100"),
+        ("drop the Wednesday one", "1000100"),
+        ("I can't make Wednesdays any more, make it Thursday", "1001100"),
+        ("add Saturday", "1010110"),
+    ],
+)
+async def test_what_is_meant_for_good_changes_the_plan_in_a_short_card(
+    phone: Phone, coach: Running, words: str, days: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert goal(coach).days == days
+    assert phone.last.buttons == ["Change plan", "Undo"]
+    assert "How sure" not in phone.last.text
+    await phone.tap("Undo")
+    assert goal(coach).days == "1010100"
+
+
+async def test_a_day_that_is_not_planned_is_no_day_to_give_up(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("scrap Sundays")
+    assert phone.last.text == "Sun is not in your plan. It is Mon, Wed, Fri."
+    assert goal(coach).days == "1010100"
+
+
+async def test_no_day_at_all_is_no_plan(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("no more Mondays, Wednesdays and Fridays")
+    assert goal(coach).days == "1010100"
+    assert "Change days" in phone.last.buttons
+
+
+async def test_an_undone_pause_is_not_the_entry_before_it(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 5 min")
+    await phone.say("/pause 5")
+    assert len(pauses(coach)) == 1
+    await phone.say("/undo")
+    assert phone.last.text.startswith("Undone. Your pauses are as they were.")
+    assert not pauses(coach)
+    assert [walk.duration_min for walk in kept(coach)] == [5]
+
+
+async def test_undo_ends_no_pause_for_safety(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("/pause 5")
+    await phone.say("I have chest pain")
+    await phone.say("/undo")
+    assert any(pause.is_for_safety for pause in pauses(coach))
+    assert len(pauses(coach)) == 2
+
+
+async def test_tomorrow_then_moves_the_session(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("not today, too tired")
+    await phone.say("tomorrow then")
+    assert phone.last.text.startswith("Moved to tomorrow.")
+    assert [walk.state for walk in kept(coach)] == [walks.SKIPPED]
+
+
+async def test_an_hour_earlier_is_an_hour_earlier(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("remind me an hour earlier")
+    assert goal(coach).remind_at_min == FIVE_PM
+    await phone.say("can you remind me an hour earlier on Fridays?")
+    assert goal(coach).remind_at_min == FIVE_PM, "there is one time, so it is asked"
+    await phone.tap("16:00 on all days")
+    assert goal(coach).remind_at_min == FIVE_PM - 60
+
+
+async def test_minutes_after_a_done_session_are_its_own(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("I did it!")
+    await phone.say("8 min")
+    assert [walk.duration_min for walk in kept(coach)] == [8]
+    await phone.say("oh and I nearly tripped once")
+    assert phone.last.text.startswith("Good that you caught yourself.")
+    assert [walk.felt.stumbles for walk in kept(coach)] == [1]
+
+
+async def test_who_answers_that_they_are_fine_is_no_emergency(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("my laces were too tight and my foot went numb for a moment")
+    assert phone.last.buttons[-1] == "No, I am fine"
+    await phone.say("I'm fine")
+    assert phone.last.text.startswith("Good to hear.")
+    assert not pauses(coach)
+
+
+async def test_a_nod_is_no_sign_of_danger(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("my knee hurts, 3/10")
+    assert "None of that" in phone.last.buttons
+    await phone.say("right you are")
+    assert not pauses(coach)
+    assert "None of that" in phone.last.buttons, "it is asked again"
+
+
+async def test_a_cold_pauses_and_three_days_are_its_length(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("I've got a cold")
+    assert [pause.reason for pause in pauses(coach)] == ["ill"]
+    await phone.say("three days maybe")
+    assert phone.last.text.startswith("Paused until Sun 22 Nov.")
+    await phone.say("feeling better today")
+    assert phone.last.buttons == ["I am back"]
+
+
+async def test_the_set_up_hears_a_bare_hour_and_a_city(phone: Phone, coach: Running) -> None:
+    await phone.say("in the hallway, Tuesday and Saturday mornings")
+    await phone.say("around nine")
+    assert phone.last.text.startswith("Noted: 09:00.")
+    await phone.say("Leeds")
+    assert phone.last.text.startswith("Noted: London.")
+    await phone.tap("Yes, I agree. Let's go")
+    await phone.say("no problems at all")
+    found = goal(coach)
+    assert (found.days, found.remind_at_min, found.place) == ("0100010", NINE, "indoor")
+
+
+async def test_the_easiest_step_is_told_to_be_that(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("did 5 min, felt 3")
+    await phone.say("make it easier please")
+    first = phone.last.text
+    await phone.say("make it easier please")
+    assert first.startswith(("A step back, as you wished.", "This is the first step already."))
+    assert phone.last.text.startswith("This is the first step already.")
+    assert coach.db is not None
