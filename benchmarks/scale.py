@@ -30,7 +30,7 @@ FREE_PER_SECOND, PAID_PER_SECOND = 30.0, 1000.0
 """Telegram's own limits for one token: FAQ for bots."""
 
 KEPT_FOR_ANSWERS = 0.2
-"""The part of the pace that reminders leave to answers (bot/wire/pace.py)."""
+"""The part of the pace that reminders leave to answers (bot/wire/send_rate.py)."""
 
 LATE_MIN = 180
 """After so many minutes a reminder is dropped (scheduler.late_after_minutes)."""

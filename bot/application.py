@@ -20,10 +20,10 @@ from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeH
 from retrowalk.bot.conversation.stage import Stage
 from retrowalk.bot.wire.incoming import Incoming, has_numbers, read_update
 from retrowalk.bot.wire.outcome import Outcome
-from retrowalk.bot.wire.pace import Pace, Waiting
 from retrowalk.bot.wire.raw import Raw, within
 from retrowalk.bot.wire.request import AiohttpRequest, OnCall
 from retrowalk.bot.wire.responses import Responses
+from retrowalk.bot.wire.send_rate import Pace, Waiting
 from retrowalk.bot.wire.sender import Sender
 from retrowalk.coach.errors import CannotOpen
 from retrowalk.coach.message import Message, Priority

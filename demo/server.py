@@ -25,13 +25,13 @@ from yarl import URL
 from retrowalk.coach.words import nearest_language
 from retrowalk.demo import texts, web_apps, wire
 from retrowalk.demo.chats import Chats, Json, Person
-from retrowalk.demo.doors import Doors, NoSuchThing, chat_for_page
 from retrowalk.demo.faults import Fault, Faults
-from retrowalk.demo.methods import BotApi
+from retrowalk.demo.message_methods import BotApi
 from retrowalk.demo.profile import Profile
 from retrowalk.demo.queries import Queries
 from retrowalk.demo.rules import Params, Refusal
 from retrowalk.demo.updates import Updates
+from retrowalk.demo.what_people_do import Doors, NoSuchThing, chat_for_page
 
 TOKEN = "123456789:LOCAL-TELEGRAM"  # noqa: S105 - opens nothing but this stand-in
 CALLS_KEPT = 100_000

@@ -49,7 +49,7 @@ from retrowalk.coach.store import (
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import from_ms, to_ms
 from retrowalk.coach.store.outbox import Letter
-from retrowalk.scheduler.due import claim, read_ahead
+from retrowalk.scheduler.claim import claim_due, read_ahead
 
 log = logging.getLogger(__name__)
 
@@ -238,7 +238,7 @@ class Postman:
         else:
             if claims:
                 late_after = self._rules.late_after
-                taken = claim(tx, now, late_after, most)
+                taken = claim_due(tx, now, late_after, most)
             until = self._now() + self._rules.lease  # the wait for the database is no part of it
             leased = outbox.lease(tx, now, most, self._holder, until)
             # After a jump of the clock our own leases look as if their holder were lost.

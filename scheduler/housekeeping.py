@@ -20,11 +20,11 @@ from retrowalk.coach.store import (
     alarms,
     audits,
     broadcasts,
-    changes,
     key_values,
     last_questions,
     outbox,
     people,
+    undo_journal,
     updates,
     walk_tests,
     walks,
@@ -91,7 +91,7 @@ def _prunes(retention: timedelta) -> tuple[tuple[Prune, timedelta], ...]:
         (audits.prune, retention),
         (walks.prune_removed, retention),
         (walk_tests.prune_removed, retention),
-        (changes.prune, retention),
+        (undo_journal.prune, retention),
     )
 
 

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from retrowalk.bot.answering import router, table
-from retrowalk.bot.conversation.answer import Answer, Moment
+from retrowalk.bot.answering import all_features, router
+from retrowalk.bot.conversation.order import Answer, Moment
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "architecture.md"
@@ -114,7 +114,7 @@ def _file(answer: Answer) -> str:
 def _by_name() -> str:
     """What is found by a name alone: which file has which buttons, wishes, numbers, questions."""
     rows = []
-    for feature in table.FEATURES:
+    for feature in all_features.FEATURES:
         names = [_named(getattr(feature, of, ())) for of in ("BUTTONS", "MEANINGS", "NUMBERS")]
         flows = _named(flow.name for flow in getattr(feature, "FLOWS", ()))
         if any((*names, flows)):
@@ -129,8 +129,10 @@ def _named(names: Iterable[str]) -> str:
 
 def _commands() -> str:
     rows = []
-    for name in sorted(table.COMMANDS, key=lambda name: (table.COMMANDS[name].for_admins, name)):
-        command = table.COMMANDS[name]
+    for name in sorted(
+        all_features.COMMANDS, key=lambda name: (all_features.COMMANDS[name].for_admins, name)
+    ):
+        command = all_features.COMMANDS[name]
         found = "the menu" if command.menu is not None else command.unlisted or "/help"
         where = command.does.__module__.removeprefix("retrowalk.bot.").replace(".", "/")
         rows.append((f"`/{name}`", f"`{where}`", "/practice" if command.for_admins else found))

@@ -79,9 +79,9 @@ def passing(error: Exception) -> str | None:
 def _told_to_wait_s(error: Exception) -> float:
     from telegram.error import RetryAfter  # noqa: PLC0415  a lean start
 
-    from retrowalk.bot.wire.sender import seconds_of  # noqa: PLC0415  the same
+    from retrowalk.bot.wire.send_rate import told_to_wait_s  # noqa: PLC0415  the same
 
-    return seconds_of(error) if isinstance(error, RetryAfter) else 0.0
+    return told_to_wait_s(error) if isinstance(error, RetryAfter) else 0.0
 
 
 async def in_a_thread(work: Callable[[], T]) -> T:

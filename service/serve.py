@@ -26,7 +26,7 @@ from retrowalk.service.stop import Stop, Stopped
 if TYPE_CHECKING:
     from retrowalk.bot.application import TelegramBot
     from retrowalk.bot.wire.inbox import Lanes
-    from retrowalk.bot.wire.pace import Waiting
+    from retrowalk.bot.wire.send_rate import Waiting
     from retrowalk.coach.store.database import Database
     from retrowalk.scheduler.clockwork import Clockwork
 

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from retrowalk.coach.plan import habit, plan
 from retrowalk.coach.plan.habit import DayState, EffortChange, Pause, PlannedDay, Week
 from retrowalk.coach.plan.progress import DAYS_SHOWN, DONE_SHARE, Entry, Progress, Totals
-from retrowalk.coach.plan.record import Terms
 from retrowalk.coach.plan.rules import Done, Session
+from retrowalk.coach.plan.standing import Terms
 
 
 def session(terms: Terms, entries: Sequence[Entry], day: date) -> Session:

@@ -26,7 +26,7 @@ from retrowalk.coach.message import Sent
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.store.instants import to_ms
-from retrowalk.scheduler import due
+from retrowalk.scheduler import claim
 from retrowalk.scheduler.deliver import BATCH, Postman, Rules
 
 LATE_AFTER = timedelta(hours=3)
@@ -93,7 +93,7 @@ def claimed(db: Database, made: Town, count: int) -> dict[str, float]:
 
 def _claim(db: Database, now: datetime) -> float:
     began = process_time()
-    taken = db.run_now(lambda tx: due.claim(tx, now, LATE_AFTER, BATCH))
+    taken = db.run_now(lambda tx: claim.claim_due(tx, now, LATE_AFTER, BATCH))
     return (process_time() - began) / max(1, taken) * 1000
 
 

@@ -15,8 +15,8 @@ from telegram import Bot
 from telegram.constants import ParseMode
 
 from benchmarks.harness.drive import TEXT, drive
-from retrowalk.bot.wire.pace import Pace
 from retrowalk.bot.wire.request import AiohttpRequest
+from retrowalk.bot.wire.send_rate import Pace
 from retrowalk.bot.wire.sender import Sender
 from retrowalk.coach.message import Message, Priority, Sent
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import difflib
 from dataclasses import replace
 
-from retrowalk.bot.answering import shown_buttons, table
+from retrowalk.bot.answering import all_features, shown_buttons
 from retrowalk.bot.answering.several_things import apart
 from retrowalk.bot.conversation import flow as flows
 from retrowalk.bot.conversation.admins import is_admin, is_announced
-from retrowalk.bot.conversation.answer import Answer, Moment, Rank
 from retrowalk.bot.conversation.decision import Certainty, decide
+from retrowalk.bot.conversation.order import Answer, Moment, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import not_understood
 from retrowalk.bot.ground import last_act, morning_after
@@ -59,7 +59,7 @@ def apologise(turn: Turn, mistake: Mistake) -> None:
 
 
 def _prepare(turn: Turn) -> None:
-    turn.go_on, turn.menu = lambda: _heard(turn), table.MENU
+    turn.go_on, turn.menu = lambda: _heard(turn), all_features.MENU
 
 
 def _first(turn: Turn, moment: Moment) -> bool:
@@ -216,7 +216,7 @@ def _fixed(turn: Turn) -> bool:
 
 def _wish(turn: Turn) -> bool:
     """Let the feature answer that says it answers this label."""
-    answers = table.MEANINGS.get(turn.decision.label)
+    answers = all_features.MEANINGS.get(turn.decision.label)
     if answers is not None:
         answers(turn)
     return answers is not None
@@ -226,13 +226,13 @@ def _command(turn: Turn) -> bool:
     command = turn.incoming.command
     if command is None:
         return False
-    found = table.COMMANDS.get(command.name)
+    found = all_features.COMMANDS.get(command.name)
     if not command.is_for(turn.stage.bot_username):
         return True
     if found is not None and (is_admin(turn) or not found.for_admins):
         found.does(turn, command.rest)
     else:
-        offered = table.PUBLIC if found is None else ()
+        offered = all_features.PUBLIC if found is None else ()
         near = difflib.get_close_matches(command.name, offered, n=1)
         not_understood.unknown_command(turn, near[0] if near else "")
     return True
@@ -251,17 +251,19 @@ def _press(turn: Turn, data: str) -> None:
     action, args = read_button_data(data) or ("", [])
     if action == flows.ACTION:
         _answer_flow(turn, args)
-    elif action in table.BUTTONS:
-        table.BUTTONS[action](turn, args)
+    elif action in all_features.BUTTONS:
+        all_features.BUTTONS[action](turn, args)
     else:
         raise Stale
 
 
 def _answer_flow(turn: Turn, args: list[str]) -> None:
-    if len(args) != 3 or args[0] not in table.FLOWS:  # noqa: PLR2004  flow, step, value
+    if len(args) != 3 or args[0] not in all_features.FLOWS:  # noqa: PLR2004  flow, step, value
         raise Stale
     name, step, value = args
-    table.FLOWS[name].tapped(turn, dialogues.find(turn.tx, turn.person.id, name), step, value)
+    all_features.FLOWS[name].tapped(
+        turn, dialogues.find(turn.tx, turn.person.id, name), step, value
+    )
 
 
 def _button_said(turn: Turn) -> bool:
@@ -289,8 +291,8 @@ def _number_below(turn: Turn) -> bool:
     """Whether a number answers what a button of the last message asks for."""
     data = shown_buttons.fresh(turn)
     actions = {(read_button_data(each) or ("",))[0] for each in data}
-    is_asked = not turn.said_old_button and not actions.isdisjoint(table.NUMBERS)
-    asked = [does for action, does in table.NUMBERS.items() if action in actions]
+    is_asked = not turn.said_old_button and not actions.isdisjoint(all_features.NUMBERS)
+    asked = [does for action, does in all_features.NUMBERS.items() if action in actions]
     return is_asked and any(does(turn, data) for does in asked)
 
 
@@ -303,7 +305,7 @@ def _question_answered(turn: Turn) -> bool:
     What lets go is closed by any other answer, and the question beneath it counts.
     """
     dialogue = dialogues.load(turn.tx, turn.person.id)
-    flow = table.FLOWS.get(dialogue.flow) if dialogue is not None else None
+    flow = all_features.FLOWS.get(dialogue.flow) if dialogue is not None else None
     if dialogue is None or flow is None:
         return False
     if flow.answered_by_text(turn, dialogue):
@@ -321,8 +323,12 @@ def _place_answered(turn: Turn) -> bool:
 def _insist(turn: Turn, dialogue: dialogues.Dialogue) -> None:
     """Set-up goes on once it was begun; a hello alone is not repeated."""
     has_begun = dialogue.step != "consent"
-    if dialogue.flow in table.FLOWS and table.FLOWS[dialogue.flow].insists and has_begun:
-        table.FLOWS[dialogue.flow].offer_again(turn, dialogue)
+    if (
+        dialogue.flow in all_features.FLOWS
+        and all_features.FLOWS[dialogue.flow].insists
+        and has_begun
+    ):
+        all_features.FLOWS[dialogue.flow].offer_again(turn, dialogue)
 
 
 def _is_still_open(turn: Turn, question: dialogues.Dialogue) -> bool:
@@ -332,8 +338,8 @@ def _is_still_open(turn: Turn, question: dialogues.Dialogue) -> bool:
 
 def _ask_open_question(turn: Turn) -> None:
     dialogue = dialogues.load(turn.tx, turn.person.id)
-    if dialogue is not None and dialogue.flow in table.FLOWS:
-        table.FLOWS[dialogue.flow].ask_again(turn, dialogue)
+    if dialogue is not None and dialogue.flow in all_features.FLOWS:
+        all_features.FLOWS[dialogue.flow].ask_again(turn, dialogue)
 
 
 OWN = (
@@ -349,4 +355,4 @@ OWN = (
     Answer(Rank.FIX, "that something was otherwise", _fixed, ("fix.value",)),
     Answer(Rank.WISH, "a wish, by its label", _wish),
 )
-IN_ORDER = table.in_order((*table.ANSWERS, *OWN))
+IN_ORDER = all_features.in_order((*all_features.ANSWERS, *OWN))

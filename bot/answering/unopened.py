@@ -10,13 +10,13 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from retrowalk.bot.ground.danger_signs import danger_in, stop_text
+from retrowalk.bot.ground.danger_told import danger_in, stop_text
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.sender import Sender
 from retrowalk.coach.message import Button, Message, Priority, Style, button_data
+from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.language_of import in_its_language
-from retrowalk.coach.reading.safety import Level
 from retrowalk.coach.store import people
 from retrowalk.coach.store.database import Database
 from retrowalk.coach.words import Html, Words, languages, nearest_language

@@ -5,7 +5,7 @@ Each act is written down in the transaction of its effect (`coach/store/audits.p
 
 from __future__ import annotations
 
-from retrowalk.bot.conversation.answer import Command, OnCommand, OnTap
+from retrowalk.bot.conversation.order import Command, OnCommand, OnTap
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.store import audits

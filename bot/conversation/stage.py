@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from random import Random
 
-from retrowalk.bot.wire.pace import Mentions
+from retrowalk.bot.wire.send_rate import Mentions
 from retrowalk.coach.platform.settings import Settings
 
 

@@ -10,10 +10,10 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import consent, danger_signs, day_off, keep_session, receipt
+from retrowalk.bot.ground import consent, danger_told, day_off, keep_session, receipt
 from retrowalk.coach import units, when
 from retrowalk.coach.energy.slips import first_slip, is_plausible, likeliest
 from retrowalk.coach.errors import BadInput, Stale
@@ -109,7 +109,7 @@ def _doubt(turn: Turn, told: ToldSession) -> str:
         raise BadInput("log-too-old")
     by_words = {
         "forwarded": told.is_forwarded,
-        "alarm": danger_signs.is_fresh(turn),
+        "alarm": danger_told.is_fresh(turn),
         "future": told.is_ahead,
         "unsure": told.is_unsure,
     }

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import (
     BEGINS_WITH_YES,
     Draft,
@@ -16,6 +15,7 @@ from retrowalk.bot.conversation.flow import (
     Took,
     answer_button,
 )
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.bot.ground import plan_answers
 from retrowalk.coach.reading.shape import Rule

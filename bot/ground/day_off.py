@@ -8,7 +8,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import keep_session
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
-from retrowalk.coach.store import changes, pauses
+from retrowalk.coach.store import pauses, undo_journal
 from retrowalk.coach.words import join_lines
 
 
@@ -18,7 +18,7 @@ def leave_out(turn: Turn, day: date) -> None:
         keep_session.keep(turn, WalkReport(LogKind.SKIP, day="today"), "")
         return
     turn.coach.pauses.begin(day, day, pauses.OWN)
-    change = changes.last(turn.tx, turn.person.id)
+    change = undo_journal.last(turn.tx, turn.person.id)
     following = turn.coach.plan.coming_day()
     session = turn.coach.plan.session(following or turn.today)
     lines = [

@@ -26,7 +26,7 @@ from retrowalk.bot.conversation.flow import (
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import plan_answers, plan_card
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.plan.screening import screening_due
+from retrowalk.coach.plan.health_check_due import screening_due
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.store import dialogues, people
 from retrowalk.coach.words import join_lines

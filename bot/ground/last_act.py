@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import when
-from retrowalk.coach.store import changes, last_questions, walks
+from retrowalk.coach.store import last_questions, undo_journal, walks
 from retrowalk.coach.store.walks import Walk
 
 LAST_FOR = timedelta(days=1)
@@ -22,9 +22,9 @@ COMPLETED_WITHIN = timedelta(hours=1)
 """So long a short word says how the session was."""
 
 
-def change(turn: Turn) -> changes.Change | None:
+def change(turn: Turn) -> undo_journal.Change | None:
     """The last write that is fresh, and not taken back."""
-    found = changes.last(turn.tx, turn.person.id)
+    found = undo_journal.last(turn.tx, turn.person.id)
     is_fresh = found is not None and turn.now - found.at < LAST_FOR and not found.undone
     return found if is_fresh else None
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import BEGINS_WITH_YES, Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import Button
 from retrowalk.coach.person.outcomes import Logged
@@ -115,7 +115,7 @@ def _answered(turn: Turn, draft: Draft) -> None:
 
 def has_signs(turn: Turn) -> None:
     """A sign that a professional should see: the plan waits."""
-    turn.coach.safety.be_careful()
+    turn.coach.careful_mode.be_careful()
     turn.show(turn.say("pain-doctor"), *ways_back(turn))
 
 

@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told, receipt
 from retrowalk.coach.media import cues
@@ -163,7 +163,7 @@ def _after_stop(turn: Turn, draft: Draft) -> None:
 
 def unwell(turn: Turn, what: str) -> None:
     """Somebody is dizzy, or fell, on the way: the plan waits, and they are told what to do."""
-    turn.coach.safety.be_careful()
+    turn.coach.careful_mode.be_careful()
     turn.send(turn.say(f"guided-{what}-said"), *pain_told.ways_back(turn))
 
 

@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.media import cues, encoding, track, voice
@@ -48,7 +48,7 @@ def heard(turn: Turn) -> Heard:
 
 def of_session(turn: Turn, parts: tuple[Part, ...]) -> Attachment:
     """The track of a session, from the lead-in to its end."""
-    return _attachment(turn, "", cues.events(parts), track.seconds_of(parts), parts)
+    return _attachment(turn, "", cues.events(parts), track.length_s(parts), parts)
 
 
 def trial(turn: Turn) -> Attachment:

@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, times, zones
+from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, time_of_day, zones
 from retrowalk.coach.message import Button
 from retrowalk.coach.store import dialogues
 from retrowalk.coach.store.goals import Goal, OwnWords
@@ -147,7 +147,7 @@ def _read_when(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if preset is not None:
         return Took({"days": preset[0], "time": preset[1]})
     said = turn.reads(text)
-    days, minute = show.read_days(turn, text), said.by_day(times.read_minute(turn, text))
+    days, minute = show.read_days(turn, text), said.by_day(time_of_day.read_minute(turn, text))
     told = {"days": days, "time": minute}
     found = {name: value for name, value in told.items() if value is not None}
     return Took(found) if found else None
@@ -201,7 +201,7 @@ def _read_days(turn: Turn, draft: Draft, text: str) -> Took | None:
 
 
 def _ask_time(turn: Turn, _draft: Draft) -> Question:
-    return times.ask_reminder(turn, FLOW)
+    return time_of_day.ask_reminder(turn, FLOW)
 
 
 def _ask_zone(turn: Turn, draft: Draft) -> Question:
@@ -288,7 +288,7 @@ FLOW = Flow(
         Step(
             "time",
             _ask_time,
-            plan_answers.with_more("time", times.read_reminder),
+            plan_answers.with_more("time", time_of_day.read_reminder),
             _missing("time"),
             _assumed(time=None),
         ),

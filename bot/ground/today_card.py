@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import morning_after, pain_told, walk_times
+from retrowalk.bot.ground import morning_after, pain_told, walk_test_times
 from retrowalk.coach.message import Button, Style
 from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.store.pauses import StoredPause
@@ -29,7 +29,7 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
         head = turn.say("today-rest", session=show.session(turn, today.session))
     hurt = morning_after.to_tell(turn)
     is_rested = not today.is_done and hurt is None
-    offer, offer_rows = walk_times.offer(turn) if is_rested else (Html(), [])
+    offer, offer_rows = walk_test_times.offer(turn) if is_rested else (Html(), [])
     lines = [
         turn.say("morning-ask", pain=show.number(turn, hurt.felt.pain or 0)) if hurt else "",
         head,

@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Took
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import times
+from retrowalk.bot.ground import time_of_day
 from retrowalk.coach import when
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import places
@@ -63,7 +63,7 @@ def _found(turn: Turn, text: str) -> list[places.FoundZone]:
     offset_min = places.read_offset(text)
     if offset_min is not None:
         return places.zones_at_offset(offset_min, turn.now)
-    minute = times.read_bare(turn, text)
+    minute = time_of_day.read_bare(turn, text)
     if minute is not None:
         return places.zones_at_clock(minute, turn.now)
     return places.find_zone(text)

@@ -23,7 +23,7 @@ from telegram import (
 from telegram.constants import MenuButtonType
 from telegram.error import BadRequest, TelegramError
 
-from retrowalk.bot.answering import table
+from retrowalk.bot.answering import all_features
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.coach.store import key_values
 from retrowalk.coach.store.database import Database
@@ -36,8 +36,8 @@ IN_HAND_FOR = timedelta(minutes=2)
 """So long one process sets what has changed before another may try."""
 
 SCOPES = {
-    "private": (BotCommandScopeDefault(), table.MENU),
-    "groups": (BotCommandScopeAllGroupChats(), table.GROUP_MENU),
+    "private": (BotCommandScopeDefault(), all_features.MENU),
+    "groups": (BotCommandScopeAllGroupChats(), all_features.GROUP_MENU),
 }
 
 
@@ -63,7 +63,7 @@ async def introduce(bot: Bot, db: Database, settings: Settings, now: datetime) -
     if not _changed(wanted, known):
         return
     until = now + IN_HAND_FOR
-    if not await db.run(lambda tx: key_values.claim(tx, IN_HAND_NOTE, now, until)):
+    if not await db.run(lambda tx: key_values.claim_note(tx, IN_HAND_NOTE, now, until)):
         return
     known = await db.run(lambda tx: key_values.beginning(tx, prefix))  # by another
     changed = _changed(wanted, known)

@@ -22,9 +22,10 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from retrowalk.bot.wire.door import ATTACHMENTS, UPDATE_ID_MOST, is_update_id
+from retrowalk.bot.wire.heard import ATTACHMENTS, UPDATE_ID_MOST, is_update_id
 from retrowalk.bot.wire.raw import Raw
 from retrowalk.bot.wire.responses import Responses
+from retrowalk.bot.wire.send_rate import told_to_wait_s
 from retrowalk.bot.wire.sender import NotAnswered
 from retrowalk.coach.errors import Misconfigured, TryLater, WrongKey
 
@@ -346,6 +347,7 @@ class PollingInbox:
         return bool(ended)
 
     async def _after(self, error: TelegramError, pause: float) -> None:
+        least = 0.0
         if isinstance(error, InvalidToken):
             raise Misconfigured(
                 "telegram.token", "Telegram does not know this token; ask @BotFather."
@@ -360,12 +362,14 @@ class PollingInbox:
             elif self._conflicts == CONFLICTS_ARE_SERIOUS:
                 log.error("another process still uses this token: stop one of the two")
         elif isinstance(error, RetryAfter):
-            log.warning("Telegram asks us to wait")
+            least = told_to_wait_s(error)
+            log.warning("Telegram asks us to wait for %g s", least)
         elif isinstance(error, NetworkError):
             log.warning("Telegram can't be reached: %s", error)
         else:
             log.error("getUpdates failed: %s", error)
-        await _sleep_unless(self._lanes.stopping, pause * random.uniform(0.5, 1.5))  # noqa: S311  jitter
+        pause *= random.uniform(0.5, 1.5)  # noqa: S311  jitter
+        await _sleep_unless(self._lanes.stopping, max(least, pause))
 
     async def _remove_webhook(self) -> None:
         try:

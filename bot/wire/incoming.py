@@ -10,7 +10,7 @@ from typing import get_type_hints
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 
-from retrowalk.bot.wire import door
+from retrowalk.bot.wire import heard
 
 
 class Kind(StrEnum):
@@ -107,7 +107,7 @@ def has_numbers(update: Update) -> bool:
 
 
 def read_update(update: Update, bot_username: str) -> Incoming | None:
-    """Read an update; None for one that is none of our business: see bot/wire/door.py."""
+    """Read an update; None for one that is none of our business: see bot/wire/heard.py."""
     if update.callback_query is not None:
         return _tapped(update, update.callback_query)
     if update.inline_query is not None:
@@ -120,7 +120,7 @@ def read_update(update: Update, bot_username: str) -> Incoming | None:
     if update.my_chat_member is not None:
         return _reach(update, update.my_chat_member)
     message = update.message or update.edited_message
-    if message is None or message.from_user is None or not door.is_heard(message):
+    if message is None or message.from_user is None or not heard.is_heard(message):
         return None
     kind = Kind.SAID if update.message is not None else Kind.EDITED
     return _message(update, message, message.from_user, kind, bot_username)
@@ -141,11 +141,11 @@ def _base(
 
 
 def _reach(update: Update, change: ChatMemberUpdated) -> Incoming | None:
-    if not door.is_served(change.chat) or not door.is_person(change.from_user):
+    if not heard.is_served(change.chat) or not heard.is_person(change.from_user):
         return None
-    reachable = door.is_reachable(change)
+    reachable = heard.is_reachable(change)
     if change.chat.type != Chat.PRIVATE:
-        reachable = reachable and door.has_joined(change)
+        reachable = reachable and heard.has_joined(change)
     return replace(
         _base(update, Kind.REACH, change.from_user, change.chat, change.date), reachable=reachable
     )
@@ -154,7 +154,7 @@ def _reach(update: Update, change: ChatMemberUpdated) -> Incoming | None:
 def _tapped(update: Update, query: CallbackQuery) -> Incoming | None:
     message = query.message
     chat = message.chat if message is not None else None
-    if not door.is_person(query.from_user) or (chat is not None and not door.is_served(chat)):
+    if not heard.is_person(query.from_user) or (chat is not None and not heard.is_served(chat)):
         return None
     return replace(
         _base(update, Kind.TAPPED, query.from_user, chat),
@@ -191,8 +191,8 @@ def _message(
         message_id=message.message_id,
         reply_to=reply.message_id if reply is not None else 0,
         addressed=said_to_bot,
-        person_id=door.speaker_of(message) or user.id,
-        attachment=door.attachment_of(message),
+        person_id=heard.speaker_of(message) or user.id,
+        attachment=heard.attachment_of(message),
         emoji=(message.sticker.emoji or "") if message.sticker is not None else "",
         latitude=float(location.latitude) if location is not None else None,
         longitude=float(location.longitude) if location is not None else None,

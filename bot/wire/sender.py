@@ -12,7 +12,6 @@ import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from telegram import (
@@ -39,9 +38,9 @@ from telegram.error import (
 )
 
 from retrowalk.bot.wire.layout import for_a_phone, unbroken
-from retrowalk.bot.wire.pace import Pace
 from retrowalk.bot.wire.reply import Inline, Reply
 from retrowalk.bot.wire.request import NotSent
+from retrowalk.bot.wire.send_rate import Pace, told_to_wait_s
 from retrowalk.coach.errors import RetrowalkError
 from retrowalk.coach.message import (
     Attachment,
@@ -290,7 +289,7 @@ class Sender:
             case ChatMigrated():
                 return Moved(error.new_chat_id)
             case RetryAfter():
-                seconds = seconds_of(error)
+                seconds = told_to_wait_s(error)
                 return Wait(seconds, everybody=self._pace.pause(reply.chat_id, seconds))
             case Forbidden():
                 return Gone()
@@ -424,12 +423,6 @@ class Sender:
 
 
 INLINE_CACHE_S = 5
-
-
-def seconds_of(error: RetryAfter) -> float:
-    """How long Telegram wants us to wait, in seconds."""
-    after: object = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(str(after))
 
 
 def _laid_out(reply: Reply) -> Reply:

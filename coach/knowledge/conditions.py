@@ -17,9 +17,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.plain import folded, plain
-from retrowalk.coach.reading.safety import Level, Safety
 
 UNNAMED = "illness"
 """The condition for what sounds like an illness and has no name here."""

@@ -84,7 +84,7 @@ def track(
     seconds = total_seconds(parts)
     if not 0 < seconds <= LONGEST_S:
         raise ValueError(f"a track takes up to {LONGEST_S} s, not {seconds}")
-    return _assembled(events(parts), seconds_of(parts), heard, said or {})
+    return _assembled(events(parts), length_s(parts), heard, said or {})
 
 
 def script(found: Sequence[Event], heard: Heard, words: Words) -> list[tuple[int, str]]:
@@ -102,7 +102,7 @@ def script(found: Sequence[Event], heard: Heard, words: Words) -> list[tuple[int
     return said
 
 
-def seconds_of(parts: Sequence[Part]) -> int:
+def length_s(parts: Sequence[Part]) -> int:
     """How long the track of a session is."""
     return LEAD_IN_S + total_seconds(parts) + TAIL_S
 

@@ -13,8 +13,8 @@ from retrowalk.coach.person.pauses import Pauses
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.person.walk_tests import WalkTests
 from retrowalk.coach.person.walks import Walks
-from retrowalk.coach.store import changes, walks
-from retrowalk.coach.store.changes import Change, Plain
+from retrowalk.coach.store import undo_journal, walks
+from retrowalk.coach.store.undo_journal import Change, Plain
 from retrowalk.coach.store.walk_tests import SUBJECT as WALK_TEST
 
 
@@ -31,7 +31,7 @@ class Changes:
 
     def is_undone(self, change_id: int) -> bool:
         """Whether this write was taken back. Raises Stale when there is no such write."""
-        change = changes.by_id(self.visit.tx, self.visit.person.id, change_id)
+        change = undo_journal.by_id(self.visit.tx, self.visit.person.id, change_id)
         if change is None:
             raise Stale
         return change.undone
@@ -43,18 +43,18 @@ class Changes:
         """
         tx, person_id = self.visit.tx, self.visit.person.id
         if change_id is None:
-            change = changes.last(tx, person_id)
+            change = undo_journal.last(tx, person_id)
         else:
-            change = changes.by_id(tx, person_id, change_id)
+            change = undo_journal.by_id(tx, person_id, change_id)
         if change is None:
             return None
-        if not changes.is_latest(tx, person_id, change):
+        if not undo_journal.is_latest(tx, person_id, change):
             raise Stale
         wanted, known = change.before, change.after
         if change.undone:
             wanted, known = known, wanted
         self._put_back(change, wanted, known)
-        changes.mark(tx, change, None if change.undone else self.visit.now)
+        undo_journal.mark(tx, change, None if change.undone else self.visit.now)
         walk = None
         if change.subject == "walk":
             walk = walks.by_id(tx, person_id, change.row_id)

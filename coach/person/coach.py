@@ -10,14 +10,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from retrowalk.coach.person.alarms import Alarms
+from retrowalk.coach.person.careful_mode import CarefulMode
 from retrowalk.coach.person.changes import Changes
 from retrowalk.coach.person.details import Details
 from retrowalk.coach.person.goals import Goals
 from retrowalk.coach.person.guided_sessions import GuidedSessions
 from retrowalk.coach.person.pauses import Pauses
 from retrowalk.coach.person.plan import Plan
-from retrowalk.coach.person.safety import Safety
-from retrowalk.coach.person.tips import Tips
+from retrowalk.coach.person.tips_seen import TipsSeen
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.person.walk_tests import WalkTests
 from retrowalk.coach.person.walks import Walks
@@ -38,8 +38,8 @@ class Coach(Visit):
         self.walks = Walks(self, self.plan, self.alarms)
         self.walk_tests = WalkTests(self, self.plan)
         self.guided_sessions = GuidedSessions(self, self.walks)
-        self.safety = Safety(self, self.alarms, self.pauses, self.guided_sessions)
-        self.tips = Tips(self, self.walks)
+        self.careful_mode = CarefulMode(self, self.alarms, self.pauses, self.guided_sessions)
+        self.tips_seen = TipsSeen(self, self.walks)
         self.changes = Changes(
             self, self.walks, self.goals, self.walk_tests, self.details, self.pauses
         )

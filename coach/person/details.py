@@ -9,7 +9,7 @@ from typing import Any
 from retrowalk.coach.person.alarms import Alarms
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.store import people, walks
-from retrowalk.coach.store.changes import Plain
+from retrowalk.coach.store.undo_journal import Plain
 
 
 @dataclass(frozen=True, slots=True)

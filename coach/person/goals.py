@@ -9,8 +9,8 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.person.alarms import Alarms
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.store import goals
-from retrowalk.coach.store.changes import Plain
 from retrowalk.coach.store.goals import Goal
+from retrowalk.coach.store.undo_journal import Plain
 
 
 @dataclass(frozen=True, slots=True)

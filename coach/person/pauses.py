@@ -9,7 +9,7 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.person.alarms import Alarms
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.store import pauses
-from retrowalk.coach.store.changes import Plain
+from retrowalk.coach.store.undo_journal import Plain
 
 DAY = timedelta(days=1)
 SUBJECT = "pause"

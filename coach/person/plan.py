@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from retrowalk.coach import when
-from retrowalk.coach.person import mornings, records
+from retrowalk.coach.person import folded_log, mornings
 from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.plan.habit import Week
 from retrowalk.coach.plan.ladder import Experience, Profile
 from retrowalk.coach.plan.plan import Extra, allows
 from retrowalk.coach.plan.progress import Progress
-from retrowalk.coach.plan.record import Record, Terms
 from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.plan.standing import Record, Terms
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.store import goals, walks
 from retrowalk.coach.store.walks import Walk
@@ -66,12 +66,12 @@ class Plan:
     def record(self) -> Record:
         """What was told, as today and the weeks around it need it."""
         visit = self.visit
-        return records.recent(visit.tx, visit.person.id, self.terms, visit.today)
+        return folded_log.recent(visit.tx, visit.person.id, self.terms, visit.today)
 
     def record_of(self, day: date) -> Record:
         """The same for a day that may be long ago."""
         visit = self.visit
-        return records.around(visit.tx, visit.person.id, self.terms, day, visit.today)
+        return folded_log.around(visit.tx, visit.person.id, self.terms, day, visit.today)
 
     # -- sessions ------------------------------------------------------------------------------
 
@@ -84,12 +84,12 @@ class Plan:
         visit = self.visit
         profile = replace(self.profile, place=place, since=visit.today)
         terms = replace(self.terms, profile=profile)
-        return records.supposed(visit.tx, visit.person.id, terms).session(visit.today)
+        return folded_log.supposed(visit.tx, visit.person.id, terms).session(visit.today)
 
     def session_without(self, walk: Walk) -> Session:
         """The session that was planned for the day of a walk before it was told."""
         found, visit = self.record_of(walk.day), self.visit
-        return records.without(visit.tx, visit.person.id, found, walk).session(walk.day)
+        return folded_log.without(visit.tx, visit.person.id, found, walk).session(walk.day)
 
     def coming_sessions(self) -> list[tuple[date, Session]]:
         """The sessions still to come this week and the next, if each goes well."""
@@ -148,7 +148,7 @@ class Plan:
     def progress(self) -> Progress:
         """How it is going, from the first goal until today."""
         visit = self.visit
-        return records.progress(visit.tx, visit.person.id, self.terms, visit.today)
+        return folded_log.progress(visit.tx, visit.person.id, self.terms, visit.today)
 
     # -- what is open --------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from retrowalk.coach.errors import CannotOpen
-from retrowalk.coach.person import records
+from retrowalk.coach.person import folded_log
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.store import people
 from retrowalk.coach.store.database import Database, Tx
@@ -65,6 +65,6 @@ def _is_right(tx: Tx, person_id: int, now: datetime) -> bool | None:
             if person is None:
                 return True
             coach = Coach(tx, person, now)
-            return records.is_as_recomputed(tx, person_id, coach.plan.terms, coach.today)
+            return folded_log.is_as_recomputed(tx, person_id, coach.plan.terms, coach.today)
     except CannotOpen:
         return None

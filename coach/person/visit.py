@@ -7,11 +7,11 @@ from datetime import date, datetime
 from typing import Any
 
 from retrowalk.coach import when
-from retrowalk.coach.store import changes, goals, pauses, people
-from retrowalk.coach.store.changes import Plain
+from retrowalk.coach.store import goals, pauses, people, undo_journal
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.people import Person
+from retrowalk.coach.store.undo_journal import Plain
 
 
 class Visit:
@@ -63,4 +63,6 @@ class Visit:
         self, subject: str, row_id: int, before: Plain | None, after: Plain | None
     ) -> int:
         """Write down what a row was and is; returns the change for an Undo button."""
-        return changes.record(self.tx, self.person.id, subject, row_id, before, after, self.now)
+        return undo_journal.record(
+            self.tx, self.person.id, subject, row_id, before, after, self.now
+        )

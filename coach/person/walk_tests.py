@@ -15,8 +15,8 @@ from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.plan import walk_test
 from retrowalk.coach.plan.walk_test import Trouble
 from retrowalk.coach.store import walk_tests, walks
-from retrowalk.coach.store.changes import Plain
 from retrowalk.coach.store.people import Facts
+from retrowalk.coach.store.undo_journal import Plain
 from retrowalk.coach.store.walk_tests import WalkTest
 
 LATEST = 10

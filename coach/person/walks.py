@@ -19,8 +19,8 @@ from retrowalk.coach.person.visit import Visit
 from retrowalk.coach.plan.plan import Extra
 from retrowalk.coach.plan.rules import PAIN_HOLD, Done
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
-from retrowalk.coach.store import alarms, changes, partners, walks
-from retrowalk.coach.store.changes import Plain
+from retrowalk.coach.store import alarms, partners, undo_journal, walks
+from retrowalk.coach.store.undo_journal import Plain
 from retrowalk.coach.store.walks import Felt, Walk
 
 LATEST = 10
@@ -179,7 +179,7 @@ class Walks:
 
     def _record(self, before: Walk | None, after: Walk, amends: int | None = None) -> int:
         if amends is not None:
-            changes.amend(self.visit.tx, amends, walks.as_dict(after))
+            undo_journal.amend(self.visit.tx, amends, walks.as_dict(after))
             return amends
         known = None if before is None else walks.as_dict(before)
         return self.visit.record_change("walk", after.id, known, walks.as_dict(after))

@@ -35,6 +35,7 @@ from retrowalk.coach.reading import (
     weekdays,
 )
 from retrowalk.coach.reading.about import About
+from retrowalk.coach.reading.danger_signs import Level, Safety, by_rules, with_reader
 from retrowalk.coach.reading.day_wishes import DayWish, day_wish
 from retrowalk.coach.reading.labels import (
     LOG_KINDS,
@@ -49,7 +50,6 @@ from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
 from retrowalk.coach.reading.quantities import amount_of, with_amounts
 from retrowalk.coach.reading.reader import features_of_signs
-from retrowalk.coach.reading.safety import Level, Safety, by_rules, with_reader
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 

@@ -37,7 +37,7 @@ def beginning(tx: Tx, prefix: str) -> dict[str, str]:
     return {row.key.removeprefix(prefix): row.value for row in tx.conn.execute(query)}
 
 
-def claim(tx: Tx, key: str, now: datetime, until: datetime) -> bool:
+def claim_note(tx: Tx, key: str, now: datetime, until: datetime) -> bool:
     """Take a piece of work until then; False while another has it in hand."""
     dialect = postgresql if tx.is_postgresql else sqlite
     held_until = str(to_ms(until))

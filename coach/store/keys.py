@@ -53,7 +53,7 @@ class Keyring:
         `names` are those in force, where the transaction has read them (`in_force_shared`).
         Raises WrongKey when a key in force is not at hand.
         """
-        names = names or _read_shared(conn) or claim(conn, self._vault)
+        names = names or _read_shared(conn) or claim_database(conn, self._vault)
         self._vault = self._fitting(names).led_by(names[0])
         return self._vault
 
@@ -121,7 +121,7 @@ def check(conn: Connection, vault: Vault) -> None:
         )
 
 
-def claim(conn: Connection, vault: Vault) -> Names:
+def claim_database(conn: Connection, vault: Vault) -> Names:
     """Put the keys of a vault in force where none is; returns what is in force then.
 
     Of a new database that is the first key; what an earlier version sealed may need all of them.
@@ -155,7 +155,7 @@ def unlock(conn: Connection, place: Place, *, may_make: bool) -> bool:
     if names:  # they do not fit, and nothing is sealed with them
         put_in_force(conn, ())
     is_new = not vault.fingerprints
-    claim(conn, place.make() if is_new else vault)
+    claim_database(conn, place.make() if is_new else vault)
     return is_new
 
 

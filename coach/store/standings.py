@@ -20,8 +20,8 @@ from retrowalk.coach.errors import CannotOpen
 from retrowalk.coach.plan.habit import DAYS_A_WEEK, DayState, Dose, Week
 from retrowalk.coach.plan.plan import Planned, Position
 from retrowalk.coach.plan.progress import Progress, Totals
-from retrowalk.coach.plan.record import Standing
 from retrowalk.coach.plan.rules import Done, Morning
+from retrowalk.coach.plan.standing import Standing
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.tables import Columns, standing

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from retrowalk.bot.wire.pace import Waiting
+from retrowalk.bot.wire.send_rate import Waiting
 from retrowalk.coach.platform.settings import (
     DatabaseSettings,
     Scheduler,

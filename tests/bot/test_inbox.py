@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import pytest
 from telegram import Bot
+from telegram.error import RetryAfter
 
 from retrowalk.bot.wire.inbox import Lanes, PollingInbox
 from retrowalk.bot.wire.raw import Raw
@@ -141,3 +143,30 @@ def test_what_was_done_in_the_moment_of_a_stop_is_confirmed() -> None:
         assert telegram.held == []
 
     run(stopped_by_what_it_does())
+
+
+class Crowded(Held):
+    """A Telegram that once says for how long it wants to be left alone."""
+
+    async def post(self, url: str, **more: object) -> list[Raw]:
+        if not self.asked_at:
+            self.asked_at.append(asyncio.get_running_loop().time())
+            raise RetryAfter(timedelta(seconds=LEFT_ALONE_S))
+        return await super().post(url, **more)
+
+
+LEFT_ALONE_S = 300
+
+
+def test_telegram_is_left_alone_for_as_long_as_it_says() -> None:
+    async def told_to_wait() -> None:
+        telegram, story = Crowded(), Stuck()
+        lanes = Lanes(story.process, put_aside)
+        running = asyncio.create_task(inbox_on(telegram, lanes).run())
+        await asyncio.sleep(AN_HOUR_S)
+        lanes.stopping.set()
+        await running
+        first, second, *_ = telegram.asked_at
+        assert LEFT_ALONE_S <= second - first <= LEFT_ALONE_S + HEARD_WITHIN_S
+
+    run(told_to_wait())

@@ -21,9 +21,9 @@ from telegram.error import (
     TimedOut,
 )
 
-from retrowalk.bot.wire.pace import Pace, Waiting
 from retrowalk.bot.wire.reply import Reply
 from retrowalk.bot.wire.request import NotSent
+from retrowalk.bot.wire.send_rate import Pace, Waiting
 from retrowalk.bot.wire.sender import LONGEST_WAIT_S, TRIES, HeldBack, NotAnswered, Sender
 from retrowalk.coach.message import (
     Attachment,

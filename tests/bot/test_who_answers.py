@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from retrowalk.bot.answering import router, table
-from retrowalk.bot.conversation.answer import Answer, Moment, Rank
+from retrowalk.bot.answering import all_features, router
 from retrowalk.bot.conversation.decision import Certainty, as_here, decide
+from retrowalk.bot.conversation.order import Answer, Moment, Rank
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import Words, languages
 
@@ -30,15 +30,15 @@ def test_danger_stands_above_everything() -> None:
 def test_two_answers_of_one_rank_are_refused() -> None:
     one, other = (Answer(Rank.FLOOD, what, lambda _: False) for what in ("one", "other"))
     with pytest.raises(ValueError, match="one, other"):
-        table.in_order([one, other])
+        all_features.in_order([one, other])
 
 
 def test_what_an_answer_is_about_is_known() -> None:
-    labels = {label for answer in table.ANSWERS for label in answer.labels}
+    labels = {label for answer in all_features.ANSWERS for label in answer.labels}
     assert labels
     for label in labels:
-        fitting = [known for known in table.MEANINGS if known.startswith(label)]
-        assert label in table.MEANINGS or (label.endswith(".") and fitting), label
+        fitting = [known for known in all_features.MEANINGS if known.startswith(label)]
+        assert label in all_features.MEANINGS or (label.endswith(".") and fitting), label
 
 
 def shown_actions() -> set[str]:
@@ -57,16 +57,16 @@ def shown_actions() -> set[str]:
 def test_each_button_that_is_shown_has_somebody_who_answers() -> None:
     shown = shown_actions()
     assert len(shown) > 30
-    assert shown <= table.BUTTONS.keys()
+    assert shown <= all_features.BUTTONS.keys()
 
 
 def test_each_number_below_a_button_belongs_to_a_button() -> None:
-    assert table.NUMBERS.keys() <= table.BUTTONS.keys()
+    assert all_features.NUMBERS.keys() <= all_features.BUTTONS.keys()
 
 
 def test_a_command_is_in_the_menu_or_in_help_or_says_where_people_meet_it() -> None:
     help_text = Words().say("help-text")
-    for name, command in table.COMMANDS.items():
+    for name, command in all_features.COMMANDS.items():
         if command.for_admins:
             continue
         places = (command.menu is not None, f"/{name}" in help_text, bool(command.unlisted))
@@ -75,16 +75,16 @@ def test_a_command_is_in_the_menu_or_in_help_or_says_where_people_meet_it() -> N
 
 
 def test_each_command_of_the_menu_has_its_place_and_a_text_in_each_language() -> None:
-    places = [c.menu for c in table.COMMANDS.values() if c.menu is not None]
+    places = [c.menu for c in all_features.COMMANDS.values() if c.menu is not None]
     assert len(places) == len(set(places))
     for language in languages():
-        assert all(Words(language).plain(f"menu-{name}") for name in table.MENU)
+        assert all(Words(language).plain(f"menu-{name}") for name in all_features.MENU)
 
 
 def test_a_command_of_admins_stands_in_their_list_and_nowhere_else() -> None:
     for language in languages():
         listed = Words(language).say("practice-commands", access="")
-        for name, command in table.COMMANDS.items():
+        for name, command in all_features.COMMANDS.items():
             assert (f"/{name}" in listed or name == "practice") or not command.for_admins, name
             assert not (command.for_admins and (command.menu or command.in_groups)), name
 

@@ -157,12 +157,12 @@ def test_the_tip_answers_what_was_told_last(
         if report is not None:
             coach.walks.log(report, None)
         session = coach.plan.session(coach.today)
-        assert coach.tips._trouble(session) is trouble
-        shown = {coach.tips.pick(session, Random(1)).id for _ in range(20)}  # noqa: S311  which tip
+        assert coach.tips_seen._trouble(session) is trouble
+        shown = {coach.tips_seen.pick(session, Random(1)).id for _ in range(20)}  # noqa: S311  which tip
         assert len(shown) == 20, "no tip comes twice while there are fresh ones"
         coach.now += timedelta(days=1)
-        last = coach.tips.pick(session, Random(2))  # noqa: S311  which tip
-        again = coach.tips.pick(session, Random(3), is_again=True)  # noqa: S311  which tip
+        last = coach.tips_seen.pick(session, Random(2))  # noqa: S311  which tip
+        again = coach.tips_seen.pick(session, Random(3), is_again=True)  # noqa: S311  which tip
         assert again == last, "the same message, made once more"
 
     db.run_now(unit)

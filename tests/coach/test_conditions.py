@@ -11,7 +11,7 @@ import pytest
 
 from retrowalk.coach.knowledge.conditions import Since, all_conditions, named_in
 from retrowalk.coach.knowledge.sources import source
-from retrowalk.coach.reading.safety import Level
+from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import SOURCE_LANGUAGE, Words, languages
 

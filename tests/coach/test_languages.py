@@ -8,9 +8,9 @@ from importlib.resources import files
 import pytest
 
 from retrowalk.coach.knowledge import facts
+from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.meaning import AskKind, LogKind, Place
-from retrowalk.coach.reading.safety import Level
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import SOURCE_LANGUAGE, Words, languages
 from scripts.list_untranslated import untranslated

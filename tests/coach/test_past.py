@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
 from retrowalk.coach.errors import BadInput, Stale
-from retrowalk.coach.person import log_entry, records
+from retrowalk.coach.person import folded_log, log_entry
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.plan.habit import Pause
-from retrowalk.coach.plan.record import VERSION, Terms, monday_of
+from retrowalk.coach.plan.standing import VERSION, Terms, monday_of
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
 from retrowalk.coach.store import goals, pauses, people, standings, walks
 from retrowalk.coach.store.database import Database, Tx
@@ -116,7 +116,7 @@ def tell_pace(coach: Coach, step: Step, _: str) -> None:
 
 
 def alarm(coach: Coach, _: Step, __: str) -> None:
-    coach.safety.be_careful()
+    coach.careful_mode.be_careful()
 
 
 def travel(coach: Coach, step: Step, _: str) -> None:
@@ -204,7 +204,7 @@ def test_what_a_turn_reads_is_a_replay_of_everything(
 
 
 def assert_is_recomputed(coach: Coach) -> None:
-    assert records.is_as_recomputed(coach.tx, ANA, coach.plan.terms, coach.today)
+    assert folded_log.is_as_recomputed(coach.tx, ANA, coach.plan.terms, coach.today)
 
 
 def walked_daily(tx: Tx, days: int, now: datetime) -> None:
@@ -297,7 +297,7 @@ def test_other_rules_make_every_standing_anew(
     db.run_now(lambda tx: walked_daily(tx, 200, START))
     db.run_now(lambda tx: coach_of(tx, START).plan.week())
     assert db.run_now(versions) == {VERSION}
-    monkeypatch.setattr("retrowalk.coach.plan.record.VERSION", VERSION + 1)
+    monkeypatch.setattr("retrowalk.coach.plan.standing.VERSION", VERSION + 1)
     db.run_now(lambda tx: coach_of(tx, START).plan.week())
     assert db.run_now(versions) == {VERSION + 1}
 

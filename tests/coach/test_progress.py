@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from retrowalk.coach.plan.habit import DayState, Pause
 from retrowalk.coach.plan.ladder import Profile
 from retrowalk.coach.plan.progress import NOTHING, Entry, Progress
-from retrowalk.coach.plan.record import Record, Terms, beginning
 from retrowalk.coach.plan.rules import Done
+from retrowalk.coach.plan.standing import Record, Terms, beginning
 
 MONDAY = date(2026, 9, 7)
 TODAY = MONDAY + timedelta(days=41)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from retrowalk.bot.answering.table import MEANINGS
+from retrowalk.bot.answering.all_features import MEANINGS
 from retrowalk.coach.knowledge.facts import all_facts, translated_facts
 from retrowalk.coach.reading.labels import ASK_KINDS, LOG_KINDS, is_topic
 from retrowalk.coach.reading.reader import reader

@@ -18,10 +18,10 @@ import retrowalk.coach.reading.about_whom
 import retrowalk.coach.reading.amounts
 import retrowalk.coach.reading.calendar_dates
 import retrowalk.coach.reading.corrections
+import retrowalk.coach.reading.danger_signs
 import retrowalk.coach.reading.minutes
 import retrowalk.coach.reading.moments
 import retrowalk.coach.reading.report
-import retrowalk.coach.reading.safety
 import retrowalk.coach.reading.two_meanings
 import retrowalk.coach.reading.unused_words
 import retrowalk.coach.reading.utterance
@@ -49,7 +49,7 @@ MODULES = (
     retrowalk.coach.reading.utterance,
     retrowalk.coach.reading.weekdays,
     retrowalk.coach.reading.about_whom,
-    retrowalk.coach.reading.safety,
+    retrowalk.coach.reading.danger_signs,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from retrowalk.coach.reading.safety import Level
+from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.utterance import Utterance, is_urgent
 
 

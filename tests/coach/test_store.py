@@ -20,13 +20,12 @@ from retrowalk.coach.media.cues import Part, PartKind
 from retrowalk.coach.message import Button, Message
 from retrowalk.coach.plan.ladder import Profile
 from retrowalk.coach.plan.progress import NOTHING
-from retrowalk.coach.plan.record import Standing, beginning
+from retrowalk.coach.plan.standing import Standing, beginning
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion
 from retrowalk.coach.store import (
     alarms,
     audits,
     broadcasts,
-    changes,
     dialogues,
     goals,
     guests,
@@ -40,6 +39,7 @@ from retrowalk.coach.store import (
     people,
     standings,
     tips_shown,
+    undo_journal,
     updates,
     walk_tests,
     walks,
@@ -70,7 +70,7 @@ def filled(tx: Tx, person_id: int = ANA) -> None:
     ana = meet(tx, person_id)
     people.save(tx, replace(ana, facts=people.Facts(mass_kg=71.5, screening="none")))
     goal_id = goals.set_goal(tx, person_id, GOAL)
-    changes.record(tx, person_id, "goal", goal_id, None, {"minutes": 20}, NOW)
+    undo_journal.record(tx, person_id, "goal", goal_id, None, {"minutes": 20}, NOW)
     walks.add(tx, person_id, walk(duration_min=20, origin="1:1", felt=walks.Felt(effort=4)))
     asked = dialogues.Dialogue("goal", "days", {"place": "treadmill"})
     dialogues.put(tx, person_id, asked, NOW)
@@ -408,17 +408,17 @@ def test_an_update_is_recorded_with_its_answers_and_failures_are_counted(db: Dat
 
 def test_changes_are_kept_with_before_and_after(db: Database) -> None:
     db.run_now(meet)
-    first = db.run_now(lambda tx: changes.record(tx, ANA, "walk", 7, None, {"a": 1}, NOW))
-    second = db.run_now(lambda tx: changes.record(tx, ANA, "walk", 7, {"a": 1}, {"a": 2}, NOW))
-    one = db.run_now(lambda tx: changes.by_id(tx, ANA, first))
-    last = db.run_now(lambda tx: changes.last(tx, ANA))
+    first = db.run_now(lambda tx: undo_journal.record(tx, ANA, "walk", 7, None, {"a": 1}, NOW))
+    second = db.run_now(lambda tx: undo_journal.record(tx, ANA, "walk", 7, {"a": 1}, {"a": 2}, NOW))
+    one = db.run_now(lambda tx: undo_journal.by_id(tx, ANA, first))
+    last = db.run_now(lambda tx: undo_journal.last(tx, ANA))
     assert one is not None
     assert last is not None
     assert (last.id, last.before, last.after) == (second, {"a": 1}, {"a": 2})
-    assert not db.run_now(lambda tx: changes.is_latest(tx, ANA, one))
-    assert db.run_now(lambda tx: changes.is_latest(tx, ANA, last))
-    db.run_now(lambda tx: changes.mark(tx, last, NOW))
-    undone = db.run_now(lambda tx: changes.by_id(tx, ANA, second))
+    assert not db.run_now(lambda tx: undo_journal.is_latest(tx, ANA, one))
+    assert db.run_now(lambda tx: undo_journal.is_latest(tx, ANA, last))
+    db.run_now(lambda tx: undo_journal.mark(tx, last, NOW))
+    undone = db.run_now(lambda tx: undo_journal.by_id(tx, ANA, second))
     assert undone is not None
     assert undone.undone
 

@@ -19,7 +19,7 @@ from retrowalk.coach.media.cues import (
     tones,
     total_seconds,
 )
-from retrowalk.coach.media.track import PAUSE, TAIL_S, Heard, script, seconds_of, track, trial
+from retrowalk.coach.media.track import PAUSE, TAIL_S, Heard, length_s, script, track, trial
 from retrowalk.coach.words import Words
 
 PARTS = st.lists(
@@ -58,7 +58,7 @@ def test_no_sound_runs_into_the_next_and_none_beyond_the_end(
         assert len(sound.samples) <= (following.second - sound.second) * RATE_HZ
     last = made.sounds[-1]
     assert last.second * RATE_HZ + len(last.samples) <= made.seconds * RATE_HZ
-    assert made.seconds == seconds_of(parts) == LEAD_IN_S + total_seconds(parts) + TAIL_S
+    assert made.seconds == length_s(parts) == LEAD_IN_S + total_seconds(parts) + TAIL_S
 
 
 def sound_at(second: int, heard: Heard, words: dict[int, array[int]] | None = None) -> array[int]:

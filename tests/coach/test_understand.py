@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from retrowalk.coach.reading import about
 from retrowalk.coach.reading.about import About
+from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.explain import explain_line
 from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion, LogKind, WalkReport
 from retrowalk.coach.reading.quantities import with_amounts
-from retrowalk.coach.reading.safety import Level
 from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.reading.tokens import Tokens, tokens
 from retrowalk.coach.reading.utterance import Utterance, is_urgent

@@ -267,7 +267,7 @@ def test_a_sign_of_danger_closes_it_until_somebody_has_looked(db: Database) -> N
     def unit(tx: Tx) -> None:
         coach = walked(tx, 3)
         coach.walk_tests.allow()
-        coach.safety.be_careful()
+        coach.careful_mode.be_careful()
         assert coach.walk_tests.why_not() is WhyNot.SAFETY
         coach.pauses.end()
         assert coach.walk_tests.why_not() is WhyNot.SAFETY, "it is gone is no clearance"

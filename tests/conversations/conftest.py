@@ -11,7 +11,7 @@ from datetime import timedelta
 
 import pytest
 
-from retrowalk.bot.wire.pace import Waiting
+from retrowalk.bot.wire.send_rate import Waiting
 from retrowalk.coach.platform.settings import (
     DatabaseSettings,
     Scheduler,

@@ -24,8 +24,8 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import Forbidden
 
 from retrowalk.demo.clock import Clock
-from retrowalk.demo.doors import NoSuchThing
 from retrowalk.demo.server import LocalTelegram
+from retrowalk.demo.what_people_do import NoSuchThing
 
 BUTTON = InlineKeyboardMarkup([[InlineKeyboardButton("Go", callback_data="go")]])
 

@@ -27,8 +27,8 @@ from retrowalk.coach.store.tables import outbox as outbox_table
 from retrowalk.coach.store.vault import Vault
 from retrowalk.demo.clock import Clock
 from retrowalk.scheduler import deliver
+from retrowalk.scheduler.claim import claim_due
 from retrowalk.scheduler.deliver import Postman, Rules
-from retrowalk.scheduler.due import claim
 
 NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 PEOPLE = 30
@@ -161,7 +161,7 @@ async def test_one_whose_row_is_damaged_holds_up_nobody(
         pauses.add(tx, BAD, pauses.StoredPause(NOW.date() - timedelta(days=9), NOW.date() - DAY))
         shown_table.remember(tx, BAD, [BUTTONS], NOW)
         if damaged == "after it":
-            claim(tx, NOW, timedelta(hours=3), PEOPLE)
+            claim_due(tx, NOW, timedelta(hours=3), PEOPLE)
 
     db.run_now(fill_and_claim)
     db.run_now(damage)
@@ -230,7 +230,7 @@ async def test_what_cannot_be_marked_comes_once_more_at_most(
 
     def fill_and_claim(tx: Tx) -> set[int]:
         fill(tx)
-        claim(tx, NOW, timedelta(hours=3), PEOPLE)
+        claim_due(tx, NOW, timedelta(hours=3), PEOPLE)
         query = select(outbox_table.c.id).where(outbox_table.c.person_id == BAD)
         return set(tx.conn.execute(query).scalars())
 

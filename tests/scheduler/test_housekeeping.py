@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 from sqlalchemy import update
 
-from retrowalk.coach.store import alarms, changes, goals, key_values, outbox, people
+from retrowalk.coach.store import alarms, goals, key_values, outbox, people, undo_journal
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.people import Preferences
@@ -165,7 +165,7 @@ async def test_old_rows_go_in_pieces(db: Database, monkeypatch: pytest.MonkeyPat
         fall_silent(tx)
         people.meet(tx, 1, 1, "en", NOW)
         for number in range(5):
-            changes.record(tx, 1, "walk", number, None, {"minutes": 20}, at)
+            undo_journal.record(tx, 1, "walk", number, None, {"minutes": 20}, at)
 
     def left(tx: Tx) -> int:
         return len(people.export(tx, 1)["change"])

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import update
 
-from retrowalk.coach.store import audits, broadcasts, changes, outbox, people, updates, walks
+from retrowalk.coach.store import audits, broadcasts, outbox, people, undo_journal, updates, walks
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.tables import person
 from retrowalk.scheduler.housekeeping import keep_house
@@ -106,7 +106,7 @@ async def test_what_was_removed_recorded_or_told_goes_with_time(db: Database) ->
         gone = walks.Walk(day, walks.DONE, created=NOW, deleted=NOW, origin="1:1")
         walks.add(tx, ANA, gone)
         walks.add(tx, ANA, walks.Walk(day, walks.DONE, created=NOW, origin="1:2"))
-        changes.record(tx, ANA, "walk", 1, None, {"minutes": 20}, NOW)
+        undo_journal.record(tx, ANA, "walk", 1, None, {"minutes": 20}, NOW)
         audits.record(tx, audits.Act(NOW, BEN, audits.COUNTS))
         broadcasts.draft_news(tx, BEN, "Closed on Friday", NOW)
         updates.record(tx, 7, ANA, [], NOW)

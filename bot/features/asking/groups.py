@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import calories
-from retrowalk.bot.ground import danger_signs, team
+from retrowalk.bot.ground import danger_told, team
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import NotAllowed
+from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.meaning import CalorieQuestion
-from retrowalk.coach.reading.safety import Level
 
 
 def _said(turn: Turn) -> bool:
@@ -26,7 +26,7 @@ def _said(turn: Turn) -> bool:
     command, text = _split(turn)
     if command is None or not _may_answer(turn):
         return True
-    is_health = danger_signs.danger_in(turn.said).level is not Level.NONE
+    is_health = danger_told.danger_in(turn.said).level is not Level.NONE
     question = _question(turn, text) if command in {"", "ask"} and not is_health else None
     if question is not None:
         turn.send(calories.answer(turn, question), reply_to=incoming.message_id)
@@ -43,7 +43,7 @@ def answered_danger(turn: Turn) -> bool:
     """Whether words that were said to us tell of an emergency, which is answered at once."""
     if not _is_for_us(turn):
         return False
-    found = danger_signs.danger_in(turn.said)
+    found = danger_told.danger_in(turn.said)
     if not found.concern and found.level is not Level.EMERGENCY:
         return False
     key = f"safety-{found.concern}" if found.concern else "safety-emergency"

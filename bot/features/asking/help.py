@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import PLAIN_WORDS
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import running_session
 from retrowalk.coach.knowledge import facts

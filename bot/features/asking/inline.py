@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import calories
 from retrowalk.bot.wire.reply import Inline, InlineResult, Reply

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import keep_session, last_act, set_up, today_card
 from retrowalk.bot.wire.incoming import Kind

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Button

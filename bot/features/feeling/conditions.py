@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import health_check, pain_told, plan_card, set_up
 from retrowalk.bot.wire.incoming import Kind

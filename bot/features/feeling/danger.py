@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import (
-    danger_signs,
+    danger_told,
     health_check,
     morning_after,
     pain_told,
     today_card,
-    walk_times,
+    walk_test_times,
 )
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Since
 from retrowalk.coach.message import Button, Priority, Style, read_button_data
+from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
-from retrowalk.coach.reading.safety import Level, Safety
 from retrowalk.coach.store import last_buttons
 from retrowalk.coach.store.pauses import GRAVE
 
@@ -29,11 +29,11 @@ SEEN_LATE_AFTER = timedelta(minutes=10)
 
 def _answered(turn: Turn) -> bool:
     """Whether the message is answered with this: an emergency leaves room for nothing else."""
-    found = danger_signs.danger_in(turn.said)
+    found = danger_told.danger_in(turn.said)
     since = turn.said.since_when(found)
     if since is Since.LONG:
         return False  # what somebody lives with, and no danger: `conditions` answers it
-    if found.is_guess and walk_times.times_in(turn, turn.incoming.text):
+    if found.is_guess and walk_test_times.times_in(turn, turn.incoming.text):
         return False  # nothing but seconds of the three-metre test
     if found.is_guess:
         return _asked_after(turn, found)
@@ -77,7 +77,7 @@ def _emergency(turn: Turn) -> None:
 def _stop(turn: Turn, found: Safety) -> None:
     alarm = _be_careful(turn, grave="clot" in found.signs)
     turn.send(
-        turn.say(danger_signs.stop_text(found)),
+        turn.say(danger_told.stop_text(found)),
         *pain_told.ways_back(turn),
         *_not_me(turn, alarm),
         priority=Priority.SAFETY,
@@ -164,7 +164,7 @@ def _more_of_it(turn: Turn) -> bool:
     return (
         is_of_the_body
         and not turn.said.is_fine
-        and danger_signs.is_fresh(turn)
+        and danger_told.is_fresh(turn)
         and today_card.waits(turn)
     )
 
@@ -172,7 +172,7 @@ def _more_of_it(turn: Turn) -> bool:
 def _not_alone(turn: Turn) -> bool:
     """Whether small talk followed an emergency: nobody is sent back to walking by it."""
     is_small = turn.decision.label.startswith(SMALL_TALK) or turn.said.is_fine
-    if not is_small or not danger_signs.is_fresh(turn):
+    if not is_small or not danger_told.is_fresh(turn):
         return False
     turn.show(turn.say("safety-not-alone"), *pain_told.ways_back(turn))
     return True
@@ -191,7 +191,7 @@ def _be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:
     if turn.incoming.forwarded:
         return ()
     was_cautious = turn.person.facts.cautious
-    pause_id = turn.coach.safety.be_careful(grave=grave)
+    pause_id = turn.coach.careful_mode.be_careful(grave=grave)
     pain_told.FLOW.close(turn)
     health_check.forget_cleared(turn)
     return () if pause_id is None else (pause_id, int(was_cautious))
@@ -213,7 +213,7 @@ def _safe(turn: Turn, args: list[str]) -> None:
 def _taken_back(turn: Turn, args: list[str]) -> None:
     if len(args) != 2:  # noqa: PLR2004  the pause, whether they were careful before
         raise Stale
-    turn.coach.safety.take_back(int(args[0]), was_cautious=args[1] == "1")
+    turn.coach.careful_mode.take_back(int(args[0]), was_cautious=args[1] == "1")
     turn.show(turn.say("safety-taken-back"), (turn.button("today-button", "today"),))
 
 

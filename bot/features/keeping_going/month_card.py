@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale

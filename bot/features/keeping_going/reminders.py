@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import keep_session, running_session, times, today_card
+from retrowalk.bot.ground import keep_session, running_session, time_of_day, today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.sources import source
@@ -37,7 +37,7 @@ def daily(turn: Turn, letter: Letter) -> Message | None:
     if goal is None or not _is_open(turn, card, letter) or _was_moved_back(turn, letter):
         return None
     is_again = letter.attempts > 1
-    tip = turn.coach.tips.pick(card.session, turn.stage.rng, is_again=is_again)
+    tip = turn.coach.tips_seen.pick(card.session, turn.stage.rng, is_again=is_again)
     unanswered = outbox.unanswered(turn.tx, turn.person.id, turn.person.seen)
     is_brief = turn.person.preferences.manner == BRIEF
     is_choice = unanswered + 1 >= IGNORED_ASKS
@@ -274,7 +274,7 @@ def _ask_snooze(turn: Turn, draft: Draft) -> Question:
     evening = when.instant_of(turn.today, EVENING_MIN, turn.coach.zone)
     if evening is not None and evening > turn.now + timedelta(minutes=SNOOZES_MIN[-1]):
         label = turn.words.plain("snooze-evening", time=show.minute(EVENING_MIN))
-        rows.append((Button(label, SNOOZE.data("time", times.value(EVENING_MIN))),))
+        rows.append((Button(label, SNOOZE.data("time", time_of_day.value(EVENING_MIN))),))
     rows.append((SNOOZE.button(turn, "snooze-type", "time", "type"),))
     return Question(turn.say("snooze-ask"), tuple(rows))
 
@@ -289,7 +289,7 @@ def _read_snooze(turn: Turn, draft: Draft, text: str) -> Took | None:
     minutes = offered.get(text) or turn.reads(text).delay_min
     if minutes is not None:
         return Took({"at": (turn.now + timedelta(minutes=minutes)).isoformat()})
-    at = _next_clock(turn, times.read_minute(turn, text))
+    at = _next_clock(turn, time_of_day.read_minute(turn, text))
     return None if at is None else Took({"at": at.isoformat()})
 
 

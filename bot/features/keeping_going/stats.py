@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import last_act, walk_times
+from retrowalk.bot.ground import last_act, walk_test_times
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
@@ -36,7 +36,7 @@ def weekly(turn: Turn) -> None:
             turn.button("stats-effort-button", "stats", "effort"),
             turn.button("stats-pain-button", "stats", "pain"),
         ),
-        walk_times.button(turn),
+        walk_test_times.button(turn),
         (turn.button("stats-sheet-button", "stats", "sheet"),),
         (turn.button("card-button", "card"),),
     ]
@@ -66,7 +66,7 @@ def headline(turn: Turn, found: Progress) -> Html:
                 turn.say("stats-first-kind"),
                 show.week(turn, found.week(turn.today)) if turn.coach.goal is not None else "",
                 _distance(turn, totals),
-                walk_times.last_line(turn, "stats-walktest"),
+                walk_test_times.last_line(turn, "stats-walktest"),
             ]
         )
     week, totals = found.week(turn.today), found.totals
@@ -76,7 +76,7 @@ def headline(turn: Turn, found: Progress) -> Html:
             turn.say("stats-score", score=round(found.score), streak=found.streak),
             join_lines([_all(turn, totals), _longest(turn, totals), _distance(turn, totals)], " "),
             effort_line(turn, found),
-            walk_times.last_line(turn, "stats-walktest"),
+            walk_test_times.last_line(turn, "stats-walktest"),
             turn.say("stats-weeks", weeks=_in_words(turn, found.weeks)),
         ]
     )
@@ -314,7 +314,7 @@ def _timed(turn: Turn) -> list[str]:
     tests = turn.coach.walk_tests.every()
     if not tests:
         return []
-    return [turn.words.plain("sheet-walktest", times=walk_times.in_words(turn, tests))]
+    return [turn.words.plain("sheet-walktest", times=walk_test_times.in_words(turn, tests))]
 
 
 SHEET_COLUMNS = ("week", "planned", "done", "minutes", "effort", "pain", "stumbles")

@@ -12,7 +12,7 @@ from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import walk_times
+from retrowalk.bot.ground import walk_test_times
 from retrowalk.coach.plan.habit import DayState
 from retrowalk.coach.plan.progress import Progress
 from retrowalk.coach.plan.rules import Done
@@ -196,7 +196,7 @@ def _tests(turn: Turn, tests: list[WalkTest]) -> dict[str, Any]:
                 "mark": "" if test.is_steady else "unsteady",
                 "row": [
                     show.short_day(turn, test.day),
-                    walk_times.seconds(turn, test.seconds),
+                    walk_test_times.seconds(turn, test.seconds),
                     turn.words.plain("page-steady-yes" if test.is_steady else "page-steady-no"),
                 ],
             }

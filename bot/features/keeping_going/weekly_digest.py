@@ -7,7 +7,7 @@ from datetime import timedelta
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.keeping_going import stats
-from retrowalk.bot.ground import pain_told, plan_card, walk_times
+from retrowalk.bot.ground import pain_told, plan_card, walk_test_times
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, Message
 from retrowalk.coach.plan.habit import DayState, Week
@@ -33,7 +33,7 @@ def weekly(turn: Turn, letter: Letter) -> Message | None:
     done = [walk for walk in turn.coach.walks.entries(week.monday, turn.today) if walk.minutes]
     efforts = [walk.effort for walk in done if walk.effort is not None]
     pains = [walk.pain for walk in done if walk.pain is not None]
-    offer, offer_rows = walk_times.offer(turn)
+    offer, offer_rows = walk_test_times.offer(turn)
     html = join_lines(
         [
             turn.say(

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent
 from retrowalk.coach.energy.slips import PLAUSIBLE

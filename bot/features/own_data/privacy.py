@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from retrowalk.bot.conversation import export, show
-from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.own_data import settings
 from retrowalk.coach.message import Message, Style

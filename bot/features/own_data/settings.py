@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn, bare
-from retrowalk.bot.ground import last_act, session_sound, set_up, times, zones
+from retrowalk.bot.ground import last_act, session_sound, set_up, time_of_day, zones
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
@@ -313,7 +313,7 @@ def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
                 turn,
                 "settings-quiet-button",
                 "hours",
-                f"{times.value(start)}-{times.value(end)}",
+                f"{time_of_day.value(start)}-{time_of_day.value(end)}",
                 start=show.minute(start),
                 end=show.minute(end),
             ),
@@ -325,7 +325,7 @@ def _ask_quiet(turn: Turn, _draft: Draft) -> Question:
 
 def _read_quiet(turn: Turn, _draft: Draft, text: str) -> Took | None:
     parts = [part.strip() for part in text.replace("–", "-").split("-")]
-    read = [times.read_minute(turn, part) for part in parts]
+    read = [time_of_day.read_minute(turn, part) for part in parts]
     if len(read) != 2 or None in read:  # noqa: PLR2004  from and to
         read = list(turn.reads(text).clocks)
     return Took({"from": read[0], "to": read[1]}) if len(read) == 2 else None  # noqa: PLR2004
@@ -345,7 +345,7 @@ def _ask_day_end(turn: Turn, _draft: Draft) -> Question:
             turn,
             "settings-day-end-button",
             "minute",
-            times.value(minute),
+            time_of_day.value(minute),
             time=show.minute(minute),
         )
         for minute in (0, 180, 300)
@@ -354,7 +354,7 @@ def _ask_day_end(turn: Turn, _draft: Draft) -> Question:
 
 
 def _read_day_end(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    minute = times.read_minute(turn, text)
+    minute = time_of_day.read_minute(turn, text)
     return Took({"minute": minute}) if minute is not None and minute <= LATEST_DAY_END_MIN else None
 
 
@@ -465,7 +465,7 @@ TRAVEL = Flow("travel", (Step("how", _ask_travel, _read_travel),), _travelled)
 
 
 def _ask_time(turn: Turn, _draft: Draft) -> Question:
-    return times.ask_reminder(turn, TIME)
+    return time_of_day.ask_reminder(turn, TIME)
 
 
 def _time_set(turn: Turn, draft: Draft) -> None:
@@ -489,7 +489,7 @@ def _remind_at(turn: Turn) -> None:
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)
-TIME = Flow("time", (Step("time", _ask_time, times.read_reminder),), _time_set)
+TIME = Flow("time", (Step("time", _ask_time, time_of_day.read_reminder),), _time_set)
 OPENED = {"quiet": QUIET, "day": DAY_END, "zone": ZONE, "travel": WHERE}
 FLOWS = (ZONE, TIME, QUIET, DAY_END, TRAVEL, WHERE)
 COMMANDS = {"settings": Command(_command, menu=100)}

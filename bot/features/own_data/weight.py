@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import before_storing, consent, last_act
 from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG

@@ -9,8 +9,8 @@ from datetime import timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up
 from retrowalk.coach import when

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import today_card
 from retrowalk.coach import when

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import plan_card, set_up
 from retrowalk.coach.errors import Stale

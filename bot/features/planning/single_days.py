@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import day_off, plan_answers, plan_card
 from retrowalk.coach.errors import Stale

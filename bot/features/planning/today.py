@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import running_session, set_up, today_card
 

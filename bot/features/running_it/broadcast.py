@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from retrowalk.bot.conversation import admins, show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import when
 from retrowalk.coach.errors import BadInput, Stale

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from retrowalk.bot.conversation import admins, export, show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.wire.door import ID_MOST
+from retrowalk.bot.wire.heard import ID_MOST
 from retrowalk.coach.errors import BadInput, Stale
 from retrowalk.coach.message import Message, Style
 from retrowalk.coach.platform import access

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Rank
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.store import alarms, outbox, people
 

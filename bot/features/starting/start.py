@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import invitation, running_session, set_up
 from retrowalk.coach.store import goals

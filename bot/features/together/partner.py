@@ -6,8 +6,8 @@ import secrets
 from datetime import date
 from urllib.parse import quote
 
-from retrowalk.bot.conversation.answer import Command
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step
+from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import invitation
 from retrowalk.coach.errors import Stale

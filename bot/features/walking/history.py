@@ -8,14 +8,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import last_act, receipt
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, read_button_data
-from retrowalk.coach.store import changes, walks
+from retrowalk.coach.store import undo_journal, walks
 from retrowalk.coach.words import Html, join_lines
 
 PAGE = 5
@@ -307,7 +307,7 @@ def _not_mine(turn: Turn) -> None:
 def _wrong(turn: Turn) -> None:
     """It is wrong, and what is right was not said: the last act with its ways out."""
     last = last_act.session(turn)
-    change = changes.last(turn.tx, turn.person.id)
+    change = undo_journal.last(turn.tx, turn.person.id)
     if change is not None and change.subject == "walk" and last is not None:
         _show_one(turn, last)
     elif change is not None and not change.undone and turn.now - change.at < last_act.LAST_FOR:

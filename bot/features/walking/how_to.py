@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from retrowalk.bot.conversation.answer import Command
+from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.errors import Stale

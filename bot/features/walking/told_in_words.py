@@ -7,11 +7,11 @@ from datetime import timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import (
     before_storing,
-    danger_signs,
+    danger_told,
     health_check,
     keep_session,
     last_act,
@@ -24,9 +24,9 @@ from retrowalk.coach import when
 from retrowalk.coach.energy.slips import check_plausible, first_slip
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.rules import PAIN_HOLD
+from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
-from retrowalk.coach.reading.safety import Level
 from retrowalk.coach.store import last_questions, walks
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import join_lines
@@ -217,7 +217,7 @@ def _several(turn: Turn, reports: list[WalkReport]) -> bool:
         return False
     for report in reports:
         check_plausible(report)
-    if danger_signs.is_fresh(turn):
+    if danger_told.is_fresh(turn):
         return False  # each session after an emergency is asked about before it is kept
     days = {when.resolve_day(report.day, turn.today) for report in reports}
     istold_before = any(

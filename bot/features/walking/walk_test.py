@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from retrowalk.bot.conversation import show
-from retrowalk.bot.conversation.answer import Answer, Command, Rank
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.walking import guided, walk_test_result
-from retrowalk.bot.ground import last_act, pain_told, running_session, walk_times
+from retrowalk.bot.ground import last_act, pain_told, running_session, walk_test_times
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, Style
 from retrowalk.coach.person.walk_tests import StoredTest, WhyNot
@@ -32,7 +32,7 @@ def _card(turn: Turn) -> None:
     tests, why_not = turn.coach.walk_tests.every(), turn.coach.walk_tests.why_not()
     if tests:
         lines = [
-            walk_times.last_line(turn, "walktest-last"),
+            walk_test_times.last_line(turn, "walktest-last"),
             *walk_test_result.among_others(turn, tests[-1]),
             walk_test_result.in_words(turn, tests),
         ]
@@ -158,7 +158,7 @@ def _times_text(turn: Turn, draft: Draft) -> Html:
     if draft.get("many"):
         return turn.say("walktest-too-many")
     if draft.get("tries"):
-        return turn.say("walktest-more", times=walk_times.tries(turn, draft["tries"]))
+        return turn.say("walktest-more", times=walk_test_times.tries(turn, draft["tries"]))
     return turn.say("walktest-how")
 
 
@@ -178,7 +178,7 @@ def _read_times(turn: Turn, draft: Draft, text: str) -> Took | None:
         value = "done"
     if value == "stopped" or (value == "done" and tries):
         return Took({"told": True})
-    told = walk_times.times_in(turn, text)
+    told = walk_test_times.times_in(turn, text)
     if not told:
         return None
     # A number alone is the next try; several are all of them, told once more or for the first time.
@@ -304,7 +304,7 @@ TEST = Flow(
 
 def _choose(turn: Turn) -> None:
     """Which time is to be changed, the newest first."""
-    tests = turn.coach.walk_tests.every()[-walk_times.SHOWN_MOST :]
+    tests = turn.coach.walk_tests.every()[-walk_test_times.SHOWN_MOST :]
     if not tests:
         raise Stale
     if len(tests) == 1:
@@ -318,7 +318,7 @@ def _choose(turn: Turn) -> None:
                 "edit",
                 test.id,
                 day=show.short_day(turn, test.day),
-                seconds=walk_times.seconds(turn, test.seconds),
+                seconds=walk_test_times.seconds(turn, test.seconds),
             ),
         )
         for test in reversed(tests)
@@ -333,14 +333,14 @@ def _ask_edit(turn: Turn, draft: Draft) -> Question:
     if draft.get("many"):
         return Question(turn.say("walktest-too-many"), (row,))
     test = turn.coach.walk_tests.find(draft["test"])
-    day, told = show.day(turn, test.day), walk_times.tries(turn, test.tries_s)
+    day, told = show.day(turn, test.day), walk_test_times.tries(turn, test.tries_s)
     return Question(turn.say("walktest-edit", day=day, times=told), (row,))
 
 
 def _read_edit(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if turn.choice(text, {"remove": "walktest-remove"}):
         return Took({"remove": True})
-    told = walk_times.times_in(turn, text)
+    told = walk_test_times.times_in(turn, text)
     if not told:
         return None
     trouble = _trouble_with(told)
@@ -351,7 +351,7 @@ def _edited(turn: Turn, draft: Draft) -> None:
     test = turn.coach.walk_tests.find(draft["test"])
     if draft.get("remove"):
         removed = turn.coach.walk_tests.remove(test.id)
-        day, seconds = show.day(turn, test.day), walk_times.seconds(turn, test.seconds)
+        day, seconds = show.day(turn, test.day), walk_test_times.seconds(turn, test.seconds)
         turn.show(
             turn.say("walktest-removed", day=day, seconds=seconds),
             (turn.button("undo-button", "undo", removed.change_id),),
@@ -380,7 +380,7 @@ def _put_right(turn: Turn) -> bool:
 
 
 def _command(turn: Turn, rest: str) -> None:
-    tries = walk_times.times_in(turn, rest)
+    tries = walk_test_times.times_in(turn, rest)
     if tries and not _trouble_with(tries):
         _begin(turn, tries)
     else:

@@ -8,7 +8,7 @@ from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import walk_times
+from retrowalk.bot.ground import walk_test_times
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.bot.wire.sender import Maker
 from retrowalk.coach.message import Attachment, Button, FileKind
@@ -42,10 +42,10 @@ def result(turn: Turn, kept: StoredTest, rule: Html = NO_RULE) -> None:
 
 def head(turn: Turn, test: WalkTest) -> list[Html]:
     """The time that counts, and the tries that it comes from."""
-    counts = turn.say("walktest-kept", seconds=walk_times.seconds(turn, test.seconds))
+    counts = turn.say("walktest-kept", seconds=walk_test_times.seconds(turn, test.seconds))
     if len(test.tries_s) == 1:
         return [counts]
-    told = walk_times.tries(turn, test.tries_s)
+    told = walk_test_times.tries(turn, test.tries_s)
     return [counts, turn.say("walktest-tries", times=told, count=len(test.tries_s))]
 
 
@@ -74,13 +74,13 @@ def _against_own(turn: Turn, kept: StoredTest) -> list[Html]:
         turn.say(
             f"walktest-{change.value}",
             day=show.short_day(turn, before.day),
-            apart=walk_times.seconds(turn, abs(now_s - before.seconds)),
-            error=walk_times.seconds(turn, rules.ERROR_S),
+            apart=walk_test_times.seconds(turn, abs(now_s - before.seconds)),
+            error=walk_test_times.seconds(turn, rules.ERROR_S),
         )
     ]
     if _is_much_slower(kept):
         best_s = min(test.seconds for test in kept.earlier)
-        lines.append(turn.say("walktest-much-slower", best=walk_times.seconds(turn, best_s)))
+        lines.append(turn.say("walktest-much-slower", best=walk_test_times.seconds(turn, best_s)))
     return lines
 
 
@@ -96,7 +96,7 @@ def in_words(turn: Turn, tests: Sequence[WalkTest]) -> Html:
     """All times that the picture shows, in words; one alone was said already."""
     if len(tests) < 2:  # noqa: PLR2004  nothing to list
         return Html()
-    return turn.say("walktest-list", times=walk_times.in_words(turn, tests))
+    return turn.say("walktest-list", times=walk_test_times.in_words(turn, tests))
 
 
 def give(
@@ -114,7 +114,7 @@ def give(
 
 def _picture(turn: Turn, tests: Sequence[WalkTest]) -> Attachment:
     def mark(cut: rules.Cut) -> list[float | str]:
-        seconds = walk_times.seconds(turn, cut.seconds)
+        seconds = walk_test_times.seconds(turn, cut.seconds)
         return [cut.seconds, turn.words.plain("walktest-seconds", seconds=seconds)]
 
     values = {
@@ -123,10 +123,10 @@ def _picture(turn: Turn, tests: Sequence[WalkTest]) -> Attachment:
             [
                 show.short_day(turn, test.day),
                 test.seconds,
-                walk_times.seconds(turn, test.seconds),
+                walk_test_times.seconds(turn, test.seconds),
                 test.is_steady,
             ]
-            for test in tests[-walk_times.SHOWN_MOST :]
+            for test in tests[-walk_test_times.SHOWN_MOST :]
         ],
         "marks": [mark(cut) for cut in (rules.FEW_HAD_FALLEN, rules.BEST_CUT)],
         "legend": [turn.words.plain(f"picture-times-{what}") for what in LEGEND],

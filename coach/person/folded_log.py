@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from retrowalk.coach.person import log_entry
 from retrowalk.coach.plan.habit import Pause
 from retrowalk.coach.plan.progress import NOTHING, Entry, Progress
-from retrowalk.coach.plan.record import Record, Standing, Terms, beginning, monday_of
+from retrowalk.coach.plan.standing import Record, Standing, Terms, beginning, monday_of
 from retrowalk.coach.store import pauses, standings, walks
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.standings import StoredStanding

@@ -14,7 +14,7 @@ from retrowalk.coach.store import alarms, goals, outbox, pauses, people
 from retrowalk.coach.store import database as database_module
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.goals import Goal
-from retrowalk.scheduler.due import claim
+from retrowalk.scheduler.claim import claim_due
 
 NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 PEOPLE = 12
@@ -32,7 +32,7 @@ def fill(tx: Tx) -> None:
 def test_so_many_are_claimed_at_once_and_no_more(sqlite_db: Database) -> None:
     sqlite_db.run_now(fill)
     late = timedelta(hours=3)
-    claimed = [sqlite_db.run_now(lambda tx: claim(tx, NOW, late, 7)) for _ in range(3)]
+    claimed = [sqlite_db.run_now(lambda tx: claim_due(tx, NOW, late, 7)) for _ in range(3)]
     assert claimed == [7, 5, 0]
     letters = sqlite_db.run_now(
         lambda tx: outbox.lease(tx, NOW, 100, "holder", NOW + timedelta(minutes=2))
@@ -99,7 +99,7 @@ def test_what_is_due_is_not_passed_over_by_what_somebody_does_before_it_is_claim
 
     def claimed(now: datetime) -> list[str]:
         def unit(tx: Tx) -> list[str]:
-            claim(tx, now, timedelta(hours=3), PEOPLE)
+            claim_due(tx, now, timedelta(hours=3), PEOPLE)
             letters = outbox.lease(tx, now, 100, "holder", now)
             return [letter.slot for letter in letters if letter.person_id == 1]
 

@@ -31,7 +31,7 @@ PUSHED_BY = timedelta(hours=1)
 """A row that can't be worked out is tried again later, and holds nobody up."""
 
 
-def claim(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
+def claim_due(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
     """Turn up to `most` due alarms into messages; returns how many were taken.
 
     Fewer when an answer waits for the database: the others are due still. One that can't be worked

@@ -10,11 +10,11 @@ from typing import Any, TypeAlias
 
 from retrowalk.demo import media, rules
 from retrowalk.demo.chats import Chat, Chats, Json, Message, file_of
-from retrowalk.demo.delivery import Delivery
 from retrowalk.demo.entities import utf16_length
 from retrowalk.demo.profile import Profile
 from retrowalk.demo.queries import Queries
 from retrowalk.demo.rules import Params, Refusal, bad
+from retrowalk.demo.update_methods import Delivery
 from retrowalk.demo.updates import Updates
 
 DELETABLE_FOR = timedelta(hours=48)

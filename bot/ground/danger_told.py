@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.coach.reading.safety import Level, Safety
+from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store.pauses import GRAVE
 from retrowalk.coach.words import languages

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from retrowalk.bot.wire.pace import CHAT_BURST, MANY_CHATS, Mentions, Pace, Waiting
+from retrowalk.bot.wire.send_rate import CHAT_BURST, MANY_CHATS, Mentions, Pace, Waiting
 from retrowalk.coach.message import Priority
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

@@ -14,7 +14,7 @@ from retrowalk.coach.store import pauses
 
 
 @dataclass(frozen=True, slots=True)
-class Safety:
+class CarefulMode:
     """Care after a sign of danger."""
 
     visit: Visit

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from retrowalk.coach.plan.habit import Pause
 from retrowalk.coach.plan.ladder import Profile
 from retrowalk.coach.plan.progress import NOTHING, Entry, Progress
-from retrowalk.coach.plan.record import VERSION, Record, Standing, Terms, beginning, monday_of
 from retrowalk.coach.plan.rules import Done
+from retrowalk.coach.plan.standing import VERSION, Record, Standing, Terms, beginning, monday_of
 from retrowalk.coach.reading.meaning import Place
 from tests import replay
 from tests.histories import MONDAY, profiles, steps, walk

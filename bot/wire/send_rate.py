@@ -9,10 +9,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from retrowalk.coach.message import Priority
+
+if TYPE_CHECKING:
+    from telegram.error import RetryAfter
 
 CHAT_PER_SECOND, CHAT_BURST = 1.0, 10.0
 GROUP_PER_SECOND, GROUP_BURST = 20 / 60, 5.0
@@ -22,6 +26,12 @@ MANY_CHATS = 5000
 
 
 Sleep = Callable[[float], Awaitable[None]]
+
+
+def told_to_wait_s(error: RetryAfter) -> float:
+    """How long Telegram wants us to wait, in seconds: what a 429 says."""
+    after: object = error.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(str(after))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from retrowalk.coach.plan.screening import screening_due
+from retrowalk.coach.plan.health_check_due import screening_due
 
 TODAY = date(2026, 11, 20)
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 from types import ModuleType
 from typing import Any
 
-from retrowalk.bot.conversation.answer import (
+from retrowalk.bot.conversation.flow import Flow
+from retrowalk.bot.conversation.order import (
     Answer,
     Command,
     Moment,
@@ -16,7 +17,6 @@ from retrowalk.bot.conversation.answer import (
     OnTap,
     Rank,
 )
-from retrowalk.bot.conversation.flow import Flow
 from retrowalk.bot.features.asking import (
     calories,
     groups,

@@ -16,7 +16,7 @@ SEEN_FOR = timedelta(days=tips.REPEAT_AFTER_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
-class Tips:
+class TipsSeen:
     """Tips, and which of them one person has seen."""
 
     visit: Visit
