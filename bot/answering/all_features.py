@@ -18,6 +18,7 @@ from retrowalk.bot.conversation.order import (
     Rank,
 )
 from retrowalk.bot.features.asking import (
+    after_an_answer,
     calories,
     groups,
     inline,
@@ -93,6 +94,7 @@ FEATURES: tuple[ModuleType, ...] = (
     morning,
     conditions,
     calories,
+    after_an_answer,
     inline,
     help_feature,
     small_talk,

@@ -30,8 +30,11 @@ def apart(turn: Turn) -> tuple[list[str], str]:
     """
     whole = turn.said
     texts = sentences(turn.incoming.text, whole.language)
-    if whole.meant or whole.conditions or len(texts) < 2:  # noqa: PLR2004  several
+    is_whole = whole.meant or whole.conditions or whole.number_first is not None
+    if is_whole or len(texts) < 2:  # noqa: PLR2004  several
         return [], ""
+    if any(turn.reads(text).conditions for text in texts):
+        return [], ""  # "glaucoma? no" denies what its first part names
     said = {text: turn.reads(text) for text in texts}
     asked = [text for text in texts if _is_wish(said[text])]
     rest = " ".join(text for text in texts if text not in asked and not _is_small(said[text]))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import LIKELY, SURE
 from retrowalk.coach.reading.labels import LOG_KINDS, SAME_REMINDER, family
 from retrowalk.coach.reading.utterance import Utterance
@@ -57,7 +58,10 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
     enough = NAMED_SURE if first in NAMED and NAMED[first](said) else SURE
     if said.is_fine and (sure < enough or label == SIGN):
         return Decision(WELL, Certainty.SURE)
-    if sure >= enough and not is_only_asked:
+    if said.number_first is not None and label in NUMBER_MAY_BE and not said.puts_right:
+        return Decision(label, Certainty.UNSURE)
+    is_sign = label.startswith(SMALL_TALK) and said.danger.level is Level.EASE
+    if sure >= enough and not (is_only_asked or is_sign):
         return Decision(label, Certainty.SURE)
     if said.topic[0] == first:
         return Decision(label, Certainty.HARMLESS)
@@ -76,6 +80,14 @@ NAMED: Mapping[str, Callable[[Utterance], bool]] = {
     "remind.at": lambda said: said.minute_of_day is not None and not said.is_question,
     "set.mass": lambda said: said.mass_kg is not None,
 }
+NUMBER_MAY_BE = frozenset(
+    {"plan.minutes", "accuracy", "set.mass", "remind.at", "talk.chat", "fix.value"}
+)
+"""What a number and a few words may be as well as minutes: "7 and a bit"."""
+
+SMALL_TALK = "talk."
+"""A sore limb or a stumble beside it is more than that."""
+
 SIGN, WELL = "danger.sign", "talk.chat"
 """What somebody says who is well, and nothing else."""
 

@@ -127,6 +127,7 @@ class Rank(Enum):
 
     PLACE_INSTEAD = Moment.LAST, "Another place instead is a wish for the plan."
     NUMBER_FIRST = Moment.LAST, "A number and a few words may be minutes: it is asked."
+    AFTER_AN_ANSWER = Moment.LAST, "Right after an advice a few words are about it."
     ONE_OF_TWO = Moment.LAST, "Two likely readings are offered."
     NOT_UNDERSTOOD = Moment.LAST, "Else the three likeliest things to do."
 

@@ -12,22 +12,10 @@ from retrowalk.coach import when
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import places
 
-BY_LANGUAGE = {
-    "en": (
-        "America/Los_Angeles",
-        "America/Chicago",
-        "America/New_York",
-        "Europe/London",
-        "Europe/Berlin",
-        "Asia/Kolkata",
-    ),
-    "de": ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich"),
-}
-
 
 def ask(turn: Turn, draft: Draft, flow: Flow) -> Question:
     """What time is it where you are? Each button shows a place and the time there."""
-    offered = draft.get("zones") or BY_LANGUAGE.get(turn.person.language, BY_LANGUAGE["en"])
+    offered = draft.get("zones") or turn.words.plain("zone-offered").split()
     buttons = [
         Button(
             turn.words.plain(

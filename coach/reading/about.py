@@ -156,7 +156,9 @@ class About:
         likely = shares[LogKind.LOG]
         abouts = zip(labels, self._abouts, strict=True)
         of_another = sum(share for label, share in abouts if label.startswith("not."))
-        is_begun = self._tells_session and forms.BEGINS_WITH_DONE.search(self.said.shape)
+        shape = self.said.shape
+        is_forward = CODE["forward"] in shape and CODE["backward"] not in shape
+        is_begun = self._tells_session and forms.BEGINS_WITH_DONE.search(shape) and not is_forward
         if is_begun and likely >= forms.A_BACKWARD_SESSION and of_another < likely:
             return {**dict.fromkeys(shares, 0.0), LogKind.LOG: 1.0}
         return shares

@@ -40,8 +40,12 @@ TAKES_PART = Rule(
 )
 """Whether somebody else may walk along: nobody asks that of an emergency of now."""
 
-LONG_AGO = "(?: [NUM few couple] of? [year month] [ago back before]| last [year month]| (?:in|about)? month_name? YEAR)"
-OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble)"
+DURING = Rule("^ . [^stop comma but question and]{0,6} [session backward bw treadmill]")
+DURING_BEFORE = Rule("[session backward bw treadmill] [^stop comma but question and]{0,5} $")
+"""What somebody else did when it happened: what we are for."""
+
+LONG_AGO = "(?: [NUM few couple] of? [year month] [ago back before]| before [NUM few couple] of? [year month]| last [year month]| (?:in|about)? month_name? YEAR)"
+OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble| dislocated)"
 WAS_LONG_AGO = Rule(f"^ {OLD_ILLNESS} [^stop but question after condition and]{{0,3}} {LONG_AGO}")
 LONG_AGO_BEFORE = Rule(
     f"(?: {LONG_AGO}| before [NUM few couple] of? [year month]) [i have a the is comma adjective mild]{{0,4}} $"
@@ -69,10 +73,23 @@ def is_of_another(shape: str, start: int) -> bool:
         _reaches(shape, story.start(), story.end(), start) for story in STORY.finditer(shape)
     ):
         return False
+    if _is_of_training(shape, start):
+        return False
     is_past, takes_part = PAST.search(shape) is not None, TAKES_PART.search(shape) is not None
     if NOW.search(shape) and not (is_past and takes_part):
         return False
     return is_past or takes_part
+
+
+def _is_of_training(shape: str, start: int) -> bool:
+    """Whether somebody else fell while training: as grave as if it were the writer."""
+    if shape[start] not in FALLS or TAKES_PART.search(shape):
+        return False
+    before = shape[max(0, start - 6) : start]
+    return any((DURING.search(shape[start : start + 9]), DURING_BEFORE.search(before)))
+
+
+FALLS = frozenset(CODE[name] for name in ("fell", "fall", "tumble", "slid"))
 
 
 def _reaches(shape: str, first: int, end: int, start: int) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import fields, replace
 
 from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion
 from retrowalk.coach.reading.minutes import minutes_added
-from retrowalk.coach.reading.quantities import amount_of, sum_of
-from retrowalk.coach.reading.shape import CODE, VALUED, Rule, Shaped
+from retrowalk.coach.reading.quantities import amount_of, as_it_is, sum_of
+from retrowalk.coach.reading.shape import CODE, VALUED, Rewriting, Rule, Shaped
 from retrowalk.coach.units import KM_PER_MILE
 
 PROGRAM_GRADE_PCT, PROGRAM_SPEED_KMH, PROGRAM_MIN = 12.0, 3 * KM_PER_MILE, 30.0
@@ -21,19 +21,33 @@ RUNS_BACKWARD = Rule(
 )
 BACKWARD_TIME = Rule("DURATION (?:of|walk|in)* [backward bw]")
 FORWARD = Rule("[forward normal]")
-NO_SLOPE = Rule("flat| [no without] [the a adjective]* slope")
+NO_SLOPE = Rule("(?<! thing)(?<! thing is) flat| [no without] [the a adjective]* slope")
 NO_RAILS = Rule(
     "hands_free"
-    "| [no without not didnt havent off nope cannot wont] [the a my use hold hold_on on to have hands about i it want adjective or and of word]*"
+    "| [no without not didnt havent off nope cannot wont]"
+    " [the a my use hold hold_on on to have hands about i it want adjective or and of word me where]*"
     " (?:rail|hold|hold_on|hands)"
     "| rail (?:is|colon)? (?:no|nope|without)"
 )
 RAILS = Rule("rail | hold_on | hold [on to the my]+ rail| hands (?:on|the)* rail")
 
 
+FORWARD_PART = Rewriting(
+    {
+        "5 min forward, then 15 backward": (
+            "DURATION [of walk in a]{0,2} forward(?! [or and] backward)",
+            as_it_is("OTHER"),
+        )
+    }
+)
+"""What was walked forwards is no part of a question about walking backwards."""
+
+
 def question_of(said: Shaped, kind: AskKind = AskKind.BURN) -> CalorieQuestion:
     """All that a measured shape says of an activity, as a question of this kind."""
     said = minutes_added(said)
+    if kind is not AskKind.COMPARE and BACKWARD.search(said.shape):
+        said = FORWARD_PART(said)
     has_program = CODE["PROGRAM"] in said.shape
     speed_kmh = amount_of(said, "SPEED")
     return CalorieQuestion(

@@ -58,6 +58,16 @@ def _clear_slashed(piece: str, amounts: list[Amount]) -> Made | None:
     return _slashed(piece, amounts)
 
 
+def _slashed_day(piece: str, amounts: list[Amount]) -> Made | None:
+    """A date after "the": neither a mark out of ten nor a half, a third, three quarters."""
+    first, second = amounts[0][0], amounts[2][0]
+    is_part = first < second and second in PARTS_OF_ONE
+    return None if second == OF_TEN or is_part else _slashed(piece, amounts)
+
+
+PARTS_OF_ONE = (2, 3, 4, 8)
+
+
 def _day_of_month(piece: str, amounts: list[Amount]) -> Made | None:
     day = next(low for char, (low, _) in zip(piece, amounts, strict=True) if char in DAY_NUMBERS)
     return (CODE["DATE"], (day, 0.0)) if is_date(day, 1) else None
@@ -67,7 +77,7 @@ NOT_OF_A_PLAN = "(?! [day week session walk time set month year quarter])"
 DATES = Rewriting(
     {
         "19th of November 2026": (
-            "[number ones tens ordinal] stop? of? month_name stop? (?:comma? number(?! (?:UNIT|TIME)))?",
+            "[number ones tens ordinal] stop? of? month_name stop? (?:[comma of]? number(?! (?:UNIT|TIME)))?",
             _named_date,
         ),
         "Nov 19, 2026": (
@@ -78,6 +88,7 @@ DATES = Rewriting(
             "(?<! [knee body pain hurt effort] .)(?<= [on from to since at for]) number slash number(?! [slash UNIT]| NUM(?! UNIT))",
             _slashed,
         ),
+        "el 3/5": ("(?<= the) number slash number(?! [slash UNIT of]| NUM(?! UNIT))", _slashed_day),
         "19/11": ("(?<! slash) number slash number(?! [slash UNIT]| NUM(?! UNIT))", _clear_slashed),
         "the 18th": (f"(?<= [on the from to since at]) ordinal {NOT_OF_A_PLAN}", _day_of_month),
     },

@@ -28,7 +28,7 @@ def _clock(piece: str, amounts: list[Amount]) -> Made | None:
     return made("CLOCK", hour * 60 + minute)
 
 
-def _spoken_clock(piece: str, amounts: list[Amount]) -> Made | None:
+def spoken_clock(piece: str, amounts: list[Amount]) -> Made | None:
     """Half past six, quarter to seven. The word list says -1 where "half seven" is half past six."""
     hour, minute = dotted(values(piece, amounts)[-1][0])
     if minute or hour > 24:  # noqa: PLR2004  hours of a day
@@ -48,7 +48,7 @@ def _spoken_clock(piece: str, amounts: list[Amount]) -> Made | None:
 MINUTES_OF_HOUR = (5, 10, 20, 25)
 
 
-def _minutes_of_hour(piece: str, amounts: list[Amount]) -> Made | None:
+def minutes_of_hour(piece: str, amounts: list[Amount]) -> Made | None:
     """Twenty past eight, ten to seven, five before half past seven."""
     (minutes, _), (hour, _) = values(piece, amounts)
     is_time = minutes in MINUTES_OF_HOUR and hour == int(hour) <= 24  # noqa: PLR2004
@@ -64,6 +64,22 @@ def _minutes_of_hour(piece: str, amounts: list[Amount]) -> Made | None:
     return made("CLOCK", hour * 60 + sign * minutes)
 
 
+def _after_hour(piece: str, amounts: list[Amount]) -> Made | None:
+    """Seven and a half, seven less a quarter: only where the word list marks its "and" and its minus."""
+    at = next(at for at, char in enumerate(piece) if char in JOINS)
+    (hour, *minutes) = (low for low, _ in values(piece, amounts))
+    if not amounts[at][0] or hour != int(hour) or hour > 24:  # noqa: PLR2004  hours of a day
+        return None
+    minute = 30.0 if CODE["half"] in piece else 15.0 if CODE["quarter"] in piece else minutes[0]
+    if PARTS_OF_DAY & set(piece):
+        hour = _of_day(hour, piece)
+    elif CODE["pm"] in piece or CODE["am"] in piece:
+        hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
+    sign = -1 if CODE["minus"] in piece else 1
+    return made("CLOCK", (hour * 60 + sign * minute) % (24 * 60)) if minute < 60 else None  # noqa: PLR2004
+
+
+JOINS = frozenset(CODE[name] for name in ("and", "minus"))
 PARTS_OF_DAY = frozenset(CODE[name] for name in ("morning", "evening", "night"))
 
 
@@ -78,10 +94,14 @@ def _of_day(hour: float, piece: str) -> float:
 def _clock_of_day(piece: str, amounts: list[Amount]) -> Made | None:
     """Seven in the evening, half past eight in the morning."""
     if {CODE["half"], CODE["quarter"]} & set(piece):
-        return _spoken_clock(piece, amounts)
+        return spoken_clock(piece, amounts)
     hour, minute = _hour_of(piece, amounts)
-    if hour > 12 and not {CODE["at"], CODE["by"], CODE["oclock"], CLOCK_LIKE} & set(piece):  # noqa: PLR2004
-        return None  # "15 in the evening" are minutes
+    is_during = any(
+        amount[0] for char, amount in zip(piece, amounts, strict=True) if char in PARTS_OF_DAY
+    )
+    is_clock = {CODE["at"], CODE["by"], CODE["oclock"], CLOCK_LIKE} & set(piece)
+    if (hour > 12 or is_during) and not is_clock:  # noqa: PLR2004
+        return None  # "15 in the evening", "10 por la mañana" are minutes
     return made("CLOCK", _of_day(hour, piece) * 60 + minute)
 
 
@@ -114,6 +134,13 @@ def _clock_by_hour(piece: str, amounts: list[Amount]) -> Made | None:
 NOT_UNIT = "(?! (?:UNIT|percent|slash|times|DASH N|clock_like|point))"
 OF_DAY = "oclock? [in the at on]* [morning evening night](?! [is too better])"
 SPOKEN = "(?:half last?|a? quarter [last to after before]) NUM"
+AFTER_HOUR: dict[str, tuple[str, Maker]] = {
+    "a las siete y media": (
+        f"(?:at|by|the|before)+ NUM oclock? [and minus] (?:half|a? quarter|NUM)(?: {OF_DAY}| (?:am|pm)?{NOT_UNIT})",
+        _after_hour,
+    ),
+}
+"""Read before a number and its half are one: "at 7.5" would be ten to eight."""
 CLOCK_RULES: dict[str, tuple[str, Maker]] = {
     "7 in the evening": (
         f"(?:at|by|about|for)* (?:clock_like|NUM|{SPOKEN}) {OF_DAY}",
@@ -123,7 +150,7 @@ CLOCK_RULES: dict[str, tuple[str, Maker]] = {
         f"(?:at|by|about|to)* NUM minute? (?:last|after|before(?! NUM day)) half? NUM(?:{OF_DAY}|(?:am|pm)?{NOT_UNIT})"
         f"| (?<! [effort pain hurt knee body felt is scale])(?:at|by|to)+ about? NUM minute? to NUM(?:{OF_DAY}|(?:am|pm)?{NOT_UNIT})"
         f"| NUM minute? to NUM(?: {OF_DAY}| [am pm])",
-        _minutes_of_hour,
+        minutes_of_hour,
     ),
     "at 7:30 pm": (
         "(?:at|by|about)* clock_like (?:am|pm|oclock)?(?! [slash per minute hour hr a each])",
@@ -132,7 +159,7 @@ CLOCK_RULES: dict[str, tuple[str, Maker]] = {
     "half past 6": (
         f"(?:at|by|about|to)* (?:half last|a? quarter [last to after before]) NUM (?:am|pm)?{NOT_UNIT}"
         f"| (?:at|by|to|about)+ half NUM (?:am|pm)?{NOT_UNIT}| half NUM (?= [in the on]* part_of_day| please| instead| better)",
-        _spoken_clock,
+        spoken_clock,
     ),
     "evening at 7": (
         f"(?:in the)? [morning evening] (?:at|by|about)+ (?:clock_like|NUM|{SPOKEN}) oclock?(?! UNIT)",
@@ -147,7 +174,7 @@ CLOCK_RULES: dict[str, tuple[str, Maker]] = {
 }
 LATE_CLOCK_RULES: dict[str, tuple[str, Maker]] = {
     "at 7h30": (
-        "(?: (?<= [reminder setting change])(?:at|to|by|for)+| ^ at) NUM hour (?:number(?! UNIT))?",
+        "(?: (?<= [reminder setting change])(?:at|to|by|for)+| ^ at| (?<= [today tomorrow weekday]) at) NUM hour (?:number(?! UNIT))?",
         _clock_by_hour,
     ),
     "move today to 6": ("(?<= [setting change] today) to NUM(?! UNIT)", _clock),
@@ -159,6 +186,7 @@ LATE_CLOCK_RULES: dict[str, tuple[str, Maker]] = {
 TO = "(?:DASH|to|and) (?:NUM|clock_like)"
 CLOCKS = Rewriting(
     {
+        **AFTER_HOUR,
         "8 to 10 pm": (
             f"[NUM clock_like] (?= {TO} pm)",
             lambda piece, amounts: _clock(piece + CODE["pm"], [*amounts, (0.0, 0.0)]),

@@ -6,7 +6,8 @@ level is taken: a false alarm costs a tap, a missed emergency may cost a life.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -32,6 +33,7 @@ class Safety:
     signs: tuple[str, ...] = ()
     concern: str = ""  # despair | eating | child
     is_guess: bool = False  # only the trained reader is alarmed
+    told_away: Level = Level.NONE  # from which level on a guess is doubted: a sign was denied
 
     @property
     def found(self) -> tuple[str, ...]:
@@ -70,6 +72,7 @@ EMERGENCY = {
     "breath": Rule(
         "no_breath| [cannot struggle] .{0,3} breathe| (?:not|didnt|no|stopped|stop_word) (?:it|he)? breathe"
     ),
+    "grave": Rule("grave_sign"),
     "blood": Rule("cough .{0,6} blood| blood .{0,6} cough"),
     "fracture": Rule("[fell fall tumble landed stumble slid trip] .{0,14} bear_weight"),
 }  # fmt: skip
@@ -104,7 +107,25 @@ EASE = {
         "[stumble slid]| but near| lose .{0,2} balance| balance (?:lose|off)| near .{0,2} [fell fall missed stumble slid trip balance tumble]"
     ),
 }
+ON_SOMETHING_HARD = "[off on to versus]{1,2} [the a my]{0,2} [hard outdoor count stairs]"
+SNAPS = "[hit gave_way fell landed back]{1,2}"
+TOLD_OTHERWISE = (
+    (Level.EMERGENCY, "head", Rule(f"[my he the back] head {SNAPS} {ON_SOMETHING_HARD}")),
+    (Level.EMERGENCY, "head", Rule("head_hit| knock [on at versus the my in]{0,3} head")),
+    (Level.EMERGENCY, "head", Rule("[thing object] fell [^stop but question i im he]{0,7} [my he] head")),
+    (Level.STOP, "fall", Rule("[fell fall tumble] question (?:yes|once|twice|thrice|ones)| once flew (?! to)")),
+    (Level.STOP, "fall", Rule("[landed zone ended] up? [in on to the a my]{0,3} hedge| finished up [in on to the a my]{0,3} hedge")),
+    (Level.STOP, "fall", Rule("hedge [landed flew]")),
+    (Level.STOP, "heart", Rule("racing [my the he]{1,2} heart")),
+    (Level.STOP, "joint", Rule("dislocated| [knee body] [is have my about sudden]{0,2} folded")),
+    (Level.EASE, "stumble", Rule("wobble")),
+)  # fmt: skip
+"""The same signs in other words: "my head snapped back on to the concrete"."""
 LEVELS = ((Level.EMERGENCY, EMERGENCY), (Level.STOP, STOP), (Level.EASE, EASE))
+SIGNS = (
+    *((level, sign, rule) for level, table in LEVELS for sign, rule in table.items()),
+    *TOLD_OTHERWISE,
+)
 
 NEGATED = Rule(
     "(?:no|not|without|nope|didnt|havent|afraid|wont|if) "
@@ -117,27 +138,56 @@ COMMA, NUMBER = CODE["comma"], CODE["number"]
 LIST_GOES_ON = Rule(
     "^ comma (?:[^stop but question then]* or|[^stop but question then about]*$(?! .* but))"
 )
+ANSWERS_NO = Rule("^ [word hello please]{0,2} [no nope] $")
 NEAR_FALL = Rule("near .{0,3}$")
 GENERAL = Rule(
     "^ [can do is will what which why should how would if when where how_many how_much how_long tell what_about] (?! .* (?: [my me im id he person]| (?<! [should do can will would]) i| i (?:felt|have|about)))"
 )
 AFTER_ALL = Rule("question")
 ASKS_AT_ONCE = Rule("^ [what why how when which]")
+ASKS_WHETHER_GOOD = Rule(
+    "^ [is do can will would] [it this the walk backward bw session]{1,3} .{0,3} opinion (?! .* [here today since])"
+)
+HYPOTHETICAL = (
+    Rule("^ [how what where which] .{0,3} [can do should would i] (?! .* [here today]) .* comma if [it i my me]"),
+    Rule("^ [how what where which] .{0,3} [can do should would i] (?! .* [here today hurt pain] .* if) .* if [it i my me]"),
+    Rule("^ opinion [it this the walk backward session]{1,2} [versus for at] (?! .* [my me i im])"),
+)  # fmt: skip
+"""What to do or to say if something hurts one day: nothing hurts yet."""
+NOT_NOW = "[no not painless skip](?= [more word here stop comma]| $)"
+IS_OVER = (
+    Rule(f"commonly (?! .* but)[^stop question]{{0,8}} [pain hurt] .{{0,5}} {NOT_NOW}"),
+    Rule(f"early [have word] [i me my][^stop but]{{0,6}} [pain hurt].{{0,5}} {NOT_NOW}"),
+)  # fmt: skip
+SOFT = frozenset({"sore", "tired", "stumble"})
+"""What may be over, and what is asked of as what may come."""
 PLEASES = "[it the too about word not mild sharp session]"
 THING_FELL = Rule(
-    "(?:thing|weigh) (?:is|have|about|it|comma|he)* [fell fall collapse faint]"
+    "(?<! [over versus] [the a my])(?:thing|weigh) (?:is|have|about|it|comma|he)* [fell fall collapse faint](?! .{0,8} head)"
     f"| have {PLEASES}* me {PLEASES}* fell| me have {PLEASES}* fell| fell have [it the]+ me"
 )
+HEART_LEAPS = Rule("heart? palpitation [known when each] [my the a he]{0,2} [person he]")
+NO_HEAD = "(?!.{0,8} head)"
+OF_IT = "[^stop comma and i im he person head body knee]{0,6}"
+ENDS_IN_NO_SIGN = (
+    Rule(f"[thing object] [is have] {OF_IT} [collapse fell swollen] {NO_HEAD}"),
+    Rule(f"(?<! [over versus on in from of to] [the a my])[thing object] [have me]{{0,2}} down? [fell collapse] {NO_HEAD}"),
+    Rule(f"is me [^stop but question comma colon dash and i im he it head dizzy]{{0,5}} fell {NO_HEAD}"),
+    Rule(f"me is [^stop but question comma and i im he it head dizzy]{{0,5}} down fell {NO_HEAD}"),
+    Rule("[thing object] [is have] no breathe"),
+    Rule("object [is have] faint"),
+)  # fmt: skip
 """Things that fall; and "es hat mir gefallen", which is German for being pleased."""
 PAINED = Rule(
     "pain [^stop but question]{0,6} here it? N"
-    "| [pain hurt knee body] [is of at to from about a the colon dash like felt my adjective between left right it level mild today up pain hurt knee body managed]*"
+    "| [pain hurt knee body] [is of at to from about a the colon dash like felt my adjective too so_or_sunday few between left right it level mild today up pain hurt knee body managed]*"
     " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?"
     "| [pain hurt knee body] [left right my today level]* comma about? SCALE| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain"
 )
 CHILD = Rule(
     "(?:im|i am|person is|he is|he) about? NUM (?:year|comma|stop|and(?! a? [half quarter])|$|question)"
-    "| my NUM dash? year"
+    "| my NUM dash? year| [im my] a? person of NUM year"
+    "| have NUM year(?= comma| stop| and(?! a? [half quarter])| question|$)"
 )
 CHILD_FROM, CHILD_TO = 4, 15
 PAIN_STOPS, PAIN_EASES, SCALE = 6.0, 3.0, 10.0
@@ -156,15 +206,25 @@ def with_reader(
     certain that this is no sign (a film, a thing that fell, "does it make people dizzy?") it may
     take their word back.
     """
-    none, may_take_back = shares.get("none", 0.0), is_read_whole and _pain(said) is None
+    none = shares.get("none", 0.0)
+    may_take_back = (
+        is_read_whole
+        and _pain(said) is None
+        and (
+            ruled.told_away is Level.NONE
+            or ruled.level < Level.STOP
+            or CODE["no_sign"] in said.shape
+        )
+        and not _finds(IS_CLEAR, said.shape)
+    )
     if may_take_back and ruled.level in CERTAIN and none >= CERTAIN[ruled.level]:
         ruled = replace(ruled, level=Level.NONE)
     elif may_take_back and ruled.level is Level.EMERGENCY and none >= CERTAIN[Level.STOP]:
         ruled = replace(ruled, is_guess=True)  # it is asked about
-    guessed = _guessed(shares)
+    guessed = _guessed(shares, ruled)
     if guessed.concern == "child" and _is_grown_up(said):
         guessed = replace(guessed, concern="")
-    if guessed.level is Level.STOP and _pain(said) is not None:
+    if guessed.level in (Level.STOP, Level.EASE) and _pain(said) is not None:
         guessed = replace(guessed, level=ruled.level)  # a number says more than a guess
     if ruled.concern or (guessed.level <= ruled.level and not guessed.concern):
         return ruled
@@ -178,21 +238,44 @@ def with_reader(
 
 
 ALARMED = {Level.EMERGENCY: 0.25, Level.STOP: 0.5, Level.EASE: 0.5}
+ALARMED_THOUGH_TOLD_AWAY = 0.75
 CONCERNED = 0.5
 """From here on the reader's word counts: sooner for an emergency, where a false alarm costs a tap."""
 CERTAIN = {Level.STOP: 0.995, Level.EMERGENCY: 0.998}
 """How sure the reader must be that there is no sign where the rules found one."""
+IS_CLEAR = (
+    Rule(
+        "^ [hello comma my the this a]{0,3} [person he] [he is have sudden about here]{0,3} [collapse faint]"
+        "[^question]{0,4}$"
+    ),
+    Rule("[my the] heart [about is have too]* [palpitation racing] [and racing palpitation word]{0,3} [here today]"),
+    Rule("racing my heart [here today]| head_hit| [fell fall tumble] question yes"),
+    Rule("[my he] person [is have]{0,2} [fell fall tumble] .{0,3} [session backward belt]"),
+)  # fmt: skip
+"""Told so plainly, and of now, that the reader has no say."""
 CONCERNS = ("despair", "eating", "child")
 
 
-def _guessed(shares: Mapping[str, float]) -> Safety:
+def _guessed(shares: Mapping[str, float], ruled: Safety) -> Safety:
     concern = next((name for name in CONCERNS if shares.get(name, 0.0) >= CONCERNED), "")
     reached = 0.0
     for level in sorted(Level, reverse=True):
         reached += shares.get(level.name.lower(), 0.0)
-        if level is not Level.NONE and reached >= ALARMED[level]:
+        if level is Level.NONE:
+            continue
+        if reached >= _least(level, ruled):
             return Safety(level, concern=concern)
     return Safety(Level.NONE, concern=concern)
+
+
+def _least(level: Level, ruled: Safety) -> float:
+    """How sure the reader must be of a level: surer where it may mean what was told away."""
+    if not Level.NONE < ruled.told_away <= level:
+        return ALARMED[level]
+    if level is Level.EMERGENCY and ruled.told_away is Level.STOP:
+        return ALARMED[level]  # a stumble that was caught says nothing of it
+    is_sure = ruled.signs and (level is Level.EASE or level is Level.EMERGENCY)
+    return 0.9 if is_sure else ALARMED_THOUGH_TOLD_AWAY
 
 
 AGE_MOST = 110.0
@@ -210,26 +293,87 @@ def _is_grown_up(said: Shaped) -> bool:
 def by_rules(said: Shaped) -> Safety:
     """The level and the signs that the rules find in the classes of a message."""
     words = with_years(said)
-    shape = THING_FELL.without(words.shape)
+    shape = _without_no_signs(words.shape)
     best, signs = Level.NONE, []
-    for level, table in LEVELS:
-        for sign, rule in table.items():
-            if any(
-                _counts(sign, shape, match.start())
-                and not _is_none(words, match.start(), match.end())
-                for match in rule.finditer(shape)
-            ):
+    is_denied = _finds(DENIED, shape)
+    for level, sign, rule in SIGNS:
+        found = [_is_meant(sign, words, shape, match) for match in rule.finditer(shape)]
+        is_denied |= level >= Level.STOP and bool(found) and not any(found)
+        if any(found):
+            best = max(best, level)
+            if sign not in signs:
                 signs.append(sign)
-                best = max(best, level)
     pain = _pain(words)
     if pain is not None:
         stated = (
             Level.STOP if pain >= PAIN_STOPS else Level.EASE if pain >= PAIN_EASES else Level.NONE
         )
         best = stated if signs == ["sore"] else max(best, stated)
+    if _rises(words):
+        best = max(best, Level.STOP)
+        signs.append("worse")
     if GENERAL.search(shape) and (AFTER_ALL.search(shape) or ASKS_AT_ONCE.search(shape)):
         best = Level.NONE
-    return Safety(best, tuple(signs), _concern(words))
+    if best < Level.EMERGENCY and GENERAL.search(shape) and ASKS_WHETHER_GOOD.search(shape):
+        best = Level.NONE
+    if SOFT.issuperset(signs) and _finds((*IS_OVER, *HYPOTHETICAL), shape):
+        best, is_denied = Level.NONE, True
+    return Safety(
+        best, tuple(signs), _concern(words), told_away=_told_away(shape, is_denied=is_denied)
+    )
+
+
+def _told_away(shape: str, *, is_denied: bool) -> Level:
+    """From which level on the reader's guess is doubted: what follows a but counts for itself."""
+    if CODE["no_sign"] in shape or is_denied:
+        return Level.EMERGENCY if CODE["but"] in shape else Level.EASE
+    return Level.STOP if CODE["caught"] in shape else Level.NONE
+
+
+DENIED = (
+    Rule("painless [in the my at on]{1,3} [chest arm head heart]"),
+    Rule("[no not without] [pain the my pressure in]{0,4} [chest no_breath]"),
+)
+"""A grave sign that is denied; what else is told is looked at for itself."""
+A_PAIN = "[pain hurt knee body] [^stop question]{0,4}"
+NO_UNIT = "(?! UNIT| times)"
+RISES = (
+    Rule(f"{A_PAIN} N {NO_UNIT} [^question]{{0,12}} rose [to at a about up]{{0,3}} N"),
+    Rule(f"{A_PAIN} N {NO_UNIT} [^question]{{0,12}} here about? N {NO_UNIT}"),
+    Rule(f"{A_PAIN} [from of] N [to on] N rose? {NO_UNIT}"),
+)
+RISE_LEAST = 2.0
+
+
+def _finds(rules: Iterable[Rule], shape: str) -> bool:
+    return any(rule.search(shape) for rule in rules)
+
+
+def _without_no_signs(shape: str) -> str:
+    """The shape without what sounds like a sign, as long as before: amounts stay beside it."""
+    for rule in (THING_FELL, HEART_LEAPS):
+        shape = rule.compiled.sub(lambda found: CODE["known"] * len(found[0]), shape)
+    for rule in ENDS_IN_NO_SIGN:
+        shape = rule.compiled.sub(lambda found: found[0][:-1] + CODE["known"], shape)
+    return shape
+
+
+def _is_meant(sign: str, words: Shaped, shape: str, match: re.Match[str]) -> bool:
+    return _counts(sign, shape, match.start()) and not _is_none(words, match.start(), match.end())
+
+
+def _rises(words: Shaped) -> bool:
+    """Whether a pain was told as a number, and later as a higher one."""
+    match = next(filter(None, (rule.search(words.shape) for rule in RISES)), None)
+    if match is None:
+        return False
+    told = [
+        words.amounts[at][1]
+        for at in range(match.start(), match.end())
+        if words.shape[at] in VALUED and words.amounts[at][1] <= SCALE
+    ]
+    least = PAIN_EASES if CODE["rose"] in match[0] else told[0] + RISE_LEAST
+    return len(told) > 1 and told[-1] > told[0] and told[-1] >= least
 
 
 NO_AFTER = Rule("^ [is colon dash question]* [no nope] (?: $| [comma stop and but])")
@@ -255,7 +399,10 @@ def _is_negated(shape: str, start: int) -> bool:
     earliest = max(0, start - NEGATION_REACHES)
     from_clause = max(earliest, *(shape.rfind(end, earliest, start + 1) + 1 for end in CLAUSE_ENDS))
     comma = shape.rfind(COMMA, from_clause, start)
-    if comma >= 0 and not LIST_GOES_ON.search(shape[comma : start + NEGATION_REACHES]):
+    if comma >= 0 and (
+        ANSWERS_NO.search(shape[from_clause:comma])
+        or not LIST_GOES_ON.search(shape[comma : start + NEGATION_REACHES])
+    ):
         from_clause = comma + 1
     return NEGATED.search(shape[from_clause:start]) is not None
 

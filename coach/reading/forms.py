@@ -97,8 +97,9 @@ NO_ROLE = frozenset({CODE["word"], CODE["known"]})
 ABOVE_THE_LEG = Rule("[arm face head eye speech speak hands side sudden]")
 A_SIGN = "[swollen sharp sudden gave_way twisted bear_weight dizzy faint palpitation no_breath pain hurt]"
 SIGN_DENIED = Rule(
-    f"^ [word enough hello but and comma]{{0,2}} [no not nope didnt without]+ [a more word known]{{0,2}}"
+    f"^ [word enough hello but and comma]{{0,2}} [no not nope didnt without]+ [a more word known have of]{{0,2}}"
     f" {A_SIGN}(?: [and or comma no not]+ {A_SIGN})* [stop please today yet word known it]{{0,3}} $"
+    "| ^ .{1,3} question [no nope] $"
 )
 """A sign that is denied and nothing else: "no swelling", "not dizzy any more"."""
 
@@ -115,6 +116,7 @@ BEGINS_WITH_DONE = Rule(
     " [it a about comma stop]{0,3} [DURATION DISTANCE]"
 )
 ENERGY = "MASS ENERGY kcal kj burn burning burned burn_off energy met eat food"
+A_DAY = "[weekday yesterday sat sun today AGO]"
 OF_ENERGY, ENERGY_NAMED = Rule(f"[{ENERGY} question]"), Rule(f"[{ENERGY} how_many how_much]")
 MISHAP = Rule("[fell fall tumble stumble slid trip landed dizzy faint]")
 DONE_WORDS = {
@@ -129,12 +131,40 @@ ONLY = Rule("[instead not no but]")
 """Beside these, "also" and "too" add no day."""
 A_SESSION, A_BACKWARD_SESSION = 0.25, 0.05
 """So likely a session is one, where an amount is told, or one of walking backwards."""
+BACKWARD_ON_A_DAY = Rule(
+    f"{A_DAY} [^question stop]{{0,6}} DISTANCE [in of about]{{0,2}} backward"
+    f"| DISTANCE [in of about]{{0,2}} backward [^question stop]{{0,6}} {A_DAY}"
+)
+"""How far it was backwards and on which day: "on Sunday a mile backwards"."""
+A_PART = "[N DURATION DISTANCE] [of in walk]{0,2}"
+AT_A_SPEED = "(?: [at with comma] SPEED)? [comma and then plus dash stop slash]{0,2}"
+BOTH_WAYS = Rule(
+    f"{A_PART} [backward back]{AT_A_SPEED} {A_PART} forward"
+    f"| {A_PART} forward{AT_A_SPEED} {A_PART} [backward back]"
+)
+"""Parts of a session, one of each direction, which somebody tells who asks nothing."""
+ASKS_OF_BOTH = Rule(f"[{ENERGY} question how_many how_much compare versus than]")
+INTERVALS_ALONE = Rule("^ DURATION stop?$")
+UNDONE = Rule(
+    "[want will goal should id] [^stop but]{0,5} [N DURATION DISTANCE PLAN session walk]"
+    " [^N DURATION DISTANCE stop but]{0,5} [but comma]+ [i it have word is but can]{0,3}"
+    " [didnt havent cannot not skip missed] [i do did it to managed word done walked session]{0,3} (?: $| comma| stop)"
+    "(?!.* [N DURATION DISTANCE])"
+)
+"""What was to be done and was not: "supposed to do 15 but didn't"."""
+HAS_AMOUNT = Rule("[DURATION DISTANCE]")
+CLEARLY_SKIPPED = 0.75
+"""So likely by what it is about it was left out, whatever the head for sessions says."""
 WALKED = Rule("[did done walked managed]")
 WISHES = Rule("[want would should can if goal will PLAN opinion person]")
 AMOUNT_NAMED = Rule("[N SCALE DURATION DISTANCE MASS SPEED]")
 VALUE = Rule("[N SCALE DURATION DISTANCE CLOCK MASS SPEED]")
 A_TOPIC = 0.35
 """So likely is one of some two hundred topics where it is the one."""
-TOLD = Rule("[did done walked managed finished today yesterday this] .* (?:tomorrow|later)")
-"""What was done, before what is still ahead."""
+TOLD = Rule(
+    "[did done walked managed finished today yesterday this] .* (?:tomorrow|later)"
+    "| [tomorrow later] .{0,6} [comma stop but and] .{0,3}"
+    " [today yesterday did walked managed] .{0,3} [N DURATION DISTANCE]"
+)
+"""What was done, before what is still ahead or after it."""
 ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the", "dash", "stop"))

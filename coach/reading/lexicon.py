@@ -47,7 +47,7 @@ class Lexicon:
         halves = {word + half: value + 0.5 for word, value in raw["numbers"].items() if half}
         for word, value in {**halves, **raw["numbers"]}.items():
             self.entries[word] = (CODE[_number_class(value)], (float(value), float(value)))
-        self.has_doubles = not raw["words"].keys().isdisjoint(DOUBLES)
+        self.has_doubles = not DOUBLES.isdisjoint(name.partition(":")[0] for name in raw["words"])
         self.known = frozenset(raw["known"].split())
         for word in self.known:
             self.entries.setdefault(word, (CODE["known"], NOTHING))
@@ -57,6 +57,7 @@ class Lexicon:
             for word in (first, *seconds, *(word for tail in tails for word in tail)):
                 if word.isalpha():
                     self.entries.setdefault(word, (CODE["word"], NOTHING))
+        self.is_day_first: bool = raw["day_first"]  # 11/12 is the eleventh of December
         self.thousands: str = raw["thousands"]
         self.adds = frozenset(raw["adds"])
         self.endings = {
@@ -64,6 +65,7 @@ class Lexicon:
             for name, words in raw.get("endings", {}).items()
             for ending in words.split()
         }
+        self.behind = frozenset(CODE[name] for name in raw.get("behind", "").split())
         self.short = frozenset(raw["glued"].split())
         self.months = {
             name: number for number, names in enumerate(raw["months"], 1) for name in names.split()
@@ -72,6 +74,7 @@ class Lexicon:
             self.entries.setdefault(name, (CODE["month_name"], (float(number), float(number))))
         self.explained = any_of(raw["explained"])
         self.fine = any_of(raw["fine"])
+        self.passed = frozenset(raw["passed"].split())
         self.to_tomorrow = any_of(raw["to_tomorrow"])
         self.earlier = frozenset(raw["earlier"].split())
         self.later = frozenset(raw["later"].split())

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from retrowalk.coach.reading.quantities import other
-from retrowalk.coach.reading.shape import CODE, Amount, Made, Rewriting, Shaped, made, values
+from retrowalk.coach.reading.shape import (
+    CODE,
+    VALUED,
+    Amount,
+    Made,
+    Rewriting,
+    Shaped,
+    made,
+    values,
+)
 
 DAY_WORD = "(?:today|yesterday|weekday|last|AGO|part_of_day|night|sat|sun)"
 SAME_DAY = "[today part_of_day night]"
@@ -60,8 +69,65 @@ def _part_of_more(piece: str, amounts: list[Amount]) -> Made | None:
     return _minutes(piece, amounts) if found[0][0] <= found[-1][0] else made("OTHER", 0)
 
 
+def _put_right(piece: str, amounts: list[Amount]) -> Made | None:
+    """What was put right within a sentence: the last of two amounts of one kind."""
+    kinds = {char for char in piece if char in MEASURES}
+    return (kinds.pop(), values(piece, amounts)[-1]) if len(kinds) == 1 else None
+
+
+MEASURES = frozenset(CODE[name] for name in ("DURATION", "DISTANCE"))
+
+
+def _what_was_done(piece: str, amounts: list[Amount]) -> Made:
+    """The last amount of what was wanted and what was done; without a unit it is minutes."""
+    at = max(at for at, char in enumerate(piece) if char in VALUED)
+    code = CODE["DISTANCE"] if piece[at] == CODE["DISTANCE"] else CODE["DURATION"]
+    return code, amounts[at]
+
+
+def _share(piece: str, amounts: list[Amount]) -> Made | None:
+    """The backward part of a longer walk."""
+    found = values(piece, amounts)
+    is_part = found[-1][1] < found[0][0]
+    return (CODE["DURATION"], found[-1]) if is_part else None
+
+
+PUT_RIGHT = (
+    "[comma stop dash]* (?:(?:word comma)? [no nope sorry] [comma sorry corrected cancel]*"
+    "|[corrected cancel undo] comma*)"
+)
+"""How somebody begins to put right what was just said: "no wait", "sorry", "scratch that"."""
+SAID_TO = "[to do a the for of it is my me he you i id have about would person]"
+SO_MUCH = f"(?:DURATION|DISTANCE|N {BARE})"
+WISHED = f"[will is]* [want goal id says] (?:will|should|{SAID_TO})*"
+INTENDED = f"(?:{WISHED} {SO_MUCH} [walk session backward comma stop word]{{0,3}})"
+"""What was wanted, planned, promised or said to somebody, and not yet done."""
+TURNS_TO = "[comma but and i im then dash word have about is]"
+DID = "[did managed walked done finished is]"
+OF_WHOLE = "(?:of (?:it|the|word|he|which)|thereof)"
 PARTIAL = Rewriting(
     {
+        "13 min, no wait, 14 min": (
+            f"(?<! [effort pain hurt knee body felt]) {SO_MUCH} {PUT_RIGHT} about? [DURATION DISTANCE]",
+            _put_right,
+        ),
+        "13 min, no wait, 14": (
+            f"DURATION [comma stop dash no sorry]* [corrected cancel] comma* about? N {BARE}(?= [comma stop in on]| $)",
+            _put_right,
+        ),
+        "wanted 20, told my wife 15, got 12": (
+            f"{INTENDED}{{1,3}} {TURNS_TO}{{0,5}} {DID} [about it i have word then]{{0,3}} {SO_MUCH}"
+            f"| {INTENDED}{{1,3}} {TURNS_TO}{{0,5}} {SO_MUCH} word? (?= [did managed walked done finished])",
+            _what_was_done,
+        ),
+        "40 min with the dog, the last 10 of it backwards": (
+            f"DURATION [^stop DURATION N backward]{{0,9}} (?:N|DURATION) {OF_WHOLE} (?:is|in)? [backward back]",
+            _share,
+        ),
+        "40 min walk, the last 10 backwards": (
+            "DURATION [^stop DURATION N backward]{0,9} [last ordinal] (?:N|DURATION) in? [backward back]",
+            _share,
+        ),
         "not half an hour, but 12 min": (
             "(?:not [it is a]* DURATION| DURATION [is it i]* not) [comma stop]? but [word about at adjective the]* DURATION",
             _backward_part,
@@ -72,7 +138,11 @@ PARTIAL = Rewriting(
         ),
         "5 instead of 10 min": ("(?:N|DURATION) instead of? [the a my]* (?:N|DURATION)", _minutes),
         "instead of 15 it was 18": (
-            "instead of? [the a my]* (?:N|DURATION) [comma i it is word have did]{0,4} (?:N|DURATION)",
+            "instead of? [the a my]* (?:N|DURATION) [comma i it is word have did about]{0,4} (?:N|DURATION)",
+            _backward_part,
+        ),
+        "of the 20 I had I did 14": (
+            "of [the my]+ (?:N|DURATION) [word i me my have want goal plan is]{1,4} (?:did|managed|walked|done) about* (?:N|DURATION)",
             _backward_part,
         ),
         "planned 20 but did 12": (
@@ -149,7 +219,7 @@ BARE_MINUTES = Rewriting(
             "forward (?:walk|for|about|a|plus)* (?:N|DURATION)| (?:N|DURATION) (?:of|walk)? (?:forward|normal)| normal DURATION", other
         ),
         "my husband did 15": (
-            f"[person he] (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other
+            f"(?<! with)(?<! with [my the a])[person he] (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other
         ),
         "did 12": (
             "(?:did|walked|walk|managed|done|finished|backward|session)"
@@ -158,8 +228,8 @@ BARE_MINUTES = Rewriting(
             _not_a_count,
         ),
         "hab 8 geschafft": (
-            f"(?:have|today|but|comma) [about the]* N {BARE} (?= (?:did|finished|managed|done|walked)(?! [walks session set]))",
-            _minutes,
+            f"(?:have|today|but|comma|^) [about the]* N {BARE} (?= (?:did|finished|managed|done|walked)(?! [walks session set]))",
+            _not_a_count,
         ),
         "15 today": (f"(?: ^|(?<= but)) N (?= (?:backward|walk|on|in|this|the|comma|outdoor|indoor|treadmill)* {DAY_WORD})", _minutes),
         "another 5 after dinner": (f"plus (?:about|a)* N {BARE}(?= (?:in|on|the|this)* {DAY_WORD})", _minutes),
@@ -168,7 +238,7 @@ BARE_MINUTES = Rewriting(
         "maybe another 7": (f"(?: (?<= [plus same])| (?<= [plus same] about)) N {BARE}", _minutes),
         "tm 20": (f"^ treadmill N {BARE}", _minutes),
         "15 backwards": ("N (?= (?:backward|walk)) walk?", _not_a_count),
-        "yesterday: 15": (f"^ (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _minutes),
+        "yesterday: 15": (f"^ on? (?:{DAY_WORD}|AGO)+ (?:colon|comma|dash|about|is)* N {BARE}", _not_a_count),
     }
 )  # fmt: skip
 SUM = Rewriting(

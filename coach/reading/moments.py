@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from retrowalk.coach.reading.clock_times import CLOCKS, NOT_UNIT
+from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.quantities import NUMBERS, amount_of
 from retrowalk.coach.reading.shape import CODE, NOTHING, Rule, Shaped
 from retrowalk.coach.when import MINUTES_A_DAY
@@ -22,8 +23,6 @@ AHEAD = timedelta(days=60)
 LONG_PAST = timedelta(days=60)
 DATE, SLASHED = CODE["DATE"], CODE["SLASHED"]
 HUNDRED = 100
-DAY_FIRST = frozenset({"de"})
-"""Languages in which 11/12 is the eleventh of December."""
 
 
 # -- dates ---------------------------------------------------------------------------------------
@@ -37,8 +36,9 @@ def dates(said: Shaped, today: date, language: str) -> list[tuple[date, ...]]:
             found.append(_candidates([(int(low) // HUNDRED, int(low) % HUNDRED)], int(high), today))
         elif code == SLASHED:
             day_first = (int(high), int(low)), (int(low), int(high))
-            order = day_first if language in DAY_FIRST else day_first[::-1]
-            found.append(_candidates(order[:1] if language in DAY_FIRST else order, 0, today))
+            is_clear = lexicon(language).is_day_first
+            order = day_first[:1] if is_clear else day_first[::-1]
+            found.append(_candidates(order, 0, today))
     return found
 
 
@@ -120,7 +120,9 @@ def minute_of_day(classes: Shaped, said: Shaped) -> int | None:
     return int(minute) + (HALF_A_DAY if _is_after_noon(classes, minute) else 0)
 
 
-AN_HOUR = Rule(f"(?:a? [half quarter] [last to before after]?)? NUM {NOT_UNIT}")
+AN_HOUR = Rule(
+    f"(?:a? [half quarter] [last to before after]?)? NUM(?: [and minus] (?:half|a? quarter|NUM))? {NOT_UNIT}"
+)
 
 
 def expected_minute(classes: Shaped) -> int | None:
@@ -133,7 +135,8 @@ def expected_minute(classes: Shaped) -> int | None:
         return None
     start, end = found[0].span()
     at = Shaped(CODE["at"] + classes.shape[start:end], [NOTHING, *classes.amounts[start:end]])
-    minute = amount_of(CLOCKS(NUMBERS(at)), "CLOCK")
+    read = CLOCKS(NUMBERS(at))
+    minute = amount_of(read, "CLOCK") if len(read.shape) == 1 else None
     if minute is None or not 0 <= minute < MINUTES_A_DAY:
         return None
     return int(minute) + (HALF_A_DAY if _is_after_noon(classes, minute) else 0)

@@ -10,7 +10,9 @@ from __future__ import annotations
 import math
 
 from retrowalk.coach.reading.calendar_dates import DATES
+from retrowalk.coach.reading.clock_spans import HALF_A_DAY_MIN, SPANS
 from retrowalk.coach.reading.clock_times import (
+    AFTER_HOUR,
     CLOCK_LIKE,
     CLOCK_RULES,
     LATE_CLOCK_RULES,
@@ -35,7 +37,6 @@ KM_PER_YARD = 0.0009144
 KM_PER_FOOT = 0.0003048
 MINUTES_MIN = 8  # 15' are minutes, 5' are feet
 STEEPEST_DEGREES = 30  # more is the weather
-HALF_A_DAY_MIN = 12 * 60
 
 LENGTH_KM = {
     CODE["km"]: 1.0,
@@ -146,6 +147,7 @@ NUMBERS = Rewriting(
 )
 PARTS = Rewriting(
     {
+        **AFTER_HOUR,
         "ten and a half": ("NUM and a? (?:half|quarter|ones dash? quarter)", _and_part),
         "half an hour": (
             "(?:half|a? quarter|ones dash? quarter) dash? of? a? (?= TIME|LENGTH|stone|yard)",
@@ -208,10 +210,10 @@ RANGES = Rewriting(
     {
         "12-3-30": ("number DASH number DASH number| number slash number slash number", _program),
         "6:00-6:20": (
-            "(?:from|between)? clock_like (?:am|pm)? (?:DASH|to|and) clock_like (?:am|pm|oclock)?",
+            "(?:from|between)? clock_like (?:am|pm)? (?:DASH|to|and|at) clock_like (?:am|pm|oclock)?",
             _clock_span,
         ),
-        "from 6 to 6:20": ("from NUM (?:am|pm)? (?:DASH|to) clock_like (?:am|pm)?", _clock_span),
+        "from 6 to 6:20": ("from NUM (?:am|pm)? (?:DASH|to|at) clock_like (?:am|pm)?", _clock_span),
         "6 to 7 pm": ("from? NUM (?:am|pm)? (?:DASH|to) NUM (?:am|pm)", _clock_span),
         "between 10 and 20": ("between NUM (?:and|DASH|to) NUM", _range),
         "from 10 to 20": ("from NUM to NUM", _range),
@@ -383,9 +385,12 @@ UNITS = Rewriting(
             _unit_and_part("DURATION", TIME_MIN),
         ),
         "1 h 10 min": ("NUM dash? (?:hour|hr) (?:and|comma)? NUM dash? (?:minute|m)(?! PER)", _hours_minutes),
-        "1h10": (f"NUM (?:hour|hr) and? number {NOT_UNIT}", _hours_minutes),
+        "1h10": (f"NUM (?:hour|hr) and? [number tens] {NOT_UNIT}", _hours_minutes),
         "10 min 30 s": ("NUM (?:minute|prime) and? NUM second", _minutes_seconds),
-        "4 min 30": ("NUM minute NUM(?= [comma stop]| $)", _quarters_of_minute),
+        "4 min 30": (
+            "NUM minute NUM(?= [comma stop on in at the with treadmill outdoor indoor today yesterday last weekday]| $)",
+            _quarters_of_minute,
+        ),
         "songs": ("N k? dash? (?:steps|count)", other),
         "20 min": ("N dash? (?:adjective*|word) TIME", _time),
         "5'9\"": ("NUM prime NUM (?:double_prime|inch)?", _feet),
@@ -440,6 +445,8 @@ UNITS = Rewriting(
 # -- multiples, sums and what does not count ---------------------------------------------------
 
 D = "[DURATION DISTANCE]"
+OFTEN = "[per slash a each usually near stumble trip slid lost]"
+"""After these it is how often something is done or happened, and no multiple."""
 
 
 def _times(piece: str, amounts: list[Amount]) -> Made | None:
@@ -476,6 +483,7 @@ def _carried(piece: str, _: list[Amount]) -> Made:
     return made("sled" if CODE["sled"] in piece else "load", 0)
 
 
+OF_SETS = "(?=(?: the| each| he| ones)*(?: set| comma| stop| walk| word stop| $))"
 EXCLUDED = Rewriting(
     {
         "10 kg vest": ("MASS adjective* (?:in|on)? (?:the|a|my)? (?:load|sled)", _carried),
@@ -484,8 +492,8 @@ EXCLUDED = Rewriting(
         "added 5 kg": ("plus MASS", other),
         "rest 1 min": (
             "(?:rest|warm_up) (?:is|of|for|colon|in|between|with|about|a|the)* DURATION (?:each|between)?"
-            "| DURATION adjective* (?:of|for)? a? (?:forward|walk|normal)? (?:rest|warm_up|walk? between)(?: between)?(?: (?:set|each))*"
-            "| DURATION between",
+            "| DURATION adjective* (?:of|for)? a? (?:forward|walk|normal)? (?:rest|warm_up|walk between)(?: between)?(?: (?:set|each))*"
+            f"| DURATION [sit_down of rest]{{0,2}} in? between {OF_SETS}",
             other,
         ),
         "1 min off": ("DURATION off", other),
@@ -501,12 +509,12 @@ EXCLUDED = Rewriting(
 MULTIPLES = Rewriting(
     {
         "3 sets x 5 min": (
-            f"NUM (?:times|set)+ (?:of|at|about|a|each|per|session|walk)* {D} each?| NUM times comma {D}| NUM set comma {D} each", _times
+            f"NUM (?:times|set)+ (?:of|at|about|a|each|per|session|walk)* {D} each?| NUM times comma {D}| NUM set comma {D} each| NUM (?:session|walks) of (?:about|a)* {D}", _times
         ),
         "5 min x 3": (f"{D} [session walk each set backward on OTHER slash comma and]* comma? times N (?:set|times)?", _times),
-        "5 min, 3 sets": (f"{D} (?:each|walk|backward|word|the|my|in|up|down|indoor|outdoor|home|track)* (?:comma|for)? NUM (?:set|times)(?! [per slash a each usually])", _times),
-        "10 min twice": (f"{D} (?:walk|backward|comma)? (?:twice|thrice)(?! [per slash a each usually])", _times),
-        "twice 10 min": (f"(?:twice|thrice) for? {D}", _times),
+        "5 min, 3 sets": (f"{D} (?:each|walk|backward|word|the|my|in|up|down|indoor|outdoor|home|track)* (?:comma|for)? NUM (?:set|times)(?! {OFTEN})", _times),
+        "10 min twice": (f"{D} (?:walk|backward|comma)? (?:twice|thrice)(?! {OFTEN})", _times),
+        "twice 10 min": (f"(?:twice|thrice) (?:for|about|colon|the)? a? {D}", _times),
         "two 10 minute walks": (f"NUM {D} (?:walk|session|set|backward|run)", _few_times),
         "10 + 10 min": ("NUM (?:plus NUM)* [and comma then]* [plus then] about? DURATION", _sum),
     }
@@ -518,11 +526,15 @@ SUMS = Rewriting(
             _smaller,
         ),
         "10 min and 5 min": ("DURATION (?:(?:and|plus|comma|then)+ DURATION)+", _sum),
+        "600 m backwards, then 400 m backwards": (
+            "DISTANCE backward [and then plus comma]{1,4} DISTANCE (?= in? backward)",
+            _sum,
+        ),
         "1 mile 200 yards": ("DISTANCE (?:(?:and|plus)? DISTANCE)+", _sum),
         "1 min 30": ("DURATION DURATION", _sum),
     }
 )
-PASSES = (DATES, NUMBERS, PARTS, RANGES, SCALES, UNITS, EXCLUDED, MULTIPLES, SUMS)
+PASSES = (DATES, NUMBERS, PARTS, SPANS, RANGES, SCALES, UNITS, EXCLUDED, MULTIPLES, SUMS)
 
 
 def with_amounts(said: Shaped) -> Shaped:

@@ -2,8 +2,8 @@
 
 `scripts/train_reader` learns it from the sentences in `corpus/` and writes one small file a
 language (`coach/reading/reader_<language>.bin`). Here is only what reads a message with it: hashed
-pieces of words, whole words and classes of the grammar are looked up in a sparse table of weights,
-and what they add up to for each label becomes a calibrated probability. Plain Python on a
+pieces of words, whole words and classes of the grammar are looked up in a table of weights, and
+what they add up to for each label becomes a calibrated probability. Plain Python on a
 memory-mapped file: nothing is copied when it is loaded.
 """
 
@@ -12,44 +12,45 @@ from __future__ import annotations
 import json
 import math
 import mmap
-from array import array
+import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
-BUCKETS = 1 << 16
 SHORTEST, LONGEST = 2, 5
 """Letters in a piece of a word; its beginning and end count as one."""
 
 PIECES_MOST = 600
 """Pieces of letters of one message; a longer message is read by its first words."""
 
-MAGIC = b"RWR3"
-TABLES = (("about", "ask", "log"), ("danger",))
-"""What a message is about; which calorie question, which report of a session; how grave it is.
+MAGIC = b"RWR4"
+TABLES = {("about", "ask", "log"): 20_011, ("danger",): 1 << 16}
+"""Which heads stand together, in a table of so many rows: what a message is about, which calorie
+question, which report of a session; and how grave it is.
 
 Danger is looked for in every language, the rest in one: so its weights stand alone.
 """
 
+WEIGHT_MOST = 7
+"""A weight is a whole number from -7 to 7, kept in half a byte."""
+
 
 def features(words: Sequence[str], shape: str) -> list[int]:
-    """The buckets of a message: pieces of its words, words, pairs of words and of classes.
+    """What is looked at in a message: pieces of its words, words, pairs of words and of classes.
 
     `words` are tokens in small letters, `shape` their classes after amounts were read
     (`coach/reading/shape.py`), so that "20 min" and "half an hour" have a piece in common.
     """
-    found = {crc32(piece) & (BUCKETS - 1) for piece in _pieces(words, shape)}
-    return sorted(found)
+    return sorted({crc32(piece) for piece in _pieces(words, shape)})
 
 
 def features_of_signs(signs: Iterable[str]) -> list[int]:
-    """The buckets of what the rules of danger found, by name."""
-    return sorted({crc32(f"d {sign}".encode()) & (BUCKETS - 1) for sign in signs})
+    """What is looked at in what the rules of danger found, by name."""
+    return sorted({crc32(f"d {sign}".encode()) for sign in signs})
 
 
 def _pieces(words: Sequence[str], shape: str) -> Iterator[bytes]:
@@ -68,8 +69,6 @@ def _pieces(words: Sequence[str], shape: str) -> Iterator[bytes]:
                 count += 1
                 yield padded[at : at + size].encode()
     yield f"p {before} $".encode()
-    for first, second in zip(plain, plain[2:], strict=False):
-        yield f"s {first} {second}".encode()
     classes = f"^{shape}$"
     for size in (1, 2, 3):
         for at in range(len(classes) - size + 1):
@@ -90,40 +89,68 @@ class Head:
 
     labels: tuple[str, ...]
     bias: list[float]
-    scale: float
+    scales: list[float]
     first: int
 
-    def shares(self, sums: Sequence[int], buckets: int) -> list[float]:
-        """How likely each label is, from 0 to 1, by the sums of so many buckets."""
-        scale = self.scale / math.sqrt(max(buckets, 1))
+    def shares(self, sums: Sequence[int], count: int) -> list[float]:
+        """How likely each label is, from 0 to 1, by the sums of so many features."""
+        size = math.sqrt(max(count, 1))
         own = sums[self.first : self.first + len(self.labels)]
-        scores = [total * scale + bias for total, bias in zip(own, self.bias, strict=True)]
+        scores = [
+            total * scale / size + bias
+            for total, scale, bias in zip(own, self.scales, self.bias, strict=True)
+        ]
         highest = max(scores)
         powers = [math.exp(score - highest) for score in scores]
         whole = sum(powers)
         return [power / whole for power in powers]
 
 
+ADDED_AT_ONCE = 17
+"""So many half bytes, of 15 at most, add up to no more than a byte."""
+
+ZERO = WEIGHT_MOST + 1
+"""What a weight of nothing is kept as."""
+
+LANES = 4
+
+
 class Table:
-    """Weights of some heads by bucket, few of them: where a bucket has none for a label, it has no row."""
+    """A row of weights for each bucket of features, half a byte for each label.
 
-    def __init__(self, raw: memoryview, labels: int) -> None:
-        self._labels = labels
-        self._starts = array("I", accumulate(raw[:BUCKETS], initial=0))
-        count = self._starts[-1]
-        self.size = BUCKETS + 2 * count
-        self._columns = raw[BUCKETS : BUCKETS + count]
-        self._weights = raw[BUCKETS + count : self.size].cast("b")
+    A row is read as one whole number. Rows are added as such, the lower and the upper halves of
+    their bytes apart, so that all labels are added up at once.
+    """
 
-    def sums(self, buckets: Iterable[int]) -> list[int]:
-        """What the weights of these buckets add up to for each label."""
-        found = [0] * self._labels
-        starts, columns, weights = self._starts, self._columns, self._weights
-        for bucket in buckets:
-            at, end = starts[bucket], starts[bucket + 1]
-            for column, weight in zip(columns[at:end], weights[at:end], strict=True):
-                found[column] += weight
-        return found
+    def __init__(self, raw: memoryview, labels: int, buckets: int) -> None:
+        self._raw, self._labels, self._buckets = raw, labels, buckets
+        self._row = row_size(labels)
+        self._halves = int.from_bytes(b"\x0f" * self._row, "little")
+        self._bytes = int.from_bytes(b"\xff\x00" * (self._row // 2), "little")
+
+    def sums(self, found: Sequence[int]) -> list[int]:
+        """What the weights of these features add up to for each label."""
+        raw, size, buckets, halves = self._raw, self._row, self._buckets, self._halves
+        lanes = [0] * LANES
+        for start in range(0, len(found), ADDED_AT_ONCE):
+            low = high = 0
+            for feature in found[start : start + ADDED_AT_ONCE]:
+                at = feature % buckets * size
+                row = int.from_bytes(raw[at : at + size], "little")
+                low += row & halves
+                high += row >> 4 & halves
+            for lane, part in enumerate((low, high, low >> 8, high >> 8)):
+                lanes[lane] += part & self._bytes
+        sums = [0] * (size * 2)
+        for lane, total in enumerate(lanes):
+            sums[lane::LANES] = struct.unpack(f"<{size // 2}H", total.to_bytes(size, "little"))
+        nothing = ZERO * len(found)
+        return [total - nothing for total in sums[: self._labels]]
+
+
+def row_size(labels: int) -> int:
+    """The bytes of a row: half a byte a label, a whole number of pairs."""
+    return -(-labels // LANES) * 2
 
 
 class Reader:
@@ -138,46 +165,44 @@ class Reader:
         self.heads: dict[str, Head] = {}
         at = 8 + size
         tables = []
-        for names in TABLES:
+        for names, buckets in TABLES.items():
             labels = 0
             for name in names:
                 self.heads[name] = Head(
                     tuple(header[name].pop("labels")), first=labels, **header[name]
                 )
                 labels += len(self.heads[name].labels)
-            tables.append(Table(raw[at:], labels))
-            at += tables[-1].size
+            end = at + buckets * row_size(labels)
+            tables.append(Table(raw[at:end], labels, buckets))
+            at = end
         self.meaning, self.danger = tables
 
 
 def packed(corpus: str, heads: dict[str, dict[str, Any]]) -> bytes:
     """The bytes of a reader's file.
 
-    Each head has `labels`, `bias`, `scale`, and `rows`: for each bucket a list of (label, weight),
-    the weight a whole number from -127 to 127. The rows of heads that are asked together stand
-    together, so that a bucket is looked up once.
+    Each head has `labels`, `bias`, `scales`, and `rows`: for each bucket of its table the weights
+    of its labels, whole numbers from -7 to 7.
     """
     header: dict[str, Any] = {"corpus": corpus}
     for name, head in heads.items():
-        header[name] = {key: head[key] for key in ("labels", "bias", "scale")}
+        header[name] = {key: head[key] for key in ("labels", "bias", "scales")}
     text = json.dumps(header).encode()
-    tables = b"".join(_packed_table([heads[name] for name in names]) for names in TABLES)
+    tables = b"".join(
+        packed_table([heads[name]["rows"] for name in names], buckets)
+        for names, buckets in TABLES.items()
+    )
     return MAGIC + len(text).to_bytes(4, "little") + text + tables
 
 
-def _packed_table(heads: Sequence[dict[str, Any]]) -> bytes:
-    counts, columns, weights = bytearray(), bytearray(), array("b")
-    firsts = list(accumulate((len(head["labels"]) for head in heads), initial=0))
-    for bucket in range(BUCKETS):
-        row = [
-            (first + label, weight)
-            for first, head in zip(firsts, heads, strict=False)
-            for label, weight in head["rows"][bucket]
-        ]
-        counts.append(len(row))
-        columns.extend(column for column, _ in row)
-        weights.extend(weight for _, weight in row)
-    return bytes(counts) + bytes(columns) + weights.tobytes()
+def packed_table(heads: Sequence[Sequence[Sequence[int]]], buckets: int) -> bytes:
+    """The bytes of a table: for each bucket a row, the weights of all its heads one after another."""
+    made = bytearray()
+    for bucket in range(buckets):
+        weights = [weight + ZERO for rows in heads for weight in rows[bucket]]
+        weights += [ZERO] * (row_size(len(weights)) * 2 - len(weights))
+        made.extend(low | high << 4 for low, high in zip(weights[::2], weights[1::2], strict=True))
+    return bytes(made)
 
 
 def path_of(language: str) -> Path:

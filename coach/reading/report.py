@@ -36,20 +36,23 @@ LABEL_LINK = (
 NOT_AMOUNT = "(?! (?:UNIT|times|count|steps|slash N|set|DURATION|of))"
 
 
+FIRST_YEAR = 1900
+
+
 def _highest(name: str) -> Maker:
-    """The last amount of the piece, its higher end."""
+    """The last amount of the piece, its higher end; "knee replaced in 2019" rates nothing."""
     code = CODE[name]
 
     def make(piece: str, amounts: list[Amount]) -> Made | None:
         high = max(high for _, high in values(piece, amounts))
-        return code, (high, high)
+        return made("OTHER", 0) if high >= FIRST_YEAR else (code, (high, high))
 
     return make
 
 
 def _count(piece: str, amounts: list[Amount]) -> Made:
     found = values(piece, amounts)
-    if found:
+    if found and piece[0] not in NEGATIONS:
         return made("STUMBLES", found[0][1])
     if set(piece) & NEGATIONS:
         return made("STUMBLES", 0)
@@ -58,25 +61,55 @@ def _count(piece: str, amounts: list[Amount]) -> Made:
     return made("STUMBLES", 2 if {CODE["twice"], CODE["couple"]} & set(piece) else 1)
 
 
+def _at_two_moments(piece: str, amounts: list[Amount]) -> Made:
+    """Each slip that has its minute is one of its own."""
+    return made("STUMBLES", 2)
+
+
 NEGATIONS = frozenset(CODE[name] for name in ("no", "without", "not", "didnt", "havent", "nope"))
 SLIP = (
-    "(?:stumble|slid|trip|lost (?:my|the|a)? balance|lose (?:my|the)? balance|balance (?:lost|lose)"
+    "(?:stumble|slid|trip|lost (?:my|the|a)? balance|lose (?:my|the|he)? balance|balance (?:lost|lose)"
     "|near (?:a|i|lost|lose|to|the)* (?:fell|fall|missed|stumble|slid|trip|tumble|balance|collapse|flew))"
 )
+WHEN = "(?:(?:at|in|after|by|about)+ (?:the? ordinal? minute NUM?|DURATION|CLOCK|N)|once)"
+BESIDE = "[with at over of in on for]"
+"""Before somebody who was there when I stumbled: "with my wife", "over his foot"."""
+SOMEBODY = "(?:he|you (?= [have is])|(?: (?<= [comma stop and but my the a])| ^) person)"
+NOT_ONE = "[a the adjective once ones my i me have did mild word known times NUM im about to]"
 RATINGS = Rewriting(
     {
+        "slept bad, 2/10": (
+            "scale (?:is|a|few|too|felt)* [opinion worse sharp no_good word]{1,2} comma? (?:SCALE|N out_of)"
+            "| [word opinion no_good worse] scale comma SCALE",
+            other,
+        ),
+        "10/10 would recommend": (
+            "SCALE [comma stop]? [i it]* would [i you it this]{0,3} [says do plus word]",
+            other,
+        ),
+        "she tripped": (
+            f"(?<! {BESIDE})(?<! {BESIDE} .) {SOMEBODY} [have is word]{{0,2}} {SLIP}",
+            other,
+        ),
+        "stumbled at minute 2, nearly fell at minute 5": (
+            f"{SLIP} {WHEN} [comma and then stop but]{{1,2}} [i have plus word]* {SLIP}? {WHEN}"
+            f"| {WHEN} {SLIP} [comma and then stop but]{{1,2}} [i have plus word]* {WHEN} {SLIP}",
+            _at_two_moments,
+        ),
         "mood 8/10": (
             f"(?:scale|energy) {LABEL_LINK}* (?:SCALE|N) {NOT_AMOUNT}| (?:SCALE|N) (?:on|for|in)? (?:my|the)? (?:scale|energy)",
             other,
         ),
         "no stumbles": (
-            f"(?:no|without|not|didnt|havent|nope) (?:a|the|adjective|once|ones|my|i|have|did|mild|word)* {SLIP}"
-            f"(?: (?:or|and|comma) (?:no)? {SLIP})*| {SLIP} (?:colon|is|dash)* (?:no|nope|without)",
+            f"(?:no|without|not|didnt|havent|nope) {NOT_ONE}{{0,6}} {SLIP}"
+            f"(?: (?:or|and|comma) (?:no)? {SLIP})*| {SLIP} (?:colon|is|dash|im|i|have|question)* (?:no|nope|without)"
+            f"| {SLIP} [is im have i colon question dash]{{1,4}} not",
             _count,
         ),
         "2 stumbles": (
-            f"(?:NUM times?|a? couple of? times?|once|twice|thrice) (?:mild|adjective|near|word)* {SLIP}"
-            f"| {SLIP} (?:about|on|my|a|the|in)* (?:NUM times?|once|twice|thrice|a? couple of? times?|colon NUM)"
+            f"(?:(?<! minute) NUM times?|a? couple of? times?|once|twice|thrice) (?:mild|adjective|near|word)* {SLIP}"
+            f"| {SLIP} (?:about|on|my|a|the|in|colon|is)* (?:NUM times?|once|twice|thrice|a? couple of? times?|colon NUM)"
+            f"| {SLIP} (?:dash|is)? [number ones](?= [comma stop]| $)"
             f"| {SLIP}",
             _count,
         ),
@@ -264,6 +297,11 @@ def _durations(shape: str) -> list[int]:
     return [at for at, char in enumerate(shape) if char == CODE["DURATION"]]
 
 
+FORWARD_SPEED = Rewriting(
+    {"30 min forwards at 5 km/h": ("forward [walk at with in comma]{0,2} SPEED", other)}
+)
+
+
 def _details(said: Shaped, amount: Shaped) -> WalkReport:
     stumbles = _worst(said, "STUMBLES")
     minutes = minutes_in(amount)
@@ -273,7 +311,7 @@ def _details(said: Shaped, amount: Shaped) -> WalkReport:
         duration_min=-minutes if minutes and NEGATIVE.search(amount.shape) else minutes,
         day=day_in(said),
         place=place_in(said),
-        speed_kmh=amount_of(said, "SPEED"),
+        speed_kmh=amount_of(FORWARD_SPEED(said), "SPEED"),
         distance_km=sum_of(amount, "DISTANCE"),
         effort_0_10=_up_to_ten(_worst(said, "EFFORT")),
         pain_0_10=_up_to_ten(_worst(said, "PAIN")),

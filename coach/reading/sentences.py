@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from retrowalk.coach.reading.lexicon import lexicon
@@ -33,7 +34,10 @@ def sentences(text: str, language: str) -> list[str]:
 
     A part ends with a sentence, and where "and" or a comma leads to a wish or a question.
     """
-    parts = (part.strip(" ,;") for part in _ends(language).split(text))
+    level = "".join(unicodedata.normalize("NFD", char)[0] for char in text)  # as long as it was
+    ends = [found.span() for found in _ends(language).finditer(level)]
+    edges = [0, *(at for end in ends for at in end), len(text)]
+    parts = (text[a:b].strip(" ,;") for a, b in zip(edges[::2], edges[1::2], strict=True))
     found = [part for part in parts if part]
     return found if len(found) <= SENTENCES_MOST else [text]
 

@@ -98,8 +98,29 @@ def tokens(text: str, language: str = "en") -> Tokens:
         amounts.append(entry[1])
     if not known.phrases.keys().isdisjoint(words):
         words, classes, amounts = _with_phrases(known, words, classes, amounts)
+    _brought_forward(known.behind, words, classes, amounts)
     said = Shaped("".join(classes), amounts)
     return Tokens(words, told_apart(said) if known.has_doubles else said, slips)
+
+
+HAS_BEHIND = frozenset(
+    CODE[name]
+    for name in (
+        "day", "week", "month", "year", "weekday", "session",
+        "arm", "body", "hands", "knee", "face", "side", "eye",
+    )
+)  # fmt: skip
+
+
+def _brought_forward(
+    behind: frozenset[str], words: list[str], classes: list[str], amounts: list[Amount]
+) -> None:
+    """Puts what a language says behind a word before it: "la semana pasada" is "last week"."""
+    for at in range(1, len(classes)):
+        if classes[at] in behind and classes[at - 1] in HAS_BEHIND:
+            words[at - 1 : at + 1] = words[at], words[at - 1]
+            classes[at - 1 : at + 1] = classes[at], classes[at - 1]
+            amounts[at - 1 : at + 1] = amounts[at], amounts[at - 1]
 
 
 def _mended(token: str, known: Lexicon) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ BESIDE = "[on in the this thing treadmill comma done did backward walking today 
 SPEED_WITHOUT_UNIT = (
     Rule(f"[treadmill speed] [at of is on set to colon about in]* number{NO_UNIT}"),  # belt at 2.5
     Rule("at a? number(?= speed)"),  # at 15 speed
-    Rule(f"minute {BESIDE}* [at with] number{NO_UNIT}"),  # 10 min at 1.6
+    Rule(f"minute {BESIDE}* [at with to] number{NO_UNIT}"),  # 10 min at 1.6
     Rule(
         f"minute {BESIDE}* (?:number percent slope?)? [comma backward done]{{0,2}} word? number{NO_UNIT}"
     ),

@@ -106,7 +106,7 @@ class Utterance(About):
     @property
     def known_words(self) -> int:
         """How many of its words the language knows: a message is in that which knows most."""
-        return sum(code != CODE["word"] for code in self.classes.shape)
+        return sum(len(word.split()) for word, code in self._with_codes if code != CODE["word"])
 
     @cached_property
     def conditions(self) -> tuple[Named, ...]:
@@ -137,7 +137,7 @@ class Utterance(About):
         rest = Utterance(without_names(self.text, self.language), self.language)
         is_grave = danger.level is Level.EMERGENCY
         sounds_grave = is_grave and all(one.condition.sounds_grave for one in known)
-        is_guessed = danger.is_guess and all(one.explains for one in known)
+        is_guessed = danger.is_guess and not is_grave and all(one.explains for one in known)
         if found is Since.UNCLEAR and (is_guessed or sounds_grave):
             return found if rest.danger.level >= Level.STOP else Since.LONG
         if found is Since.LONG and is_grave and rest.danger.level is Level.EMERGENCY:
@@ -214,12 +214,24 @@ class Utterance(About):
     def report(self) -> WalkReport | None:
         """A session that was done, or not done, by what was said; None when it is neither."""
         kind = self._log_kind
-        if kind is None or self._is_mishap(kind):
+        if kind is None or self._is_mishap(kind) or self._has_unreadable_number:
             return None
         walked = [each for each in self.reports if each.kind is LogKind.LOG]
         if kind is LogKind.LOG and len(walked) == 1:
             return walked[0]
         return self._told_whole(report.report_of(self.said, kind))
+
+    @property
+    def _tells_of_forward(self) -> bool:
+        """Whether an amount is told that was walked forwards: "walked 20 min forwards"."""
+        shape = self.said.shape
+        return CODE["forward"] in shape and forms.HAS_AMOUNT.search(shape) is not None
+
+    @property
+    def _has_unreadable_number(self) -> bool:
+        """Whether a number that nobody can read stands in place of an amount: "did 1e9 min"."""
+        is_there = any(w[0].isdecimal() and c in forms.NO_ROLE for w, c in self._with_codes)
+        return is_there and not self._is_amount_told
 
     @property
     def _is_day_with_amount(self) -> bool:
@@ -238,6 +250,7 @@ class Utterance(About):
         has_amount = told.duration_min is not None or told.distance_km is not None
         is_less = self._share("log.partly") > self._share("log.done") or self._has_less
         is_open = self.speed_without_unit is not None or bool(self.meant) or bool(self.number_left)
+        is_open = is_open or self._tells_of_forward
         if told.kind is LogKind.LOG and not has_amount and not is_less and not is_open:
             return replace(told, kind=LogKind.DONE_AS_PLANNED)
         return told
@@ -253,18 +266,41 @@ class Utterance(About):
         kind = max(self._logs, key=self._logs.__getitem__)
         if kind == NOT_LOGGED and self._is_amount_told and self._is_likely_a_session:
             kind = LogKind.LOG
+        if kind == NOT_LOGGED and self._abouts_skip >= forms.CLEARLY_SKIPPED:
+            kind = LogKind.SKIP
         if kind == LogKind.SKIP and self._is_day_with_amount:
             kind = LogKind.LOG
+        if kind == LogKind.LOG and forms.UNDONE.search(self.said.shape):
+            kind = LogKind.SKIP
         is_told = kind == LogKind.SKIP or not self.is_ahead or forms.TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
+
+    @property
+    def _abouts_skip(self) -> float:
+        return self._share("log.skip")
 
     @property
     def _is_likely_a_session(self) -> bool:
         """Whether something that tells an amount tells of a session, though it looks like another."""
         likely = self._logs[LogKind.LOG]
+        if self._tells_both_ways or self._is_intervals_alone:
+            return True
         if self._is_backward_amount and self.about != "not.other_person":
             return likely >= forms.A_BACKWARD_SESSION
         return likely >= forms.A_SESSION and not self.about.startswith("not.")
+
+    @property
+    def _tells_both_ways(self) -> bool:
+        """Whether it tells a part backwards and one forwards, and asks nothing of them."""
+        shape = self.said.shape
+        is_other = forms.ASKS_OF_BOTH.search(shape) or forms.WISHES.search(shape)
+        return forms.BOTH_WAYS.search(shape) is not None and is_other is None
+
+    @property
+    def _is_intervals_alone(self) -> bool:
+        """Whether it is nothing but so many times so long: "45 s x 6"."""
+        is_alone = forms.INTERVALS_ALONE.search(self.said.shape) is not None
+        return is_alone and CODE["times"] in self.classes.shape
 
     @property
     def _is_backward_amount(self) -> bool:
@@ -272,7 +308,8 @@ class Utterance(About):
         shape = self.said.shape
         is_asked = self.question is not None and not forms.WALKED.search(shape)
         is_other = forms.WISHES.search(shape) is not None or is_asked
-        return report.OF_BACKWARD.search(shape) is not None and not is_other
+        is_told = report.OF_BACKWARD.search(shape) or forms.BACKWARD_ON_A_DAY.search(shape)
+        return is_told is not None and not is_other
 
     @property
     def _is_amount_told(self) -> bool:
@@ -620,6 +657,11 @@ class Utterance(About):
         is_said = lexicon(self.language).fine.search(spaced(words)) is not None
         is_well = is_said and forms.NOT_SO.search(self.classes.shape) is None
         return is_short and (is_denied or is_well) and self.danger.level < Level.STOP
+
+    @property
+    def tells_it_passed(self) -> bool:
+        """Whether it says that something was, and is over: "all fine since", "it passed"."""
+        return not lexicon(self.language).passed.isdisjoint(spaced(self.words.words).split())
 
     @property
     def is_put_off(self) -> bool:

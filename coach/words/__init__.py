@@ -8,7 +8,8 @@ escaped again when it is a part of another.
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -46,13 +47,27 @@ class MissingText(RetrowalkError):
 
 @lru_cache
 def languages() -> tuple[str, ...]:
-    """The languages that have a file of texts, English first."""
-    found = {
-        entry.name.removesuffix(".ftl")
-        for entry in files("retrowalk.coach.words").iterdir()
-        if entry.name.endswith(".ftl") and "_" not in entry.name
+    """The languages that are complete, English first: half a language is not offered."""
+    rooms = (files(f"retrowalk.coach.{room}") for room in ("words", "reading", "knowledge"))
+    return complete_in({entry.name for room in rooms for entry in room.iterdir()})
+
+
+OF_ENGLISH = re.compile(rf"(?<![a-z]){SOURCE_LANGUAGE}(?=\.)")
+
+
+def complete_in(names: Collection[str]) -> tuple[str, ...]:
+    """The languages that have each file that English has, English first, by the names of files.
+
+    The trained reader is one of them, and is only made of a corpus that is complete.
+    """
+    needed = [name for name in names if OF_ENGLISH.search(name)]
+    begun = {name.removesuffix(".ftl") for name in names if re.fullmatch(r"[a-z]+\.ftl", name)}
+    complete = {
+        language
+        for language in begun - {SOURCE_LANGUAGE}
+        if all(OF_ENGLISH.sub(language, name) in names for name in needed)
     }
-    return (SOURCE_LANGUAGE, *sorted(found - {SOURCE_LANGUAGE}))
+    return (SOURCE_LANGUAGE, *sorted(complete))
 
 
 def nearest_language(wanted: str | None) -> str:

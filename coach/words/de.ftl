@@ -279,6 +279,8 @@ goal-set-button = Meinen Plan anlegen
 
 ## Zeitzone
 
+# Where most people live who speak the language, as the database of zones names it.
+zone-offered = Europe/Berlin Europe/Vienna Europe/Zurich
 zone-ask =
     <b>Wie spät ist es bei dir?</b>
     Tippe es an, oder schreib deine Stadt oder die Uhrzeit, etwa 21:40.
@@ -648,7 +650,7 @@ privacy-text =
     Nichts wird verkauft, und sonst wird nichts geteilt. Protokolle enthalten keine Texte und nichts zur Gesundheit.
     Schreibst du { $days } Tage lang nicht, oder blockierst mich so lange, verschwindet alles; ich sage es zwei Wochen vorher, wenn ich kann.
     Die Betreiber sehen Zahlen, und deine Daten nur, wenn du sie darum bittest. Was sie tun, wird { $days } Tage lang festgehalten. Schließen sie den Bot für dich, bleibt deine Nummer.
-    /export gibt dir alles, /delete löscht es sofort. /news stellt ihre Neuigkeiten ab.
+    /export gibt dir alles, /delete löscht es sofort; Sicherungskopien bleiben vielleicht einige Wochen länger. /news stellt ihre Neuigkeiten ab.
     Betreiber: { $operator }. Kontakt: { $contact }. Nenne ihnen deine Nummer hier: <code>{ $number }</code>.
 privacy-no-operator = nicht genannt
 privacy-no-contact = nicht genannt
@@ -1510,8 +1512,20 @@ mean-talk-chat = Nur erzählt
 mean-talk-nonsense = Nichts
 
 ## Eine Sorge
+after-body =
+    <b>Mehr weiß ich darüber nicht.</b>
+    Hält es länger als ein paar Tage an, wird es mehr, oder ist es auch in Ruhe da, lass jemanden aus Praxis oder Physiotherapie darauf schauen. Sag mir, wie stark es ist, etwa <i>3/10</i>, dann notiere ich es.
+after-topic =
+    <b>Mehr weiß ich darüber nicht.</b>
+    Frag mich mit anderen Worten, oder frag jemanden, der dich und deinen Körper kennt.
 worry-ask =
     <b>Bitte bleib kurz stehen, oder setz dich.</b> Ich möchte sicher sein, bevor wir weitermachen. Ist es eines davon: Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, ein Schlag auf den Kopf?
+worry-still =
+    <b>Bitte setz dich, und bleib nicht allein.</b>
+    Nicht gehen, bis ich weiß, dass es dir gut geht. Ist oder war es eines davon: Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, seltsame Sprache oder Sicht, ein Schlag auf den Kopf? Dann ruf jetzt an: 112.
+worry-passed =
+    <b>Gut, dass es vorbei ist. Eine Warnung kann es trotzdem sein.</b>
+    War es Druck in der Brust, eine taube Seite, seltsame Sprache oder ein dunkles Auge, lass heute eine Ärztin oder einen Arzt darauf schauen, und ruf die 112, wenn es wiederkommt. Bis dahin nicht gehen.
 worry-grave = Ja, eines davon
 worry-hurt = Gestürzt, oder es tut sehr weh
 worry-none = Nein, alles gut

@@ -279,6 +279,8 @@ goal-set-button = Set up my plan
 
 ## Time zone
 
+# Where most people live who speak the language, as the database of zones names it.
+zone-offered = America/Los_Angeles America/Chicago America/New_York Europe/London Europe/Berlin Asia/Kolkata
 zone-ask =
     <b>What time is it where you are?</b>
     Tap it, or type your city, or type the time, like 21:40.
@@ -648,7 +650,7 @@ privacy-text =
     Nothing is sold, and nothing else is shared. Logs hold no texts and no health facts.
     If you do not write for { $days } days, or block me for so long, everything goes; I say so two weeks before, if I can.
     The people who run the bot see counts, and your data only if you ask them. What they do is recorded for { $days } days. If they close the bot to you, your number stays.
-    /export gives you everything, /delete removes it at once. /news turns their news off.
+    /export gives you everything, /delete removes it at once; copies for backup may last some weeks longer. /news turns their news off.
     Operator: { $operator }. Contact: { $contact }. Give them your number here: <code>{ $number }</code>.
 privacy-no-operator = not named
 privacy-no-contact = not named
@@ -1510,8 +1512,20 @@ mean-talk-chat = Just telling you
 mean-talk-nonsense = Nothing
 
 ## A worry of the reader
+after-body =
+    <b>That is what I know of it.</b>
+    If it lasts longer than a few days, grows, or is there at rest, let a doctor or physiotherapist look. Tell me how strong it is, like <i>3/10</i>, and I note it.
+after-topic =
+    <b>That is all I know about that.</b>
+    Ask me in other words, or ask somebody who knows you and your body.
 worry-ask =
     <b>Please stop for a moment, or sit down.</b> I want to be sure before we go on. Is it one of these: chest pain or pressure, faint, numb, a blow to the head?
+worry-still =
+    <b>Please sit down, and do not stay alone.</b>
+    No walking until I know that you are well. Is or was it one of these: chest pain or pressure, faint, numb, odd speech or sight, a blow to the head? Then call now: 112 or 911.
+worry-passed =
+    <b>Good that it is over. Such a sign can be a warning all the same.</b>
+    If it was pressure in the chest, a numb side, odd speech or a dark eye, let a doctor look today, and call 112 or 911 if it comes back. No walking until then.
 worry-grave = Yes, one of these
 worry-hurt = I fell, or something hurts badly
 worry-none = No, I am fine

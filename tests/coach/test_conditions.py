@@ -52,7 +52,21 @@ def test_a_condition_is_found_as_it_is_told(language: str, wanted: str, text: st
         assert all(other.startswith("other:") == (kind == "other") for other in found)
 
 
-@pytest.mark.parametrize(("language", "least"), [("en", 10), ("de", 3)])
+ASKS = {
+    "en": ("doctor", "physio", "therapist", "optician", "midwife"),
+    "de": ("Arzt", "arzt", "Physio", "Optiker", "Hebamme"),
+    "es": ("médic", "doctor", "fisioterap", "óptic", "oculist", "matrona"),
+}
+"""Who is to be asked first, as a caution names them."""
+
+OWN_CAUTION = {
+    "en": "our own caution",
+    "de": "unsere eigene Vorsicht",
+    "es": "cautela es nuestra",
+}
+
+
+@pytest.mark.parametrize(("language", "least"), [("en", 10), ("de", 3), ("es", 3)])
 def test_each_condition_has_sentences_enough(language: str, least: int) -> None:
     counted = Counter(wanted.removeprefix("past:") for wanted, _ in sentences(language))
     assert {name: counted[name] for name in all_conditions() if counted[name] < least} == {}
@@ -77,15 +91,14 @@ def test_each_condition_has_its_texts_and_its_sources(language: str) -> None:
         assert len(text) <= 420, condition.id
         assert words.has(f"{condition.text_key}-title")
         assert not condition.over or words.has(condition.over_key)
-        own_caution = {"en": "our own caution", "de": "unsere eigene Vorsicht"}[language]
+        own_caution = OWN_CAUTION[language]
         assert condition.sources or own_caution in text, condition.id
         assert all(source(name) for name in condition.sources)
 
 
 @pytest.mark.parametrize("language", languages())
 def test_a_caution_names_a_professional_and_something_to_hold(language: str) -> None:
-    asks = {"en": ("doctor", "physio", "therapist", "optician", "midwife"),
-            "de": ("Arzt", "arzt", "Physio", "Optiker", "Hebamme")}[language]  # fmt: skip
+    asks = ASKS[language]
     for condition in all_conditions().values():
         text = Words(language).say(condition.text_key)
         assert any(word in text for word in asks) or condition.id == "deafness", condition.id

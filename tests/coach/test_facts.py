@@ -59,7 +59,11 @@ def test_a_fact_is_short_and_rests_on_sources(fact: Fact, language: str) -> None
     assert "<" not in fact.text
 
 
-OWN = {"en": "our own caution", "de": "unsere eigene Vorsicht"}
+OWN = {
+    "en": "our own caution",
+    "de": "unsere eigene Vorsicht",
+    "es": "nuestra propia cautela",
+}
 
 
 @pytest.mark.parametrize("language", languages())
@@ -78,7 +82,11 @@ ON_WHAT_HELPS = (
     "doubted",
     "belly",
 )
-HOW_SURE = {"en": r"\bsure\b|certain|unsure", "de": r"sicher|gesichert|unsicher"}
+HOW_SURE = {
+    "en": r"\bsure\b|certain|unsure",
+    "de": r"sicher|gesichert|unsicher",
+    "es": r"segur|certeza",
+}
 
 
 @pytest.mark.parametrize("language", languages())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -12,12 +14,12 @@ from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.meaning import AskKind, LogKind, Place
 from retrowalk.coach.reading.utterance import Utterance
-from retrowalk.coach.words import SOURCE_LANGUAGE, Words, languages
+from retrowalk.coach.words import SOURCE_LANGUAGE, Words, complete_in, languages
 from scripts.list_untranslated import untranslated
 
 OTHERS = [language for language in languages() if language != SOURCE_LANGUAGE]
 
-PHRASES_MOST = 20_000
+PHRASES_MOST = 24_000
 
 
 def texts(language: str) -> dict[str, str]:
@@ -49,8 +51,45 @@ def test_the_phrases_of_a_language_are_few_enough_to_be_read_at_once(language: s
     assert count < PHRASES_MOST, "one line with many choices stands for thousands of phrases"
 
 
-def test_there_is_a_second_language() -> None:
-    assert "de" in OTHERS
+def test_there_are_three_languages() -> None:
+    assert languages() == ("en", "de", "es")
+
+
+ENGLISH_FILES = (
+    "en.ftl", "tips_en.ftl", "en.toml", "conditions_en.toml", "reader_en.bin", "facts_en.toml",
+    "reader.py", "tips.toml", "gardens.toml",
+)  # fmt: skip
+
+
+def files_of(language: str) -> list[str]:
+    return [name.replace("en.", f"{language}.") for name in ENGLISH_FILES if "en." in name]
+
+
+def test_a_skeleton_of_a_language_is_not_offered() -> None:
+    assert complete_in({*ENGLISH_FILES, *files_of("xx")}) == ("en", "xx")
+    for left_out in files_of("xx"):
+        found = complete_in({*ENGLISH_FILES, *files_of("xx")} - {left_out})
+        assert found == ("en",), left_out
+    assert complete_in({*ENGLISH_FILES, "xx.ftl"}) == ("en",)
+
+
+def test_no_reader_is_made_of_half_a_corpus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from scripts import train_reader  # noqa: PLC0415  it needs scikit-learn
+
+    assert [train_reader.missing(language) for language in languages()] == [[], [], []]
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / "wishes.tsv").write_text("x1\tplan.today\tnone\tbonjour\n", "utf-8")
+    (tmp_path / "en").symlink_to(train_reader.CORPUS / "en")
+    monkeypatch.setattr(train_reader, "CORPUS", tmp_path)
+    found = train_reader.missing("xx")
+    assert "plan.today: 1 of 60 sentences" in found
+    assert any(line.startswith("danger: 0 of") for line in found)
+    monkeypatch.setattr(sys, "argv", ["train_reader", "xx"])
+    with pytest.raises(SystemExit) as stopped:
+        train_reader.main()
+    assert stopped.value.code == 1
 
 
 @pytest.mark.parametrize("language", OTHERS)

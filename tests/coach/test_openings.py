@@ -45,6 +45,7 @@ def test_the_opening_goes_by_the_history(
 
 GUILT = {
     "en": ("missed", "failed", "forgot", "should", "must", "lazy", "again?", "sorry to"),
+    "es": ("perdiste", "olvid", "fallaste", "deberías", "tienes que", "vago", "lástima"),
     "de": ("verpasst", "versäumt", "vergessen", "solltest", "musst", "faul", "schade"),
 }
 

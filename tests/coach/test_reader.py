@@ -8,11 +8,13 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from retrowalk.bot.answering.all_features import MEANINGS
 from retrowalk.coach.knowledge.facts import all_facts, translated_facts
 from retrowalk.coach.reading.labels import ASK_KINDS, LOG_KINDS, is_topic
-from retrowalk.coach.reading.reader import reader
+from retrowalk.coach.reading.reader import WEIGHT_MOST, Table, packed_table, reader
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.words import languages
 
@@ -56,6 +58,35 @@ def wrong_in(language: str, pattern: str, head: str) -> tuple[float, list[str]]:
         if found != wanted:
             wrong.append(f"{text!r}: {wanted}, read as {found}")
     return 1 - len(wrong) / max(len(told), 1), wrong
+
+
+BUCKETS = 7
+WEIGHTS = st.integers(-WEIGHT_MOST, WEIGHT_MOST)
+
+
+@given(
+    st.integers(1, 9).flatmap(
+        lambda labels: st.lists(
+            st.lists(WEIGHTS, min_size=labels, max_size=labels),
+            min_size=BUCKETS,
+            max_size=BUCKETS,
+        )
+    ),
+    st.lists(st.integers(0, 2**32 - 1), max_size=60),
+)
+def test_rows_added_as_whole_numbers_are_the_sums_of_their_weights(
+    rows: list[list[int]], found: list[int]
+) -> None:
+    labels = len(rows[0])
+    table = Table(memoryview(packed_table([rows], BUCKETS)), labels, BUCKETS)
+    wanted = [sum(rows[feature % BUCKETS][label] for feature in found) for label in range(labels)]
+    assert table.sums(found) == wanted
+
+
+def test_the_longest_message_adds_up_too() -> None:
+    rows = [[WEIGHT_MOST, -WEIGHT_MOST]] * BUCKETS
+    table = Table(memoryview(packed_table([rows], BUCKETS)), 2, BUCKETS)
+    assert table.sums([1] * 4000) == [4000 * WEIGHT_MOST, -4000 * WEIGHT_MOST]
 
 
 @pytest.mark.parametrize("language", languages())

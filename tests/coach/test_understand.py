@@ -98,6 +98,7 @@ PROPERTIES = (
     "words_used", "words_unused", "minute_expected", "lone_amount", "minutes_in_all",
     "number_first", "amends", "left_out_days", "names_amount", "asks_about_it", "compares",
     "is_of_tomorrow", "weekdays_wanted", "day_wish", "minute_of_reminder", "is_put_off", "is_fine",
+    "tells_it_passed",
     "shift_min",
 )  # fmt: skip
 A_DAY = date(2026, 11, 24)

@@ -31,6 +31,7 @@ from retrowalk.coach.plan.plan import (
 )
 from retrowalk.coach.plan.rules import Done
 from retrowalk.coach.reading.meaning import Activity
+from retrowalk.coach.store import people
 from retrowalk.coach.words import Words
 from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import ANA, Running, kept, pass_by, set_up
@@ -67,9 +68,10 @@ STATED: dict[str, tuple[str, ...]] = {
         "My plan opens it after 24 sessions",
     ),
     "gentlest": (
-        'answer "One or more"',
-        'Answer "One or more" there',
-        '/goal, "One or more"',
+        "tap below, and I keep to the gentlest steps",
+        "tap below: I keep to the gentlest steps",
+        "Tap below, and I keep to the gentlest steps",
+        "The button below",
         "Then I keep to the gentlest steps",
     ),
     "quiet": (
@@ -82,7 +84,7 @@ STATED: dict[str, tuple[str, ...]] = {
     ),
     "own data": (
         "/delete removes all I know",
-        "/privacy tells it all, /export shows what I keep",
+        "/privacy tells what is kept and why, /export shows it",
         "only whoever runs this bot holds its key",
         "stored encrypted",
         "/export gives you everything as files",
@@ -330,6 +332,21 @@ async def test_gentlest(phone: Phone, clock: Clock, coach: Running) -> None:
     assert int(minutes[1]) <= SCREENED_MINUTES_MAX
     assert "hands" in phone.last.text
     assert coach.db is not None
+
+
+async def test_the_gentlest_plan_is_a_button_away_for_who_has_a_plan(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    for _ in range(3):
+        await phone.say("did 6 min on the treadmill at 1 km/h, effort 2, no pain")
+        clock.forward(timedelta(days=2))
+    await phone.say("is it ok with high blood pressure?")
+    await phone.tap("Gentlest plan, please")
+    person = coach.db.run_now(lambda tx: people.lock(tx, ANA))
+    assert person is not None
+    assert person.facts.asks_professional
 
 
 async def test_pain(phone: Phone, clock: Clock, coach: Running) -> None:

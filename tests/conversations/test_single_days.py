@@ -196,3 +196,11 @@ async def test_the_easiest_step_is_told_to_be_that(phone: Phone, coach: Running)
     assert first.startswith(("A step back, as you wished.", "This is the first step already."))
     assert phone.last.text.startswith("This is the first step already.")
     assert coach.db is not None
+
+
+async def test_feeling_fine_takes_back_no_sign_of_their_own(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("I have chest pain")
+    await phone.say("I'm fine, false alarm")
+    assert [pause.is_for_safety for pause in pauses(coach)] == [True]
+    assert "If no doctor has looked at you yet" in phone.last.text

@@ -19,6 +19,7 @@ from retrowalk.coach.store.rotation import rotate_key
 from retrowalk.coach.store.tables import outbox as outbox_table
 from retrowalk.coach.store.tables import person, poisoned
 from retrowalk.coach.store.vault import Vault
+from retrowalk.coach.words import languages
 from retrowalk.demo.clock import Clock
 from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import (
@@ -226,6 +227,7 @@ async def test_a_damaged_row_leaves_danger_answered_and_a_way_out(
     [
         (CHEST_PAIN, "safety-emergency"),
         ("ich habe Brustschmerzen", "safety-emergency"),
+        ("me duele el pecho", "safety-emergency"),
         ("I fell on my knee, it hurts", "safety-stop-fall"),
         ("my calf is hot and swollen", "safety-clot"),
         ("I want to kill myself", "safety-despair"),
@@ -233,7 +235,7 @@ async def test_a_damaged_row_leaves_danger_answered_and_a_way_out(
         ("", ""),
     ],
 )
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", languages())
 def test_danger_is_known_without_anything_stored(
     text: str, key: str, language: str, clock: Clock
 ) -> None:

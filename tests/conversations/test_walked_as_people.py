@@ -290,7 +290,7 @@ async def test_words_in_a_language_that_we_do_not_speak_get_one_answer(
     await set_up(phone)
     await phone.say("bonjour")
     assert len(phone.answers) == 1
-    assert "I speak English, Deutsch." in phone.last.text
+    assert "I speak English, Deutsch, Español." in phone.last.text
 
 
 async def test_the_numbers_of_the_first_week_are_true_and_kind(

@@ -83,6 +83,7 @@ async def test_axe_finds_nothing_on_the_chat_page(browser: Browser, demo_url: st
         Look("en", "desktop", "dark"),
         Look("de", "phone", "dark"),
         Look("de", "desktop", "light"),
+        Look("es", "phone", "light"),
     ],
     ids=lambda look: look.name,
 )

@@ -83,7 +83,7 @@ def _to_do(turn: Turn, name: str) -> list[tuple[Button, ...]]:
     """The button of an answer, if it has one; a plan that is not there yet is set up first."""
     if not name:
         return []
-    if turn.coach.goal is not None or name == "how":
+    if turn.coach.goal is not None or name in {"how", "gentle"}:
         return [(turn.button(*button),) for button in TO_DO[name]]
     return [(turn.button("goal-set-button", "goal"),)] if TO_DO[name][0][1] == "goal" else []
 
@@ -100,6 +100,7 @@ TO_DO: dict[str, tuple[tuple[str, ...], ...]] = {
     "today": (("today-button", "today"),),
     "how": (("how-button", "how"),),
     "walktest": (("walktest-button", "walktest"),),
+    "gentle": (("condition-gentle-button", "gentle"),),
 }
 """What `button` in `advice_<language>.toml` stands for: the keys of the labels, and their deeds."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took, yes_or_no
 from retrowalk.bot.conversation.order import Answer, Rank
-from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.bot.ground import (
     danger_told,
     health_check,
@@ -21,7 +22,8 @@ from retrowalk.coach.message import Button, Priority, Style, read_button_data
 from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
-from retrowalk.coach.store import last_buttons
+from retrowalk.coach.store import dialogues, last_buttons
+from retrowalk.coach.store.dialogues import Dialogue
 from retrowalk.coach.store.pauses import GRAVE
 
 SEEN_LATE_AFTER = timedelta(minutes=10)
@@ -30,6 +32,8 @@ SEEN_LATE_AFTER = timedelta(minutes=10)
 def _answered(turn: Turn) -> bool:
     """Whether the message is answered with this: an emergency leaves room for nothing else."""
     found = danger_told.danger_in(turn.said)
+    if WORRY.is_open(turn) and _still_worried(turn, found):
+        return True
     since = turn.said.since_when(found)
     if since is Since.LONG:
         return False  # what somebody lives with, and no danger: `conditions` answers it
@@ -103,6 +107,47 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
     return True
 
 
+ASKED_MOST = 2
+"""So often nothing else is answered before it is known whether somebody is in danger."""
+
+
+def _still_worried(turn: Turn, found: Safety) -> bool:
+    """Whether words that answer nothing follow the question: no walking until it is known.
+
+    A second sign on top of the first is an emergency. Asked often enough, it stands below the
+    other answers.
+    """
+    asked = dialogues.find(turn.tx, turn.person.id, WORRY.name)
+    if asked is None or _read_worry(turn, asked.draft, turn.incoming.text) is not None:
+        return False
+    if yes_or_no(turn, turn.incoming.text) is not None or _shown_label(turn):
+        return False
+    if found.level is Level.EMERGENCY or (found.level >= Level.STOP and _was_grave(turn, asked)):
+        WORRY.close(turn)
+        _emergency(turn)
+        return True
+    times = int(asked.draft.get("asked", 0))
+    if times >= ASKED_MOST or found.concern:
+        return False
+    counted = replace(asked, draft={**asked.draft, "asked": times + 1})
+    dialogues.change(turn.tx, turn.person.id, counted, turn.now)
+    turn.has_asked_again = True
+    question = _ask_worry(turn, asked.draft)
+    turn.send(turn.say("worry-still"), *question.rows, priority=Priority.SAFETY)
+    return True
+
+
+def _shown_label(turn: Turn) -> bool:
+    """Whether the text is what stands on one of the buttons of the question."""
+    labels = {turn.words.plain(f"worry-{value}") for value in WORRIES}
+    return bare(turn.incoming.text) in {bare(label) for label in labels}
+
+
+def _was_grave(turn: Turn, asked: Dialogue) -> bool:
+    """Whether what the question was asked about sounded like an emergency."""
+    return danger_told.danger_in(turn.reads(asked.draft["text"])).level is Level.EMERGENCY
+
+
 def _ask_worry(turn: Turn, _draft: Draft) -> Question:
     rows = tuple((WORRY.button(turn, f"worry-{value}", "what", value),) for value in WORRIES)
     return Question(turn.say("worry-ask"), rows)
@@ -123,7 +168,10 @@ def _read_worry(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 def _worried(turn: Turn, draft: Draft) -> None:
     """Danger is answered; a false alarm lets the message be answered for what it says."""
-    if draft["what"] == "none":
+    was_grave = danger_told.danger_in(turn.reads(draft["text"])).level is Level.EMERGENCY
+    if draft["what"] == "none" and was_grave and turn.said.tells_it_passed:
+        turn.send(turn.say("worry-passed"), priority=Priority.SAFETY)
+    elif draft["what"] == "none":
         _well(turn, draft["text"])
     elif draft["what"] == "grave":
         _emergency(turn)
@@ -218,8 +266,12 @@ def _taken_back(turn: Turn, args: list[str]) -> None:
 
 
 def _said_not_me(turn: Turn) -> bool:
-    """Whether words take back the alarm that was shown last: "not me, my mum"."""
-    if turn.said.about != "safety.not_me" or turn.said.danger.level >= Level.STOP:
+    """Whether words take back the alarm that was shown last: "not me, my mum".
+
+    "I'm fine, false alarm" takes back no sign of their own: the button does, or a professional.
+    """
+    is_of_another = turn.said.about == "safety.not_me" and not turn.said.is_fine
+    if not is_of_another or turn.said.danger.level >= Level.STOP:
         return False
     messages, _ = last_buttons.last(turn.tx, turn.person.id)
     opened = (read_button_data(data) for message in messages[::-1] for _, data in message)

@@ -211,6 +211,8 @@ def _moved(turn: Turn, args: list[str]) -> None:
 
 def _put_right(turn: Turn) -> bool:
     """Whether words put right what was changed of the plan: its time, days, minutes, place."""
+    if turn.said.number_first is not None and not turn.said.puts_right:
+        return False  # "7 and a bit" may be minutes as well
     known, names = turn.coach.goal, last_act.changed_of(turn, "goal")
     fields = {} if known is None or not names else _fields(turn, known, names)
     if known is None or not fields:
