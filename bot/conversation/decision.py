@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import LIKELY, SURE
 from retrowalk.coach.reading.labels import LOG_KINDS, SAME_REMINDER, family
@@ -56,7 +57,7 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
     if label in LOG_KINDS and said.report is None:
         sure = min(sure, LIKELY)  # a slip or a fright, and no session
     enough = NAMED_SURE if first in NAMED and NAMED[first](said) else SURE
-    if said.is_fine and (sure < enough or label == SIGN):
+    if in_passing.is_fine(said) and (sure < enough or label == SIGN):
         return Decision(WELL, Certainty.SURE)
     if said.number_first is not None and label in NUMBER_MAY_BE and not said.puts_right:
         return Decision(label, Certainty.UNSURE)
@@ -123,7 +124,7 @@ def as_here(said: Utterance, label: str) -> str:
 
 def _of_a_reminder(said: Utterance, label: str) -> str:
     """Which wish for a reminder it is: by so much, later today, at a time, or as it was read."""
-    if said.shift_min is not None:
+    if in_passing.shift_min(said) is not None:
         return "remind.shift"
     is_asked = label == "remind.when" and said.is_question
     if said.minute_expected is not None and not is_asked:

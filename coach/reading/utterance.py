@@ -649,39 +649,6 @@ class Utterance(About):
         return CODE["today"] in self.said.shape
 
     @property
-    def is_fine(self) -> bool:
-        """Whether it says that somebody is well, in a few words: "I'm fine", "no swelling"."""
-        words = self.words.words
-        is_short = len(words) <= forms.FEW_WORDS and not self.is_question
-        is_denied = forms.SIGN_DENIED.search(self.classes.shape) is not None
-        is_said = lexicon(self.language).fine.search(spaced(words)) is not None
-        is_well = is_said and forms.NOT_SO.search(self.classes.shape) is None
-        return is_short and (is_denied or is_well) and self.danger.level < Level.STOP
-
-    @property
-    def tells_it_passed(self) -> bool:
-        """Whether it says that something was, and is over: "all fine since", "it passed"."""
-        return not lexicon(self.language).passed.isdisjoint(spaced(self.words.words).split())
-
-    @property
-    def is_put_off(self) -> bool:
-        """Whether it puts today's session off until tomorrow: "tomorrow then", "move it to tomorrow"."""
-        words = self.words.words
-        is_short = len(words) <= forms.FEW_WORDS and not self.is_question
-        return is_short and lexicon(self.language).to_tomorrow.search(spaced(words)) is not None
-
-    @property
-    def shift_min(self) -> float | None:
-        """By how much a time is to be moved: "an hour earlier" is -60; None where that is not said."""
-        known, said = lexicon(self.language), set(spaced(self.words.words).split())
-        minutes = self.duration_min
-        if minutes is None or self.minute_of_day is not None:
-            return None
-        if not known.earlier.isdisjoint(said):
-            return -minutes
-        return minutes if not known.later.isdisjoint(said) else None
-
-    @property
     def is_of_tomorrow(self) -> bool:
         """Whether it speaks of tomorrow."""
         return CODE["tomorrow"] in self.said.shape

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.reading.weekdays import EVERY
 
@@ -89,7 +90,7 @@ def test_days_that_are_only_named_are_not_given_up(text: str, language: str) -> 
     ],
 )
 def test_a_time_moves_by_what_was_said(text: str, language: str, minutes: float | None) -> None:
-    assert Utterance(text, language).shift_min == minutes
+    assert in_passing.shift_min(Utterance(text, language)) == minutes
 
 
 @pytest.mark.parametrize(
@@ -127,7 +128,7 @@ def test_nobody_is_reminded_at_night_who_does_not_say_so(
     ],
 )
 def test_who_is_well_says_so_in_a_few_words(text: str, language: str, *, is_fine: bool) -> None:
-    assert Utterance(text, language).is_fine == is_fine
+    assert in_passing.is_fine(Utterance(text, language)) == is_fine
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,7 @@ def test_who_is_well_says_so_in_a_few_words(text: str, language: str, *, is_fine
     ],
 )
 def test_what_is_put_off_until_tomorrow(text: str, language: str) -> None:
-    assert Utterance(text, language).is_put_off
+    assert in_passing.is_put_off(Utterance(text, language))
 
 
 @pytest.mark.parametrize(
@@ -150,7 +151,7 @@ def test_what_is_put_off_until_tomorrow(text: str, language: str) -> None:
     [("see you tomorrow", "en"), ("what about tomorrow?", "en"), ("bis morgen", "de")],
 )
 def test_a_goodbye_puts_nothing_off(text: str, language: str) -> None:
-    assert not Utterance(text, language).is_put_off
+    assert not in_passing.is_put_off(Utterance(text, language))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrowalk.coach.reading import about
+from retrowalk.coach.reading import about, in_passing
 from retrowalk.coach.reading.about import About
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.explain import explain_line
@@ -97,9 +97,7 @@ PROPERTIES = (
     "is_amount_alone", "is_unknown", "is_of_today", "takes_out", "buckets", "danger_buckets",
     "words_used", "words_unused", "minute_expected", "lone_amount", "minutes_in_all",
     "number_first", "amends", "left_out_days", "names_amount", "asks_about_it", "compares",
-    "is_of_tomorrow", "weekdays_wanted", "day_wish", "minute_of_reminder", "is_put_off", "is_fine",
-    "tells_it_passed",
-    "shift_min",
+    "is_of_tomorrow", "weekdays_wanted", "day_wish", "minute_of_reminder",
 )  # fmt: skip
 A_DAY = date(2026, 11, 24)
 
@@ -112,6 +110,10 @@ def all_of(said: Utterance) -> list[object]:
         said.dates(A_DAY),
         said.date_range(A_DAY),
         said.weekdays_after(frozenset({0, 2})),
+        in_passing.is_fine(said),
+        in_passing.tells_it_passed(said),
+        in_passing.is_put_off(said),
+        in_passing.shift_min(said),
     ]
 
 

@@ -19,6 +19,7 @@ from retrowalk.bot.ground import (
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Since
 from retrowalk.coach.message import Button, Priority, Style, read_button_data
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
@@ -158,7 +159,7 @@ WORRIES = ("grave", "hurt", "none")
 
 def _read_worry(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {value: f"worry-{value}" for value in WORRIES})
-    if value is None and turn.said.is_fine:
+    if value is None and in_passing.is_fine(turn.said):
         value = "none"
     value = value or {"yes": "grave", "no": "none"}.get(text)
     if value is None and turn.reads(text).about in {"pain.gone", "health.clear", "safety.not_me"}:
@@ -169,7 +170,7 @@ def _read_worry(turn: Turn, _draft: Draft, text: str) -> Took | None:
 def _worried(turn: Turn, draft: Draft) -> None:
     """Danger is answered; a false alarm lets the message be answered for what it says."""
     was_grave = danger_told.danger_in(turn.reads(draft["text"])).level is Level.EMERGENCY
-    if draft["what"] == "none" and was_grave and turn.said.tells_it_passed:
+    if draft["what"] == "none" and was_grave and in_passing.tells_it_passed(turn.said):
         turn.send(turn.say("worry-passed"), priority=Priority.SAFETY)
     elif draft["what"] == "none":
         _well(turn, draft["text"])
@@ -211,7 +212,7 @@ def _more_of_it(turn: Turn) -> bool:
     is_of_the_body = is_topic(label) or label.startswith(OF_THE_BODY)
     return (
         is_of_the_body
-        and not turn.said.is_fine
+        and not in_passing.is_fine(turn.said)
         and danger_told.is_fresh(turn)
         and today_card.waits(turn)
     )
@@ -219,7 +220,7 @@ def _more_of_it(turn: Turn) -> bool:
 
 def _not_alone(turn: Turn) -> bool:
     """Whether small talk followed an emergency: nobody is sent back to walking by it."""
-    is_small = turn.decision.label.startswith(SMALL_TALK) or turn.said.is_fine
+    is_small = turn.decision.label.startswith(SMALL_TALK) or in_passing.is_fine(turn.said)
     if not is_small or not danger_told.is_fresh(turn):
         return False
     turn.show(turn.say("safety-not-alone"), *pain_told.ways_back(turn))
@@ -270,7 +271,7 @@ def _said_not_me(turn: Turn) -> bool:
 
     "I'm fine, false alarm" takes back no sign of their own: the button does, or a professional.
     """
-    is_of_another = turn.said.about == "safety.not_me" and not turn.said.is_fine
+    is_of_another = turn.said.about == "safety.not_me" and not in_passing.is_fine(turn.said)
     if not is_of_another or turn.said.danger.level >= Level.STOP:
         return False
     messages, _ = last_buttons.last(turn.tx, turn.person.id)

@@ -21,6 +21,7 @@ from retrowalk.coach.person.alarms import IGNORED_ASKS
 from retrowalk.coach.person.mornings import LATEST
 from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.plan import openings
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
 from retrowalk.coach.store import alarms, outbox, partners, pauses, walks
 from retrowalk.coach.store.goals import Goal
@@ -336,7 +337,7 @@ def _put_off(turn: Turn) -> bool:
     """Whether today's session, open or just left out, is to be done tomorrow."""
     goal, card = turn.coach.goal, turn.coach.plan.today_card()
     is_free = turn.coach.pause is None and not turn.coach.plan.must_rest
-    if goal is None or not turn.said.is_put_off or card.is_done or not is_free:
+    if goal is None or not in_passing.is_put_off(turn.said) or card.is_done or not is_free:
         return False
     _move(turn, turn.today + timedelta(days=1))
     return True

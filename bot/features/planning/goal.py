@@ -16,6 +16,7 @@ from retrowalk.bot.ground import last_act, plan_answers, plan_card, set_up
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.meaning import Place
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
@@ -176,7 +177,7 @@ def _time_wished(turn: Turn) -> None:
 
     All days have one time: where a day was named, that is asked before.
     """
-    goal, shift = turn.coach.goal, turn.said.shift_min
+    goal, shift = turn.coach.goal, in_passing.shift_min(turn.said)
     if goal is None or goal.remind_at_min is None or shift is None:
         _changed(turn, ["time"])
         return
