@@ -317,8 +317,8 @@ def train(language: str) -> bytes:
     return packed(digest(language), heads)
 
 
-LINES_LEAST = 60
-"""So many sentences each label needs; and so many sentences of danger."""
+LINES_LEAST, DANGERS_LEAST = 60, 20
+"""So many sentences each label needs, and so many of danger by a hand that is held out."""
 
 DANGERS = frozenset({"stop", "emergency"})
 
@@ -337,9 +337,6 @@ def missing(language: str) -> list[str]:
     if grave < DANGERS_LEAST:
         lacking.append(f"danger: {grave} of {DANGERS_LEAST} sentences of a hand that is held out")
     return lacking
-
-
-DANGERS_LEAST = 20
 
 
 def compare(language: str) -> Iterator[str]:

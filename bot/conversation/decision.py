@@ -57,8 +57,9 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
     if label in LOG_KINDS and said.report is None:
         sure = min(sure, LIKELY)  # a slip or a fright, and no session
     enough = NAMED_SURE if first in NAMED and NAMED[first](said) else SURE
-    if in_passing.is_fine(said) and (sure < enough or label == SIGN):
-        return Decision(WELL, Certainty.SURE)
+    alone = _alone(said, label, is_sure=sure >= enough)
+    if alone:
+        return Decision(alone, Certainty.SURE)
     if said.number_first is not None and label in NUMBER_MAY_BE and not said.puts_right:
         return Decision(label, Certainty.UNSURE)
     is_sign = label.startswith(SMALL_TALK) and said.danger.level is Level.EASE
@@ -76,6 +77,13 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
     return Decision(label, Certainty.UNSURE, either)
 
 
+def _alone(said: Utterance, label: str, *, is_sure: bool) -> str:
+    """What it is about, if it says one thing alone: a pain with its number, or that all is well."""
+    if in_passing.is_pain_alone(said) and (label in NOT_A_PAIN or not is_sure):
+        return as_here(said, PAIN)
+    return WELL if in_passing.is_fine(said) and (label == SIGN or not is_sure) else ""
+
+
 NAMED: Mapping[str, Callable[[Utterance], bool]] = {
     "plan.days": lambda said: bool(said.weekdays) and not said.is_question,
     "remind.at": lambda said: said.minute_of_day is not None and not said.is_question,
@@ -89,8 +97,9 @@ NUMBER_MAY_BE = frozenset(
 SMALL_TALK = "talk."
 """A sore limb or a stumble beside it is more than that."""
 
-SIGN, WELL = "danger.sign", "talk.chat"
-"""What somebody says who is well, and nothing else."""
+SIGN, WELL, PAIN = "danger.sign", "talk.chat", "pain.now"
+NOT_A_PAIN = frozenset({SIGN, "log.session"})
+"""What a pain that has a number is taken for: a sign of danger, or "got pain" a session."""
 
 ALSO_ILL = 0.1
 """So likely who tells of a cold is ill, and does not ask what to do with one."""

@@ -67,19 +67,16 @@ def _goal_text(turn: Turn, goal: Goal, *, is_changed: bool = False) -> Html:
         "" if next_at is None else turn.say(reminder, when=show.moment(turn, next_at)),
         turn.say("goal-no-zone") if turn.person.zone is None else "",
     ]
+    own = [
+        "" if is_changed and own_pace.is_asked(turn) else own_pace.line(turn),
+        turn.say("own-cue-is", cue=goal.words.cue) if goal.words.cue else "",
+        turn.say("own-reason-is", reason=goal.words.reason) if goal.words.reason else "",
+    ]
     open_questions = [
         turn.say("goal-sure") if goal.words.confidence is None else "",
         turn.say("goal-weight") if turn.person.facts.mass_kg is None else "",
     ]
-    own = [
-        turn.say("own-cue-is", cue=goal.words.cue) if goal.words.cue else "",
-        turn.say("own-reason-is", reason=goal.words.reason) if goal.words.reason else "",
-    ]
-    pace = own_pace.line(turn)
-    is_asked = own_pace.is_asked(turn)
-    if is_changed:
-        return join_lines([*agreed, "" if is_asked else pace, *own])
-    return join_lines([*agreed, pace, *own, *open_questions])
+    return join_lines([*agreed, *own, *([] if is_changed else open_questions)])
 
 
 def make_easier(turn: Turn) -> None:

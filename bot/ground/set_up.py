@@ -131,7 +131,9 @@ def _read_place(turn: Turn, _draft: Draft, text: str) -> Took | None:
 def _ask_when(turn: Turn, _draft: Draft) -> Question:
     presets = tuple(
         Button(
-            turn.words.plain("goal-when-one", days=show.days(turn, mask), time=show.minute(minute)),
+            turn.words.plain(
+                "goal-when-one", days=turn.words.plain(DAY_PRESETS[mask]), time=show.minute(minute)
+            ),
             FLOW.data("when", f"{mask}@{minute}"),
         )
         for mask, minute in WHEN_PRESETS

@@ -43,9 +43,10 @@ def _span(piece: str, amounts: list[Amount]) -> Made | None:
         if not all(ONE_TIME.fullmatch(side) for side, _ in sides):
             continue
         named = sum(len(side) > 1 or side == CLOCK_LIKE for side, _ in sides)
-        found = [_minute_of_day(*side) for side in sides]
-        if None not in found and named >= (1 if is_opened or CLOCK_WORDS & set(sides[0][0]) else 2):
-            minutes = ((found[1] or 0.0) - (found[0] or 0.0)) % HALF_A_DAY_MIN
+        is_span = named >= (1 if is_opened or CLOCK_WORDS & set(sides[0][0]) else 2)
+        start, end = (_minute_of_day(*side) for side in sides)
+        if is_span and start is not None and end is not None:
+            minutes = (end - start) % HALF_A_DAY_MIN
             return made("DURATION", minutes) if minutes else None
     return None
 
@@ -54,13 +55,10 @@ def _minute_of_day(piece: str, amounts: list[Amount]) -> float | None:
     """The minute of the day; "viertel acht" and "dreiviertel acht" are before eight."""
     found = values(piece, amounts)
     is_beside = bool(SIDES & set(piece))
-    clock: Made | None = None
-    if is_beside and len(found) > 1:
-        clock = minutes_of_hour(piece, amounts)
-    elif CODE["half"] in piece or is_beside:
-        clock = spoken_clock(piece, amounts)
-    if clock is not None or is_beside or CODE["half"] in piece:
-        return clock[1][0] if clock is not None else None
+    if is_beside or CODE["half"] in piece:
+        read = minutes_of_hour if is_beside and len(found) > 1 else spoken_clock
+        clock = read(piece, amounts)
+        return None if clock is None else clock[1][0]
     is_quarter = CODE["quarter"] in piece
     if is_quarter or (len(found) > 1 and CODE["oclock"] not in piece):
         part = 0.25 if is_quarter else found[0][0]

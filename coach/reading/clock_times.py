@@ -23,9 +23,7 @@ def _clock(piece: str, amounts: list[Amount]) -> Made | None:
         hour, minute = dotted(values(piece, amounts)[0][0])
         if not (hour or minute or {CODE["am"], CODE["oclock"]} & set(piece)):
             return None
-    if CODE["pm"] in piece or CODE["am"] in piece:
-        hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
-    return made("CLOCK", hour * 60 + minute)
+    return made("CLOCK", _of_day(hour, piece) * 60 + minute)
 
 
 def spoken_clock(piece: str, amounts: list[Amount]) -> Made | None:
@@ -38,11 +36,7 @@ def spoken_clock(piece: str, amounts: list[Amount]) -> Made | None:
         minute = -30 if before else 30
     else:
         minute = 15 if {CODE["last"], CODE["after"]} & set(piece) else -15
-    if CODE["pm"] in piece or CODE["am"] in piece:
-        hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
-    elif PARTS_OF_DAY & set(piece):
-        hour = _of_day(hour, piece)
-    return made("CLOCK", hour * 60 + minute)
+    return made("CLOCK", _of_day(hour, piece) * 60 + minute)
 
 
 MINUTES_OF_HOUR = (5, 10, 20, 25)
@@ -57,26 +51,19 @@ def minutes_of_hour(piece: str, amounts: list[Amount]) -> Made | None:
     if CODE["half"] in piece:
         hour += amounts[piece.index(CODE["half"])][0] / 2 or 0.5
     sign = 1 if {CODE["last"], CODE["after"]} & set(piece) else -1
-    if PARTS_OF_DAY & set(piece):
-        hour = _of_day(hour, piece)
-    elif CODE["pm"] in piece or CODE["am"] in piece:
-        hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
-    return made("CLOCK", hour * 60 + sign * minutes)
+    return made("CLOCK", _of_day(hour, piece) * 60 + sign * minutes)
 
 
 def _after_hour(piece: str, amounts: list[Amount]) -> Made | None:
     """Seven and a half, seven less a quarter: only where the word list marks its "and" and its minus."""
     at = next(at for at, char in enumerate(piece) if char in JOINS)
     (hour, *minutes) = (low for low, _ in values(piece, amounts))
-    if not amounts[at][0] or hour != int(hour) or hour > 24:  # noqa: PLR2004  hours of a day
-        return None
     minute = 30.0 if CODE["half"] in piece else 15.0 if CODE["quarter"] in piece else minutes[0]
-    if PARTS_OF_DAY & set(piece):
-        hour = _of_day(hour, piece)
-    elif CODE["pm"] in piece or CODE["am"] in piece:
-        hour = hour % 12 + (12 if CODE["pm"] in piece else 0)
+    is_time = hour == int(hour) <= 24 and minute < 60  # noqa: PLR2004  hours of a day, minutes of one
+    if not amounts[at][0] or not is_time:
+        return None
     sign = -1 if CODE["minus"] in piece else 1
-    return made("CLOCK", (hour * 60 + sign * minute) % (24 * 60)) if minute < 60 else None  # noqa: PLR2004
+    return made("CLOCK", (_of_day(hour, piece) * 60 + sign * minute) % (24 * 60))
 
 
 JOINS = frozenset(CODE[name] for name in ("and", "minus"))
@@ -84,8 +71,10 @@ PARTS_OF_DAY = frozenset(CODE[name] for name in ("morning", "evening", "night"))
 
 
 def _of_day(hour: float, piece: str) -> float:
-    """The hour by the part of the day that is named with it."""
-    if hour > 12:  # noqa: PLR2004  it needs no part of the day
+    """The hour by am, pm or the part of the day that is named with it, if one is."""
+    if CODE["pm"] in piece or CODE["am"] in piece:
+        return hour % 12 + (12 if CODE["pm"] in piece else 0)
+    if not PARTS_OF_DAY & set(piece) or hour > 12:  # noqa: PLR2004  it needs no part of the day
         return hour
     is_late = CODE["evening"] in piece or (CODE["night"] in piece and 5 <= hour < 12)  # noqa: PLR2004
     return hour % 12 + (12 if is_late else 0)
@@ -100,7 +89,7 @@ def _clock_of_day(piece: str, amounts: list[Amount]) -> Made | None:
         amount[0] for char, amount in zip(piece, amounts, strict=True) if char in PARTS_OF_DAY
     )
     is_clock = {CODE["at"], CODE["by"], CODE["oclock"], CLOCK_LIKE} & set(piece)
-    if (hour > 12 or is_during) and not is_clock:  # noqa: PLR2004
+    if (hour > 12 or is_during) and not is_clock:  # noqa: PLR2004  more than the hours of a half day
         return None  # "15 in the evening", "10 por la mañana" are minutes
     return made("CLOCK", _of_day(hour, piece) * 60 + minute)
 

@@ -178,11 +178,19 @@ ENDS_IN_NO_SIGN = (
     Rule("object [is have] faint"),
 )  # fmt: skip
 """Things that fall; and "es hat mir gefallen", which is German for being pleased."""
+SINCE_WHEN = (
+    "(?:[since for AGO here same on in the this last yesterday today weekday sat sun part_of_day night every_week]"
+    "|[number ones few a couple of]{1,3} [day week month year]|i managed up|stairs)*"
+)
+MARK = "(?: [about a like too would known dash colon]{0,3} SCALE| [about a like too would known]{1,3} [number ones](?= stop| comma|$))"
 PAINED = Rule(
     "pain [^stop but question]{0,6} here it? N"
     "| [pain hurt knee body] [is of at to from about a the colon dash like felt my adjective too so_or_sunday few between left right it level mild today up pain hurt knee body managed]*"
     " (?:SCALE|N(?! (?:UNIT|times|DURATION|day|slash)))(?: to N)?"
-    "| [pain hurt knee body] [left right my today level]* comma about? SCALE| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain"
+    "| [pain hurt knee body] [left right my today level]* comma about? SCALE"
+    f"| [pain hurt knee body] [left right my few mild adjective i]* comma? {SINCE_WHEN} comma? {MARK}"
+    "| [pain hurt] [few mild adjective]* comma felt [a about like]* SCALE"
+    "| SCALE [of on for in level with a the my left right]* [pain hurt knee body]| N (?:of)? pain"
 )
 CHILD = Rule(
     "(?:im|i am|person is|he is|he) about? NUM (?:year|comma|stop|and(?! a? [half quarter])|$|question)"
@@ -209,7 +217,7 @@ def with_reader(
     none = shares.get("none", 0.0)
     may_take_back = (
         is_read_whole
-        and _pain(said) is None
+        and pain_told(said) is None
         and (
             ruled.told_away is Level.NONE
             or ruled.level < Level.STOP
@@ -224,7 +232,7 @@ def with_reader(
     guessed = _guessed(shares, ruled)
     if guessed.concern == "child" and _is_grown_up(said):
         guessed = replace(guessed, concern="")
-    if guessed.level in (Level.STOP, Level.EASE) and _pain(said) is not None:
+    if guessed.level in (Level.STOP, Level.EASE) and pain_told(said) is not None:
         guessed = replace(guessed, level=ruled.level)  # a number says more than a guess
     if ruled.concern or (guessed.level <= ruled.level and not guessed.concern):
         return ruled
@@ -238,9 +246,10 @@ def with_reader(
 
 
 ALARMED = {Level.EMERGENCY: 0.25, Level.STOP: 0.5, Level.EASE: 0.5}
-ALARMED_THOUGH_TOLD_AWAY = 0.75
 CONCERNED = 0.5
 """From here on the reader's word counts: sooner for an emergency, where a false alarm costs a tap."""
+THOUGH_TOLD_AWAY, BESIDE_A_SIGN = 0.75, 0.9
+"""Where a sign was denied it has to be surer, and surest where the rules found another one."""
 CERTAIN = {Level.STOP: 0.995, Level.EMERGENCY: 0.998}
 """How sure the reader must be that there is no sign where the rules found one."""
 IS_CLEAR = (
@@ -261,9 +270,7 @@ def _guessed(shares: Mapping[str, float], ruled: Safety) -> Safety:
     reached = 0.0
     for level in sorted(Level, reverse=True):
         reached += shares.get(level.name.lower(), 0.0)
-        if level is Level.NONE:
-            continue
-        if reached >= _least(level, ruled):
+        if level is not Level.NONE and reached >= _least(level, ruled):
             return Safety(level, concern=concern)
     return Safety(Level.NONE, concern=concern)
 
@@ -274,8 +281,7 @@ def _least(level: Level, ruled: Safety) -> float:
         return ALARMED[level]
     if level is Level.EMERGENCY and ruled.told_away is Level.STOP:
         return ALARMED[level]  # a stumble that was caught says nothing of it
-    is_sure = ruled.signs and (level is Level.EASE or level is Level.EMERGENCY)
-    return 0.9 if is_sure else ALARMED_THOUGH_TOLD_AWAY
+    return BESIDE_A_SIGN if ruled.signs and level is not Level.STOP else THOUGH_TOLD_AWAY
 
 
 AGE_MOST = 110.0
@@ -303,7 +309,7 @@ def by_rules(said: Shaped) -> Safety:
             best = max(best, level)
             if sign not in signs:
                 signs.append(sign)
-    pain = _pain(words)
+    pain = pain_told(words)
     if pain is not None:
         stated = (
             Level.STOP if pain >= PAIN_STOPS else Level.EASE if pain >= PAIN_EASES else Level.NONE
@@ -407,8 +413,8 @@ def _is_negated(shape: str, start: int) -> bool:
     return NEGATED.search(shape[from_clause:start]) is not None
 
 
-def _pain(words: Shaped) -> float | None:
-    """The highest pain that was told on the scale to ten."""
+def pain_told(words: Shaped) -> float | None:
+    """The highest pain that was told on the scale to ten; None where no number rates a pain."""
     said = with_amounts(words)
     found = [
         said.amounts[at][1]

@@ -14,17 +14,15 @@ from functools import lru_cache
 
 from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
 from retrowalk.coach.reading.shape import Shaped
-from retrowalk.coach.reading.weekdays import GROUP, named
-
-Span = tuple[int, int]
+from retrowalk.coach.reading.weekdays import GROUP, Span, named_at
 
 
 @dataclass(frozen=True, slots=True)
 class DayWish:
     """Days that are given up, or alone are kept, or come in their place; and for how long.
 
-    `given_up` and `kept` are the places of such days in the message. Neither lasting nor for once: nobody knows
-    whether "can't do Friday" is about one Friday or all of them.
+    `given_up` and `kept` are the places of such days in the message. Neither lasting nor for once:
+    "can't do Friday" may be about one Friday or about all of them.
     """
 
     out: frozenset[int] = frozenset()
@@ -52,12 +50,12 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
     if wanted and not out:
         out = [span for span in spans if span not in wanted]
     only = [s for s, text in texts.items() if s not in out and known.only.search(text)]
-    said = " ".join(words).replace("'", "").split()
+    said = spaced(words).split()
     near = [_with_place(words, spans, span, whole) for span in spans]
     return DayWish(
-        out=_days(classes, out),
-        only=_days(classes, only),
-        wanted=_days(classes, wanted),
+        out=named_at(classes, out),
+        only=named_at(classes, only),
+        wanted=named_at(classes, wanted),
         given_up=tuple(out),
         kept=tuple(wanted),
         is_lasting=not known.weekly.isdisjoint(said) or any(map(known.lasting.search, near)),
@@ -71,15 +69,10 @@ def _with_place(words: list[str], spans: list[Span], here: Span, beside: frozens
     for at, word in enumerate(words):
         span = next((each for each in spans if each[0] <= at < each[1]), None)
         if span is None:
-            kept += [each for each in word.replace("'", "").split() if each not in beside]
+            kept += [each for each in spaced([word]).split() if each not in beside]
         elif span[0] == at:
             kept.append("@" if span == here else "#")
     return spaced(kept)
-
-
-def _days(classes: Shaped, spans: list[Span]) -> frozenset[int]:
-    pieces = (Shaped(classes.shape[start:end], classes.amounts[start:end]) for start, end in spans)
-    return frozenset(day for piece in pieces for day in named(piece))
 
 
 @dataclass(frozen=True, slots=True)

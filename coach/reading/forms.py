@@ -105,6 +105,17 @@ SIGN_DENIED = Rule(
 
 NOT_SO = Rule("[not didnt havent cannot wont but hurt pain]")
 OF_THE_HEAD = Rule("[face head eye speech speak sudden side droop]")
+OF_A_SESSION = Rule(
+    "[walk walking walks walked backward bw session treadmill did done finished DURATION DISTANCE STUMBLES stumble early"
+    " scale effort energy]"
+    "| managed(?! [a the my word few mild adjective]{0,3} [pain hurt])"
+)
+"""Words of a session, beside which a pain is a part of it; "got some pain" is none."""
+
+A_PAIN, A_LIMB = Rule("[pain hurt]"), Rule("[knee body]")
+MARK = frozenset(CODE[name] for name in ("SCALE", "PLAN", "number", "ones"))
+NO_MARK = Rule("[number ones] (?= [day week month year knee body he person])| a (?= ones)")
+"""Numbers that rate nothing: "for three days", "both knees"."""
 LEFT_OUT = Rule(
     "[no not nope didnt havent cannot wont skip missed off resting pause_or_rest ill forgot cancel]"
 )

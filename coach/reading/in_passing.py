@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from retrowalk.coach.reading import forms
-from retrowalk.coach.reading.danger_signs import Level
+from retrowalk.coach.reading.danger_signs import PAIN_STOPS, Level
 from retrowalk.coach.reading.lexicon import lexicon, spaced
+from retrowalk.coach.reading.shape import CODE
 
 if TYPE_CHECKING:
     from retrowalk.coach.reading.utterance import Utterance
@@ -44,6 +45,18 @@ def shift_min(said: Utterance) -> float | None:
     if not known.earlier.isdisjoint(words):
         return -minutes
     return minutes if not known.later.isdisjoint(words) else None
+
+
+def is_pain_alone(said: Utterance) -> bool:
+    """Whether it rates a pain and tells of nothing else: "right knee hurts since Sunday, 4/10"."""
+    shape = said.said.shape
+    rates = {found.start() for found in forms.NO_MARK.finditer(shape)}
+    marks = [at for at, code in enumerate(shape) if code in forms.MARK and at not in rates]
+    is_pain = forms.A_PAIN.search(shape) or (forms.A_LIMB.search(shape) and CODE["SCALE"] in shape)
+    is_other = said.is_question or forms.OF_A_SESSION.search(shape) is not None
+    if is_other or not is_pain or len(marks) != 1 or said.danger.level >= Level.STOP:
+        return False
+    return 0 < said.said.amounts[marks[0]][1] < PAIN_STOPS
 
 
 def _is_short(said: Utterance) -> bool:

@@ -249,8 +249,8 @@ class Utterance(About):
         """A session without an amount was done as planned, unless less than planned was done."""
         has_amount = told.duration_min is not None or told.distance_km is not None
         is_less = self._share("log.partly") > self._share("log.done") or self._has_less
-        is_open = self.speed_without_unit is not None or bool(self.meant) or bool(self.number_left)
-        is_open = is_open or self._tells_of_forward
+        is_open = bool(self.meant or self.number_left or self._tells_of_forward)
+        is_open = is_open or self.speed_without_unit is not None
         if told.kind is LogKind.LOG and not has_amount and not is_less and not is_open:
             return replace(told, kind=LogKind.DONE_AS_PLANNED)
         return told
@@ -266,7 +266,7 @@ class Utterance(About):
         kind = max(self._logs, key=self._logs.__getitem__)
         if kind == NOT_LOGGED and self._is_amount_told and self._is_likely_a_session:
             kind = LogKind.LOG
-        if kind == NOT_LOGGED and self._abouts_skip >= forms.CLEARLY_SKIPPED:
+        if kind == NOT_LOGGED and self._share("log.skip") >= forms.CLEARLY_SKIPPED:
             kind = LogKind.SKIP
         if kind == LogKind.SKIP and self._is_day_with_amount:
             kind = LogKind.LOG
@@ -274,10 +274,6 @@ class Utterance(About):
             kind = LogKind.SKIP
         is_told = kind == LogKind.SKIP or not self.is_ahead or forms.TOLD.search(self.classes.shape)
         return LogKind(kind) if kind != NOT_LOGGED and is_told else None
-
-    @property
-    def _abouts_skip(self) -> float:
-        return self._share("log.skip")
 
     @property
     def _is_likely_a_session(self) -> bool:

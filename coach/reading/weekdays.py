@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from retrowalk.coach.reading.shape import CODE, Rule, Shaped
 
+Span = tuple[int, int]
 EVERY = frozenset(range(7))
 WORKING, FREE = frozenset(range(5)), frozenset({5, 6})
 EVERY_OTHER = frozenset({0, 2, 4})
@@ -41,44 +42,45 @@ SEVERAL = {CODE["weekend"]: FREE, CODE["workdays"]: WORKING}
 
 def named(classes: Shaped) -> frozenset[int]:
     """All days that the classes of a message name, Monday is 0; empty where it names none."""
-    return _days(classes, [])
+    return _days(classes, ())
+
+
+def named_at(classes: Shaped, spans: Iterable[Span]) -> frozenset[int]:
+    """The days that are named at some places of a message, each place read for itself."""
+    pieces = (Shaped(classes.shape[start:end], classes.amounts[start:end]) for start, end in spans)
+    return frozenset(day for piece in pieces for day in named(piece))
 
 
 def wished(
     classes: Shaped,
     before: frozenset[int] = EVERY,
-    given_up: Iterable[tuple[int, int]] = (),
-    kept: Iterable[tuple[int, int]] = (),
+    given_up: Sequence[Span] = (),
+    kept: Sequence[Span] = (),
 ) -> frozenset[int]:
     """The days after a wish: "Saturdays no good, Sunday", "swap Thu for Fri", "not on Mondays".
 
     Days that are only named take the place of all of `before`. `given_up` and `kept` are places of
     days that the words beside them give up or wish for.
     """
-    clear = list(kept)
-    spans = [*(each for each in _given_up(classes) if not _meets(each, clear)), *given_up]
+    spans = [*(each for each in _given_up(classes) if not _meets(each, kept)), *given_up]
     left = _days(classes, spans)
     if not spans:
         return left
-    out = frozenset(day for start, end in spans for day in _days(_piece(classes, start, end), []))
+    out = named_at(classes, spans)
     if ALL_DAYS.search(classes.shape):
         return EVERY - out
     return (left | (before - out)) - (out - left)
 
 
-def _given_up(classes: Shaped) -> list[tuple[int, int]]:
+def _given_up(classes: Shaped) -> list[Span]:
     return [found.span() for rule in GIVEN_UP for found in rule.finditer(classes.shape)]
 
 
-def _meets(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+def _meets(span: Span, others: Sequence[Span]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in others)
 
 
-def _piece(classes: Shaped, start: int, end: int) -> Shaped:
-    return Shaped(classes.shape[start:end], classes.amounts[start:end])
-
-
-def _days(classes: Shaped, left_out: list[tuple[int, int]]) -> frozenset[int]:
+def _days(classes: Shaped, left_out: Sequence[Span]) -> frozenset[int]:
     shape = classes.shape
     if OTHER_DAYS.search(shape):
         return EVERY_OTHER

@@ -111,6 +111,7 @@ def all_of(said: Utterance) -> list[object]:
         said.date_range(A_DAY),
         said.weekdays_after(frozenset({0, 2})),
         in_passing.is_fine(said),
+        in_passing.is_pain_alone(said),
         in_passing.tells_it_passed(said),
         in_passing.is_put_off(said),
         in_passing.shift_min(said),

@@ -53,7 +53,7 @@ async def test_a_spanish_person_is_spoken_to_in_spanish(
 ) -> None:
     assert (goal(coach).days, goal(coach).remind_at_min) == ("1010100", 18 * 60)
     await lola.say("peso 72,5 kg")
-    await lola.tap(WORDS.plain("mass-yes") if WORDS.has("mass-yes") else lola.last.buttons[0])
+    await lola.tap("Sí, recuérdalo")
     await lola.say("caminé 10 min hacia atrás en la cinta a 1,2 km/h, esfuerzo 3")
     walk = kept(coach)[0]
     assert (walk.duration_min, walk.speed_kmh, walk.felt.effort) == (10, 1.2, 3)
@@ -131,3 +131,23 @@ async def test_spanish_on_an_english_phone_gets_one_answer_and_the_offer(
     await phone.say("¿cuántas veces a la semana tengo que caminar?")
     assert len(phone.answers) == 1
     assert phone.last.buttons[-1] == WORDS.plain("language-go-on")
+
+
+async def test_a_mild_pain_with_its_number_is_kept_as_a_pain(lola: Phone) -> None:
+    await lola.say("me duele la rodilla derecha desde ayer, 3/10")
+    assert not lola.last.text.startswith(first_line("safety-emergency"))
+    await lola.tap(WORDS.plain("pain-signs-none"))
+    await lola.say("/history")
+    assert "1. hoy: dolor 3" in lola.last.text
+
+
+async def test_the_question_of_days_offers_them_in_spanish(
+    telegram: LocalTelegram, coach: Running
+) -> None:
+    assert coach.db is not None
+    telegram.chats.add_person("Inés", "es", id_=3003)
+    phone = Phone(telegram, 3003)
+    await phone.say("/start")
+    for label in ("Sí, acepto. Vamos", "Nada de eso", "Cinta (caminadora) con pasamanos"):
+        await phone.tap(label)
+    assert phone.last.buttons[0].startswith(WORDS.plain("goal-days-mwf"))

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took, yes_or_no
 from retrowalk.bot.conversation.order import Answer, Rank
-from retrowalk.bot.conversation.turn import Turn, bare
+from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import (
     danger_told,
     health_check,
@@ -24,7 +24,6 @@ from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.store import dialogues, last_buttons
-from retrowalk.coach.store.dialogues import Dialogue
 from retrowalk.coach.store.pauses import GRAVE
 
 SEEN_LATE_AFTER = timedelta(minutes=10)
@@ -121,9 +120,10 @@ def _still_worried(turn: Turn, found: Safety) -> bool:
     asked = dialogues.find(turn.tx, turn.person.id, WORRY.name)
     if asked is None or _read_worry(turn, asked.draft, turn.incoming.text) is not None:
         return False
-    if yes_or_no(turn, turn.incoming.text) is not None or _shown_label(turn):
+    if yes_or_no(turn, turn.incoming.text) is not None:
         return False
-    if found.level is Level.EMERGENCY or (found.level >= Level.STOP and _was_grave(turn, asked)):
+    is_second = found.level >= Level.STOP and _was_grave(turn, asked.draft)
+    if found.level is Level.EMERGENCY or is_second:
         WORRY.close(turn)
         _emergency(turn)
         return True
@@ -138,15 +138,9 @@ def _still_worried(turn: Turn, found: Safety) -> bool:
     return True
 
 
-def _shown_label(turn: Turn) -> bool:
-    """Whether the text is what stands on one of the buttons of the question."""
-    labels = {turn.words.plain(f"worry-{value}") for value in WORRIES}
-    return bare(turn.incoming.text) in {bare(label) for label in labels}
-
-
-def _was_grave(turn: Turn, asked: Dialogue) -> bool:
+def _was_grave(turn: Turn, draft: Draft) -> bool:
     """Whether what the question was asked about sounded like an emergency."""
-    return danger_told.danger_in(turn.reads(asked.draft["text"])).level is Level.EMERGENCY
+    return danger_told.danger_in(turn.reads(draft["text"])).level is Level.EMERGENCY
 
 
 def _ask_worry(turn: Turn, _draft: Draft) -> Question:
@@ -169,8 +163,11 @@ def _read_worry(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 def _worried(turn: Turn, draft: Draft) -> None:
     """Danger is answered; a false alarm lets the message be answered for what it says."""
-    was_grave = danger_told.danger_in(turn.reads(draft["text"])).level is Level.EMERGENCY
-    if draft["what"] == "none" and was_grave and in_passing.tells_it_passed(turn.said):
+    if (
+        draft["what"] == "none"
+        and in_passing.tells_it_passed(turn.said)
+        and _was_grave(turn, draft)
+    ):
         turn.send(turn.say("worry-passed"), priority=Priority.SAFETY)
     elif draft["what"] == "none":
         _well(turn, draft["text"])
