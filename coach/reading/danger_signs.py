@@ -393,8 +393,15 @@ def _is_none(words: Shaped, start: int, end: int) -> bool:
     return any(words.shape[at] == NUMBER and words.amounts[at] == (0.0, 0.0) for at in zeros)
 
 
+OF_A_FILM = Rule(
+    "film [about of on over with when where] [^i im my comma stop but and today this here]{0,6} $"
+    "| in [a the this] film [^i im my stop but and today here]{0,8} $"
+)
+"""Before a sign of which somebody saw a film or read a book."""
+
+
 def _counts(sign: str, shape: str, start: int) -> bool:
-    if is_long_ago(shape, start) or is_of_another(shape, start):
+    if is_long_ago(shape, start) or is_of_another(shape, start) or OF_A_FILM.search(shape[:start]):
         return False
     if sign == "fall" and NEAR_FALL.search(shape[max(0, start - 4) : start]):
         return False

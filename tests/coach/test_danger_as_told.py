@@ -365,3 +365,34 @@ def test_how_grave_it_is(level: str, language: str, text: str) -> None:
 @pytest.mark.parametrize("kind", AS_TOLD)
 def test_a_kind_has_enough_other_sentences(kind: str) -> None:
     assert len(set(AS_TOLD[kind].strip().splitlines())) >= 6
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "yesterday I saw a film about a heart attack"),
+        ("en", "watched a documentary on strokes last night"),
+        ("en", "in the film he has a heart attack"),
+        ("de", "gestern einen Film über einen Herzinfarkt gesehen"),
+        ("de", "in dem Roman hat einer einen Schlaganfall"),
+        ("es", "ayer vi una película de un infarto"),
+        ("es", "vi un documental sobre el ictus"),
+    ],
+)
+def test_a_sign_in_a_film_is_no_sign(language: str, text: str) -> None:
+    assert Utterance(text, language).danger.level < Level.STOP
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "watched a film and now I have chest pain"),
+        ("en", "in the film last night I fainted"),
+        ("en", "saw a film about cooking, chest pain since"),
+        ("de", "nach dem Film hatte ich Druck auf der Brust"),
+        ("de", "ich las ein Buch, als die Brust weh tat"),
+        ("es", "viendo la película me dio un dolor en el pecho"),
+    ],
+)
+def test_a_sign_of_ones_own_beside_a_film_is_one(language: str, text: str) -> None:
+    assert Utterance(text, language).danger.level >= Level.STOP
