@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -448,9 +448,9 @@ SPEED_UNITS = {"kmh": 1.0, "mph": units.KM_PER_MILE}
 def _speed_unit(turn: Turn, args: list[str]) -> None:
     if len(args) != 3 or args[2] not in SPEED_UNITS:  # noqa: PLR2004  session, number, unit
         raise Stale
-    speed_kmh = round(float(args[1]) * SPEED_UNITS[args[2]], 2)
+    speed_kmh = round(pressed.decimal(args, 1) * SPEED_UNITS[args[2]], 2)
     keep_session.follow_units(turn, {"speed_unit": args[2]})
-    receipt.give(turn, turn.coach.walks.change(int(args[0]), speed_kmh=speed_kmh))
+    receipt.give(turn, turn.coach.walks.change(pressed.whole(args), speed_kmh=speed_kmh))
 
 
 # -- a number alone ------------------------------------------------------------------------------
@@ -485,10 +485,8 @@ def minutes_meant(turn: Turn, buttons: Iterable[str]) -> bool:
 
 
 def _log_number(turn: Turn, args: list[str]) -> None:
-    if len(args) != 2:  # noqa: PLR2004  minutes, the day they were told
-        raise Stale
-    told = WalkReport(LogKind.LOG, duration_min=float(args[0]))
-    report = as_of(turn, told, date.fromisoformat(args[1]))
+    told = WalkReport(LogKind.LOG, duration_min=pressed.decimal(args))
+    report = as_of(turn, told, pressed.day(args, 1))
     origin = turn.incoming.origin
     _keep_if_agreed(turn, ToldSession(report, origin, is_forwarded=False, is_ahead=False))
 

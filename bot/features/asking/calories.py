@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -146,7 +146,7 @@ def _ask_slip(turn: Turn, slip: BadInput) -> None:
 def _fixed(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[0] not in USUAL:  # noqa: PLR2004  field, value
         raise Stale
-    changed: dict[str, Any] = {args[0]: float(args[1])}
+    changed: dict[str, Any] = {args[0]: pressed.decimal(args, 1)}
     asked(turn, replace(_last(turn), **changed))
 
 
@@ -465,15 +465,11 @@ def _inverse_tapped(turn: Turn, _args: list[str]) -> None:
 
 
 def _mass_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdecimal():
-        raise Stale
-    asked(turn, replace(_last(turn), mass_kg=float(args[0])))
+    asked(turn, replace(_last(turn), mass_kg=float(pressed.whole(args))))
 
 
 def _number_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1:
-        raise Stale
-    asked(turn, CalorieQuestion(AskKind.BURN, duration_min=float(args[0])))
+    asked(turn, CalorieQuestion(AskKind.BURN, duration_min=pressed.decimal(args)))
 
 
 # -- a reading that was wrong --------------------------------------------------------------------

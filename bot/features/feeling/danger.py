@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from retrowalk.bot.conversation import pressed
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took, yes_or_no
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -252,14 +253,14 @@ NOT_ME = "notme"
 
 
 def _safe(turn: Turn, args: list[str]) -> None:
-    alarm = tuple(int(arg) for arg in args)
+    alarm = tuple(pressed.whole(args, at) for at in range(len(args)))
     turn.show(turn.say("safety-safe-said"), *pain_told.ways_back(turn), *_not_me(turn, alarm))
 
 
 def _taken_back(turn: Turn, args: list[str]) -> None:
     if len(args) != 2:  # noqa: PLR2004  the pause, whether they were careful before
         raise Stale
-    turn.coach.careful_mode.take_back(int(args[0]), was_cautious=args[1] == "1")
+    turn.coach.careful_mode.take_back(pressed.whole(args), was_cautious=args[1] == "1")
     turn.show(turn.say("safety-taken-back"), (turn.button("today-button", "today"),))
 
 

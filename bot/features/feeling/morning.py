@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import morning_after, pain_told
 from retrowalk.coach.errors import Stale
@@ -33,7 +33,7 @@ def _told(turn: Turn, args: list[str]) -> None:
     turn.check_agreed()
     if len(args) != 2 or args[1] not in set(Morning):  # noqa: PLR2004  session, how it was
         raise Stale
-    walk = walks.by_id(turn.tx, turn.person.id, int(args[0]))
+    walk = walks.by_id(turn.tx, turn.person.id, pressed.whole(args))
     if walk is None:
         raise Stale
     felt = replace(walk.felt, morning=args[1])
@@ -50,7 +50,7 @@ def _told(turn: Turn, args: list[str]) -> None:
 
 def _signs(turn: Turn, args: list[str]) -> None:
     """Sharp, swollen, giving way: what a professional should see."""
-    walk = walks.by_id(turn.tx, turn.person.id, int(args[0])) if len(args) == 1 else None
+    walk = walks.by_id(turn.tx, turn.person.id, pressed.whole(args))
     if walk is None or walk.deleted is not None:
         raise Stale
     pain_told.has_signs(turn)

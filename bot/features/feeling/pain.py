@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import health_check, pain_told
-from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.plan.rules import PAIN_MOST
 from retrowalk.coach.words import join_lines
@@ -19,9 +18,7 @@ def _usual(turn: Turn, args: list[str]) -> None:
     if not args:
         turn.show(turn.say("usual-ask"), *pain_told.usual_rows(turn))
         return
-    if not args[0].replace(".", "", 1).isdecimal() or float(args[0]) > pain_told.MOST:
-        raise Stale
-    level = float(args[0])
+    level = pressed.decimal(args, most=pain_told.MOST)
     change_id = turn.coach.details.set_usual_pain(level)
     lines = [
         turn.say("usual-said", pain=show.number(turn, level)),

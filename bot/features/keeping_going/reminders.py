@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -168,7 +168,7 @@ def _free_day(turn: Turn) -> date | None:
 def _move_tapped(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[0] != turn.today.isoformat():  # noqa: PLR2004  from, to
         raise Stale
-    _move(turn, date.fromisoformat(args[1]))
+    _move(turn, pressed.day(args, 1))
 
 
 def _move(turn: Turn, to: date) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -27,7 +27,7 @@ def _last_mass(turn: Turn) -> float | None:
 
 def _keep_mass(turn: Turn, args: list[str]) -> None:
     """The weight of a session, or of the last question, is remembered by one tap."""
-    walk_id = int(args[0]) if args and args[0].isdecimal() else None
+    walk_id = pressed.whole(args) if args else None
     walk = None if walk_id is None else walks.by_id(turn.tx, turn.person.id, walk_id)
     mass_kg = walk.felt.mass_kg if walk is not None else None
     _mass_done(

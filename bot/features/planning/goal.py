@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -42,9 +42,9 @@ def sure_by_number(turn: Turn, buttons: Iterable[str]) -> bool:
 
 def _sure(turn: Turn, args: list[str]) -> None:
     goal = turn.coach.goal
-    if goal is None or len(args) != 1 or not args[0].isdecimal() or int(args[0]) > SURE_MOST:
+    if goal is None:
         raise Stale
-    level = int(args[0])
+    level = pressed.whole(args, most=SURE_MOST)
     if level >= SURE_ENOUGH:
         turn.coach.goals.change_words(confidence=level)
         turn.toast("goal-sure-thanks")
@@ -193,10 +193,10 @@ def _time_wished(turn: Turn) -> None:
 
 
 def _shifted(turn: Turn, args: list[str]) -> None:
-    is_minute = len(args) == 1 and args[0].isdecimal() and int(args[0]) < when.MINUTES_A_DAY
-    if turn.coach.goal is None or not is_minute:
+    if turn.coach.goal is None:
         raise Stale
-    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=int(args[0])))
+    remind_at_min = pressed.whole(args, most=when.MINUTES_A_DAY - 1)
+    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=remind_at_min))
 
 
 def _moved(turn: Turn, args: list[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -205,8 +205,8 @@ def _for(turn: Turn, args: list[str]) -> None:
     turn.check_agreed()
     if args[0] == "open":
         begin(turn, turn.today, None, args[1])
-    elif args[0].isdecimal() and 1 <= int(args[0]) <= LONGEST_DAYS:
-        begin(turn, turn.today, turn.today + timedelta(days=int(args[0]) - 1), args[1])
+    elif days := pressed.whole(args, most=LONGEST_DAYS):
+        begin(turn, turn.today, turn.today + timedelta(days=days - 1), args[1])
     else:
         raise Stale
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import day_off, plan_answers, plan_card
@@ -109,12 +109,12 @@ def _tapped(turn: Turn, args: list[str]) -> None:
     if goal is None or len(args) != 2:  # noqa: PLR2004  for how long, which
         raise Stale
     if args[0] == "once":
-        day = date.fromisoformat(args[1])
+        day = pressed.day(args, 1)
         if day < turn.today:
             raise Stale
         day_off.leave_out(turn, day)
     else:
-        _change(turn, goal.weekdays - {int(args[1])})
+        _change(turn, goal.weekdays - {pressed.whole(args, 1)})
 
 
 BUTTONS = {"dayoff": _tapped}

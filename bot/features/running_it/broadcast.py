@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from retrowalk.bot.conversation import admins, show
+from retrowalk.bot.conversation import admins, pressed, show
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import when
@@ -94,10 +94,8 @@ def _stop_button(turn: Turn, of: Broadcast) -> Button:
 
 
 def _tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 2 or not args[0].isdecimal():  # noqa: PLR2004  which one, what to do
-        raise Stale
-    found = broadcasts.find(turn.tx, int(args[0]))
-    if found is None:
+    found = broadcasts.find(turn.tx, pressed.whole(args))
+    if found is None or len(args) != 2:  # noqa: PLR2004  which one, what to do
         raise Stale
     match args[1]:
         case "go":

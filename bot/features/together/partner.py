@@ -6,6 +6,7 @@ import secrets
 from datetime import date
 from urllib.parse import quote
 
+from retrowalk.bot.conversation import pressed
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step
 from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
@@ -54,8 +55,8 @@ def _tapped(turn: Turn, args: list[str]) -> None:
         FLOW.open(turn, {"role": args[1]})
     elif what == "hand":
         _ask_for_a_hand(turn)
-    elif what == "leave" and len(args) == 2 and args[1].isdecimal():  # noqa: PLR2004  the link
-        _leave(turn, int(args[1]))
+    elif what == "leave":
+        _leave(turn, pressed.whole(args, 1))
     elif what == "withdraw":
         partners.withdraw(turn.tx, turn.person.id)
         _card(turn)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -60,9 +60,7 @@ def _command(turn: Turn, _rest: str) -> None:
 
 
 def _page(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdecimal():
-        raise Stale
-    _list(turn, int(args[0]))
+    _list(turn, pressed.whole(args))
 
 
 def _open(turn: Turn, args: list[str]) -> None:
@@ -105,9 +103,7 @@ def _remove(turn: Turn, args: list[str]) -> None:
 
 
 def _walk(turn: Turn, args: list[str]) -> walks.Walk:
-    if not args or not args[0].isdecimal():
-        raise Stale
-    walk = walks.by_id(turn.tx, turn.person.id, int(args[0]))
+    walk = walks.by_id(turn.tx, turn.person.id, pressed.whole(args))
     if walk is None or walk.deleted is not None:
         raise Stale
     return walk
@@ -121,15 +117,11 @@ def _undo_command(turn: Turn, _rest: str) -> None:
 
 
 def _undo_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdecimal():
-        raise Stale
-    _undo(turn, int(args[0]), tapped=True)
+    _undo(turn, pressed.whole(args), tapped=True)
 
 
 def _redo_tapped(turn: Turn, args: list[str]) -> None:
-    if len(args) != 1 or not args[0].isdecimal():
-        raise Stale
-    _undo(turn, int(args[0]), tapped=True, redo=True)
+    _undo(turn, pressed.whole(args), tapped=True, redo=True)
 
 
 def _undo(turn: Turn, change_id: int | None, *, tapped: bool = False, redo: bool = False) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import keep_session, pain_told, receipt
 from retrowalk.coach.errors import Stale
@@ -25,7 +25,8 @@ SKIP_REASONS = ("time", "ill", "pain", "travel", "rest")
 def _rated(turn: Turn, args: list[str]) -> None:
     if len(args) != 3 or args[1] not in receipt.RATED:  # noqa: PLR2004  session, what, how much
         raise Stale
-    walk_id, what, value = int(args[0]), args[1], receipt.RATED[args[1]](float(args[2]))
+    walk_id, what = pressed.whole(args), args[1]
+    value = receipt.RATED[what](pressed.decimal(args, 2))
     walk = walks.by_id(turn.tx, turn.person.id, walk_id)
     if walk is None:
         raise Stale
@@ -54,7 +55,7 @@ def _rating_asked(data: str) -> list[str] | None:
 
 def _done_tapped(turn: Turn, args: list[str]) -> None:
     """Done on a reminder or on today's card: `done:<date>`."""
-    day = _date(args)
+    day = pressed.day(args)
     logged = [w for w in walks.between(turn.tx, turn.person.id, day, day) if w.state == walks.DONE]
     if logged:
         turn.toast("log-already", walk=show.walk(turn, logged[-1]))
@@ -74,7 +75,7 @@ def _done_tapped(turn: Turn, args: list[str]) -> None:
 
 
 def _done_for_tapped(turn: Turn, args: list[str]) -> None:
-    _done_for(turn, _date(args))
+    _done_for(turn, pressed.day(args))
 
 
 def _done_for(turn: Turn, day: date) -> None:
@@ -90,7 +91,7 @@ def _done_for(turn: Turn, day: date) -> None:
 
 def _skip_tapped(turn: Turn, args: list[str]) -> None:
     """Not today: the reason is asked, and no reason is a bad one."""
-    day = _date(args)
+    day = pressed.day(args)
     turn.show(
         turn.say("skip-why"),
         tuple(
@@ -108,7 +109,7 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[1] not in SKIP_REASONS:  # noqa: PLR2004  day, reason
         raise Stale
     turn.check_agreed()
-    day, reason = _date(args), args[1]
+    day, reason = pressed.day(args), args[1]
     ago = (turn.today - day).days
     if ago < 0:
         raise Stale
@@ -150,14 +151,7 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
 def _part_tapped(turn: Turn, args: list[str]) -> None:
     """Part of it: the minutes are asked."""
     turn.check_agreed()
-    keep_session.ask_minutes(turn, _date(args))
-
-
-def _date(args: list[str]) -> date:
-    try:
-        return date.fromisoformat(args[0])
-    except (IndexError, ValueError):
-        raise Stale from None
+    keep_session.ask_minutes(turn, pressed.day(args))
 
 
 NUMBERS = {"rate": rated_by_number}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
@@ -407,8 +407,8 @@ NAMED_WORDS_MOST = 6
 
 def _tapped(turn: Turn, args: list[str]) -> None:
     what = args[0] if args else ""
-    if what == "edit" and len(args) == 2 and args[1].isdecimal():  # noqa: PLR2004  which test
-        EDIT.open(turn, {"test": turn.coach.walk_tests.find(int(args[1])).id})
+    if what == "edit":
+        EDIT.open(turn, {"test": turn.coach.walk_tests.find(pressed.whole(args, 1)).id})
     elif what in TAPPED and len(args) <= 1:
         TAPPED[what](turn)
     else:
