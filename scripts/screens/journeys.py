@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 
 from scripts.screens.walker import Walker
+from scripts.screens.world import ZONE
 
 MON, WED, FRI, SUN = 0, 2, 4, 6
 SIX_O_CLOCK = time(18, 0)
@@ -39,7 +40,7 @@ async def set_up(walk: Walker) -> None:
         await walk.shot("j01-days", "Days and a time to choose from")
         days = walk.words.plain("goal-days-mwf")
         await walk.tap("goal-when-one", days=days, time="18:00")
-        await walk.tap_with("Berlin")
+        await walk.tap_with(f"{walk.world.clock.now().astimezone(ZONE):%H:%M} ·")
     await walk.shot("j01-plan", "The plan: days, first session, first reminder")
     async with walk.leg("J1", "how sure", actions=2, messages=0):
         await walk.tap("goal-sure-5")

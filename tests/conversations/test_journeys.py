@@ -112,6 +112,23 @@ async def test_j10_ignored_reminders_fall_silent_and_a_few_words_call_back(
     assert phone.last.text.startswith("Does any of this fit you?"), "asked anew after so long"
 
 
+async def test_j10_the_look_back_a_day_later_asks_instead_of_the_first_word(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("/settings")
+    await phone.tap("Weekly look back: off")
+    await phone.say("did 5 min, felt 3")
+    before = len(phone.messages)
+    await pass_by(coach, clock, timedelta(days=17), timedelta(hours=4))
+    await phone.look()
+    came = [message.text for message in phone.messages[before:]]
+    words = [at for at, text in enumerate(came) if text.startswith("Good to see you any time")]
+    quiet = [at for at, text in enumerate(came) if text.startswith("A quiet week")]
+    assert len(words) == 1, came
+    assert quiet[0] < words[0], "the first week ends with one question, not with two words"
+
+
 async def test_a_pause_from_the_past_counts_the_days_before_as_paused(
     phone: Phone, clock: Clock, coach: Running
 ) -> None:

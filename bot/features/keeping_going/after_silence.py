@@ -9,13 +9,23 @@ from retrowalk.coach.person.rhythm import COMEBACKS_MOST
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import join_lines
 
+ASKED_SOON_DAYS = 2
+
+
+def _is_asked_soon(turn: Turn) -> bool:
+    """Whether the weekly look back, a day or two later, asks what got in the way."""
+    weekday = turn.person.preferences.digest_weekday
+    return weekday is not None and (weekday - turn.today.weekday()) % 7 <= ASKED_SOON_DAYS
+
 
 def called_back(turn: Turn, letter: Letter) -> Message | None:
     """Three of these at most, a week apart; then silence until the person writes."""
     if turn.coach.goal is None or turn.coach.pause is not None or turn.coach.plan.must_rest:
         return None
-    session = turn.coach.plan.session(turn.today)
     number = int(letter.slot.rpartition("#")[2])
+    if number == 1 and _is_asked_soon(turn):
+        return None
+    session = turn.coach.plan.session(turn.today)
     return Message(
         join_lines(
             [
