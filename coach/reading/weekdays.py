@@ -19,11 +19,13 @@ GROUP = Rule(f"{ONE_DAY}{MORE_DAYS}")
 
 DAYS = f"[on the at my a session walk]* {ONE_DAY}{MORE_DAYS}"
 GIVEN_UP = (
-    Rule(f"(?:but|without|instead of|not|no|than)+ [of for from more]* {DAYS}"),  # except Sunday
+    Rule(f"(?:but|without|not|no|than)+ [of for from more]* {DAYS}"),  # except Sunday
+    Rule(f"^ instead {ONE_DAY}(?= [comma like better]* {ONE_DAY})"),  # statt Montag, Dienstag
+    Rule(f"instead [of from]+ [on the at my]* {ONE_DAY}(?: [and or] the? {ONE_DAY})*"),
     Rule(f"(?<= {ONE_DAY}) instead {DAYS}"),  # Samstag statt Freitag
     Rule(f"{ONE_DAY}{MORE_DAYS} [is too would]* (?:no_good|out|wont|[no not] (?! {ONE_DAY}))"),
     Rule(
-        f"[setting change] [my the session walk from]* {ONE_DAY}(?= .{{0,2}} [to for with] .? {ONE_DAY})"
+        f"[setting change] [please my the session walk from]* {ONE_DAY}(?= .{{0,2}} [to for with on per versus] .? {ONE_DAY})"
     ),
     Rule(f"{ONE_DAY}(?= (?:to|for) (?:the|a)? {ONE_DAY} (?:instead|setting|change))"),
     Rule(f"^ [and or]* {ONE_DAY}(?= for {ONE_DAY} [please stop]*$)"),  # and Monday for Tuesday

@@ -35,6 +35,15 @@ BEFORE = frozenset({0, 2, 4})
         ("mittwochs geht es nicht mehr, lieber donnerstags", "de", {0, 3, 4}),
         ("am Freitag hab ich keine Zeit", "de", {0, 2}),
         ("nicht freitags sondern samstags", "de", {0, 2, 5}),
+        ("tausch Freitag gegen Sonntag", "de", {0, 2, 6}),
+        ("verleg den Freitag auf Sonntag", "de", {0, 2, 6}),
+        ("statt Montag, Dienstag", "de", {1, 2, 4}),
+        ("instead of Monday, Tuesday", "en", {1, 2, 4}),
+        ("cámbiame el viernes por el domingo", "es", {0, 2, 6}),
+        ("cambiar viernes por domingo", "es", {0, 2, 6}),
+        ("pasa el viernes al domingo", "es", {0, 2, 6}),
+        ("en lugar del viernes, el domingo", "es", {0, 2, 6}),
+        ("el domingo en vez del viernes", "es", {0, 2, 6}),
     ],
 )
 def test_the_days_that_are_left(text: str, language: str, after: set[int]) -> None:
