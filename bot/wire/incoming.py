@@ -83,7 +83,8 @@ class Incoming:
 
     def __post_init__(self) -> None:
         for name, kind in KINDS_OF_VALUES:
-            if not isinstance(getattr(self, name), kind):
+            value = getattr(self, name)
+            if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
                 raise TypeError(f"{name} is not of its type")
 
     @property
@@ -103,7 +104,7 @@ KINDS_OF_VALUES = tuple(get_type_hints(Incoming).items())
 def has_numbers(update: Update) -> bool:
     """Whether the person and the chat have numbers, by which the library keeps its data."""
     parties = (update.effective_user, update.effective_chat)
-    return all(isinstance(party.id, int) for party in parties if party is not None)
+    return all(type(party.id) is int for party in parties if party is not None)  # True is none
 
 
 def read_update(update: Update, bot_username: str) -> Incoming | None:

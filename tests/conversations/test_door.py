@@ -72,6 +72,9 @@ async def test_no_service_message_is_answered(
         {"chat": {"id": -1002, "type": "supergroup", "title": "x", "is_direct_messages": True}},
         {"chat": {"id": 10**30, "type": "private"}},
         {"from": {"id": 10**30, "is_bot": False, "first_name": "x"}},
+        {"chat": {"id": True, "type": "private"}},
+        {"from": {"id": True, "is_bot": False, "first_name": "x"}},
+        {"message_id": True},
     ],
 )  # fmt: skip
 async def test_what_no_person_said_to_us_is_left_alone(
