@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from retrowalk.coach.reading import corrections, forms
 from retrowalk.coach.reading.labels import NOT_ASKED, NOT_LOGGED, Group, grouped, is_topic
@@ -29,6 +29,15 @@ class About:
         self.text = text
         self.language = language
         self.meant = meant
+        self._readings = {language: self}
+
+    def in_language(self, language: str) -> Self:
+        """The same text as a reader of another language reads it; each reads it once."""
+        found = self._readings.get(language)
+        if found is None:
+            found = self._readings[language] = type(self)(self.text, language)
+            found._readings = self._readings
+        return found
 
     # -- words ---------------------------------------------------------------------------------
 
