@@ -117,7 +117,12 @@ class Utterance(About):
     @property
     def known_words(self) -> int:
         """How many of its words the language knows: a message is in that which knows most."""
-        return sum(len(word.split()) for word, code in self._with_codes if code != CODE["word"])
+        unknown = CODE["word"]
+        return sum(
+            1 + word.count(" ")
+            for word, code in zip(self.words.words, self.classes.shape, strict=True)
+            if code != unknown
+        )
 
     @cached_property
     def conditions(self) -> tuple[Named, ...]:
