@@ -107,7 +107,11 @@ class Message:
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for storing; `from_json` reads it back to an equal value."""
-        return asdict(self)
+        return {
+            **_plain(self),
+            "buttons": [[_plain(button) for button in row] for row in self.buttons],
+            "attachment": None if self.attachment is None else asdict(self.attachment),
+        }
 
     @classmethod
     def from_json(cls, raw: dict[str, Any]) -> Message:
@@ -124,6 +128,11 @@ class Message:
             replaces=raw.get("replaces"),
             thread=raw.get("thread"),
         )
+
+
+def _plain(value: Button | Message) -> dict[str, Any]:
+    """The fields by name as they are; `asdict` would copy each, however plain."""
+    return {name: getattr(value, name) for name in value.__slots__}
 
 
 class Priority(IntEnum):

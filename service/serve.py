@@ -7,6 +7,7 @@ heard in every phase (`stop.py`), and health is served from the first second (`h
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -96,6 +97,7 @@ class Service:
             if self._role != BOT:
                 await stack.enter_async_context(reminding(self._settings, database, bot, self._now))
             await self._stop.unless(self._say_what_runs(database, bot))
+            gc.freeze()  # what is loaded by now stays: the collector need not look at it again
             tasks.append(asyncio.create_task(self._watch(bot)))
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:

@@ -34,8 +34,10 @@ def danger_in(said: Utterance) -> Safety:
         return Safety(Level.EMERGENCY, ("overdose",))
     found = said.danger
     for language in languages():
-        foreign = Utterance(said.text, language) if language != said.language else said
+        foreign = said.in_language(language)
         is_foreign = foreign.known_words > said.known_words
+        if not is_foreign and not foreign.is_alarm_by_rules:
+            continue  # no word of the trained reader could change that
         other = foreign.danger
         if other.is_guess:
             continue

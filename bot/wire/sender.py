@@ -24,7 +24,6 @@ from telegram import (
     InputTextMessageContent,
     LinkPreviewOptions,
     ReplyParameters,
-    WebAppInfo,
 )
 from telegram.constants import ParseMode
 from telegram.error import (
@@ -39,7 +38,7 @@ from telegram.error import (
 
 from retrowalk.bot.wire.layout import for_a_phone, unbroken
 from retrowalk.bot.wire.reply import Inline, Reply
-from retrowalk.bot.wire.request import NotSent
+from retrowalk.bot.wire.request import NotSent, call
 from retrowalk.bot.wire.send_rate import Pace, told_to_wait_s
 from retrowalk.coach.errors import RetrowalkError
 from retrowalk.coach.message import (
@@ -94,6 +93,7 @@ TRIES = 4
 FIRST_PAUSE_S = 0.5
 LONGEST_WAIT_S = 30.0
 HELD_MOST_S = 1.0
+NEW_TEXT = "sendMessage"
 STYLES = {Style.GOOD: "success", Style.GRAVE: "danger"}
 
 
@@ -101,20 +101,24 @@ def as_method(reply: Reply) -> dict[str, Any]:
     """A plain new text as a method of the Bot API with its parameters (see responses.py)."""
     if reply.message is None:
         raise ValueError("no new text")
-    message = for_a_phone(reply.message)
-    keyboard = _inline_keyboard(message)
+    return {"method": NEW_TEXT, **_new_text(reply, for_a_phone(reply.message))}
+
+
+def _new_text(reply: Reply, message: Message) -> dict[str, Any]:
+    """The parameters of a new text that is laid out for a phone."""
     wanted: dict[str, Any] = {
-        "method": "sendMessage",
         "chat_id": reply.chat_id,
         "text": message.html,
         "parse_mode": ParseMode.HTML.value,
         "link_preview_options": {"is_disabled": True},
     }
-    if keyboard is not None:
-        wanted["reply_markup"] = keyboard.to_dict()
+    if message.buttons:
+        wanted["reply_markup"] = _keyboard(message)
     if reply.reply_to:
         answered = {"message_id": reply.reply_to, "allow_sending_without_reply": True}
         wanted["reply_parameters"] = answered
+    if message.thread is not None:
+        wanted["message_thread_id"] = message.thread
     return wanted
 
 
@@ -330,6 +334,9 @@ class Sender:
         return 0
 
     async def _new_message(self, reply: Reply, message: Message) -> int:
+        if message.attachment is None:
+            sent = await call(self._bot, NEW_TEXT, _new_text(reply, message))
+            return int(sent["message_id"])
         common: dict[str, Any] = {
             "parse_mode": ParseMode.HTML,
             "reply_markup": _inline_keyboard(message),
@@ -338,15 +345,7 @@ class Sender:
             else None,
             "message_thread_id": message.thread,
         }
-        if message.attachment is not None:
-            return await self._with_file(reply.chat_id, message, message.attachment, common)
-        sent = await self._bot.send_message(
-            reply.chat_id,
-            message.html,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            **common,
-        )
-        return sent.message_id
+        return await self._with_file(reply.chat_id, message, message.attachment, common)
 
     async def _with_file(
         self, chat_id: int, message: Message, attachment: Attachment, common: dict[str, Any]
@@ -452,18 +451,22 @@ def _without_thread(reply: Reply) -> Reply:
 
 
 def _inline_keyboard(message: Message) -> InlineKeyboardMarkup | None:
-    if not message.buttons:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in message.buttons])
+    """The buttons as an object of the library, for its own methods."""
+    return InlineKeyboardMarkup.de_json(_keyboard(message)) if message.buttons else None
 
 
-def _button(button: Button) -> InlineKeyboardButton:
-    style = STYLES.get(button.style)
-    return InlineKeyboardButton(
-        button.label,
-        callback_data=button.data or None,
-        url=button.url or None,
-        switch_inline_query=button.inline_query,
-        web_app=WebAppInfo(button.web_app) if button.web_app else None,
-        style=style,
-    )
+def _keyboard(message: Message) -> dict[str, Any]:
+    """The buttons below a message, as they stand in a call."""
+    return {"inline_keyboard": [[_button(button) for button in row] for row in message.buttons]}
+
+
+def _button(button: Button) -> dict[str, Any]:
+    shown = {
+        "text": button.label,
+        "callback_data": button.data or None,
+        "url": button.url or None,
+        "switch_inline_query": button.inline_query,
+        "web_app": {"url": button.web_app} if button.web_app else None,
+        "style": STYLES.get(button.style),
+    }
+    return {name: value for name, value in shown.items() if value is not None}

@@ -202,6 +202,10 @@ class _Names:
             for key, value in said.items()
             if isinstance(value, str)
         }
+        self._sayings: dict[str, list[re.Pattern[str]]] = {}
+        for saying in said["sayings"]:
+            for start in self._starts(saying):
+                self._sayings.setdefault(start, []).append(self._pattern(saying))
         self._endings = tuple(self._same_letters(said["endings"]).split())
         self._by_start: dict[str, list[tuple[re.Pattern[str], Condition]]] = {}
         self._long: dict[str, str] = {}
@@ -219,12 +223,17 @@ class _Names:
         words = [self._same_letters(word).replace("*", "").split("|") for word in phrase.split()]
         self._words.update(word for choices in words for word in choices)
         pattern = self._pattern(phrase)
-        for start in sorted({first[:START] for first in words[0]}):
+        for start in self._starts(phrase):
             self._by_start.setdefault(start, []).append((pattern, condition))
         for first in words[0]:
             if len(first) >= SLIP_MIN:
                 for form in (first, *_without_one(first)):
                     self._long.setdefault(form, first)
+
+    def _starts(self, phrase: str) -> list[str]:
+        """The letters by which a phrase is looked up: those that its first word may begin with."""
+        first, *_ = self._same_letters(phrase).replace("*", "").split()
+        return sorted({word[:START] for word in first.split("|")})
 
     def _same_letters(self, text: str) -> str:
         for pair, letter in self._same.items():
@@ -260,11 +269,12 @@ class _Names:
         found, at = [], 0
         while at < len(words):
             rest = " ".join(words[at : at + LONGEST]) + " "
-            saying = self._longest(rest, self._phrases["sayings"])
+            start = words[at][:START]
+            saying = self._longest(rest, self._sayings.get(start, ()))
             if saying:
                 at += saying
                 continue
-            near = self._by_start.get(words[at][:START], [])
+            near = self._by_start.get(start, [])
             for pattern, condition in near:
                 match = pattern.match(rest)
                 if match is not None:

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
-from typing import TypeVar
+from typing import Any, Self, TypeVar
 
 from retrowalk.coach.reading import corrections, forms
 from retrowalk.coach.reading.labels import NOT_ASKED, NOT_LOGGED, Group, grouped, is_topic
@@ -21,14 +21,35 @@ from retrowalk.coach.reading.tokens import READ_MOST, SENTENCE_MOST, Tokens, tok
 Key = TypeVar("Key", bound=Hashable)
 
 
+_guess = partial(tuple.__new__, Guess)
+"""`Guess._make`, for each of some hundred labels of each message: in a third of the time."""
+
+
 class About:
     """The words of a message, and what they are likely about."""
 
-    def __init__(self, text: str, language: str = "en", *, meant: str = "") -> None:
-        """`meant`: what the person said that it is about, when they were asked."""
+    def __init__(
+        self,
+        text: str,
+        language: str = "en",
+        *,
+        meant: str = "",
+        read: dict[str, Any] | None = None,
+    ) -> None:
+        """`meant`: what the person said that it is about, when they were asked.
+
+        `read` are the readings of the same text by language, which this one joins.
+        """
         self.text = text
         self.language = language
         self.meant = meant
+        self._read = {} if read is None else read
+        self._read[language] = self
+
+    def in_language(self, language: str) -> Self:
+        """The same text as a reader of another language reads it; each reads it once."""
+        known: Self | None = self._read.get(language)
+        return type(self)(self.text, language, read=self._read) if known is None else known
 
     # -- words ---------------------------------------------------------------------------------
 
@@ -99,7 +120,7 @@ class About:
         if not corrections.names_a_value(self.said):
             shares[about.labels.index("fix.value")] = 0.0
         whole = sum(shares) or 1.0
-        found = map(Guess, about.labels, [share / whole for share in shares])
+        found = map(_guess, zip(about.labels, [share / whole for share in shares], strict=True))
         return sorted(found, key=attrgetter("sure"), reverse=True)
 
     @property

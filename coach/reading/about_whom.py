@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
+from typing import NamedTuple
+
 from retrowalk.coach.reading.shape import CODE, GROUPS, Rule, Shaped
 
 YEARS = (1930.0, 2099.0)
@@ -67,33 +71,46 @@ def with_years(said: Shaped) -> Shaped:
     return Shaped(shape, said.amounts)
 
 
+class _Others(NamedTuple):
+    """Somebody else in a message: where their stories begin and end, and of when they are."""
+
+    begins: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    takes_part: bool = False
+    is_of_then: bool = False
+
+
+@lru_cache(maxsize=8)
+def _others(shape: str) -> _Others:
+    """Looked for once in a message, however many signs are in it."""
+    stories = [story.span() for story in STORY.finditer(shape)]
+    if not stories:
+        return _Others()
+    begins, ends = zip(*stories, strict=True)
+    is_past, takes_part = PAST.search(shape) is not None, TAKES_PART.search(shape) is not None
+    is_now = NOW.search(shape) is not None and not (is_past and takes_part)
+    return _Others(begins, ends, takes_part, (is_past or takes_part) and not is_now)
+
+
 def is_of_another(shape: str, start: int) -> bool:
     """Whether a sign that begins there is of somebody else, and not of now."""
-    if not any(
-        _reaches(shape, story.start(), story.end(), start) for story in STORY.finditer(shape)
-    ):
+    others = _others(shape)
+    last = bisect_left(others.begins, start) - 1
+    # Where an earlier story reaches, the last one before it does as well: it ends later.
+    if last < 0 or OWN.search(shape[others.ends[last] : start]) is not None:
         return False
-    if _is_of_training(shape, start):
-        return False
-    is_past, takes_part = PAST.search(shape) is not None, TAKES_PART.search(shape) is not None
-    if NOW.search(shape) and not (is_past and takes_part):
-        return False
-    return is_past or takes_part
+    return others.is_of_then and not _is_of_training(shape, start, others)
 
 
-def _is_of_training(shape: str, start: int) -> bool:
+def _is_of_training(shape: str, start: int, others: _Others) -> bool:
     """Whether somebody else fell while training: as grave as if it were the writer."""
-    if shape[start] not in FALLS or TAKES_PART.search(shape):
+    if shape[start] not in FALLS or others.takes_part:
         return False
     before = shape[max(0, start - 6) : start]
     return any((DURING.search(shape[start : start + 9]), DURING_BEFORE.search(before)))
 
 
 FALLS = frozenset(CODE[name] for name in ("fell", "fall", "tumble", "slid"))
-
-
-def _reaches(shape: str, first: int, end: int, start: int) -> bool:
-    return first < start and OWN.search(shape[end:start]) is None
 
 
 def is_long_ago(shape: str, start: int) -> bool:

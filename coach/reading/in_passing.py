@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 def is_fine(said: Utterance) -> bool:
     """Whether it says that somebody is well, in a few words: "I'm fine", "no swelling"."""
+    if not _is_short(said):
+        return False
     shape = said.classes.shape
     is_denied = forms.SIGN_DENIED.search(shape) is not None
     is_said = lexicon(said.language).fine.search(spaced(said.words.words)) is not None
     is_well = is_said and forms.NOT_SO.search(shape) is None
-    return _is_short(said) and (is_denied or is_well) and said.danger.level < Level.STOP
+    return (is_denied or is_well) and said.danger.level < Level.STOP
 
 
 def tells_it_passed(said: Utterance) -> bool:
@@ -33,8 +35,9 @@ def tells_it_passed(said: Utterance) -> bool:
 
 def is_put_off(said: Utterance) -> bool:
     """Whether it puts today's session off until tomorrow: "tomorrow then", "move it to tomorrow"."""
-    found = lexicon(said.language).to_tomorrow.search(spaced(said.words.words))
-    return _is_short(said) and found is not None
+    if not _is_short(said):
+        return False
+    return lexicon(said.language).to_tomorrow.search(spaced(said.words.words)) is not None
 
 
 def shift_min(said: Utterance) -> float | None:

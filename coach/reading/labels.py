@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import lru_cache
 
 from retrowalk.coach.reading.meaning import AskKind, LogKind
@@ -54,6 +54,7 @@ SAME_REMINDER = frozenset({"remind.at", "remind.shift", "remind.days", "remind.w
 """Wishes for other reminders: whether a time or days were named tells them apart."""
 
 
+@lru_cache(maxsize=1024)
 def family(label: str) -> str:
     """Labels that lead to the same kind of answer are one family: questions, sessions, a topic."""
     if label in ASK_KINDS:
@@ -72,8 +73,11 @@ def ask_kind(label: str) -> AskKind | None:
     return ASK_KINDS.get(label)
 
 
-class Group(Enum):
-    """What a label competes with: the heads for questions and for sessions have their say in it."""
+class Group(IntEnum):
+    """What a label competes with: the heads for questions and for sessions have their say in it.
+
+    A number, since whatever looks something up by it does so for each label.
+    """
 
     ASK = auto()
     LOG = auto()

@@ -14,7 +14,7 @@ def in_its_language(text: str, language: str, languages: Iterable[str]) -> Utter
     """
     said = Utterance(text, language)
     for other in languages:
-        foreign = Utterance(text, other) if other != language else said
+        foreign = said.in_language(other)
         if foreign.known_words > said.known_words + 1:
             said = foreign
     return said

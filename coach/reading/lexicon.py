@@ -242,8 +242,20 @@ def _variants(line: str) -> Iterator[list[str]]:
 
 def any_of(lines: str) -> re.Pattern[str]:
     """Finds any of the phrases of these lines, `(a|b|)` as everywhere, among words with spaces."""
-    phrases = {" ".join(words) for line in lines.split(",") for words in _variants(line)}
-    return re.compile(f"(?<= )(?:{'|'.join(sorted(map(re.escape, phrases)))})(?= )")
+    phrases = (words for line in lines.split(",") for words in _variants(line))
+    return re.compile(f"(?<= ){_branching(phrases)}(?= )")
+
+
+def _branching(phrases: Iterable[list[str]]) -> str:
+    """One pattern for many phrases: those that begin alike share it, and the shortest is found."""
+    beginnings: dict[str, list[list[str]]] = {}
+    for first, *rest in phrases:
+        beginnings.setdefault(first, []).append(rest)
+    branches = (
+        re.escape(first) + ("" if [] in rests else f" {_branching(rests)}")
+        for first, rests in sorted(beginnings.items())
+    )
+    return f"(?:{'|'.join(branches)})"
 
 
 def spaced(words: Iterable[str]) -> str:

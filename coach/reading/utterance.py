@@ -71,12 +71,23 @@ class Utterance(About):
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
         if found.is_guess and self._is_certainly_gone:
             return self._ruled
-        is_of_shoes = self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
         is_alarm = found.level is Level.EMERGENCY and found.signs == ("stroke",)
         is_asked = is_alarm and (
-            (is_of_shoes and self._asks_about_a_foot) or self._tells_a_harmless_cause
+            (self._is_of_shoes and self._asks_about_a_foot) or self._tells_a_harmless_cause
         )
         return replace(found, is_guess=True) if is_asked else found
+
+    @property
+    def is_alarm_by_rules(self) -> bool:
+        """Whether the rules alone find what counts in any language: an emergency, or despair.
+
+        What only the trained reader suspects counts in the language of the message.
+        """
+        return self._ruled.level is Level.EMERGENCY or self._ruled.concern == "despair"
+
+    @property
+    def _is_of_shoes(self) -> bool:
+        return self.about == "advice-numb" and self.sure >= forms.CERTAINLY_NUMB
 
     @property
     def _asks_about_a_foot(self) -> bool:
@@ -106,7 +117,12 @@ class Utterance(About):
     @property
     def known_words(self) -> int:
         """How many of its words the language knows: a message is in that which knows most."""
-        return sum(len(word.split()) for word, code in self._with_codes if code != CODE["word"])
+        unknown = CODE["word"]
+        return sum(
+            1 + word.count(" ")
+            for word, code in zip(self.words.words, self.classes.shape, strict=True)
+            if code != unknown
+        )
 
     @cached_property
     def conditions(self) -> tuple[Named, ...]:

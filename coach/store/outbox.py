@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.store.database import Tx
@@ -218,11 +218,12 @@ HAS_REMINDER = (
     select(outbox.c.id)
     .where(
         outbox.c.person_id == bindparam("of"),
-        outbox.c.kind.in_(REMINDERS),
-        outbox.c.state.in_([WAITING, LEASED]),
+        outbox.c.kind.in_([literal(kind) for kind in REMINDERS]),
+        outbox.c.state.in_([literal(state) for state in (WAITING, LEASED)]),
     )
     .exists()
 )
+"""Each value is a parameter of its own: a list would be written into the statement each time."""
 
 
 def put_at_hand(tx: Tx, person_id: int, *, has_reminder: bool) -> None:

@@ -44,18 +44,20 @@ def record(
 ) -> int:
     """Write a change down; returns its id for an Undo button."""
     made = tx.conn.execute(
-        insert(change)
-        .values(
-            person_id=person_id,
-            at_ms=to_ms(now),
-            subject=subject,
-            row_id=row_id,
-            before=None if before is None else tx.seal(dict(before)),
-            after=None if after is None else tx.seal(dict(after)),
-        )
-        .returning(change.c.id)
+        RECORD,
+        {
+            "person_id": person_id,
+            "at_ms": to_ms(now),
+            "subject": subject,
+            "row_id": row_id,
+            "before": None if before is None else tx.seal(dict(before)),
+            "after": None if after is None else tx.seal(dict(after)),
+        },
     )
     return int(made.scalar_one())
+
+
+RECORD = insert(change).returning(change.c.id)
 
 
 def amend(tx: Tx, change_id: int, after: Plain) -> None:

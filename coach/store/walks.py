@@ -207,11 +207,7 @@ def of_receipt(tx: Tx, person_id: int, message_id: int) -> Walk | None:
 
 def set_receipt(tx: Tx, person_id: int, walk_id: int, message_id: int) -> None:
     """Remember which message of ours shows the session."""
-    tx.conn.execute(
-        update(walk)
-        .where(walk.c.id == walk_id, walk.c.person_id == person_id)
-        .values(receipt_message_id=message_id)
-    )
+    tx.conn.execute(RECEIPT, {"which": walk_id, "of": person_id, "message": message_id})
 
 
 def latest(tx: Tx, person_id: int, count: int, offset: int = 0) -> list[Walk]:
@@ -271,6 +267,11 @@ SAVE = (
     update(walk)
     .where(walk.c.id == bindparam("which"), walk.c.person_id == bindparam("of"))
     .values({column.name: bindparam(column.name) for column in walk.c if column.name in WRITTEN})
+)
+RECEIPT = (
+    update(walk)
+    .where(walk.c.id == bindparam("which"), walk.c.person_id == bindparam("of"))
+    .values(receipt_message_id=bindparam("message"))
 )
 _IS_KEPT = walk.c.deleted_ms.is_(None)
 KEPT = select(walk).where(walk.c.person_id == bindparam("of"), _IS_KEPT)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -88,17 +88,7 @@ class Words:
         Numbers are formatted and counted by the rules of the language; other values are shown as
         text and escaped. Raises MissingText for an unknown key or a value that was not given.
         """
-        bundle = _bundle(self.language if self.is_translated(key) else SOURCE_LANGUAGE)
-        message = bundle.get_message(key) if bundle.has_message(key) else None
-        if message is None or message.value is None:
-            raise MissingText(key)
-        text, errors = bundle.format_pattern(
-            message.value,
-            {name: _shown(value) for name, value in values.items()},
-        )
-        if errors:
-            raise MissingText(f"{key}: {errors[0]}")
-        return Html(text)
+        return _said(self.language, key, values) if values else _always_said(self.language, key)
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
@@ -111,6 +101,26 @@ class Words:
     def plain(self, key: str, **values: object) -> str:
         """The same for a place that shows no HTML: a button's label, a toast."""
         return html.unescape(self.say(key, **values))
+
+
+def _said(language: str, key: str, values: Mapping[str, object]) -> Html:
+    bundle = _bundle(language if Words(language).is_translated(key) else SOURCE_LANGUAGE)
+    message = bundle.get_message(key) if bundle.has_message(key) else None
+    if message is None or message.value is None:
+        raise MissingText(key)
+    text, errors = bundle.format_pattern(
+        message.value,
+        {name: _shown(value) for name, value in values.items()},
+    )
+    if errors:
+        raise MissingText(f"{key}: {errors[0]}")
+    return Html(text)
+
+
+@lru_cache(maxsize=4096)
+def _always_said(language: str, key: str) -> Html:
+    """A text without values, most of them on buttons: it is put together once."""
+    return _said(language, key, {})
 
 
 def _shown(value: object) -> object:

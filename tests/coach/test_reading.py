@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Iterator
 from datetime import date
+from time import thread_time
 from types import FrameType
 from typing import Any
 
@@ -243,6 +244,27 @@ def test_reading_takes_steps_in_proportion_to_the_length(piece: str) -> None:
     short, long = piece * (1000 // len(piece)), piece * (4000 // len(piece))
     _steps(short)
     assert _steps(long) <= 4.4 * _steps(short) + 500
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "🤕", "dizzy ", "my chest hurts ", "I fell ", "he fell ", "my mother fell. ", "no pain, ",
+        "my mother fell i ", "he had a stroke last year ", "my father fell, can he join? ",
+    ],
+)  # fmt: skip
+def test_danger_takes_time_in_proportion_to_the_length(piece: str) -> None:
+    """What a rule searches through is no step of ours, so it is the processor that is asked."""
+
+    def took(length: int) -> float:
+        text = (piece * length)[:length]
+        began = thread_time()
+        assert Utterance(text).danger.level is not None
+        return thread_time() - began
+
+    took(100)
+    short, long = (min(took(length) for _ in range(4)) for length in (1000, 4000))
+    assert long <= 8 * short + 0.01
 
 
 def test_no_repetition_in_a_rule_is_unbounded() -> None:

@@ -64,11 +64,11 @@ def _tells_of_illness(turn: Turn) -> bool:
     texts = [part for part in PARTS.split(turn.incoming.text) if part.strip()]
     parts = map(turn.reads, texts[:PARTS_MOST])
     return any(
-        said.about in REASONS
-        and said.sure >= CLEARLY
-        and not said.is_question
-        and (OF_ME.search(said.classes.shape) or said.text == turn.incoming.text)
+        (OF_ME.search(said.classes.shape) or said.text == turn.incoming.text)
         and not OF_OTHERS.search(said.classes.shape)
+        and not said.is_question
+        and said.about in REASONS
+        and said.sure >= CLEARLY
         for said in (turn.said, *parts)
     )
 

@@ -335,9 +335,10 @@ def _wished(turn: Turn) -> None:
 
 def _put_off(turn: Turn) -> bool:
     """Whether today's session, open or just left out, is to be done tomorrow."""
-    goal, card = turn.coach.goal, turn.coach.plan.today_card()
-    is_free = turn.coach.pause is None and not turn.coach.plan.must_rest
-    if goal is None or not in_passing.is_put_off(turn.said) or card.is_done or not is_free:
+    if turn.coach.goal is None or not in_passing.is_put_off(turn.said):
+        return False
+    is_done = turn.coach.plan.today_card().is_done
+    if is_done or turn.coach.pause is not None or turn.coach.plan.must_rest:
         return False
     _move(turn, turn.today + timedelta(days=1))
     return True

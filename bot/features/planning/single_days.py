@@ -29,8 +29,9 @@ FOR_GOOD = frozenset({"plan.days", "remind.days"})
 def _wished(turn: Turn) -> bool:
     """Whether words say which days of the plan are given up, or kept alone."""
     goal, said, wish = turn.coach.goal, turn.said, turn.said.day_wish
-    is_busy = turn.coach.pause is not None or turn.coach.plan.must_rest
-    if goal is None or is_busy or not (wish.out or wish.only):
+    if goal is None or not (wish.out or wish.only):
+        return False
+    if turn.coach.pause is not None or turn.coach.plan.must_rest:
         return False
     is_span = _is_of_some_days(turn) and not wish.is_once
     if said.duration_min is not None or is_span:
