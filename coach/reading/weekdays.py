@@ -33,7 +33,7 @@ GIVEN_UP = (
 )
 """The days that a wish for other days does not want."""
 
-ALL_DAYS = Rule("daily| each day| every_day| ^ .{0,3} all_days")
+ALL_DAYS = Rule("daily| each day| every_day| ^ .{0,3} all_days(?! right)")
 OTHER_DAYS = Rule("every_other_day")
 UP_TO = frozenset(CODE[name] for name in ("to", "dash", "minus"))
 SINGLE = {CODE["sat"]: 5, CODE["sun"]: 6}
