@@ -87,6 +87,7 @@ class Rank(Enum):
     ABOUT_CONSENT = Moment.FORM, "Who asks what it means to agree has not agreed."
     READ_BACK = Moment.FORM, "Who has no plan yet may ask what is noted of it."
     ASKS_FIRST = Moment.FORM, "Whoever asks a professional first is not hurried."
+    CAN_BE_CHANGED = Moment.FORM, "Nothing is changed of a plan that is still to be made."
     SIGNS_TO_STOP = Moment.FORM, "When to stop is asked in plain words."
     ABOUT_THE_BOT = Moment.FORM, "So is what the bot costs, keeps and is."
     IN_ALL = Moment.FORM, "A sum of the day takes the place of its part."

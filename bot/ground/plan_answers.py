@@ -152,6 +152,17 @@ def as_late_as(said: Utterance, minute: int | None, before: int | None) -> int |
     return minute + NOON_MIN if minute < NOON_MIN <= before else minute
 
 
+def may_be_evening(said: Utterance, minute: int | None) -> bool:
+    """Whether an hour was said that may as well be one of the evening: "quarter past seven"."""
+    is_said = {"morning", "evening", "am", "pm", "noon", "oclock"}
+    is_written = any(word[0] == "0" for word in said.words.words)
+    is_told = is_written or not {CODE[name] for name in is_said}.isdisjoint(said.classes.shape)
+    return minute is not None and EARLY[0] <= minute < EARLY[1] and not is_told
+
+
+EARLY = (5 * 60, 9 * 60)
+
+
 def other_half(shape: str, before: int) -> int:
     """The same hour in the half of the day that is named: "half eight … sorry, in the evening"."""
     return before % NOON_MIN + (NOON_MIN if CODE["evening"] in shape else 0)
@@ -242,7 +253,18 @@ def noted(turn: Turn, facts: Draft) -> Html:
     return turn.say("goal-noted", facts=" · ".join(told)) if told else Html()
 
 
-SHOWN = ("place", "days", "maybe", "time", "minutes", "mass_kg", "experience", "zone", "check")
+SHOWN = (
+    "place",
+    "days",
+    "maybe",
+    "time",
+    "half",
+    "minutes",
+    "mass_kg",
+    "experience",
+    "zone",
+    "check",
+)
 """What is noted, in the order that it is said in."""
 
 
@@ -255,6 +277,7 @@ def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draf
         "mass_kg": lambda: show.mass(turn, value),
         "minutes": lambda: _minutes(turn, value),
         "zone": lambda: show.zone_name(value) if value else "",
+        "half": lambda: turn.words.plain("noted-morning") if value else "",
         "check": lambda: turn.words.plain("noted-careful") if value == "some" else "",
         "maybe": lambda: (
             turn.words.plain("noted-maybe", days=show.days(turn, value)) if value else ""

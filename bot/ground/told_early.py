@@ -39,6 +39,9 @@ PLACE = "[indoor outdoor belt motorless track]"
 OF_A_PLACE = Rule(f"have .{{0,4}} {PLACE}| ^ .{{0,3}} {PLACE} .{{0,2}} is| is .{{0,2}} {PLACE}")
 """A place that is told of by itself: "we have a hall", "our cellar is 9 metres long"."""
 
+DOUBTED = Rule(f"{PLACE} .* but(?! .* {PLACE})")
+"""A further place that is told of with a but: "the gym has one, but it is always full"."""
+
 WISHED = Rule("[want would will id setting]")
 FEW_WORDS = 6
 
@@ -51,7 +54,8 @@ def take(turn: Turn) -> str | None:
     if turn.coach.goal is not None or not _is_time(turn):
         return None
     draft, told, rest, asked = set_up.draft_now(turn), Draft(), list[str](), list[str]()
-    for text in sentences(turn.incoming.text, turn.said.language):
+    for sentence in sentences(turn.incoming.text, turn.said.language):
+        text = first_talk.without_tag(sentence, turn.said.language)
         said = turn.reads(text)
         found = facts_of(turn, said, {**draft, **told})
         told.update(found)
@@ -87,6 +91,10 @@ def facts_of(turn: Turn, said: Utterance, known: Draft) -> Draft:
     if said.conditions:
         return _beside_a_condition(turn, said, known)
     found = plan_answers.meant_in(said, "setup", known)
+    if "days" in found and known.get("maybe"):
+        found.setdefault("maybe", None)
+    if known.get("place") and DOUBTED.search(said.classes.shape):
+        found.pop("place", None)
     found = {name: value for name, value in found.items() if known.get(name) != value}
     is_clear = bool(STRONG & found.keys())
     if is_clear and _is_day_alone(said, found):
@@ -94,8 +102,8 @@ def facts_of(turn: Turn, said: Utterance, known: Draft) -> Draft:
     is_clear = is_clear or ("place" in found and _is_place_meant(said))
     if not is_clear or (said.is_question and not _is_asked_of_own(said, found)):
         return {}
-    if "days" in found:
-        found.setdefault("maybe", None)
+    if "time" in found:
+        found["half"] = plan_answers.may_be_evening(said, found["time"])
     return found
 
 

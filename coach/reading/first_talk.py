@@ -76,6 +76,22 @@ ADVICE_ON = {
 """What is advised on a fact of the plan: a place by its own name, days, an hour."""
 
 
+def asks_to_change(said: Utterance) -> bool:
+    """Whether it asks if the plan can be changed later: "can I switch when it is warm"."""
+    return said.is_question and _names(said, "of_changing")
+
+
+def without_tag(text: str, language: str) -> str:
+    """A sentence without the word that only looks for assent: "no weight, eh?"."""
+    return _tag(language).sub("", text)
+
+
+@lru_cache(maxsize=8)
+def _tag(language: str) -> re.Pattern[str]:
+    words = [word.strip() for word in lexicon(language).raw["first_talk"]["tags"].split(",")]
+    return re.compile(rf",\s*¿?(?:{'|'.join(words)})\s*\?+\s*$", re.IGNORECASE)
+
+
 def asks_what_else(said: Utterance) -> bool:
     """Whether it asks what is still to be told, which is asked anyway."""
     return _names(said, "what_else")

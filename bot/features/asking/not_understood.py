@@ -19,8 +19,12 @@ from retrowalk.bot.ground import (
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.labels import family
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import updates
 from retrowalk.coach.words import Words, join_lines, languages
+
+OF_HEALTH = Rule("[heart chest head dizzy balance medicine operation condition knee clot stroke]")
+"""Whoever asks about one of these and is not understood is sent to somebody who knows."""
 
 A_MINUTE_MOST, FLOODED_WITHIN = 60, timedelta(minutes=1)
 TAPPED_TWICE_WITHIN = timedelta(seconds=2)
@@ -110,6 +114,9 @@ def _unclear_at_first(turn: Turn) -> None:
     if is_new and len(turn.said.words.words) > PLAIN_WORDS:
         turn.send(turn.say("first-unclear-new"))
         set_up.ask(turn)
+        return
+    if turn.said.is_question and OF_HEALTH.search(turn.said.classes.shape):
+        turn.hear(turn.incoming.text, "advice-see-doctor")
         return
     noted = plan_answers.noted(turn, draft)
     buttons = (turn.button("goal-set-button", "goal"), turn.button("help-button", "help"))

@@ -58,6 +58,14 @@ def _about_the_bot(turn: Turn) -> bool:
     return True
 
 
+def _can_be_changed(turn: Turn) -> bool:
+    """Whether somebody without a plan asks if it can be changed later on."""
+    if turn.coach.goal is not None or not first_talk.asks_to_change(turn.said):
+        return False
+    turn.send(turn.say("first-can-change"))
+    return True
+
+
 def _signs_to_stop(turn: Turn) -> bool:
     """Whether the signs to stop at are asked for."""
     if not first_talk.asks_when_to_stop(turn.said):
@@ -95,6 +103,7 @@ ANSWERS = (
     Answer(Rank.ALARM_GOES_ON, "anything right after an emergency", _alarm_goes_on),
     Answer(Rank.READ_BACK, "what is noted so far", _read_back),
     Answer(Rank.ASKS_FIRST, "that a professional is asked first", _asks_first),
+    Answer(Rank.CAN_BE_CHANGED, "whether a plan can be changed later", _can_be_changed),
     Answer(Rank.SIGNS_TO_STOP, "when to stop", _signs_to_stop),
     Answer(Rank.ABOUT_THE_BOT, "a question about the bot itself", _about_the_bot),
 )
