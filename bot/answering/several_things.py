@@ -75,6 +75,8 @@ def _is_wish(said: Utterance) -> bool:
         return True
     if said.likeliest(family)[1] < ALONE_SURE:
         return False
+    if said.about == CONFUSED:
+        return said.is_question  # "I see" asks for nothing
     if is_topic(said.about) or said.about.startswith("ask."):
         return said.is_question
     return said.about.startswith(WISHES)

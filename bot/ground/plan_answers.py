@@ -154,13 +154,14 @@ def as_late_as(said: Utterance, minute: int | None, before: int | None) -> int |
 
 def may_be_evening(said: Utterance, minute: int | None) -> bool:
     """Whether an hour was said that may as well be one of the evening: "quarter past seven"."""
-    is_said = {"morning", "evening", "am", "pm", "noon", "oclock"}
+    is_said = {*DAYTIMES, "am", "pm", "oclock"}
     is_written = any(word[0] == "0" for word in said.words.words)
     is_told = is_written or not {CODE[name] for name in is_said}.isdisjoint(said.classes.shape)
     return minute is not None and EARLY[0] <= minute < EARLY[1] and not is_told
 
 
 EARLY = (5 * 60, 9 * 60)
+DAYTIMES = ("morning", "morning_or_tomorrow", "evening", "tonight", "night", "noon", "mealtime")
 
 
 def other_half(shape: str, before: int) -> int:

@@ -26,7 +26,17 @@ OF_PLAN = ("setup.", "plan.", "remind.", "log.", "fix.", "go.", "talk.", "advice
 A_WISH = ("setup.", "plan.days", "plan.place", "plan.minutes", "remind.", "fix.value")
 """Wishes that noting it grants."""
 
-ALSO_HEARD = ("set.", "remind.off", "data.", "health.", "danger.", "pain.", "safety.", "ask.")
+ALSO_HEARD = (
+    "set.",
+    "remind.off",
+    "data.",
+    "health.",
+    "danger.",
+    "pain.",
+    "safety.",
+    "ask.burn",
+    "ask.time_for",
+)
 SURELY = 0.8
 STRONG = frozenset({"days", "time"})
 CLAUSES = re.compile(r"[,;]\s")
@@ -93,9 +103,10 @@ def facts_of(turn: Turn, said: Utterance, known: Draft) -> Draft:
     found = plan_answers.meant_in(said, "setup", known)
     if "days" in found and known.get("maybe"):
         found.setdefault("maybe", None)
-    if known.get("place") and DOUBTED.search(said.classes.shape):
-        found.pop("place", None)
+    is_doubted = bool(known.get("place")) and DOUBTED.search(said.classes.shape) is not None
     found = {name: value for name, value in found.items() if known.get(name) != value}
+    if is_doubted and "place" in found:
+        found["place"] = known["place"]
     is_clear = bool(STRONG & found.keys())
     if is_clear and _is_day_alone(said, found):
         is_clear = said.likeliest(_kind)[0] and len(said.words.words) <= FEW_WORDS
