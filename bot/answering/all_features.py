@@ -42,7 +42,7 @@ from retrowalk.bot.features.planning import (
     today,
 )
 from retrowalk.bot.features.running_it import arrivals, broadcast, practice
-from retrowalk.bot.features.starting import reachable, start
+from retrowalk.bot.features.starting import first_talk, reachable, start
 from retrowalk.bot.features.together import partner
 from retrowalk.bot.features.walking import (
     guided,
@@ -75,6 +75,7 @@ FEATURES: tuple[ModuleType, ...] = (
     session_sound,
     invitation,
     start,
+    first_talk,
     reachable,
     today,
     pace,

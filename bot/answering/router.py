@@ -13,14 +13,14 @@ from retrowalk.bot.answering import all_features, shown_buttons
 from retrowalk.bot.answering.several_things import apart
 from retrowalk.bot.conversation import flow as flows
 from retrowalk.bot.conversation.admins import is_admin, is_announced
-from retrowalk.bot.conversation.decision import Certainty, decide
+from retrowalk.bot.conversation.decision import Certainty, Decision, decide
 from retrowalk.bot.conversation.order import Answer, Moment, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.features.asking import not_understood
-from retrowalk.bot.ground import last_act, morning_after
+from retrowalk.bot.ground import last_act, morning_after, set_up, told_early
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.errors import BadInput, Mistake, NotAllowed, Stale
-from retrowalk.coach.message import read_button_data
+from retrowalk.coach.message import Priority, read_button_data
 from retrowalk.coach.reading.sentences import sentences
 from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store import albums, dialogues, last_questions
@@ -39,7 +39,8 @@ def route(turn: Turn) -> None:
     _all(turn, Moment.BEFORE)
     unseen = dialogues.load(turn.tx, turn.person.id) if turn.unanswered else None
     _take(turn)
-    if turn.has_resumed or (unseen is not None and _is_still_open(turn, unseen)):
+    is_open = turn.has_resumed or (unseen is not None and _is_still_open(turn, unseen))
+    if is_open and not any(reply.priority is Priority.SAFETY for reply in turn.replies):
         _ask_open_question(turn)
     if turn.incoming.private and turn.incoming.kind in {Kind.SAID, Kind.TAPPED}:
         _all(turn, Moment.AFTER)
@@ -119,8 +120,12 @@ def _is_danger(turn: Turn) -> bool:
 
 def _said(turn: Turn) -> bool:
     """Each thing of a message is answered; an open question that insists stands below."""
+    left = told_early.take(turn)
     open_before = dialogues.load(turn.tx, turn.person.id)
-    _by_parts(turn)
+    if left != "":
+        _by_parts(turn, left)
+    if left is not None and not turn.has_asked_again:
+        set_up.ask(turn)
     open_after = dialogues.load(turn.tx, turn.person.id)
     is_as_before = open_after is not None and open_after == open_before
     if open_after is not None and is_as_before and not turn.has_asked_again:
@@ -128,10 +133,17 @@ def _said(turn: Turn) -> bool:
     return True
 
 
-def _by_parts(turn: Turn) -> None:
-    """Answer each thing of a message that says several; else the message as it is."""
-    whole = turn.incoming.text
-    rest = _beside_an_answer(turn)
+def _by_parts(turn: Turn, left: str | None = None) -> None:
+    """Answer each thing of a message that says several; else the message as it is.
+
+    `left` is what was not noted of it yet; None for all of it.
+    """
+    whole, before = turn.incoming.text, len(turn.replies)
+    is_set_up = _is_of_set_up(turn)
+    rest = _beside_an_answer(turn) if left is None else left
+    asked_next = turn.replies[before:] if is_set_up else []
+    del turn.replies[len(turn.replies) - len(asked_next) :]
+    turn.is_part = left is not None or bool(asked_next)
     turn.read_instead(rest)
     several, unclear = apart(turn)
     for text in several or [rest]:
@@ -139,6 +151,7 @@ def _by_parts(turn: Turn) -> None:
     turn.read_instead(whole)
     if unclear:
         turn.send(turn.say("odd-part-unclear", text=unclear))
+    turn.replies += asked_next  # our next question stands below what was asked
 
 
 def _beside_an_answer(turn: Turn) -> str:
@@ -164,13 +177,20 @@ def _heard(turn: Turn) -> None:
     """Answer one thing that was said: by its form, by what it is about, or say what may be."""
     if not turn.said.meant and _first(turn, Moment.FORM):
         return
-    turn.decision = decide(turn.said, _out_of_place(turn))
+    turn.decision = _as_before_a_plan(turn, decide(turn.said, _out_of_place(turn)))
     certainty = turn.decision.certainty
     if certainty is not Certainty.SURE and _first(turn, Moment.UNSURE):
         return
     is_acted_on = certainty in {Certainty.SURE, Certainty.HARMLESS}
     if not (is_acted_on and _first(turn, Moment.SURE)):
         _first(turn, Moment.LAST)
+
+
+def _as_before_a_plan(turn: Turn, decision: Decision) -> Decision:
+    """Where nothing was ever logged, what shall be taken out is all that was told."""
+    is_new = turn.coach.goal is None and turn.coach.walks.last_entry() is None
+    is_all = decision.label == "fix.undo" and is_new
+    return replace(decision, label="data.delete") if is_all else decision
 
 
 def _out_of_place(turn: Turn) -> frozenset[str]:
@@ -184,11 +204,18 @@ def _out_of_place(turn: Turn) -> frozenset[str]:
     goes_on = asked_at is not None or turn.said.names_amount or last_act.session(turn) is not None
     if FOLLOW in likely and not goes_on:
         labels.add(FOLLOW)
+    if turn.coach.goal is None and not is_clear:
+        labels |= OF_A_PLAN & likely
     mornings = {label for label in likely if label.startswith(morning_after.FAMILY)}
     if mornings and morning_after.to_tell(turn) is None:
         labels |= mornings
     return frozenset(labels)
 
+
+OF_A_PLAN = frozenset(
+    {"pause.start", "plan.easier", "plan.back", "plan.why", "log.skip", "remind.snooze"}
+)
+"""What can be about a plan alone; before there is one the words mean something else."""
 
 BACK, FOLLOW, LIKELIEST = "pause.end", "ask.follow", 3
 CLEARLY = 0.8
@@ -316,6 +343,21 @@ def _question_answered(turn: Turn) -> bool:
     return _question_answered(turn)
 
 
+def _whole_answered(turn: Turn) -> bool:
+    """Whether a whole message answers the open question; one that also asks is taken apart."""
+    is_set_up = _is_of_set_up(turn)
+    texts = sentences(turn.incoming.text, turn.said.language) if is_set_up else []
+    is_mixed = {turn.reads(text).is_question for text in texts} == {True, False}
+    if is_mixed and not turn.said.conditions:
+        return False
+    return _question_answered(turn)
+
+
+def _is_of_set_up(turn: Turn) -> bool:
+    asked = dialogues.load(turn.tx, turn.person.id)
+    return asked is not None and asked.flow == set_up.FLOW.name
+
+
 def _place_answered(turn: Turn) -> bool:
     return turn.incoming.latitude is not None and _question_answered(turn)
 
@@ -346,7 +388,7 @@ OWN = (
     Answer(Rank.BUTTON, "a button", _tapped),
     Answer(Rank.PLACE_ASKED_FOR, "a place, where that was asked for", _place_answered),
     Answer(Rank.COMMAND, "a command", _command),
-    Answer(Rank.OPEN_QUESTION, "the answer to an open question", _question_answered),
+    Answer(Rank.OPEN_QUESTION, "the answer to an open question", _whole_answered),
     Answer(Rank.WHY, "why, in a word or two", _why_asked),
     Answer(Rank.SHOWN_BUTTON, "what stands on a button that was shown last", _button_said),
     Answer(Rank.NUMBER_BELOW, "a number that the last message asks for", _number_below),

@@ -14,8 +14,9 @@ from retrowalk.coach.reading.labels import family, is_topic
 from retrowalk.coach.reading.sentences import sentences
 from retrowalk.coach.reading.utterance import Utterance
 
+CONFUSED = "talk.confused"  # "what do I do now" asks for help
 SMALL_TALK = frozenset({"talk.hello", "talk.thanks", "talk.chat", "talk.yes"})
-WISHES = ("remind.", "plan.", "set.", "pause.", "stats.", "data.", "go.", "ask.")
+WISHES = ("remind.", "plan.", "set.", "pause.", "stats.", "data.", "go.", "ask.", CONFUSED)
 ALL_SAID = 0.97
 """So sure the whole must be to stand for a wish that one of its parts has by itself."""
 
@@ -74,6 +75,8 @@ def _is_wish(said: Utterance) -> bool:
         return True
     if said.likeliest(family)[1] < ALONE_SURE:
         return False
+    if said.about == CONFUSED:
+        return said.is_question  # "I see" asks for nothing
     if is_topic(said.about) or said.about.startswith("ask."):
         return said.is_question
     return said.about.startswith(WISHES)

@@ -147,12 +147,12 @@ class Flow:
         """The data of a button that answers `step` with `value`."""
         return button_data(ACTION, self.name, step, value)
 
-    def open(self, turn: Turn, draft: Draft | None = None) -> None:
-        """Begin: write the row and ask the first question that is needed.
+    def open(self, turn: Turn, draft: Draft | None = None, noted: Html = NOTHING) -> None:
+        """Begin: write the row and ask the first question that is needed, below what is `noted`.
 
         A question of another flow that was open is asked again when this one is done.
         """
-        self._go_on(turn, dict(draft or {}), after=None)
+        self._go_on(turn, dict(draft or {}), after=None, noted=noted)
 
     def answered_by_text(self, turn: Turn, dialogue: Dialogue) -> bool:
         """Whether the open step understood this text (and if so, it is done)."""
@@ -210,7 +210,10 @@ class Flow:
     def ask_again(self, turn: Turn, dialogue: Dialogue) -> None:
         """Offer the open question once more, as a new message below what was said meanwhile."""
         step = self._step(dialogue.step)
-        if step is not None:
+        if step is not None and not step.needed(turn, dialogue.draft):
+            turn.has_asked_again = True
+            self._go_on(turn, dialogue.draft, after=step)  # it was answered meanwhile
+        elif step is not None:
             turn.has_asked_again = True
             question = self._question(turn, step, dialogue.draft, is_again=True)
             turn.send(question.html, *question.rows)

@@ -49,6 +49,8 @@ class Turn:
         self.said_old_button = False  # the text stands on a button that is no longer open
         self.has_resumed = False  # an interrupted question is open again and wants asking
         self.has_asked_again = False  # the open question stands below this answer already
+        self.is_part = False  # what is heard is a part of what was said, the rest is noted
+        self.has_cautioned = False  # what somebody lives with was answered
         self.is_danger = False  # answered as a sign of danger, and with that alone
         self.unanswered = 0  # messages before this one that were read, and not answered
 

@@ -17,9 +17,10 @@ from retrowalk.bot.conversation.flow import (
 )
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn, bare
-from retrowalk.bot.ground import plan_answers
+from retrowalk.bot.ground import health_check, plan_answers
 from retrowalk.coach.reading.shape import Rule
-from retrowalk.coach.store import people
+from retrowalk.coach.store import dialogues, people
+from retrowalk.coach.words import join_lines
 
 ENDS_WITH_YES = Rule("[comma enough] [then enough]* yes [then please stop]*$")
 SENTENCE_END = re.compile(r"[.;!]\s")
@@ -29,10 +30,16 @@ NEGATED = Rule("[not no havent didnt cannot wont before]")
 
 
 def give(turn: Turn) -> None:
-    """Keep that the person agrees, from now on."""
+    """Keep that the person agrees, from now on; what they told of danger before counts at once."""
     version = people.CONSENT_VERSION
     agreed = replace(turn.person, consent=turn.now, consent_version=version)
     turn.coach.keep(agreed)
+    asked = dialogues.find(turn.tx, turn.person.id, SET_UP)
+    told: Draft = {} if asked is None else asked.draft
+    if told.get("check"):
+        turn.coach.keep(replace(turn.person, facts=health_check.checked(turn, told["check"])))
+    if ALARM in told:
+        turn.coach.careful_mode.be_careful(grave=told[ALARM]["grave"])
 
 
 def step(flow: str, needed: Callable[[Turn, Draft], bool]) -> Step:
@@ -40,13 +47,21 @@ def step(flow: str, needed: Callable[[Turn, Draft], bool]) -> Step:
 
     Whoever has only questions is left alone: the draft says `questions_only` then.
     """
-    read, again = plan_answers.with_more("consent", _read), partial(_ask_again, flow)
-    return Step("consent", partial(_ask, flow), read, needed, again=again)
+    again = partial(_ask_again, flow)
+    return Step(STEP, partial(_ask, flow), _read_with_more, needed, again=again)
 
 
-def _ask(flow: str, turn: Turn, _draft: Draft) -> Question:
+SET_UP, STEP = "goal", "consent"
+UNMET = "unmet"
+"""Something was noted of somebody whom nobody has greeted yet."""
+
+ALARM = "alarm"
+"""A sign of danger that was told before the consent: whether it was `grave`, and `at` which ms."""
+
+
+def _ask(flow: str, turn: Turn, draft: Draft) -> Question:
     return Question(
-        turn.say("start-hello"),
+        join_lines([plan_answers.noted(turn, draft), turn.say("start-hello")], "\n\n"),
         (
             (answer_button(turn, flow, "start-agree", "consent", "yes"),),
             (answer_button(turn, flow, "start-questions", "consent", "no"),),
@@ -55,7 +70,29 @@ def _ask(flow: str, turn: Turn, _draft: Draft) -> Question:
 
 
 def _ask_again(flow: str, turn: Turn, draft: Draft) -> Question:
-    return replace(_ask(flow, turn, draft), html=turn.say("start-consent-again"))
+    hello = _ask(flow, turn, draft)
+    if draft.get(UNMET):
+        return hello
+    noted = plan_answers.noted(turn, draft)
+    return replace(hello, html=join_lines([noted, turn.say("start-consent-again")]))
+
+
+def _read_with_more(turn: Turn, draft: Draft, text: str) -> Took | None:
+    """A yes or a no, and what else the same words tell; facts alone are no answer to this."""
+    if draft.get(UNMET) and text == turn.incoming.text:
+        return None  # a yes is none to a question that nobody has seen
+    took = plan_answers.with_more(STEP, _read)(turn, draft, text)
+    is_answer = took is not None and not {"consent", "questions_only"}.isdisjoint(took.changes)
+    is_no = took is not None and bool(took.changes.get("questions_only"))
+    if not is_answer or (is_no and _puts_facts_right(turn, draft)):
+        return None
+    return took
+
+
+def _puts_facts_right(turn: Turn, draft: Draft) -> bool:
+    """Whether the no is one to what was noted: "no sorry, eleven"."""
+    told = plan_answers.meant_in(turn.said, STEP, draft) if turn.incoming.text else {}
+    return any(draft.get(name) != value for name, value in told.items())
 
 
 def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:

@@ -117,7 +117,9 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 def _ask_careful(flow: str, turn: Turn, draft: Draft) -> Question:
     ok = answer_button(turn, flow, "goal-careful-ok", CAREFUL, "ok")
-    lines = [*show.cautions(turn, draft.get("named", [])), turn.say("goal-careful")]
+    named = draft.get("named", [])
+    turn.has_cautioned = turn.has_cautioned or bool(named)
+    lines = [*show.cautions(turn, named), turn.say("goal-careful")]
     return Question(join_lines(lines, "\n\n"), ((ok,),))
 
 

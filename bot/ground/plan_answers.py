@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.coach.reading.forms import MISHAP, SURE
+from retrowalk.coach.reading.forms import HALF_OF_DAY, MISHAP, SURE
+from retrowalk.coach.reading.meaning import LogKind, Place
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.reading.weekdays import ONE_DAY
 from retrowalk.coach.words import Html
 
 PLACES = ("treadmill", "indoor", "outdoor")
@@ -32,10 +35,16 @@ FILLS = {"when": {"days", "time"}}
 HAVE_A_NUMBER = frozenset({"zone", "time", "minutes"})
 """Questions whose own answer may be a number alone."""
 
+EITHER = Rule("outdoor .* [or and but comma] .* indoor| indoor .* [or and but comma] .* outdoor")
+"""Two places of which nobody has chosen; a court behind the house is one."""
+
+JOINED = Rule(f"^ and [on the]* {ONE_DAY}")
+"""A day on top of those of before: "and thursdays"."""
+
 WHEN = frozenset({"when", "days", "time", "minutes"})
 EXPERIENCED = Rule("[walking backward] .{0,3} for .{0,2} [week month year]")
 NEVER_BEFORE = Rule(
-    "[not havent] .{0,3} (?:before|it|this|done)| [not havent] done"
+    "[not havent] [did done walked have word]{1,3} .{0,3} (?:before|it|this)| [not havent] done"
     "| [not havent] is .{0,2} [treadmill]"
 )
 
@@ -56,19 +65,8 @@ def answers_in(said: Utterance, known: Draft | None = None) -> Draft:
 
     `known` are those of before: "Sunday instead of Wednesday" changes them.
     """
-    found: Draft = {}
-    before = (known or {}).get("days")
-    days = said.weekdays_after(days_of(before)) if before else said.weekdays_wanted
-    place = said.details.place
-    count, minutes = said.days_a_week, said.duration_min
-    shape = said.classes.shape
-    is_either = {CODE["outdoor"], CODE["indoor"]} <= set(shape)
-    if place is not None and place.value in PLACES and not is_either:
-        found["place"] = place.value
-    if days:
-        found["days"] = mask_of(days)
-    elif count is not None and 1 <= count <= len(DAYS_OF):
-        found["days"] = DAYS_OF[round(count) - 1]
+    minutes, shape = said.duration_min, said.classes.shape
+    found = {**_place(said), **_days(said, (known or {}).get("days"))}
     found.update(_time(said, known or {}))
     if minutes is not None and AIM_BOUNDS[0] <= minutes <= AIM_BOUNDS[1]:
         found["minutes"] = minutes
@@ -79,6 +77,29 @@ def answers_in(said: Utterance, known: Draft | None = None) -> Draft:
     elif EXPERIENCED.search(shape):
         found["experience"] = "often"
     return found
+
+
+def _place(said: Utterance) -> Draft:
+    """The one place that is named; of two that somebody weighs, none."""
+    place = said.details.place
+    if place is Place.TRACK:
+        return {"place": Place.OUTDOOR.value}
+    is_one = place is not None and place.value in PLACES and not EITHER.search(said.classes.shape)
+    return {"place": place.value} if is_one and place is not None else {}
+
+
+def _days(said: Utterance, before: str | None) -> Draft:
+    """The days of the week, or how many; those that are only maybe stand apart."""
+    days = said.weekdays_after(days_of(before)) if before else said.weekdays_wanted
+    if before and days and JOINED.search(said.classes.shape):
+        days |= days_of(before)
+    maybe, count = days & said.day_wish.maybe, said.days_a_week
+    if maybe and maybe < days:
+        return {"maybe": mask_of(maybe), "days": mask_of(days - maybe)}
+    if days:
+        return {"days": mask_of(days)}
+    is_count = count is not None and 1 <= count <= len(DAYS_OF)
+    return {"days": DAYS_OF[round(count) - 1]} if is_count and count is not None else {}
 
 
 def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
@@ -104,9 +125,19 @@ def _time(said: Utterance, known: Draft) -> Draft:
     if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known)):
         minute = said.minute_expected
         minute = as_late_as(said, minute, known.get("time"))
-    is_wish = bool(said.weekdays) or said.days_a_week is not None or said.about.startswith(OF_PLAN)
-    if minute is None and known and HOUR_ALONE.search(shape):
+    names_days = bool(said.weekdays) or said.days_a_week is not None
+    is_wish = names_days or said.about.startswith(OF_PLAN)
+    before = known.get("time")
+    is_alone = bool(known) and HOUR_ALONE.search(shape)
+    is_written = any(WRITTEN_TIME.fullmatch(word) for word in said.words.words)
+    is_of_days = names_days and AT_AN_HOUR.search(shape) is not None
+    is_written = is_written and (names_days or "days" in known)
+    if minute is None and (is_alone or is_of_days or is_written):
         minute = said.by_day(said.minute_expected)
+    if before is not None and minute is None and OTHER_HALF.search(shape):
+        minute = other_half(shape, before)
+    if minute is not None and before is not None and INSTEAD.search(shape):
+        minute = _as_in_the_evening(said, minute, before)
     if minute is None and not known.get("time") and is_wish:
         minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
     if minute is not None:
@@ -121,7 +152,40 @@ def as_late_as(said: Utterance, minute: int | None, before: int | None) -> int |
     return minute + NOON_MIN if minute < NOON_MIN <= before else minute
 
 
+def may_be_evening(said: Utterance, minute: int | None) -> bool:
+    """Whether an hour was said that may as well be one of the evening: "quarter past seven"."""
+    is_said = {*DAYTIMES, "am", "pm", "oclock"}
+    is_written = any(word[0] == "0" for word in said.words.words)
+    is_told = is_written or not {CODE[name] for name in is_said}.isdisjoint(said.classes.shape)
+    return minute is not None and EARLY[0] <= minute < EARLY[1] and not is_told
+
+
+EARLY = (5 * 60, 9 * 60)
+DAYTIMES = ("morning", "morning_or_tomorrow", "evening", "tonight", "night", "noon", "mealtime")
+
+
+def other_half(shape: str, before: int) -> int:
+    """The same hour in the half of the day that is named: "half eight … sorry, in the evening"."""
+    return before % NOON_MIN + (NOON_MIN if CODE["evening"] in shape else 0)
+
+
+def _as_in_the_evening(said: Utterance, minute: int, before: int) -> int:
+    """An hour in place of one of the evening is of the evening too, unless it says otherwise."""
+    is_said = HALF_OF_DAY.search(said.classes.shape) is not None
+    is_written = any(word[0] == "0" for word in said.words.words)
+    is_bare = minute < NOON_MIN <= before and not (is_said or is_written)
+    return minute + NOON_MIN if is_bare else minute
+
+
 NOON_MIN = 12 * 60
+INSTEAD = Rule("[better instead correct likelier setting]")
+OTHER_HALF = Rule("^ .{0,4} [morning evening] .{0,3} $")
+WRITTEN_TIME = re.compile(r"\d{1,2}[.:][0-5]\d")
+AT_AN_HOUR = Rule(
+    "[at about versus after from and comma hour morning evening weekday sat sun weekend workdays"
+    " every_day daily] [half quarter]? [last to]? NUM(?! UNIT)"
+)
+"""An hour beside days, as people write it in short: "Wed and Sun, around 4", "daily 0700"."""
 HOUR_ALONE = Rule(
     "^ [about at then and or word comma]{0,3} [NUM clock_like] [oclock stop please]{0,2} $"
 )
@@ -135,8 +199,8 @@ PARTS_OF_DAY = {8 * 60: Rule("morning(?! .{0,3} NUM)"), 18 * 60: Rule("evening(?
 
 def _puts_time_right(said: Utterance, known: Draft) -> bool:
     """Whether a number is the right time of a reminder that was told a moment ago."""
-    is_right = said.puts_right or (said.about == "fix.value" and said.sure >= SURE)
-    return is_right and known.get("time") is not None
+    is_right = said.puts_right or said.about == "fix.value" or said.about.startswith("remind.")
+    return is_right and (known.get("time") is not None or "days" in known)
 
 
 def with_more(
@@ -154,7 +218,7 @@ def with_more(
         took = read(turn, draft, text) or (read(turn, draft, plain) if plain else None)
         if text != turn.incoming.text or draft.get("own_days") is not None:
             return took
-        if turn.said.about in IS_NO_ANSWER and turn.said.sure >= SURE:
+        if is_no_answer(turn.said):
             return took
         more = {
             name: value
@@ -169,7 +233,10 @@ def with_more(
             is_told = not FILLS.get(key, {key}).isdisjoint(more)
             return Took(more, stay=not is_told, noted=noted(turn, beside)) if more else None
         also = noted(turn, beside)
-        return replace(took, changes={**more, **took.changes}, noted=also or took.noted)
+        sure: Draft = {
+            name: more[name] for name in ("days", "maybe") if more.get("maybe") and name in more
+        }
+        return replace(took, changes={**more, **took.changes, **sure}, noted=also or took.noted)
 
     return reads
 
@@ -182,8 +249,24 @@ def _keep_mass(turn: Turn, told: Draft) -> None:
 
 def noted(turn: Turn, facts: Draft) -> Html:
     """What was taken from a sentence beside what was asked; "" for nothing."""
-    told = [shown for name, value in facts.items() if (shown := _shown(turn, name, value))]
+    in_order = sorted(facts, key=lambda name: SHOWN.index(name) if name in SHOWN else len(SHOWN))
+    told = [shown for name in in_order if (shown := _shown(turn, name, facts[name]))]
     return turn.say("goal-noted", facts=" · ".join(told)) if told else Html()
+
+
+SHOWN = (
+    "place",
+    "days",
+    "maybe",
+    "time",
+    "half",
+    "minutes",
+    "mass_kg",
+    "experience",
+    "zone",
+    "check",
+)
+"""What is noted, in the order that it is said in."""
 
 
 def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draft
@@ -194,6 +277,12 @@ def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draf
         "time": lambda: _shown_time(turn, value),
         "mass_kg": lambda: show.mass(turn, value),
         "minutes": lambda: _minutes(turn, value),
+        "zone": lambda: show.zone_name(value) if value else "",
+        "half": lambda: turn.words.plain("noted-morning") if value else "",
+        "check": lambda: turn.words.plain("noted-careful") if value == "some" else "",
+        "maybe": lambda: (
+            turn.words.plain("noted-maybe", days=show.days(turn, value)) if value else ""
+        ),
     }
     return by_name[name]() if name in by_name else ""
 
@@ -209,4 +298,19 @@ def _minutes(turn: Turn, minutes: float) -> str:
     return turn.words.plain("minutes-button", minutes=show.number(turn, minutes))
 
 
-IS_NO_ANSWER = frozenset({"log.session", "ask.burn", "ask.time_for", "ask.compare", "ask.follow"})
+def is_no_answer(said: Utterance) -> bool:
+    """Whether it asks for a sum, or tells of a session: a day with an hour alone is neither."""
+    if said.about in SUMS and said.sure >= SURE:
+        return True
+    report, shape = said.report, said.classes.shape
+    if report is None or report.kind is not LogKind.LOG:
+        return False
+    if WALKED.search(shape) or report.day in {"today", "yesterday"}:
+        return True
+    is_of_plan = bool(said.weekdays) or said.minute_of_day is not None
+    is_told = report.effort_0_10 is not None or report.pain_0_10 is not None
+    return is_told or (report.duration_min is not None and not is_of_plan)
+
+
+SUMS = frozenset({"ask.burn", "ask.time_for", "ask.compare", "ask.follow"})
+WALKED = Rule("[did done walked managed finished]")

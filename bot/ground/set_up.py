@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
@@ -17,7 +18,9 @@ from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card,
 from retrowalk.coach.message import Button
 from retrowalk.coach.store import dialogues
 from retrowalk.coach.store.goals import Goal, OwnWords
+from retrowalk.coach.store.instants import from_ms
 
+ALARM_FRESH = timedelta(hours=1)
 EXPERIENCES = ("never", "some", "often")
 WHEN_PRESETS = tuple(
     (mask, minute) for mask in ("1010100", "0101010") for minute in (8 * 60, 18 * 60)
@@ -62,8 +65,61 @@ def begin(turn: Turn) -> None:
     """Ask the questions of the first meeting, or go on where they were left."""
     if turn.person.consent is not None and FLOW.is_open(turn):
         turn.send(turn.say("goal-first"))
-    if not FLOW.asked_again(turn):
-        FLOW.open(turn, known_already(turn))
+    ask(turn)
+
+
+def ask(turn: Turn) -> None:
+    """Ask the open question, with what is noted so far; the first time of all with the hello."""
+    draft = draft_now(turn)
+    if turn.person.consent is not None and draft.pop(consent.UNMET, None):
+        FLOW.close(turn)
+        FLOW.open(turn, draft, plan_answers.noted(turn, draft))
+    elif draft.pop(consent.UNMET, None) or not FLOW.is_open(turn):
+        FLOW.close(turn)
+        FLOW.open(turn, draft)
+    else:
+        FLOW.asked_again(turn)
+    turn.has_asked_again = True
+
+
+def draft_now(turn: Turn) -> Draft:
+    """What is known so far of a plan that is still to be made."""
+    asked = dialogues.find(turn.tx, turn.person.id, FLOW.name)
+    return known_already(turn) if asked is None else dict(asked.draft)
+
+
+def keep_early(turn: Turn, told: Draft) -> None:
+    """Note what is told of a plan before there is one, and ask nothing yet.
+
+    Whoever was never greeted is greeted when the set-up is asked about for the first time.
+    """
+    asked = dialogues.find(turn.tx, turn.person.id, FLOW.name)
+    if asked is None:
+        draft = {**known_already(turn), consent.UNMET: True, **told}
+        opened = dialogues.Dialogue(FLOW.name, consent.STEP, draft)
+        dialogues.put_beneath(turn.tx, turn.person.id, opened, turn.now)
+        return
+    noted = replace(asked, draft={**asked.draft, **told})
+    dialogues.change(turn.tx, turn.person.id, noted, turn.now)
+
+
+def alarm_goes_on(turn: Turn) -> bool:
+    """Whether an emergency was told a moment ago by somebody who has not agreed yet."""
+    told = draft_now(turn).get(consent.ALARM)
+    if turn.person.consent is not None or not told or not told["grave"]:
+        return False
+    return turn.now - from_ms(told["at"]) <= ALARM_FRESH
+
+
+def forget_alarm(turn: Turn) -> bool:
+    """Whether a sign of danger was noted of somebody who has not agreed yet; it is forgotten."""
+    asked = dialogues.find(turn.tx, turn.person.id, FLOW.name)
+    if asked is None or consent.ALARM not in asked.draft:
+        return False
+    of_alarm = {consent.ALARM, "check", "careful"}
+    rest = {name: value for name, value in asked.draft.items() if name not in of_alarm}
+    dialogues.change(turn.tx, turn.person.id, replace(asked, draft=rest), turn.now)
+    return True
 
 
 def asked_now(turn: Turn) -> bool:
@@ -241,7 +297,9 @@ def _finish(turn: Turn, draft: Draft) -> None:
         turn.show(turn.say("start-only-questions"))
         return
     mass_kg = draft.get("mass_kg", turn.person.facts.mass_kg)
-    facts = replace(health_check.checked(turn, draft["check"]), mass_kg=mass_kg)
+    is_told_since = turn.person.facts.asks_professional  # a new hip, told after "none of these"
+    check = "some" if is_told_since else draft["check"]
+    facts = replace(health_check.checked(turn, check), mass_kg=mass_kg)
     turn.coach.keep(replace(turn.person, zone=draft["zone"], facts=facts))
     before = turn.coach.goal
     wanted = Goal(
@@ -315,12 +373,12 @@ def keeps_zone(turn: Turn, zone: str) -> bool:
 
 
 def takes_up(turn: Turn) -> bool:
-    """Whether the set-up is open for unclear words: a city's name is kept, else it asks again."""
-    if turn.has_asked_again or not FLOW.is_open(turn):
+    """Whether the set-up is open, and keeps a city's name of words that nobody understands."""
+    if turn.has_asked_again or not FLOW.is_open(turn) or turn.person.zone is not None:
         return False
-    took = zones.read(turn, {}, turn.incoming.text) if turn.person.zone is None else None
+    took = zones.read(turn, {}, turn.incoming.text)
     zone = None if took is None else took.changes.get("zone")
-    return keeps_zone(turn, zone) if zone else FLOW.asked_again(turn)
+    return zone is not None and keeps_zone(turn, zone)
 
 
 def draft_of(goal: Goal) -> Draft:
@@ -342,8 +400,8 @@ def begin_from(turn: Turn) -> None:
     if turn.coach.goal is not None:
         plan_card.show_plan(turn)
         return
-    open_before = dialogues.find(turn.tx, turn.person.id, FLOW.name)
-    known = dict(open_before.draft) if open_before is not None else known_already(turn)
+    known = draft_now(turn)
+    known.pop(consent.UNMET, None)
     if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
         known.update(check="some", careful=False, named=turn.said.own_conditions)
     FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)})

@@ -125,7 +125,8 @@ OF_DAY = "oclock? [in the at on]* [morning evening night](?! [is too better])"
 SPOKEN = "(?:half last?|a? quarter [last to after before]) NUM"
 AFTER_HOUR: dict[str, tuple[str, Maker]] = {
     "a las siete y media": (
-        f"(?:at|by|the|before)+ NUM oclock? [and minus] (?:half|a? quarter|NUM)(?: {OF_DAY}| (?:am|pm)?{NOT_UNIT})",
+        f"(?:at|by|the|before)+ NUM oclock? [and minus] (?:half|a? quarter|NUM)(?: {OF_DAY}| (?:am|pm)?{NOT_UNIT})"
+        f"| NUM oclock? [and minus] (?:half|a? quarter) {OF_DAY}",
         _after_hour,
     ),
 }

@@ -21,13 +21,14 @@ from retrowalk.coach.reading.weekdays import GROUP, Span, named_at
 class DayWish:
     """Days that are given up, or alone are kept, or come in their place; and for how long.
 
-    `given_up` and `kept` are the places of such days in the message. Neither lasting nor for once:
+    `maybe` are those that nobody has decided on. `given_up` and `kept` are the places of such days in the message. Neither lasting nor for once:
     "can't do Friday" may be about one Friday or about all of them.
     """
 
     out: frozenset[int] = frozenset()
     only: frozenset[int] = frozenset()
     wanted: frozenset[int] = frozenset()
+    maybe: frozenset[int] = frozenset()
     given_up: tuple[Span, ...] = ()
     kept: tuple[Span, ...] = ()
     is_lasting: bool = False
@@ -49,6 +50,7 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
     wanted = [s for s, text in texts.items() if s not in out and known.wanted.search(text)]
     if wanted and not out:
         out = [span for span in spans if span not in wanted]
+    maybe = [span for span, text in texts.items() if known.maybe.search(text)]
     only = [s for s, text in texts.items() if s not in out and known.only.search(text)]
     said = spaced(words).split()
     near = [_with_place(words, spans, span, whole) for span in spans]
@@ -56,6 +58,7 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
         out=named_at(classes, out),
         only=named_at(classes, only),
         wanted=named_at(classes, wanted),
+        maybe=named_at(classes, maybe),
         given_up=tuple(out),
         kept=tuple(wanted),
         is_lasting=not known.weekly.isdisjoint(said) or any(map(known.lasting.search, near)),
@@ -82,6 +85,7 @@ class _Ways:
     weekly: frozenset[str]
     out: re.Pattern[str]
     wanted: re.Pattern[str]
+    maybe: re.Pattern[str]
     only: re.Pattern[str]
     lasting: re.Pattern[str]
     once: re.Pattern[str]
@@ -96,6 +100,7 @@ def _ways(language: str) -> _Ways:
         weekly=frozenset(raw["weekly"].split()),
         out=any_of(raw["out"]),
         wanted=any_of(raw["wanted"]),
+        maybe=any_of(raw["maybe"]),
         only=any_of(raw["only"]),
         lasting=any_of(raw["lasting"]),
         once=any_of(raw["once"]),

@@ -221,7 +221,7 @@ def _phrases(raw: dict[str, str]) -> Phrases:
         base, _, index = name.partition(":")
         entry = (CODE[base], (float(index), float(index)) if index else NOTHING)
         for line in text.split(","):
-            for first, *tail in _variants(line):
+            for first, *tail in variants(line):
                 seconds = found.setdefault(first, {})
                 seconds.setdefault(tail[0] if tail else "", []).append((tuple(tail[1:]), entry))
     for seconds in found.values():
@@ -230,7 +230,7 @@ def _phrases(raw: dict[str, str]) -> Phrases:
     return found
 
 
-def _variants(line: str) -> Iterator[list[str]]:
+def variants(line: str) -> Iterator[list[str]]:
     """All phrases that a line with (a|b|) stands for."""
     parts = re.findall(r"\(([^)]*)\)|([^\s()]+)", line)
     choices = [group.split("|") if not word else [word] for group, word in parts]
@@ -242,7 +242,7 @@ def _variants(line: str) -> Iterator[list[str]]:
 
 def any_of(lines: str) -> re.Pattern[str]:
     """Finds any of the phrases of these lines, `(a|b|)` as everywhere, among words with spaces."""
-    phrases = (words for line in lines.split(",") for words in _variants(line))
+    phrases = (words for line in lines.split(",") for words in variants(line))
     return re.compile(f"(?<= ){_branching(phrases)}(?= )")
 
 

@@ -634,15 +634,15 @@ class Utterance(About):
     @property
     def weekdays_wanted(self) -> frozenset[int]:
         """The days of the week that are wished for: "every day, but not on Sundays"."""
-        return self.weekdays_after(weekdays.EVERY)
+        return self.weekdays_after(weekdays.EVERY, joins=False)
 
-    def weekdays_after(self, before: frozenset[int]) -> frozenset[int]:
-        """The days of the week after a wish for other days than `before`."""
+    def weekdays_after(self, before: frozenset[int], *, joins: bool = True) -> frozenset[int]:
+        """The days of the week after a wish for other days than `before`, or for more of them."""
         wish = self.day_wish
         if wish.only:
             return wish.only
         wished = weekdays.wished(self.classes, before, wish.given_up, wish.kept)
-        return wished | before if wished and self.adds else wished
+        return wished | before if wished and joins and self.adds else wished
 
     @cached_property
     def day_wish(self) -> DayWish:

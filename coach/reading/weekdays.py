@@ -35,7 +35,7 @@ GIVEN_UP = (
 )
 """The days that a wish for other days does not want."""
 
-ALL_DAYS = Rule("daily| each day| every_day| ^ .{0,3} all_days")
+ALL_DAYS = Rule("daily| each day| every_day| ^ .{0,3} all_days(?! right)")
 OTHER_DAYS = Rule("every_other_day")
 UP_TO = frozenset(CODE[name] for name in ("to", "dash", "minus"))
 SINGLE = {CODE["sat"]: 5, CODE["sun"]: 6}
@@ -71,7 +71,19 @@ def wished(
     out = named_at(classes, spans)
     if ALL_DAYS.search(classes.shape):
         return EVERY - out
-    return (left | (before - out)) - (out - left)
+    return (left - _given_up_at_once(classes, spans)) | (before - out)
+
+
+def _given_up_at_once(classes: Shaped, spans: Sequence[Span]) -> frozenset[int]:
+    """The days given up where they are first named; named again, they are the reason for it."""
+    seen: set[int] = set()
+    found: set[int] = set()
+    for at in range(len(classes.shape)):
+        days = _days(Shaped(classes.shape[at], [classes.amounts[at]]), ()) - seen
+        seen |= days
+        if any(start <= at < end for start, end in spans):
+            found |= days
+    return frozenset(found)
 
 
 def _given_up(classes: Shaped) -> list[Span]:

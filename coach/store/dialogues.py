@@ -39,6 +39,12 @@ def put(tx: Tx, person_id: int, wanted: Dialogue, now: datetime) -> None:
     _save(tx, person_id, [wanted, *others], now)
 
 
+def put_beneath(tx: Tx, person_id: int, wanted: Dialogue, now: datetime) -> None:
+    """Let a question wait beneath all others."""
+    others = [each for each in _load(tx, person_id) if each.flow != wanted.flow]
+    _save(tx, person_id, [*others, wanted], now)
+
+
 def change(tx: Tx, person_id: int, wanted: Dialogue, now: datetime) -> None:
     """Change the question of a flow where it is."""
     known = _load(tx, person_id)

@@ -131,12 +131,10 @@ start-hello =
     Ich bin kein Arzt. Was ich aufbewahre und warum: /privacy
     Wollen wir deinen Plan anlegen? Es sind fünf Tipper, und jeder lässt sich überspringen.
 start-agree-words = einverstanden zustimmung zustimme stimme zugestimmt
-consent-asked = Ohne dein Ja behalte ich nichts, und das ist in Ordnung: Frag mich nach Kalorien und Rückwärtsgehen, so oft du magst. Plan, Einträge und Erinnerungen brauchen es. /privacy sagt, was behalten wird, wer es sieht und wie lange.
+consent-asked = Ohne dein Ja behalte ich nichts, nur was du für einen Plan gesagt hast; das wartet verschlüsselt auf dein Ja oder Nein. Beides ist in Ordnung: Frag mich nach Kalorien und Rückwärtsgehen, so oft du magst. Plan, Einträge und Erinnerungen brauchen es. /privacy sagt, was behalten wird, wer es sieht und wie lange.
 start-agree = Ja, einverstanden. Los geht's
 start-questions = Erst einmal nur Fragen
-start-consent-again =
-    <b>Wollen wir deinen Plan anlegen?</b>
-    Dafür bewahre ich deine Antworten und deine Einheiten auf, sonst nichts. /privacy sagt mehr, und /delete löscht alles.
+start-consent-again = <b>Wollen wir deinen Plan anlegen?</b> Dann bewahre ich deine Antworten und deine Einheiten auf, sonst nichts. (/privacy, /delete)
 start-only-questions =
     Gut. Frag mich jederzeit.
     Zum Beispiel: <i>Kalorien für 20 min rückwärts mit 2,5 km/h, 75 kg</i>
@@ -151,6 +149,16 @@ start-over-ask =
 start-over-yes = Ja, neu anfangen
 start-over-no = Nein, Plan behalten
 start-over-not = Gut. Dein Plan bleibt, wie er ist.
+first-nothing-noted = Für deinen Plan ist noch nichts notiert.
+first-ask-first = Gut, frag zuerst. Nichts beginnt, bevor du es sagst, und es eilt nicht. Schreib mir wieder, wenn du mehr weißt.
+first-can-change = Ja. Ort, Tage und Zeit lassen sich jederzeit ändern.
+first-unclear = Das habe ich nicht verstanden; ich bin ein kleines Programm. Frag mich zum Rückwärtsgehen, oder sag mir, wo, an welchen Tagen und wann du gehen möchtest.
+first-unclear-new = Ich habe nicht alles verstanden; darum zuerst, wer ich bin.
+first-when-to-stop =
+    <b>Hör auf und setz dich</b>, wenn du schwindlig oder gestürzt bist,
+    wenn ein Schmerz stechend ist oder wächst, ein Gelenk dick wird oder nachgibt. Lass es ansehen vor dem nächsten Mal.
+    Schmerz oder Druck in der Brust, keine Luft, Ohnmacht, plötzliche Schwäche, seltsame Sprache, ein Schlag auf den Kopf: ruf sofort 112 oder 911.
+    Schwanger: Auch Blutung, Schmerz im Bauch oder Fruchtwasser zählen. Sag es mir jederzeit, mit deinen Worten.
 start-hello-again =
     Hallo, schön von dir zu hören.
     /today zeigt deine Einheit. Erzähl, was du gemacht hast, oder frag nach Kalorien.
@@ -183,6 +191,9 @@ goal-noted = Notiert: { $facts }.
 noted-experience-never = noch nie gemacht
 noted-experience-some = ein wenig gemacht
 noted-experience-often = oft gemacht
+noted-morning = morgens, nehme ich an
+noted-careful = die sanftesten Schritte
+noted-maybe = { $days } nur vielleicht, darum ausgelassen
 goal-check-none = Nichts davon
 goal-check-some = Eines oder mehr
 goal-check-unsure = Bin nicht sicher
@@ -719,6 +730,7 @@ safety-not-me = Es ging nicht um mich
 safety-taken-back =
     <b>Gut. Ich habe das zurückgenommen, und dein Plan geht weiter.</b>
     Geht es jemandem in deiner Nähe nicht gut, ruft bitte den Arzt oder den Notruf.
+safety-taken-back-early = <b>Gut. Das habe ich zurückgenommen.</b> Geht es jemandem bei dir nicht gut, ruft bitte einen Arzt oder den Notruf.
 safety-safe-said =
     <b>Ich bin froh, dass du in Sicherheit bist.</b>
     Bitte zeig es einem Arzt oder einer Ärztin, bevor du wieder rückwärts gehst. Ich erinnere dich nicht, bis du es mir sagst.

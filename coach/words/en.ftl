@@ -131,12 +131,10 @@ start-hello =
     I am no doctor. What I keep and why: /privacy
     Shall we set up your plan? It takes five taps, and each can be skipped.
 start-agree-words = agree agreed agreeing consent accept
-consent-asked = Without your yes I keep nothing, and that is fine: ask me about calories and walking backwards as often as you like. A plan, a log and reminders need it. /privacy says what is kept, who sees it and for how long.
+consent-asked = Without your yes I keep nothing but what you told me for a plan; that waits, sealed, for your yes or no. Both are fine: ask me about calories and walking backwards as often as you like. A plan, a log and reminders need it. /privacy says what is kept, who sees it and for how long.
 start-agree = Yes, I agree. Let's go
 start-questions = Just questions for now
-start-consent-again =
-    <b>Shall we set up your plan?</b>
-    For that I keep your answers and your sessions, and nothing else. /privacy says more, and /delete removes it all.
+start-consent-again = <b>Shall we set up your plan?</b> I then keep your answers and your sessions, nothing else. (/privacy, /delete)
 start-only-questions =
     Good. Ask me any time.
     For example: <i>calories for 20 min backwards at 2.5 km/h, 75 kg</i>
@@ -151,6 +149,16 @@ start-over-ask =
 start-over-yes = Yes, start over
 start-over-no = No, keep my plan
 start-over-not = All right. Your plan stays as it is.
+first-nothing-noted = Nothing is noted for your plan yet.
+first-ask-first = Good, ask first. Nothing begins until you say so, and I do not hurry you. Write to me again when you know more.
+first-can-change = Yes. Place, days and time can be changed at any time.
+first-unclear = I did not get that; I am a small program. Ask me about walking backwards, or tell me where, on which days and when you would like to walk.
+first-unclear-new = I did not get all of that, so first who I am.
+first-when-to-stop =
+    <b>Stop and sit down</b> when you feel dizzy or fell,
+    when a pain is sharp or grows, when a joint swells or gives way. Have it looked at before the next time.
+    Chest pain or pressure, no breath, a faint, sudden weakness, odd speech, a blow to the head: call 112 or 911 at once.
+    Pregnant: bleeding, pain in the belly or lost water count too. Tell me any time, in any words.
 start-hello-again =
     Hello, good to hear from you.
     /today shows your session. Tell me what you did, or ask about calories.
@@ -183,6 +191,9 @@ goal-noted = Noted: { $facts }.
 noted-experience-never = never done it
 noted-experience-some = done it a bit
 noted-experience-often = done it often
+noted-morning = in the morning, I take it
+noted-careful = the gentlest steps
+noted-maybe = { $days } only maybe, so left out
 goal-check-none = None of these
 goal-check-some = One or more
 goal-check-unsure = Not sure
@@ -719,6 +730,7 @@ safety-not-me = That was not about me
 safety-taken-back =
     <b>Good. I took that back, and your plan goes on.</b>
     If somebody near you is unwell, they should call a doctor or the emergency number.
+safety-taken-back-early = <b>Good. I took that back.</b> If somebody near you is unwell, they should call a doctor or the emergency number.
 safety-safe-said =
     <b>I am glad you are safe.</b>
     Please have it checked by a doctor before you walk backwards again. I send no reminders until you tell me.

@@ -132,12 +132,10 @@ start-hello =
     No soy médico. Qué guardo y por qué: /privacy
     ¿Hacemos tu plan? Son cinco toques, y puedes saltarte cada uno.
 start-agree-words = acepto aceptar aceptado aceptando consiento consentir consentimiento autorizo conforme
-consent-asked = Sin tu sí no guardo nada, y está bien así: pregúntame por calorías y por caminar hacia atrás todo lo que quieras. El plan, las notas y los avisos lo necesitan. /privacy dice qué se guarda, quién lo ve y por cuánto tiempo.
+consent-asked = Sin tu sí no guardo nada, solo lo que dijiste para un plan; eso espera cifrado tu sí o tu no. Las dos cosas están bien: pregúntame por calorías y por caminar hacia atrás todo lo que quieras. El plan, las notas y los avisos lo necesitan. /privacy dice qué se guarda, quién lo ve y por cuánto tiempo.
 start-agree = Sí, acepto. Vamos
 start-questions = Por ahora, solo preguntas
-start-consent-again =
-    <b>¿Hacemos tu plan?</b>
-    Para eso guardo tus respuestas y tus sesiones, y nada más. /privacy dice más, y /delete lo borra todo.
+start-consent-again = <b>¿Hacemos tu plan?</b> Entonces guardo tus respuestas y tus sesiones, nada más. (/privacy, /delete)
 start-only-questions =
     Muy bien. Pregúntame cuando quieras.
     Por ejemplo: <i>calorías de 20 min hacia atrás a 2,5 km/h, 75 kg</i>
@@ -152,6 +150,16 @@ start-over-ask =
 start-over-yes = Sí, empezar de nuevo
 start-over-no = No, dejar mi plan
 start-over-not = Muy bien. Tu plan se queda como está.
+first-nothing-noted = Aún no tengo nada anotado para tu plan.
+first-ask-first = Bien, pregunta primero. Nada empieza hasta que lo digas, y no hay prisa. Escríbeme cuando sepas más.
+first-can-change = Sí. El lugar, los días y la hora se pueden cambiar cuando quieras.
+first-unclear = No entendí eso; soy un programa pequeño. Pregúntame por caminar hacia atrás, o dime dónde, qué días y a qué hora quieres caminar.
+first-unclear-new = No entendí todo; por eso primero te digo quién soy.
+first-when-to-stop =
+    <b>Para y siéntate</b> si te mareas o te caes,
+    si un dolor es agudo o crece, si una articulación se hincha o falla. Que lo miren antes de la próxima vez.
+    Dolor o presión en el pecho, falta de aire, desmayo, debilidad de golpe, habla rara, un golpe en la cabeza: llama enseguida al 112 o al 911.
+    Con embarazo: también sangrado, dolor de vientre o pérdida de líquido. Dímelo cuando quieras, con tus palabras.
 start-hello-again =
     Hola, qué gusto saber de ti.
     /today muestra tu sesión. Cuéntame qué hiciste, o pregunta por calorías.
@@ -184,6 +192,9 @@ goal-noted = Tomo nota: { $facts }.
 noted-experience-never = nunca lo has hecho
 noted-experience-some = lo has hecho un poco
 noted-experience-often = lo has hecho mucho
+noted-morning = de la mañana, supongo
+noted-careful = los pasos más suaves
+noted-maybe = { $days } solo quizás, lo dejo fuera
 goal-check-none = Nada de eso
 goal-check-some = Uno o más
 goal-check-unsure = No lo sé bien
@@ -713,6 +724,7 @@ safety-not-me = No era sobre mí
 safety-taken-back =
     <b>Bien. Lo retiré, y tu plan sigue.</b>
     Si alguien cerca de ti está mal, que llame a un médico o al número de emergencias.
+safety-taken-back-early = <b>Bien. Lo retiré.</b> Si alguien cerca de ti se siente mal, que llame a un médico o a emergencias.
 safety-safe-said =
     <b>Me alegra que estés a salvo.</b>
     Que te vea un médico, por favor, antes de caminar otra vez hacia atrás. No te mando avisos hasta que me lo digas.

@@ -186,3 +186,37 @@ def test_what_is_of_the_head_too_stays_an_emergency(text: str) -> None:
     danger = Utterance(text, "en").danger
     assert danger.level.name == "EMERGENCY"
     assert not danger.is_guess
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "after"),
+    [
+        ("swap Saturday for Sunday, Saturday I play golf", "en", {1, 3, 6}),
+        ("cámbiame el sábado por el domingo, que el sábado juego", "es", {1, 3, 6}),
+        ("statt Samstag lieber Sonntag, samstags ist Markt", "de", {1, 3, 6}),
+        ("Saturdays no good, Sunday", "en", {1, 3, 6}),
+    ],
+)
+def test_a_day_given_up_and_named_again_stays_given_up(
+    text: str, language: str, after: set[int]
+) -> None:
+    assert Utterance(text, language).weekdays_after(frozenset({1, 3, 5})) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "maybe"),
+    [
+        ("Monday and perhaps Friday", "en", {4}),
+        ("Thursdays, possibly the Sunday too", "en", {6}),
+        ("montags und vielleicht noch samstags", "de", {5}),
+        ("lunes y tal vez el sábado", "es", {5}),
+        ("Monday and Friday", "en", set()),
+    ],
+)
+def test_a_day_that_is_only_maybe_stands_apart(text: str, language: str, maybe: set[int]) -> None:
+    assert Utterance(text, language).day_wish.maybe == maybe
+
+
+def test_all_right_names_no_days_and_half_past_in_the_morning_is_a_time() -> None:
+    assert not Utterance("All right.", "en").weekdays_wanted
+    assert Utterance("sábado 7 y media de la mañana", "es").minute_of_day == 7 * 60 + 30

@@ -20,7 +20,8 @@ def _help(turn: Turn, _rest: str) -> None:
 def _wished(turn: Turn) -> None:
     """What can be done here; whoever is new is told first what this is."""
     what = turn.say("help-what") if turn.coach.goal is None else Html()
-    turn.send(join_lines([what, turn.say("help-text")], "\n\n"))
+    rows = [] if turn.coach.goal is not None else [(turn.button("goal-set-button", "goal"),)]
+    turn.send(join_lines([what, turn.say("help-text")], "\n\n"), *rows)
 
 
 def _shown(turn: Turn, _args: list[str]) -> None:

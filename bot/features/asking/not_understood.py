@@ -5,14 +5,26 @@ from __future__ import annotations
 from datetime import timedelta
 
 from retrowalk.bot.conversation import show
+from retrowalk.bot.conversation.flow import PLAIN_WORDS
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import keep_session, last_act, set_up, today_card
+from retrowalk.bot.ground import (
+    consent,
+    keep_session,
+    last_act,
+    plan_answers,
+    set_up,
+    today_card,
+)
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.labels import family
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import updates
 from retrowalk.coach.words import Words, join_lines, languages
+
+OF_HEALTH = Rule("[heart chest head dizzy balance medicine operation condition knee clot stroke]")
+"""Whoever asks about one of these and is not understood is sent to somebody who knows."""
 
 A_MINUTE_MOST, FLOODED_WITHIN = 60, timedelta(minutes=1)
 TAPPED_TWICE_WITHIN = timedelta(seconds=2)
@@ -38,29 +50,52 @@ def _many_at_once(turn: Turn) -> bool:
 
 
 def unclear(turn: Turn) -> None:
-    """Not understood: the three likeliest things to do."""
+    """Not understood: what is known of it, else the three likeliest things to do."""
     if turn.said_old_button:
         old_button(turn)
         return
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
         today_card.show_today(turn)
-        return
+    elif not any(is_it(turn) for is_it in (_of_the_set_up, _number_unread, _of_a_session)):
+        _not_understood(turn)
+
+
+def _of_the_set_up(turn: Turn) -> bool:
+    """Whether unclear words are a city that the set-up keeps, or a part of what it has noted."""
     if turn.person.consent is None and set_up.takes_up(turn):
-        return
+        return True
+    if turn.is_part:
+        turn.send(turn.say("odd-part-unclear", text=turn.incoming.text))
+    return turn.is_part
+
+
+def _number_unread(turn: Turn) -> bool:
+    """Whether a speed without its unit, or a count without its time, is asked about."""
     number = turn.said.speed_without_unit
+    is_count = turn.said.counts_only and turn.said.likeliest(family)[0] == "log"
     if number is not None:
         turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
-        return
-    if turn.said.counts_only and turn.said.likeliest(family)[0] == "log":
+    elif is_count:
         keep_session.ask_minutes(turn, turn.today)
-        return
+    return number is not None or is_count
+
+
+def _of_a_session(turn: Turn) -> bool:
+    """Whether unclear words follow a session of a moment ago: what is noted of it is shown."""
     walk = last_act.session(turn)
     is_of_it = walk is not None and walk.is_session and not turn.said.is_question
-    if walk is not None and is_of_it and turn.now - walk.created <= last_act.COMPLETED_WITHIN:
-        known = turn.say("odd-unclear-known", walk=show.walk(turn, walk))
-        change = turn.button("change-button", "walk", walk.id)
-        turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
+    if walk is None or not is_of_it or turn.now - walk.created > last_act.COMPLETED_WITHIN:
+        return False
+    known = turn.say("odd-unclear-known", walk=show.walk(turn, walk))
+    change = turn.button("change-button", "walk", walk.id)
+    turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
+    return True
+
+
+def _not_understood(turn: Turn) -> None:
+    if turn.coach.goal is None and turn.person.consent is None and not _is_foreign(turn):
+        _unclear_at_first(turn)
         return
     spoken = [Words(language).plain("language-name") for language in languages()]
     text = join_lines(
@@ -70,6 +105,22 @@ def unclear(turn: Turn) -> None:
         ]
     )
     turn.send(text, _ways(turn))
+
+
+def _unclear_at_first(turn: Turn) -> None:
+    """Somebody new is told what can be said; of one who was greeted, what is noted stands below."""
+    draft = set_up.draft_now(turn)
+    is_new = not set_up.FLOW.is_open(turn) or draft.get(consent.UNMET)
+    if is_new and len(turn.said.words.words) > PLAIN_WORDS:
+        turn.send(turn.say("first-unclear-new"))
+        set_up.ask(turn)
+        return
+    if turn.said.is_question and OF_HEALTH.search(turn.said.classes.shape):
+        turn.hear(turn.incoming.text, "advice-see-doctor")
+        return
+    noted = plan_answers.noted(turn, draft)
+    buttons = (turn.button("goal-set-button", "goal"), turn.button("help-button", "help"))
+    turn.send(join_lines([turn.say("first-unclear"), noted]), buttons)
 
 
 def _is_foreign(turn: Turn) -> bool:

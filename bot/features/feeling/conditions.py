@@ -45,11 +45,12 @@ def _answered(turn: Turn) -> bool:
 def _beside(turn: Turn) -> bool:
     """What somebody lives with, told with a session or a question: its caution stands below."""
     own = [one for one in turn.said.conditions if not one.is_of_another]
+    is_first = turn.coach.goal is None and not turn.has_cautioned
     is_said = turn.incoming.kind is Kind.SAID and not turn.incoming.forwarded
     is_known = turn.person.facts.asks_professional  # said once is enough
-    if not is_said or is_known or turn.person.consent is None:
+    if not is_said or turn.person.consent is None or (is_known and not (is_first and own)):
         return False
-    if own and _is_in_passing(turn):
+    if own and (is_first or _is_in_passing(turn)):
         _caution(turn, own)
         return True
     if own or not _tells_of_illness(turn):
@@ -88,7 +89,7 @@ def _is_in_passing(turn: Turn) -> bool:
 
 
 def _is_for_others(turn: Turn, named: Iterable[Named]) -> bool:
-    """Whether another feature knows better what to say: a whole set-up, a pain of now."""
+    """Whether another feature knows better what to say: a pain of now, a question."""
     said = turn.said
     if said.sure < SURE:
         return False
@@ -96,8 +97,7 @@ def _is_for_others(turn: Turn, named: Iterable[Named]) -> bool:
         return True  # whoever is sure what it is about knows more than its ending
     if said.about == "pain.now":
         return turn.coach.goal is not None
-    is_asked = said.is_question and all(said.about in one.condition.leaves_to for one in named)
-    return said.about == "setup.facts" or is_asked
+    return said.is_question and all(said.about in one.condition.leaves_to for one in named)
 
 
 def _has_amount(turn: Turn) -> bool:
@@ -106,6 +106,7 @@ def _has_amount(turn: Turn) -> bool:
 
 
 def _caution(turn: Turn, own: list[Named]) -> None:
+    turn.has_cautioned = True
     over = {one.condition.id for one in own if one.is_over}
     calm = over - {"fall", "clot", "stroke"}  # of these something stays
     lines = show.cautions(turn, [one.condition.id for one in own], over)
@@ -125,6 +126,9 @@ def _caution(turn: Turn, own: list[Named]) -> None:
         lines.append(turn.say("condition-kept"))
         rows.append((turn.button("undo-button", "undo", change_id),))
     elif is_gentle:
+        if turn.coach.goal is None and _is_own_news(turn):
+            ids = [one.condition.id for one in own]
+            set_up.keep_early(turn, {"check": "some", "careful": False, "named": ids})
         lines.append(turn.say("condition-offer"))
         rows.append((turn.button("condition-gentle-button", GENTLE),))
     if any(one.condition.sources for one in own):
@@ -156,7 +160,8 @@ def _gentle(turn: Turn, _args: list[str]) -> None:
     if turn.coach.goal is not None:
         plan_card.show_plan(turn)
     else:
-        set_up.FLOW.open(turn, {**set_up.known_already(turn), "check": "some"})
+        set_up.keep_early(turn, {"check": "some", "careful": True})
+        set_up.ask(turn)
 
 
 def _why(turn: Turn, args: list[str]) -> None:

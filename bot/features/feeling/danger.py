@@ -10,10 +10,12 @@ from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took, y
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import (
+    consent,
     danger_told,
     health_check,
     morning_after,
     pain_told,
+    set_up,
     today_card,
     walk_test_times,
 )
@@ -25,6 +27,7 @@ from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.store import dialogues, last_buttons
+from retrowalk.coach.store.instants import to_ms
 from retrowalk.coach.store.pauses import GRAVE
 
 SEEN_LATE_AFTER = timedelta(minutes=10)
@@ -96,6 +99,8 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
     if found.concern:
         turn.send(turn.say(f"safety-{found.concern}"), priority=Priority.SAFETY)
         return True
+    if set_up.alarm_goes_on(turn):
+        return False  # more of what was an emergency just now, by somebody who has not agreed
     pause = turn.coach.pause
     is_waiting = pause is not None and pause.is_for_safety
     if is_waiting and pause is not None and pause.reason == GRAVE:
@@ -237,6 +242,9 @@ def _be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:
     """
     if turn.incoming.forwarded:
         return ()
+    if turn.person.consent is None:
+        alarm = {"grave": grave, "at": to_ms(turn.now)}
+        set_up.keep_early(turn, {"check": "some", "careful": False, consent.ALARM: alarm})
     was_cautious = turn.person.facts.cautious
     pause_id = turn.coach.careful_mode.be_careful(grave=grave)
     pain_told.FLOW.close(turn)
@@ -246,7 +254,8 @@ def _be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:
 
 def _not_me(turn: Turn, alarm: tuple[int, ...]) -> list[tuple[Button, ...]]:
     """A way out of an alarm that was none: somebody else, or words of another meaning."""
-    return [(turn.button("safety-not-me", NOT_ME, *alarm),)] if alarm else []
+    is_early = consent.ALARM in set_up.draft_now(turn)
+    return [(turn.button("safety-not-me", NOT_ME, *alarm),)] if alarm or is_early else []
 
 
 NOT_ME = "notme"
@@ -254,10 +263,21 @@ NOT_ME = "notme"
 
 def _safe(turn: Turn, args: list[str]) -> None:
     alarm = tuple(pressed.whole(args, at) for at in range(len(args)))
+    _no_longer_fresh(turn)
     turn.show(turn.say("safety-safe-said"), *pain_told.ways_back(turn), *_not_me(turn, alarm))
 
 
+def _no_longer_fresh(turn: Turn) -> None:
+    """They are safe: of somebody who has not agreed yet, what else they say is answered again."""
+    told = set_up.draft_now(turn).get(consent.ALARM)
+    if told:
+        set_up.keep_early(turn, {consent.ALARM: {**told, "at": 0}})
+
+
 def _taken_back(turn: Turn, args: list[str]) -> None:
+    if set_up.forget_alarm(turn):
+        turn.show(turn.say("safety-taken-back-early"))
+        return
     if len(args) != 2:  # noqa: PLR2004  the pause, whether they were careful before
         raise Stale
     turn.coach.careful_mode.take_back(pressed.whole(args), was_cautious=args[1] == "1")

@@ -252,8 +252,7 @@ def _other_half(said: Utterance, before: int | None) -> int | None:
     shape = said.classes.shape
     if before is None or not {CODE["evening"], CODE["morning"]} & set(shape):
         return None
-    is_late = CODE["evening"] in shape
-    return before % plan_answers.NOON_MIN + (plan_answers.NOON_MIN if is_late else 0)
+    return plan_answers.other_half(shape, before)
 
 
 def _time_alone(turn: Turn) -> bool:

@@ -1,0 +1,260 @@
+"""The first talk, before there is a plan: what is told is noted, what is asked is answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrowalk.coach.reading.lexicon import lexicon, variants
+from retrowalk.coach.store import people
+from retrowalk.demo.server import LocalTelegram
+from tests.conversations.conftest import ANA, Running, kept
+from tests.phone import Phone
+
+pytestmark = [pytest.mark.one_database, pytest.mark.usefixtures("coach")]
+HELLOS = {"en": "Hello, I coach", "de": "Hallo, ich begleite", "es": "Hola, te acompaño"}
+AGREE = {"en": "Yes, I agree. Let's go", "de": "Ja, einverstanden. Los geht's"}
+PHRASES_MOST = 2000
+"""More phrases than this in one list of words take seconds to read."""
+
+
+def facts_of(coach: Running) -> people.Facts:
+    found = coach.db.run_now(lambda tx: people.lock(tx, ANA))
+    assert found is not None
+    return found.facts
+
+
+async def told(telegram: LocalTelegram, language: str, *messages: str) -> str:
+    """All that the bot says to the last of the messages of somebody new."""
+    person = telegram.chats.add_person("Somebody", language)
+    phone = Phone(telegram, person.id)
+    for message in messages:
+        await phone.say(message)
+    return "\n".join(answer.text for answer in phone.answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "noted"),
+    [
+        ("en", "there's a running track by the school, nobody there before 9", "Outdoors, flat"),
+        ("en", "Mon and Thu, after the news so 10.15", "Mon, Thu · 10:15"),
+        ("en", "daily except Saturday, 0730", "Mon, Tue, Wed, Thu, Fri, Sun · 07:30"),
+        ("en", "Tue and Fri, around 5 when school is out", "Tue, Fri · 17:00"),
+        ("en", "our cellar is 9 metres long", "Hallway or wall"),
+        ("en", "club treadmill, wed sun 8am", "Treadmill with rails · Wed, Sun · 08:00"),
+        ("de", "wir haben einen Flur, so 6 Meter", "Flur oder Wand"),
+        ("de", "montags und samstags gegen zehn", "Mo, Sa · 10:00"),
+        ("de", "der Balkon ist lang und eben", "Draußen, eben"),
+        ("de", "täglich außer Mittwoch um 9 Uhr", "Mo, Di, Do, Fr, Sa, So · 09:00"),
+        ("es", "el pasillo de casa, unos 6 metros", "Pasillo o pared"),
+        ("es", "martes y sábado 8 y media de la mañana", "mar, sáb · 08:30"),
+        ("es", "tengo una azotea plana", "Aire libre, suelo plano"),
+        ("es", "lunes y viernes a las 7 de la tarde", "lun, vie · 19:00"),
+    ],
+)
+async def test_what_is_told_at_once_is_noted_with_the_hello(
+    telegram: LocalTelegram, coach: Running, language: str, words: str, noted: str
+) -> None:
+    answer = await told(telegram, language, words)
+    assert noted in answer
+    assert HELLOS[language] in answer
+    assert not kept(coach)
+
+
+@pytest.mark.parametrize(
+    ("language", "messages", "noted"),
+    [
+        ("en", ("hallway, tue thu at 9", "no sorry, ten"), "Tue, Thu · 10:00"),
+        ("en", ("hallway, tue thu at 9", "actually make it 9.45"), "Tue, Thu · 09:45"),
+        ("en", ("tue thu at 7", "in the evening I mean"), "Tue, Thu · 19:00"),
+        ("en", ("tue thu sat at 7pm", "no leave out the Saturday"), "Tue, Thu · 19:00"),
+        ("en", ("tuesdays at 9", "and fridays"), "Tue, Fri · 09:00"),
+        ("en", ("mon wed fri 8am", "no Friday is choir, make it Saturday"), "Mon, Wed, Sat"),
+        ("en", ("hall. mondays and perhaps fridays",), "Mon · Fri only maybe"),
+        ("en", ("tue thu, half seven",), "07:30 · in the morning, I take it"),
+        (
+            "en",
+            ("tue thu sat 10am", "swap Saturday for Sunday, Saturday I play golf"),
+            "Tue, Thu, Sun",
+        ),
+        (
+            "en",
+            ("hallway. mon 10am", "the gym has one but it is always full"),
+            "Hallway or wall · Mon",
+        ),
+        ("de", ("Flur, Di Do um 9", "nein, halb zehn"), "Di, Do · 09:30"),
+        ("de", ("Mo Mi Fr 15 Uhr", "lass den Freitag weg"), "Mo, Mi · 15:00"),
+        ("de", ("Mo Mi um 8", "doch lieber um 9"), "Mo, Mi · 09:00"),
+        ("de", ("montags, vielleicht noch samstags, 10 Uhr",), "Sa nur vielleicht"),
+        (
+            "es",
+            ("mar sáb a las 10", "cámbiame el sábado por el domingo, el sábado juego"),
+            "mar, dom",
+        ),
+        ("es", ("lunes y jueves a las 9", "no, mejor a las 10"), "lun, jue · 10:00"),
+        ("es", ("lunes y jueves a las 9 de la noche", "mejor a las 6"), "lun, jue · 18:00"),
+        ("es", ("lunes y miércoles a las 6 de la tarde", "quita el miércoles"), "lun · 18:00"),
+    ],
+)
+async def test_what_was_noted_is_put_right_and_the_hello_comes_once(
+    telegram: LocalTelegram, coach: Running, language: str, messages: tuple[str, ...], noted: str
+) -> None:
+    answer = await told(telegram, language, *messages)
+    assert noted in answer
+    assert len(messages) == 1 or HELLOS[language] not in answer
+    assert not kept(coach)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [
+        ("en", "what did you note down so far?"),
+        ("en", "read it back to me please"),
+        ("en", "what have you got for me"),
+        ("en", "what have you written down"),
+        ("de", "was hast du jetzt notiert?"),
+        ("de", "lies mal vor"),
+        ("de", "was steht jetzt da?"),
+        ("es", "¿qué me anotaste?"),
+        ("es", "léemelo"),
+        ("es", "¿cómo quedó todo?"),
+    ],
+)
+async def test_what_is_noted_is_read_back(
+    telegram: LocalTelegram, language: str, asked: str
+) -> None:
+    days = {"en": "Tue, Thu", "de": "Di, Do", "es": "mar, jue"}[language]
+    first = {"en": "tue thu at 9", "de": "Di Do um 9 Uhr", "es": "martes y jueves a las 9"}
+    answer = await told(telegram, language, first[language], asked)
+    assert f"{days} · 09:00" in answer
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "answered"),
+    [
+        ("en", "is this legit or do they want a fee later?", "It costs nothing here"),
+        ("en", "if I delete this chat is it gone on your end?", "/delete removes it"),
+        ("en", "can I quit whenever I want?", "/pause stops for a while"),
+        ("en", "who is behind this?", "under an open licence"),
+        ("en", "are you a real person?", "I am a program"),
+        ("en", "what are the warning signs to stop?", "Stop and sit down"),
+        ("en", "can I change the days later?", "can be changed at any time"),
+        ("de", "ist das ein Abo?", "kostet es nichts"),
+        ("de", "liest hier jemand mit?", "/delete löscht es"),
+        ("de", "bist du ein echter Mensch?", "Ich bin ein Programm"),
+        ("de", "wann muss ich aufhören?", "Hör auf und setz dich"),
+        ("es", "¿esto se paga?", "no cuesta nada"),
+        ("es", "¿puedo dejarlo cuando quiera?", "/pause"),
+        ("es", "¿cuáles son las señales de alarma?", "Para y siéntate"),
+    ],
+)
+async def test_a_question_about_the_bot_is_answered_and_nobody_is_hurried(
+    telegram: LocalTelegram, language: str, asked: str, answered: str
+) -> None:
+    answer = await told(telegram, language, asked)
+    assert answered in answer
+    assert HELLOS[language] not in answer
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "answered", "noted"),
+    [
+        ("en", "we have a long hall. is that enough?", "You need no treadmill", "Hallway or wall"),
+        ("en", "tue thu at 9. which shoes do I need?", "low heels", "Tue, Thu · 09:00"),
+        ("en", "mon to fri 12:30 is that too much", "Three days a week", "12:30"),
+        ("en", "the park is flat. is that ok?", "Flat, firm and dry", "Outdoors, flat"),
+        ("de", "der Gang im Haus ist 9 Meter lang, reicht das?", "kein Laufband", "Flur oder Wand"),
+        ("de", "Di Do 20 Uhr. Ist das zu spät?", "Die beste Zeit", "Di, Do · 20:00"),
+        ("es", "tengo una terraza plana, ¿sirve?", "plano, firme y seco", "Aire libre"),
+        ("es", "mar jue a las 9. ¿y con chanclas se puede?", "Pantuflas no", "mar, jue · 09:00"),
+    ],
+)
+async def test_a_question_beside_facts_is_answered_first(
+    telegram: LocalTelegram, language: str, words: str, answered: str, noted: str
+) -> None:
+    answer = await told(telegram, language, words)
+    assert answered in answer
+    assert noted in answer
+    assert answer.index(answered) < answer.index(noted)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "answered"),
+    [
+        ("en", "I'll ask my GP first", "Good, ask first"),
+        ("en", "don't set anything up yet, I want to talk to the surgeon", "Good, ask first"),
+        ("en", "not yet please, my midwife has to say", "Good, ask first"),
+        ("de", "ich frag erst meine Ärztin", "Gut, frag zuerst"),
+        ("de", "bitte noch nichts eintragen", "Gut, frag zuerst"),
+        ("es", "primero le pregunto a mi médico", "Bien, pregunta primero"),
+    ],
+)
+async def test_whoever_asks_a_professional_first_is_not_hurried(
+    telegram: LocalTelegram, language: str, words: str, answered: str
+) -> None:
+    answer = await told(telegram, language, words)
+    assert answered in answer
+    assert HELLOS[language] not in answer
+
+
+async def test_a_condition_told_before_the_consent_holds_from_the_consent_on(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("I am 66 and take warfarin")
+    assert "even a small fall can bleed badly" in phone.last.text
+    await phone.say("hallway, Mon Wed 9am")
+    assert "the gentlest steps" in phone.last.text
+    await phone.tap(AGREE["en"])
+    assert facts_of(coach).asks_professional
+    assert "Please ask your doctor or physiotherapist first." in phone.last.text
+
+
+@pytest.mark.parametrize("words", ["and I take warfarin", "by the way I had a new hip in March"])
+async def test_a_condition_told_in_passing_outlives_the_set_up(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    await phone.say("/start")
+    await phone.tap(AGREE["en"])
+    await phone.say("none of these")
+    await phone.say(f"in the hall, {words}")
+    assert any("doctor" in answer.text or "surgeon" in answer.text for answer in phone.answers)
+    await phone.say("tuesdays and thursdays at 4pm")
+    await phone.tap(next(label for label in phone.last.buttons if "Berlin" in label))
+    assert facts_of(coach).asks_professional
+    assert "2 min backwards" in phone.last.text
+
+
+async def test_an_emergency_before_the_consent_goes_on_and_is_not_forgotten(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("crushing pain in my chest and arm")
+    for words in ("my husband is out till six", "it's easing now I think", "mon wed 9am"):
+        await phone.say(words)
+        assert "do not stay alone" in phone.last.text
+    await phone.tap("I'm safe")
+    await phone.say("hallway mon wed 9am")
+    await phone.tap(AGREE["en"])
+    assert facts_of(coach).cautious
+    assert facts_of(coach).asks_professional
+
+
+async def test_an_alarm_before_the_consent_that_was_none_is_forgotten(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("crushing pain in my chest and arm")
+    await phone.tap("That was not about me")
+    await phone.say("hallway mon wed 9am")
+    assert "Noted: Hallway or wall · Mon, Wed · 09:00." in phone.last.text
+    await phone.tap(AGREE["en"])
+    assert not facts_of(coach).cautious
+
+
+async def test_a_yes_to_something_else_is_no_consent(phone: Phone, coach: Running) -> None:
+    await phone.say("I am 66 and take warfarin")
+    await phone.say("yes")
+    assert facts_of(coach).screening is None
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_the_phrases_are_few_enough_to_be_read_at_once(language: str) -> None:
+    for name, lines in lexicon(language).raw["first_talk"].items():
+        assert sum(len(list(variants(line))) for line in lines.split(",")) < PHRASES_MOST, name
