@@ -103,6 +103,16 @@ SIGN_DENIED = Rule(
 )
 """A sign that is denied and nothing else: "no swelling", "not dizzy any more"."""
 
+DENIES = Rule(
+    "^ [word enough hello but and comma i]{0,3} [no not nope didnt without havent]+"
+    " [^stop but question]{0,6} [head heart chest face faint numb dizzy blow speech eye swollen sharp bear_weight]"
+    "| ^ [word enough hello but and comma]{0,2} [head heart chest] [^stop but question]{0,3}"
+    " [not didnt enough painless]"
+)
+LIMB = Rule("[knee body arm hands floor hedge]")
+CAME_DOWN = Rule(
+    "[hit landed fell fall floor slid stumble tumble hedge trip blow]| [sat sit_down] down? [at on in of]"
+)
 NOT_SO = Rule("[not didnt havent cannot wont but hurt pain]")
 OF_THE_HEAD = Rule("[face head eye speech speak sudden side droop]")
 OF_A_SESSION = Rule(

@@ -1,7 +1,7 @@
 """What a few words say by the phrases of a language: all is well, it is over, tomorrow then.
 
-The phrases stand in the word list of each language (`fine`, `passed`, `to_tomorrow`, `earlier`,
-`later`).
+The phrases stand in the word list of each language (`fine`, `passed`, `joking`, `help_called`,
+`to_tomorrow`, `earlier`, `later`).
 """
 
 from __future__ import annotations
@@ -29,6 +29,35 @@ def is_fine(said: Utterance) -> bool:
 def tells_it_passed(said: Utterance) -> bool:
     """Whether it says that something was, and is over: "all fine since", "it passed"."""
     return not lexicon(said.language).passed.isdisjoint(_words(said))
+
+
+def is_joke(said: Utterance) -> bool:
+    """Whether it says that something was said in fun: "laughing!", "just a figure of speech"."""
+    is_said = lexicon(said.language).joking.search(spaced(said.words.words)) is not None
+    return (is_said or any(sign in said.text for sign in LAUGHS)) and said.danger.level < Level.STOP
+
+
+LAUGHS = ("😂", "🤣", "😆", "😅", "😄")
+
+
+def calls_help(said: Utterance) -> bool:
+    """Whether it names whom to call: "my wife wants to ring for an ambulance"."""
+    return lexicon(said.language).help_called.search(spaced(said.words.words)) is not None
+
+
+def denies_a_sign(said: Utterance) -> bool:
+    """Whether it denies a sign of danger by its name, at its beginning: "no, didn't bang my head"."""
+    return forms.DENIES.search(said.classes.shape) is not None and said.danger.level < Level.STOP
+
+
+def names_a_limb(said: Utterance) -> bool:
+    """Whether it tells of a limb and asks nothing: "just my elbow", "only on my behind"."""
+    return not said.is_question and forms.LIMB.search(said.classes.shape) is not None
+
+
+def tells_a_mishap(said: Utterance) -> bool:
+    """Whether it tells that somebody hit something or came down: "sat down at the back of it"."""
+    return forms.CAME_DOWN.search(said.classes.shape) is not None
 
 
 def is_put_off(said: Utterance) -> bool:

@@ -75,6 +75,8 @@ class Lexicon:
         self.explained = any_of(raw["explained"])
         self.fine = any_of(raw["fine"])
         self.passed = frozenset(raw["passed"].split())
+        self.joking = any_of(raw["joking"])
+        self.help_called = any_of(raw["help_called"])
         self.to_tomorrow = any_of(raw["to_tomorrow"])
         self.earlier = frozenset(raw["earlier"].split())
         self.later = frozenset(raw["later"].split())

@@ -76,7 +76,33 @@ def _answer(turn: Turn, found: facts.Fact) -> None:
     rows = _to_do(turn, found.button)
     if found.sources:
         rows.append((turn.button("why-button", "whyfact", found.id),))
-    turn.send(escape(found.text), *rows)
+    turn.send(join_lines([escape(found.text), _care(turn, found.id)], "\n\n"), *rows)
+
+
+def _care(turn: Turn, topic: str) -> Html:
+    """What holds for this person beside how to walk: their plan waits, or they are to ask first."""
+    pause = turn.coach.pause
+    if topic not in OF_WALKING:
+        return Html()
+    if pause is not None and pause.is_for_safety:
+        return turn.say("caution-pause")
+    return turn.say("caution-gentle") if turn.person.facts.is_to_ask_first else Html()
+
+
+OF_WALKING = frozenset(
+    {
+        "advice-" + name
+        for name in (
+            "how", "often", "long", "fast", "turn", "look", "straight", "rails", "warmup", "alone",
+            "hour", "slope", "more", "hard", "twice", "push", "bored", "beginner", "busy",
+            "no-rails", "no-treadmill", "ground", "music", "stairs", "safe", "balance", "missed",
+            "clip",
+        )
+    }
+    | {"speed", "practice", "running", "more-than-running", "why-more"}
+    | {"incline", "downhill", "rails"}
+)  # fmt: skip
+"""Facts and advice after which somebody may just go and walk."""
 
 
 def _to_do(turn: Turn, name: str) -> list[tuple[Button, ...]]:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import health_check, pain_told, plan_card, set_up
+from retrowalk.bot.ground import alarm, health_check, pain_told, plan_card, set_up
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import UNNAMED, Named, all_conditions
@@ -52,7 +52,7 @@ def _beside(turn: Turn) -> bool:
     if own and _is_in_passing(turn):
         _caution(turn, own)
         return True
-    if own or not _tells_of_illness(turn):
+    if turn.said.conditions or not _tells_of_illness(turn):
         return False
     change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
     turn.send(turn.say("condition-kept"), (turn.button("undo-button", "undo", change_id),))
@@ -114,9 +114,12 @@ def _caution(turn: Turn, own: list[Named]) -> None:
     if any(one.condition.sources for one in own):  # the others say it in their text
         lines.append(turn.say("condition-own"))
     rows: list[tuple[Button, ...]] = []
+    is_resting = any(one.condition.rests and not one.is_over for one in own)
+    if is_resting and turn.coach.goal is not None and not turn.said.is_question:
+        alarm.be_careful(turn)
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
-        lines.append(turn.say(f"today-paused-{pause.reason}"))
+        lines.append(pain_told.waiting(turn, pause))
         rows.extend(pain_told.ways_back(turn))
     elif is_gentle and is_screened:
         lines.append(turn.say("condition-is-gentle"))
