@@ -24,7 +24,6 @@ from retrowalk.bot.features.asking import (
     inline,
     not_understood,
     small_talk,
-    which_meaning,
 )
 from retrowalk.bot.features.asking import (
     help as help_feature,
@@ -62,6 +61,7 @@ from retrowalk.bot.ground import (
     running_session,
     session_sound,
     set_up,
+    which_meaning,
 )
 
 FEATURES: tuple[ModuleType, ...] = (

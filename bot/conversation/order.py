@@ -132,6 +132,7 @@ class Rank(Enum):
     NUMBER_FIRST = Moment.LAST, "A number and a few words may be minutes: it is asked."
     AFTER_AN_ANSWER = Moment.LAST, "Right after an advice a few words are about it."
     ONE_OF_TWO = Moment.LAST, "Two likely readings are offered."
+    WHAT_WAS_READ = Moment.LAST, "What was read of it is told back, and asked about."
     NOT_UNDERSTOOD = Moment.LAST, "Else the three likeliest things to do."
 
     CONDITION_BESIDE = Moment.AFTER, "What was told of health in passing is not passed over."

@@ -110,6 +110,7 @@ DENIES = Rule(
     " [not didnt enough painless]"
 )
 LIMB = Rule("[knee body arm hands floor hedge]")
+LIMBS = frozenset(CODE[name] for name in ("knee", "body", "arm"))
 CAME_DOWN = Rule(
     "[hit landed fell fall floor slid stumble tumble hedge trip blow]| [sat sit_down] down? [at on in of]"
 )

@@ -55,6 +55,12 @@ def names_a_limb(said: Utterance) -> bool:
     return not said.is_question and forms.LIMB.search(said.classes.shape) is not None
 
 
+def limbs(said: Utterance) -> list[str]:
+    """The parts of the body that it names, in its own words."""
+    pairs = zip(said.words.words, said.classes.shape, strict=True)
+    return list(dict.fromkeys(word for word, code in pairs if code in forms.LIMBS))
+
+
 def tells_a_mishap(said: Utterance) -> bool:
     """Whether it tells that somebody hit something or came down: "sat down at the back of it"."""
     return forms.CAME_DOWN.search(said.classes.shape) is not None

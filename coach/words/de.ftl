@@ -1451,6 +1451,8 @@ arrivals-line = { $word }: { $count }
 
 ## Was gemeint war
 mean-ask = Ich bin nicht sicher, was du meinst. Ist es eines davon?
+mean-ask-read = Ich lese <b>{ $read }</b>, und weiß nicht sicher, wofür. Ist es eines davon?
+mean-ask-again = Ich weiß es noch nicht, entschuldige. Worum geht es?
 mean-neither = Keins davon
 mean-neither-said = Dann sag es bitte mit anderen Worten, oder schau, was ich kann.
 mean-ask-burn = Eine Frage nach Kalorien

@@ -1451,6 +1451,8 @@ arrivals-line = { $word }: { $count }
 
 ## What was meant
 mean-ask = I am not sure what you mean. Is it one of these?
+mean-ask-read = I read <b>{ $read }</b>, and I am not sure what it is for. Is it one of these?
+mean-ask-again = I still do not know, sorry. What is it about?
 mean-neither = Neither
 mean-neither-said = Then please say it in other words, or see what I can do.
 mean-ask-burn = A calorie question

@@ -1444,6 +1444,8 @@ arrivals-line = { $word }: { $count }
 
 ## Lo que se quería decir
 mean-ask = No sé bien qué quieres decir. ¿Es algo de esto?
+mean-ask-read = Leo <b>{ $read }</b>, y no sé bien para qué es. ¿Es algo de esto?
+mean-ask-again = Aún no lo sé, perdona. ¿De qué se trata?
 mean-neither = Nada de eso
 mean-neither-said = Entonces dilo con otras palabras, por favor, o mira qué puedo hacer.
 mean-ask-burn = Una pregunta de calorías

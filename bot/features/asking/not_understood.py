@@ -7,7 +7,14 @@ from datetime import timedelta
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import keep_session, last_act, set_up, today_card
+from retrowalk.bot.ground import (
+    keep_session,
+    last_act,
+    pain_told,
+    set_up,
+    today_card,
+    which_meaning,
+)
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.labels import family
@@ -38,26 +45,51 @@ def _many_at_once(turn: Turn) -> bool:
 
 
 def unclear(turn: Turn) -> None:
-    """Not understood: the three likeliest things to do."""
+    """Not understood: what is open, what was told last, or the likeliest things to do."""
     if turn.said_old_button:
         old_button(turn)
-        return
+    elif not (_is_held(turn) or _lacks_a_little(turn) or _was_said_before(turn)):
+        _ways_on(turn)
+
+
+def _is_held(turn: Turn) -> bool:
+    """Whether something else has to be known first: safety, a set-up, how much it hurts."""
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
         today_card.show_today(turn)
-        return
+        return True
     if turn.person.consent is None and set_up.takes_up(turn):
-        return
+        return True
+    if not pain_told.FLOW.is_open(turn):
+        return False
+    turn.send(turn.say("pain-first"))
+    return pain_told.FLOW.asked_again(turn)
+
+
+def _lacks_a_little(turn: Turn) -> bool:
+    """Whether only a unit or the minutes were not told."""
     number = turn.said.speed_without_unit
     if number is not None:
         turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
-        return
-    if turn.said.counts_only and turn.said.likeliest(family)[0] == "log":
+        return True
+    is_counted = turn.said.counts_only and turn.said.likeliest(family)[0] == "log"
+    if is_counted:
         keep_session.ask_minutes(turn, turn.today)
-        return
-    walk = last_act.session(turn)
-    is_of_it = walk is not None and walk.is_session and not turn.said.is_question
-    if walk is not None and is_of_it and turn.now - walk.created <= last_act.COMPLETED_WITHIN:
+    return is_counted
+
+
+def _was_said_before(turn: Turn) -> bool:
+    """Whether the message before was not understood either: it is asked what it is about."""
+    keys = ("odd-unclear", "odd-unclear-short")
+    is_again = any(turn.was_said_last(turn.say(key)) for key in keys)
+    if is_again:
+        which_meaning.anything(turn)
+    return is_again
+
+
+def _ways_on(turn: Turn) -> None:
+    walk = None if turn.said.is_question else last_act.fresh_session(turn)
+    if walk is not None:
         known = turn.say("odd-unclear-known", walk=show.walk(turn, walk))
         change = turn.button("change-button", "walk", walk.id)
         turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
