@@ -39,6 +39,7 @@ from retrowalk.bot.features.planning import (
     plan_ahead,
     single_days,
     today,
+    what_stands,
 )
 from retrowalk.bot.features.running_it import arrivals, broadcast, practice
 from retrowalk.bot.features.starting import reachable, start
@@ -80,6 +81,7 @@ FEATURES: tuple[ModuleType, ...] = (
     pace,
     goal,
     own_words,
+    what_stands,
     single_days,
     plan_ahead,
     pause,

@@ -110,6 +110,29 @@ DENIES = Rule(
     " [not didnt enough painless]"
 )
 LIMB = Rule("[knee body arm hands floor hedge]")
+A_WEEK_ON = Rule(
+    "[weekday sat sun] [in a of]{0,2} week [stop please then]{0,2} $| week [on from] [weekday sat sun]"
+)
+HOUR_SET = Rule(
+    "(?:setting [it the this a reminder]{0,3}| [to at for])[to at for]? [number ones] (?! UNIT)"
+)
+"""An hour to which something is moved: "make it 8", "move it to 5"."""
+MOVED = Rule(
+    "setting [it the this today a reminder comma please]{0,4} [to at for about]{0,2} [number ones CLOCK clock_like half quarter]"
+)
+CANNOT = Rule("[cannot wont not no didnt]")
+DITTO = Rule(
+    "^ [and plus then comma too word]{1,3} [on the for in]{0,2} [weekday yesterday sat sun AGO]"
+    " [it i a did managed comma colon is about plus]{0,3} [number ones tens DURATION] [minute stop more]{0,2} $"
+    "| ^ [and plus]{1,2} about? [number ones tens DURATION] [on the for in]{0,2}"
+    " [weekday yesterday sat sun AGO] [too stop]{0,2} $"
+)
+"""Another session of the same kind: "and Wednesday 9"."""
+DAY_AT_LAST = Rule(
+    "^ [no nope sorry stop_word corrected comma stop word undo]{1,4} .* [stop comma but]"
+    " (?:[it he the this] is?| is) on? the? (?: last)? [weekday yesterday sat sun] stop? $"
+)
+"""The right day after a wrong one: "no wait, Wednesday was the dentist. It was Tuesday"."""
 LIMBS = frozenset(CODE[name] for name in ("knee", "body", "arm"))
 CAME_DOWN = Rule(
     "[hit landed fell fall floor slid stumble tumble hedge trip blow]| [sat sit_down] down? [at on in of]"

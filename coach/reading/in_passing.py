@@ -1,7 +1,7 @@
 """What a few words say by the phrases of a language: all is well, it is over, tomorrow then.
 
 The phrases stand in the word list of each language (`fine`, `passed`, `joking`, `help_called`,
-`to_tomorrow`, `earlier`, `later`).
+`to_tomorrow`, `earlier`, `later`, `stands`, `stays_today`, `again_from`).
 """
 
 from __future__ import annotations
@@ -64,6 +64,48 @@ def limbs(said: Utterance) -> list[str]:
 def tells_a_mishap(said: Utterance) -> bool:
     """Whether it tells that somebody hit something or came down: "sat down at the back of it"."""
     return forms.CAME_DOWN.search(said.classes.shape) is not None
+
+
+def asks_what_stands(said: Utterance) -> bool:
+    """Whether it asks what is noted or agreed now: "what have you got me down for"."""
+    is_asked = lexicon(said.language).stands.search(spaced(said.words.words)) is not None
+    return is_asked and not said.names_amount
+
+
+def stays_today(said: Utterance) -> bool:
+    """Whether today's session is to stay: "leave tonight in", "tonight stays"."""
+    return lexicon(said.language).stays_today.search(spaced(said.words.words)) is not None
+
+
+def puts_back(said: Utterance) -> bool:
+    """Whether something is to be as it was before: "put Monday back"."""
+    return not lexicon(said.language).puts_back.isdisjoint(_words(said))
+
+
+def keeps_a_day(said: Utterance) -> bool:
+    """Whether a day is to stay as it is: "Friday can stay at 6"."""
+    return not lexicon(said.language).keeps.isdisjoint(_words(said))
+
+
+def is_again_from(said: Utterance) -> bool:
+    """Whether it says from which weekday on it goes on: "start me again on Monday"."""
+    found = lexicon(said.language).again_from.search(spaced(said.words.words))
+    names_a_day = said.weekday_at_last is not None and not said.names_amount
+    return found is not None and names_a_day and said.report is None
+
+
+def clock_today(said: Utterance) -> int | None:
+    """The time of today that is named: "tonight make it 8"; None for another day or no time."""
+    if not said.is_of_today or said.duration_min is not None:
+        return None
+    if said.minute_of_day is not None:
+        return said.minute_of_day
+    found = [match.end() - 1 for match in forms.HOUR_SET.finditer(said.classes.shape)]
+    hour = said.classes.amounts[found[-1]][0] if found else 0.0
+    return round(hour) * 60 if 1 <= hour < HOURS_A_DAY else None
+
+
+HOURS_A_DAY = 24
 
 
 def is_put_off(said: Utterance) -> bool:

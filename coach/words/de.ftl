@@ -322,7 +322,7 @@ today-no-goal =
 ## Warum der Plan es so sagt
 
 rule-start = Du fängst klein an, damit Körper und Gleichgewicht lernen können.
-rule-on = Ein kleiner Schritt mehr: Die letzte Einheit fühlte sich gut an.
+rule-on = Ein kleiner Schritt mehr: Nichts, was du erzählt hast, spricht dagegen.
 rule-keep = Du bist an deinem Ziel. Halte es.
 rule-screened = Der sanfteste Schritt, wie besprochen. Frag deinen Arzt, bevor du mehr machst.
 rule-stop-pain = Ein großer Schritt zurück, weil der Schmerz stark war. Bitte lass ihn ansehen.
@@ -1579,7 +1579,15 @@ ask-other-sport = Ich kenne nur die Zahlen vom Rückwärtsgehen und Rückwärtsl
 plan-no-jump = <b>Springen würde ich lieber nicht.</b> Knie und Gleichgewicht brauchen länger als die Puste. Wenn es leicht war (sag mir die Anstrengung, etwa „war 2“), geht der Plan von selbst weiter.
 plan-button = Mein Plan
 remind-none = Gerade kommt keine Erinnerung. Du kannst eine Zeit setzen.
+remind-done-today = Heute ist erledigt, da kommt nichts mehr.
 remind-when = Die nächste Erinnerung kommt { $when }.
+stands-time = Erinnerung: { $time }
+stands-none = Noch keine Einheit ist eingetragen.
+stands-noted = Zuletzt eingetragen:
+stands-line = · { $day }: { $walk }
+stands-one-time = Ich habe eine Zeit für alle deine Tage, sie können nicht verschieden sein: jetzt <b>{ $time }</b>. Für einen Tag allein sag es am selben Tag: „heute um 20 Uhr“.
+stands-all = { $time } an allen Tagen
+stands-stay = So lassen
 remind-one-time = Alle deine Tage haben eine Zeit, { $time }. Soll sie an allen anders sein?
 remind-all-days = { $time } an allen Tagen
 remind-days = Erinnerungen kommen an den Tagen deines Plans. Änderst du die Tage, ändern sie sich mit.

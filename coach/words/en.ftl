@@ -322,7 +322,7 @@ today-no-goal =
 ## Why the plan says so
 
 rule-start = You start small, so that body and balance can learn.
-rule-on = One small step more: the last session felt fine.
+rule-on = One small step more: nothing that you told me speaks against it.
 rule-keep = You have reached your aim. Keep it.
 rule-screened = The gentlest step, as we agreed. Ask your doctor before you do more.
 rule-stop-pain = A long step back, because the pain was strong. Please have it looked at.
@@ -1579,7 +1579,15 @@ ask-other-sport = I know the numbers of walking and running backwards only. For 
 plan-no-jump = <b>I would rather not jump ahead.</b> Knees and balance adapt slower than lungs. When your sessions feel easy (tell me the effort, like "felt 2"), the plan goes on by itself.
 plan-button = My plan
 remind-none = There is no reminder now. You can set a time.
+remind-done-today = Today is done, so no more for today.
 remind-when = The next reminder comes { $when }.
+stands-time = Reminder: { $time }
+stands-none = No session is noted yet.
+stands-noted = Noted last:
+stands-line = · { $day }: { $walk }
+stands-one-time = I have one time for all your days, so they can not differ: now <b>{ $time }</b>. For one day alone, say it on that day: “tonight at 8”.
+stands-all = { $time } on all days
+stands-stay = Leave it
 remind-one-time = All your days have one time, { $time }. Shall it move on all of them?
 remind-all-days = { $time } on all days
 remind-days = Reminders come on the days of your plan. Change the days, and the reminders follow.

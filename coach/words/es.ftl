@@ -316,7 +316,7 @@ today-no-goal =
 ## Por qué el plan dice eso
 
 rule-start = Empiezas con poco, para que el cuerpo y el equilibrio aprendan.
-rule-on = Un pasito más: la última sesión fue bien.
+rule-on = Un pasito más: nada de lo que me contaste habla en contra.
 rule-keep = Llegaste a tu meta. Mantenla.
 rule-screened = El paso más suave, como acordamos. Pregunta a tu médico antes de hacer más.
 rule-stop-pain = Bastante menos, porque el dolor fue fuerte. Pide que lo vean, por favor.
@@ -1572,7 +1572,15 @@ ask-other-sport = Solo sé los números de caminar y correr hacia atrás. Para o
 plan-no-jump = <b>Prefiero no saltar pasos.</b> Las rodillas y el equilibrio van más despacio que los pulmones. Cuando tus sesiones sean fáciles (dime el esfuerzo, como "esfuerzo 2"), el plan avanza solo.
 plan-button = Mi plan
 remind-none = Ahora no hay ningún aviso. Puedes poner una hora.
+remind-done-today = Lo de hoy está hecho, hoy no llega más.
 remind-when = El próximo aviso llega { $when }.
+stands-time = Aviso: { $time }
+stands-none = Aún no hay ninguna sesión anotada.
+stands-noted = Lo último anotado:
+stands-line = · { $day }: { $walk }
+stands-one-time = Tengo una sola hora para todos tus días: ahora <b>{ $time }</b>. Para un solo día, dilo ese mismo día: “hoy a las 20”.
+stands-all = { $time } todos los días
+stands-stay = Dejarlo así
 remind-one-time = Todos tus días tienen una hora, { $time }. ¿La cambio en todos?
 remind-all-days = { $time } todos los días
 remind-days = Los avisos llegan en los días de tu plan. Cambia los días, y los avisos los siguen.
