@@ -128,11 +128,6 @@ DITTO = Rule(
     " [weekday yesterday sat sun AGO] [too stop]{0,2} $"
 )
 """Another session of the same kind: "and Wednesday 9"."""
-DAY_AT_LAST = Rule(
-    "^ [no nope sorry stop_word corrected comma stop word undo]{1,4} .* [stop comma but]"
-    " (?:[it he the this] is?| is) on? the? (?: last)? [weekday yesterday sat sun] stop? $"
-)
-"""The right day after a wrong one: "no wait, Wednesday was the dentist. It was Tuesday"."""
 LIMBS = frozenset(CODE[name] for name in ("knee", "body", "arm"))
 CAME_DOWN = Rule(
     "[hit landed fell fall floor slid stumble tumble hedge trip blow]| [sat sit_down] down? [at on in of]"

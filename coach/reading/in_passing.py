@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from retrowalk.coach.reading import forms
+from retrowalk.coach.reading import forms, unit_words, weekdays
 from retrowalk.coach.reading.danger_signs import PAIN_STOPS, Level
 from retrowalk.coach.reading.lexicon import lexicon, spaced
 from retrowalk.coach.reading.shape import CODE
@@ -77,6 +77,31 @@ def stays_today(said: Utterance) -> bool:
     return lexicon(said.language).stays_today.search(spaced(said.words.words)) is not None
 
 
+def weekday_at_last(said: Utterance) -> int | None:
+    """The day of the week that was named last, Monday is 0."""
+    found = weekdays.named_in_order(said.classes)
+    return found[-1] if found else None
+
+
+def is_a_week_on(said: Utterance) -> bool:
+    """Whether it names one day of the week after next: "Monday week"."""
+    return forms.A_WEEK_ON.search(said.classes.shape) is not None
+
+
+def same_on(said: Utterance) -> tuple[str, float] | None:
+    """The day and the minutes of "and Wednesday 9", after a session; None for anything else."""
+    shape, amounts = said.said
+    day = said.day if forms.DITTO.search(shape) is not None else None
+    pairs = zip(shape, amounts, strict=True)
+    values = [high for code, (_, high) in pairs if code in forms.AMOUNTS]
+    return (day, values[0]) if day is not None and len(values) == 1 else None
+
+
+def speed_told_after(said: Utterance) -> float | None:
+    """The number of "and 1.8 it says on the display", in a unit that may not be said."""
+    return unit_words.speed_told_after(said.classes, said.words.words)
+
+
 def puts_back(said: Utterance) -> bool:
     """Whether something is to be as it was before: "put Monday back"."""
     return not lexicon(said.language).puts_back.isdisjoint(_words(said))
@@ -90,7 +115,7 @@ def keeps_a_day(said: Utterance) -> bool:
 def is_again_from(said: Utterance) -> bool:
     """Whether it says from which weekday on it goes on: "start me again on Monday"."""
     found = lexicon(said.language).again_from.search(spaced(said.words.words))
-    names_a_day = said.weekday_at_last is not None and not said.names_amount
+    names_a_day = weekday_at_last(said) is not None and not said.names_amount
     return found is not None and names_a_day and said.report is None
 
 

@@ -50,7 +50,7 @@ from retrowalk.coach.reading.particulars import Particulars, particulars
 from retrowalk.coach.reading.plain import plain
 from retrowalk.coach.reading.quantities import amount_of, with_amounts
 from retrowalk.coach.reading.reader import features_of_signs
-from retrowalk.coach.reading.shape import CODE, Rule, Shaped
+from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
 
@@ -373,34 +373,7 @@ class Utterance(About):
     @property
     def day_put_right(self) -> str | None:
         """The right day of a session that was told for another one: "that was Wednesday"."""
-        return corrections.day_put_right(self.said) or self._day_at_last
-
-    @property
-    def _day_at_last(self) -> str | None:
-        """The last day of "no wait, Wednesday was the dentist. It was Tuesday"."""
-        found = forms.DAY_AT_LAST.search(self.said.shape)
-        if found is None:
-            return None
-        shape, amounts = self.said
-        at = max(shape.rfind(CODE["it"]), shape.rfind(CODE["is"]))
-        return report.day_in(Shaped(shape[at + 1 :], amounts[at + 1 :]))
-
-    @property
-    def same_on(self) -> tuple[str, float] | None:
-        """The day and the minutes of "and Wednesday 9", after a session; None for anything else."""
-        found = forms.DITTO.search(self.said.shape)
-        day = self.day if found is not None else None
-        values = [
-            high
-            for code, (_, high) in zip(self.said.shape, self.said.amounts, strict=True)
-            if code in forms.AMOUNTS
-        ]
-        return (day, values[0]) if day is not None and len(values) == 1 else None
-
-    @property
-    def speed_told_after(self) -> float | None:
-        """The number of "and 1.8 it says on the display", in a unit that may not be said."""
-        return unit_words.speed_told_after(self.classes, self.words.words)
+        return corrections.day_put_right(self.said)
 
     @property
     def right_number(self) -> float | None:
@@ -647,12 +620,6 @@ class Utterance(About):
         return weekdays.named(self.classes)
 
     @property
-    def weekday_at_last(self) -> int | None:
-        """The day of the week that was named last, Monday is 0."""
-        found = weekdays.named_in_order(self.classes)
-        return found[-1] if found else None
-
-    @property
     def weekdays_wanted(self) -> frozenset[int]:
         """The days of the week that are wished for: "every day, but not on Sundays"."""
         return self.weekdays_after(weekdays.EVERY)
@@ -685,11 +652,6 @@ class Utterance(About):
     def is_of_tomorrow(self) -> bool:
         """Whether it speaks of tomorrow."""
         return CODE["tomorrow"] in self.said.shape
-
-    @property
-    def is_a_week_on(self) -> bool:
-        """Whether it names one day of the week after next: "Monday week"."""
-        return forms.A_WEEK_ON.search(self.classes.shape) is not None
 
     @property
     def names_reminder(self) -> bool:

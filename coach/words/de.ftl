@@ -304,15 +304,15 @@ today-paused-pain =
     Noch kein Rückwärtsgehen. Ist es noch da, lass es ansehen; geschwollen, warm oder steif, taub oder wieder schwindlig heißt: heute.
     Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
 today-paused-pain-again =
-    <b>Noch nicht: kein Rückwärtsgehen, auch nicht langsamer, kürzer oder mit einer Hand.</b>
-    Ist es rot, dick, warm, steif, taub, oder tut es auf Druck weh? Dann lass es heute ärztlich ansehen. Ist es weg, tippe darauf, und wir fangen sanft an.
+    <b>Noch nicht: kein Rückwärtsgehen.</b>
+    Auch nicht langsamer, kürzer oder mit einer Hand. Ist es rot, dick, warm, steif, taub, oder tut es auf Druck weh? Dann lass es heute ärztlich ansehen. Ist es weg, tippe darauf, und wir fangen sanft an.
 today-paused-grave =
     <b>Ruf bitte jetzt den Notruf: 112.</b>
     Nur wenn schon jemand Ärztliches nach dir gesehen hat, warte. Eine Erklärung, oder dass es in Ruhe besser ist, heißt nicht, dass es gut ist.
     Nicht rückwärts gehen, auch nicht ein paar Minuten. Bist du freigegeben, fangen wir sanft wieder an.
 today-paused-grave-again =
-    <b>Warte bitte nicht damit, keine Stunde und nicht bis Montag. Ruf die 112, oder lass jemanden anrufen.</b>
-    Das ist kein Theater: Dafür sind sie da. Setz oder leg dich hin, schließ die Tür auf, und bleib nicht allein. Gehen wartet, bis jemand Ärztliches nach dir gesehen hat.
+    <b>Warte bitte nicht damit. Ruf jetzt die 112.</b>
+    Nicht in einer Stunde, nicht am Montag. Oder lass jemanden anrufen. Das ist kein Theater: Dafür sind sie da. Setz oder leg dich hin, schließ die Tür auf, und bleib nicht allein. Gehen wartet, bis jemand Ärztliches nach dir gesehen hat.
 today-done = <b>Für heute erledigt: { $walk }.</b>
 today-next = Nächster geplanter Tag: { $day }.
 today-no-goal =
@@ -732,8 +732,8 @@ safety-not-alone =
     Danke, dass du es sagst. Bitte bleib nicht allein.
     Hat noch niemand Ärztliches nach dir gesehen, ruf jetzt an: 112. Das Rückwärtsgehen wartet, bis du freigegeben bist.
 safety-call-now =
-    <b>Ja. Hat noch niemand angerufen, ruf jetzt an, oder lass anrufen: 112.</b>
-    Das ist kein Theater: Dafür sind sie da. Setz oder leg dich hin, schließ die Tür auf, und bleib nicht allein. Nicht gehen.
+    <b>Ja. Hat noch niemand angerufen, ruf jetzt an: 112.</b>
+    Oder lass jemanden anrufen. Das ist kein Theater: Dafür sind sie da. Setz oder leg dich hin, schließ die Tür auf, und bleib nicht allein. Nicht gehen.
 safety-stop =
     <b>Bitte hör für heute auf.</b>
     Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt. Wird eine Stelle dick oder tut auf Druck weh, lass sie heute ansehen.
@@ -768,16 +768,16 @@ safety-despair =
     Bist du jetzt in Gefahr, ruf den Notruf.
 heavy-ask = Denkst du daran, dir etwas anzutun oder dein Leben zu beenden?
 heavy-still =
-    <b>Gut, dass du es mir sagst. Du bist wichtig, und du musst das nicht allein tragen.</b>
-    Ruf bitte jetzt jemanden an: einen Menschen, dem du vertraust, oder ein Hilfetelefon (findahelpline.com). Du musst nichts erklären. Leg Tabletten, oder womit du dir wehtun könntest, außer Reichweite.
+    <b>Gut, dass du es mir sagst. Du bist wichtig.</b>
+    Du musst das nicht allein tragen. Ruf bitte jetzt jemanden an: einen Menschen, dem du vertraust, oder ein Hilfetelefon (findahelpline.com). Du musst nichts erklären. Leg Tabletten, oder womit du dir wehtun könntest, außer Reichweite.
 heavy-still-again =
     <b>Ich bin nur ein Programm. Lass bitte jetzt einen Menschen bei dir sein.</b>
     Ja, ruf an: Freunde, Familie, ein Hilfetelefon. In Deutschland 0800 111 0 111, in Österreich 142, in der Schweiz 143. In Gefahr: 112.
 heavy-yes = Ja, oder ich weiß es nicht
 heavy-no = Nein, ich bin sicher
 heavy-yes-said =
-    <b>Danke, dass du es sagst. Ruf bitte jetzt an: 112, oder 0800 111 0 111.</b>
-    Geh zu jemandem, oder lass jemanden kommen, und bleibt zusammen. Leg Tabletten, oder womit du dir wehtun könntest, außer Reichweite. Hier ist jetzt nichts zu tun.
+    <b>Danke, dass du es sagst. Ruf bitte jetzt an: 112.</b>
+    In Deutschland hilft auch 0800 111 0 111. Geh zu jemandem, oder lass jemanden kommen, und bleibt zusammen. Leg Tabletten, oder womit du dir wehtun könntest, außer Reichweite. Hier ist jetzt nichts zu tun.
 heavy-no-said =
     <b>Danke. Gut, dass du es mir gesagt hast.</b>
     Sprich bitte trotzdem heute mit jemandem, und mit deiner Ärztin oder deinem Arzt. findahelpline.com ist zu jeder Stunde da. Hier muss nichts sein: Sag „Pause“, und ich bin still.

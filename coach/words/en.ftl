@@ -304,15 +304,15 @@ today-paused-pain =
     No walking backwards yet. If it is still there, have it looked at; swollen, warm or stiff, numb, or dizzy again means today.
     Is it gone, or did a professional look at it? Then we begin again, gently.
 today-paused-pain-again =
-    <b>Not yet: no walking backwards, also not slower, shorter or with one hand.</b>
-    Is it red, swollen, warm, stiff, numb, or sore to the touch? Then let a doctor look today. If it is gone, tap it, and we begin gently.
+    <b>Not yet: no walking backwards.</b>
+    Also not slower, shorter or with one hand. Is it red, swollen, warm, stiff, numb, or sore to the touch? Then let a doctor look today. If it is gone, tap it, and we begin gently.
 today-paused-grave =
     <b>Please call your emergency number now: 112 or 911.</b>
     Only if a doctor has looked at you already, wait. An explanation, or that it is better at rest, is no all-clear.
     No walking backwards, also not a few minutes. When you are cleared, we begin again, gently.
 today-paused-grave-again =
-    <b>Please do not wait with it, not for an hour and not for Monday. Call 112 or 911, or let somebody call.</b>
-    It is no fuss: that is what they are there for. Sit or lie down, unlock the door, and do not stay alone. Walking waits until a doctor has looked.
+    <b>Please do not wait with it. Call 112 or 911 now.</b>
+    Not in an hour, not on Monday. Or let somebody call. It is no fuss: that is what they are there for. Sit or lie down, unlock the door, and do not stay alone. Walking waits until a doctor has looked.
 today-done = <b>Done for today: { $walk }.</b>
 today-next = Next planned day: { $day }.
 today-no-goal =
@@ -732,8 +732,8 @@ safety-not-alone =
     Thank you for telling me. Please do not stay alone.
     If no doctor has looked at you yet, call now: 112 or 911. Walking backwards waits until you are cleared.
 safety-call-now =
-    <b>Yes. If nobody has called yet, call now, or let them call: 112 or 911.</b>
-    It is no fuss: that is what they are there for. Sit or lie down, unlock the door, and do not stay alone. No walking.
+    <b>Yes. If nobody has called yet, call now: 112 or 911.</b>
+    Or let somebody call. It is no fuss: that is what they are there for. Sit or lie down, unlock the door, and do not stay alone. No walking.
 safety-stop =
     <b>Please stop for today.</b>
     Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor. A spot that swells or hurts to the touch: let it be seen today.
@@ -768,16 +768,16 @@ safety-despair =
     If you are in danger now, call your emergency number.
 heavy-ask = Are you thinking of harming yourself, or of ending your life?
 heavy-still =
-    <b>I am glad that you tell me. You matter, and you need not carry this alone.</b>
-    Please ring somebody now: one you trust, or a help line (findahelpline.com). You need not explain anything. Put tablets, or whatever could harm you, out of your reach.
+    <b>I am glad that you tell me. You matter.</b>
+    You need not carry this alone. Please ring somebody now: one you trust, or a help line (findahelpline.com). You need not explain anything. Put tablets, or whatever could harm you, out of your reach.
 heavy-still-again =
     <b>I am only a program, so please let a person be with you now.</b>
     Yes, do ring: a friend, family, a help line. In the US and Canada it is 988; findahelpline.com has the others. In danger: 112 or 911.
 heavy-yes = Yes, or I am not sure
 heavy-no = No, I am safe
 heavy-yes-said =
-    <b>Thank you for saying it. Please call now: 112 or 911, or 988 in the US and Canada.</b>
-    Go to somebody, or ask them to come, and stay with them. Put tablets, or whatever could harm you, out of reach. There is nothing to do here now.
+    <b>Thank you for saying it. Please call now: 112 or 911.</b>
+    In the US and Canada 988 helps as well. Go to somebody, or ask them to come, and stay with them. Put tablets, or whatever could harm you, out of reach. There is nothing to do here now.
 heavy-no-said =
     <b>Thank you. I am glad you told me.</b>
     Please talk to somebody today all the same, and to your doctor. findahelpline.com is there at any hour. Nothing has to be done here: say “pause”, and I stay quiet.

@@ -298,15 +298,15 @@ today-paused-pain =
     Aún no camines hacia atrás. Si no se pasa, pide que te lo vean. Si hay hinchazón, calor, rigidez o pérdida de sensibilidad, o vuelve el mareo: que sea hoy.
     ¿Ya se te pasó, o te vio un profesional? Entonces empezamos de nuevo, con suavidad.
 today-paused-pain-again =
-    <b>Todavía no: nada de caminar hacia atrás, tampoco más lento, más corto o con una mano.</b>
-    ¿Está rojo, hinchado, caliente, rígido, dormido, o duele al tocarlo? Entonces que hoy lo vea un médico. Si ya pasó, tócalo, y empezamos con suavidad.
+    <b>Todavía no: nada de caminar hacia atrás.</b>
+    Tampoco más lento, más corto o con una mano. ¿Está rojo, hinchado, caliente, rígido, dormido, o duele al tocarlo? Entonces que hoy lo vea un médico. Si ya pasó, tócalo, y empezamos con suavidad.
 today-paused-grave =
     <b>Llama ya a tu número de emergencias, por favor: 112 o 911.</b>
     Espera solo si ya te vio un médico. Tener una explicación, o sentirte mejor en reposo, no quiere decir que estés bien.
     No camines hacia atrás, tampoco unos minutos. Cuando un médico lo permita, empezamos de nuevo, con suavidad.
 today-paused-grave-again =
-    <b>No esperes, por favor, ni una hora ni al lunes. Llama al 112 o 911, o que llame alguien.</b>
-    No es molestar: para eso están. Siéntate o acuéstate, deja la puerta abierta, y que alguien esté contigo. Caminar espera hasta que te vea un médico.
+    <b>No esperes, por favor. Llama ya al 112 o 911.</b>
+    Ni en una hora ni el lunes. O que llame alguien. No es molestar: para eso están. Siéntate o acuéstate, deja la puerta abierta, y que alguien esté contigo. Caminar espera hasta que te vea un médico.
 today-done = <b>Hecho por hoy: { $walk }.</b>
 today-next = Próximo día del plan: { $day }.
 today-no-goal =
@@ -726,8 +726,8 @@ safety-not-alone =
     Gracias por decírmelo. Que alguien se quede contigo, por favor.
     Si aún no te vio un médico, llama ya: 112 o 911. Caminar hacia atrás espera hasta que un médico lo permita.
 safety-call-now =
-    <b>Sí. Si aún no llamó nadie, llama ya, o que llamen: 112 o 911.</b>
-    No es molestar: para eso están. Siéntate o acuéstate, deja la puerta abierta, y que alguien esté contigo. No camines.
+    <b>Sí. Si aún no llamó nadie, llama ya: 112 o 911.</b>
+    O que llame alguien. No es molestar: para eso están. Siéntate o acuéstate, deja la puerta abierta, y que alguien esté contigo. No camines.
 safety-stop =
     <b>Detente por hoy, por favor.</b>
     Siéntate, agárrate a algo y descansa. Si es fuerte, si vino de golpe o si no se pasa, llama a un médico. Si un punto se hincha o duele al tocarlo, que hoy lo vea alguien.
@@ -762,16 +762,16 @@ safety-despair =
     Si estás en peligro ahora, llama a tu número de emergencias.
 heavy-ask = ¿Estás pensando en hacerte daño, o en quitarte la vida?
 heavy-still =
-    <b>Qué bueno que me lo digas. Tú importas, y no tienes que llevarlo a solas.</b>
-    Llama ahora a alguien, por favor: a quien tengas confianza, o a una línea de ayuda (findahelpline.com). No tienes que explicar nada. Deja las pastillas, o lo que pueda hacerte daño, fuera de tu alcance.
+    <b>Qué bueno que me lo digas. Tú importas.</b>
+    No tienes que llevarlo a solas. Llama ahora a alguien, por favor: a quien tengas confianza, o a una línea de ayuda (findahelpline.com). No tienes que explicar nada. Deja las pastillas, o lo que pueda hacerte daño, fuera de tu alcance.
 heavy-still-again =
     <b>Solo soy un programa: que una persona esté contigo ahora, por favor.</b>
     Sí, llama: amigos, familia, una línea de ayuda. En España es el 024; findahelpline.com tiene las demás. En peligro: 112 o 911.
 heavy-yes = Sí, o no lo sé
 heavy-no = No, estoy a salvo
 heavy-yes-said =
-    <b>Gracias por decirlo. Llama ya, por favor: 112 o 911, o al 024 en España.</b>
-    Ve con alguien, o pide que venga, y quédate con esa persona. Deja las pastillas, o lo que pueda hacerte daño, fuera de tu alcance. Aquí no hay nada que hacer ahora.
+    <b>Gracias por decirlo. Llama ya, por favor: 112 o 911.</b>
+    En España también ayuda el 024. Ve con alguien, o pide que venga, y quédate con esa persona. Deja las pastillas, o lo que pueda hacerte daño, fuera de tu alcance. Aquí no hay nada que hacer ahora.
 heavy-no-said =
     <b>Gracias. Qué bueno que me lo dijiste.</b>
     Habla hoy con alguien de todos modos, y con tu médico. findahelpline.com está a toda hora. Aquí no hay que hacer nada: di “pausa”, y me quedo en silencio.

@@ -95,11 +95,12 @@ OF_WALKING = frozenset(
         for name in (
             "how", "often", "long", "fast", "turn", "look", "straight", "rails", "warmup", "alone",
             "hour", "slope", "more", "hard", "twice", "push", "bored", "beginner", "busy",
-            "no-rails", "no-treadmill", "ground", "music", "stairs", "safe", "balance", "missed",
+            "ground", "music", "stairs", "safe", "balance", "missed",
             "clip",
         )
     }
-    | {"speed", "practice", "running", "more-than-running", "why-more"}
+    | {"advice-no-rails", "advice-no-treadmill"}
+    | {"speed", "practice", "running", "more-than-running"}
     | {"incline", "downhill", "rails"}
 )  # fmt: skip
 """Facts and advice after which somebody may just go and walk."""

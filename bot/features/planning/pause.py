@@ -224,7 +224,7 @@ def _back_from(turn: Turn) -> bool:
         return False
     ahead = pauses.reaching(turn.tx, turn.person.id, turn.today)
     known = next((one for one in ahead if not one.is_for_safety), None)
-    weekday = turn.said.weekday_at_last or 0
+    weekday = in_passing.weekday_at_last(turn.said) or 0
     after = turn.today if known is None or known.until is None else known.until
     back = after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
     since = turn.today if known is None else known.since

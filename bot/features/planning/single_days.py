@@ -63,7 +63,7 @@ def _put_back(turn: Turn, now: frozenset[int]) -> bool:
         return False
     mask = str((change.before or {}).get("days") or "")
     before = {at for at, sign in enumerate(mask) if sign == "1"}
-    day = turn.said.weekday_at_last
+    day = in_passing.weekday_at_last(turn.said)
     if day is None or day in now or day not in before or not in_passing.puts_back(turn.said):
         return False
     plan_card.show_plan(turn, turn.coach.goals.change(days=mask))

@@ -24,6 +24,7 @@ from retrowalk.coach import when
 from retrowalk.coach.energy.slips import check_plausible, first_slip
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.rules import PAIN_HOLD
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
@@ -395,7 +396,7 @@ def _completed(turn: Turn) -> bool:
 def _speed_after(turn: Turn) -> bool:
     """Whether words right after a session tell how fast it was: "1.8 it says on the display"."""
     walk, said = last_act.fresh_session(turn), turn.said
-    number = said.speed_told_after
+    number = in_passing.speed_told_after(said)
     is_told = number is not None and not said.is_question and said.duration_min is None
     if walk is None or number is None or not is_told or said.details.speed_kmh is not None:
         return False
@@ -413,7 +414,7 @@ def _speed_after(turn: Turn) -> bool:
 
 def _same_on_another_day(turn: Turn) -> bool:
     """Whether words right after a session tell of another one: "and Wednesday 9"."""
-    found = turn.said.same_on
+    found = in_passing.same_on(turn.said)
     is_kept = turn.person.consent is not None
     if found is None or not is_kept or last_act.fresh_session(turn) is None:
         return False
