@@ -119,6 +119,7 @@ class Rank(Enum):
     FRESH_ALARM = Moment.SURE, "After an emergency, more of the body is more of the same."
     TALK_AFTER_ALARM = Moment.SURE, "Nor does anything else send them back to walking."
     HOT_LIMB = Moment.SURE, "A hot or swollen leg waits for a doctor, and so does the plan."
+    SORE_TODAY = Moment.SURE, "Who tells of pain and asks for today's session is asked how it is."
     REST_TOLD = Moment.SURE, "Who was told to rest is not sent to a session a moment later."
     CAUTION_FIRST = Moment.SURE, "Nor before the questions for their safety are answered."
     PAIN_UNKNOWN = Moment.SURE, "No session is named before it is known how much it hurts."

@@ -156,7 +156,12 @@ def _well(turn: Turn, draft: Draft) -> None:
     if turn.incoming.kind is Kind.SAID and turn.said.own_conditions:
         texts.append(turn.incoming.text)  # "no, but my bones are thin"
     heard = [turn.reads(text) for text in texts]
-    told = [said for said in heard if said.conditions or _is_worth_it(said.about, said.sure)]
+    told = [
+        said
+        for said in heard
+        if not in_passing.is_a_saying(said)
+        and (said.conditions or _is_worth_it(said.about, said.sure))
+    ]
     if not told and today_card.waits(turn):
         return
     if not told:

@@ -110,6 +110,9 @@ DENIES = Rule(
     " [not didnt enough painless]"
 )
 LIMB = Rule("[knee body arm hands floor hedge]")
+DAYS = frozenset(CODE[name] for name in ("weekday", "sat", "sun"))
+A_SAYING = Rule("near .{0,4} attack| ^ [hello comma the word]{0,2} figurative stop* $")
+"""A saying, or a fright of now: "nearly had a heart attack at the price"."""
 A_WEEK_ON = Rule(
     "[weekday sat sun] [in a of]{0,2} week [stop please then]{0,2} $| week [on from] [weekday sat sun]"
 )

@@ -40,6 +40,11 @@ def is_joke(said: Utterance) -> bool:
 LAUGHS = ("😂", "🤣", "😆", "😅", "😄")
 
 
+def is_a_saying(said: Utterance) -> bool:
+    """Whether it tells of something grave that nearly was, or in a figure of speech, and no more."""
+    return forms.A_SAYING.search(said.classes.shape) is not None and said.report is None
+
+
 def calls_help(said: Utterance) -> bool:
     """Whether it names whom to call: "my wife wants to ring for an ambulance"."""
     return lexicon(said.language).help_called.search(spaced(said.words.words)) is not None
@@ -114,9 +119,17 @@ def keeps_a_day(said: Utterance) -> bool:
 
 def is_again_from(said: Utterance) -> bool:
     """Whether it says from which weekday on it goes on: "start me again on Monday"."""
-    found = lexicon(said.language).again_from.search(spaced(said.words.words))
-    names_a_day = weekday_at_last(said) is not None and not said.names_amount
-    return found is not None and names_a_day and said.report is None
+    known, text = lexicon(said.language), spaced(said.words.words)
+    found = known.again_from.search(text)
+    if found is None or said.names_amount or said.report is not None:
+        return False
+    behind = text[found.end() :].split()[:NEAR]
+    classes = {known.entries[word][0] for word in behind if word in known.entries}
+    return not classes.isdisjoint(forms.DAYS)
+
+
+NEAR = 3
+"""So many words at most stand between "again" and its day: "again on the Monday"."""
 
 
 def clock_today(said: Utterance) -> int | None:

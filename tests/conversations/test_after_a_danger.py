@@ -176,3 +176,33 @@ async def test_the_heart_of_another_is_none_of_their_own(phone: Phone) -> None:
     await set_up(phone)
     await phone.say("he's got a stent and a pacemaker, my husband, do you need to know that")
     assert not any("From now on I keep you" in message.text for message in phone.messages)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nearly had a heart attack at the price!!",
+        "almost had a heart attack, what a price",
+    ],
+)
+async def test_a_saying_is_asked_about_and_sets_nothing(phone: Phone, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert not any("From now on I keep you" in message.text for message in phone.messages)
+    await phone.say("just kidding")
+    assert phone.last.text == "Good to hear. Take your time."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "put my back out lifting, can I still do tonight",
+        "my knee aches, do I still do tonight",
+        "my hip is sore, what do I do today",
+    ],
+)
+async def test_a_session_asked_for_beside_a_pain_is_not_named(phone: Phone, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert "How strong is it" in phone.last.text
+    assert "Start" not in phone.last.buttons

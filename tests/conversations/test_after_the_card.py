@@ -143,6 +143,12 @@ async def test_the_day_at_the_end_is_the_right_one(
     assert [walk.day for walk in kept(coach)] == [date(2026, 11, 17)]
 
 
+async def test_back_on_of_something_else_is_no_pause(phone: Phone) -> None:
+    await set_up(phone)
+    await phone.say("Can we move Wednesday to Thursday, choir's back on")
+    assert phone.last.text.startswith("Your plan: Mon, Thu, Fri.")
+
+
 async def test_a_day_that_was_moved_is_put_back(phone: Phone) -> None:
     await set_up(phone)
     await phone.say("move Wednesday to Thursday")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from retrowalk.bot.conversation.flow import PLAIN_WORDS
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import running_session
+from retrowalk.bot.ground import running_session, worry
 from retrowalk.coach.knowledge import facts
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading.forms import REASONS
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.store import dialogues
 from retrowalk.coach.words import Html, escape, join_lines
@@ -61,6 +63,9 @@ def _who(turn: Turn) -> None:
 def _advised(turn: Turn) -> bool:
     """Whether a message is about a fact or an advice."""
     topic = turn.decision.label
+    if topic in REASONS and in_passing.is_a_saying(turn.said):
+        worry.ask(turn)  # a saying most likely: it is asked, and nothing follows from it
+        return True
     if is_topic(topic) and topic:
         _advise(turn, topic)
         return True

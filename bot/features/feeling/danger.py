@@ -168,6 +168,15 @@ def _may_be_today(turn: Turn) -> bool:
     return is_short and turn.said.is_of_today and _rests_today(turn)
 
 
+def _sore_today(turn: Turn) -> bool:
+    """Whether today's session is asked for beside a pain: how strong it is has to be known."""
+    is_sore = "sore" in turn.said.danger.signs and turn.said.report is None
+    if is_sore and turn.coach.goal is not None:
+        pain_told.ask(turn, pain_told.level_told(turn))
+        return True
+    return False
+
+
 def _hot_limb(turn: Turn) -> bool:
     """Whether somebody tells of a hot or swollen leg of theirs: the plan waits for a doctor."""
     if turn.said.is_question or turn.coach.goal is None or turn.incoming.forwarded:
@@ -286,6 +295,7 @@ ANSWERS = (
     Answer(Rank.FRESH_ALARM, "more of the body after an emergency", _more_of_it),
     Answer(Rank.TALK_AFTER_ALARM, "small talk after an emergency", _not_alone),
     Answer(Rank.HOT_LIMB, "a hot or swollen leg", _hot_limb, (HOT,)),
+    Answer(Rank.SORE_TODAY, "a session asked for beside a pain", _sore_today, OF_TODAY[:3]),
     Answer(Rank.REST_TOLD, "a session asked for after rest was told", _rests_today, OF_TODAY),
     Answer(Rank.MAY_BE_TODAY, "words about today after rest was told", _may_be_today),
     Answer(Rank.MAY_BE_A_SIGN, "a stumble, soreness or a tired body", _eased),
