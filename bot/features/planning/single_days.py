@@ -58,13 +58,15 @@ def _wished(turn: Turn) -> bool:
 
 def _put_back(turn: Turn, now: frozenset[int]) -> bool:
     """Whether a day that the last change took out is wanted back: the days are as before it."""
+    if not in_passing.puts_back(turn.said):
+        return False
     change = last_act.change(turn)
     if change is None or "days" not in last_act.changed_of(turn, "goal"):
         return False
     mask = str((change.before or {}).get("days") or "")
     before = {at for at, sign in enumerate(mask) if sign == "1"}
     day = in_passing.weekday_at_last(turn.said)
-    if day is None or day in now or day not in before or not in_passing.puts_back(turn.said):
+    if day is None or day in now or day not in before:
         return False
     plan_card.show_plan(turn, turn.coach.goals.change(days=mask))
     return True

@@ -395,10 +395,13 @@ def _completed(turn: Turn) -> bool:
 
 def _speed_after(turn: Turn) -> bool:
     """Whether words right after a session tell how fast it was: "1.8 it says on the display"."""
-    walk, said = last_act.fresh_session(turn), turn.said
+    said = turn.said
     number = in_passing.speed_told_after(said)
-    is_told = number is not None and not said.is_question and said.duration_min is None
-    if walk is None or number is None or not is_told or said.details.speed_kmh is not None:
+    is_else = said.is_question or said.duration_min is not None
+    if number is None or is_else or said.details.speed_kmh is not None:
+        return False
+    walk = last_act.fresh_session(turn)
+    if walk is None:
         return False
     unit = said.units_of_all.get("distance_unit", "")
     if unit:
