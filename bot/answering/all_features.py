@@ -24,7 +24,6 @@ from retrowalk.bot.features.asking import (
     inline,
     not_understood,
     small_talk,
-    which_meaning,
 )
 from retrowalk.bot.features.asking import (
     help as help_feature,
@@ -40,6 +39,7 @@ from retrowalk.bot.features.planning import (
     plan_ahead,
     single_days,
     today,
+    what_stands,
 )
 from retrowalk.bot.features.running_it import arrivals, broadcast, practice
 from retrowalk.bot.features.starting import first_talk, reachable, start
@@ -62,6 +62,7 @@ from retrowalk.bot.ground import (
     running_session,
     session_sound,
     set_up,
+    which_meaning,
 )
 
 FEATURES: tuple[ModuleType, ...] = (
@@ -81,6 +82,7 @@ FEATURES: tuple[ModuleType, ...] = (
     pace,
     goal,
     own_words,
+    what_stands,
     single_days,
     plan_ahead,
     pause,

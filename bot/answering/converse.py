@@ -95,7 +95,9 @@ class Conversation:
         if incoming.private and incoming.file_id:
             incoming = replace(incoming, file_text=await self._sender.fetch_text(incoming.file_id))
         now = self._now()
-        incoming = replace(incoming, at=min(incoming.at, now))
+        # A tap has no time of its own: what is heard because of it is heard now.
+        is_timed = incoming.kind is not Kind.TAPPED
+        incoming = replace(incoming, at=min(incoming.at, now) if is_timed else now)
         fault("update_read")
         may_respond = self._may_respond(incoming)
         flood = self._flood(incoming, behind)

@@ -120,6 +120,8 @@ def as_here(said: Utterance, label: str) -> str:
     """The label that fits what was said with it: a time, today, a word for taking out."""
     if label == "log.future" and said.names_reminder:
         label = "remind.at"
+    if label == "plan.days" and in_passing.is_a_week_on(said):
+        label = "log.future"
     if label in SAME_REMINDER:
         return _of_a_reminder(said, label)
     if label == "remind.off" and said.is_stop_alone:

@@ -21,6 +21,7 @@ from retrowalk.coach.message import Attachment, Button, Message, Priority, Style
 from retrowalk.coach.person.coach import Coach
 from retrowalk.coach.reading.language_of import in_its_language
 from retrowalk.coach.reading.utterance import Utterance
+from retrowalk.coach.store import updates
 from retrowalk.coach.words import Html, Words, escape, languages
 
 if TYPE_CHECKING:
@@ -135,6 +136,11 @@ class Turn:
                 priority=priority,
             )
         )
+
+    def was_said_last(self, html: Html) -> bool:
+        """Whether the answer to the message before had these words: nothing is said twice."""
+        answers = updates.last_answers(self.tx, self.person.id)
+        return any(html in (raw.get("message") or {}).get("html", "") for raw in answers)
 
     def put_in_place_of(self, message_id: int | None, since: int) -> None:
         """Let the first new message from answer `since` on take the place of an old one."""

@@ -61,3 +61,10 @@ def session(turn: Turn, day: str | None = None) -> Walk | None:
         return next((walk for walk in known if walk.day == wanted), None)
     recent = [walk for walk in known if turn.now - walk.created < TOLD_WITHIN]
     return max(recent, key=lambda walk: (walk.created, walk.id), default=None)
+
+
+def fresh_session(turn: Turn) -> Walk | None:
+    """The session that was told a moment ago: a few words right after it may be more of it."""
+    found = session(turn)
+    is_fresh = found is not None and turn.now - found.created <= COMPLETED_WITHIN
+    return found if found is not None and is_fresh and found.is_session else None

@@ -15,7 +15,7 @@ from retrowalk.coach.message import Button
 from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
 from retrowalk.coach.reading.shape import Rule
-from retrowalk.coach.store.pauses import GRAVE, ILL, SORE
+from retrowalk.coach.store.pauses import GRAVE, ILL, SORE, StoredPause
 from retrowalk.coach.words import Html, join_lines
 
 SIGN_NAMED = "[swollen sharp sudden gave_way twisted bear_weight]"
@@ -185,6 +185,12 @@ def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
     return rows
 
 
+def waiting(turn: Turn, pause: StoredPause) -> Html:
+    """That the plan waits for safety; asked once more, in other words."""
+    text = turn.say(f"today-paused-{pause.reason}")
+    return turn.say(f"today-paused-{pause.reason}-again") if turn.was_said_last(text) else text
+
+
 def ask_how_strong(turn: Turn) -> None:
     """Pain without a session: a number beside it is how strong it is, never effort."""
     ask(turn, level_told(turn))
@@ -201,7 +207,7 @@ def gone(turn: Turn) -> None:
     """Nothing hurts any more; while the plan waits for safety that is asked about."""
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
-        turn.send(turn.say(f"today-paused-{pause.reason}"), *ways_back(turn))
+        turn.send(waiting(turn, pause), *ways_back(turn))
         return
     if pause is not None and pause.reason in {ILL, SORE}:
         turn.send(turn.say("better-in-pause"), (turn.button("pause-end", "unpause"),))

@@ -177,6 +177,20 @@ def _as_in_the_evening(said: Utterance, minute: int, before: int) -> int:
     return minute + NOON_MIN if is_bare else minute
 
 
+def beside(said: Utterance, before: int | None) -> int | None:
+    """The time of a reminder; a bare one close to that of before is in the same half of the day."""
+    return as_before(said, said.minute_of_reminder, before)
+
+
+def as_before(said: Utterance, minute: int | None, before: int | None) -> int | None:
+    """A bare time in the half of the day of another that it is close to: "half 6" after 18:00."""
+    if minute is None or before is None or said.tells_half_of_day or minute >= NOON_MIN:
+        return minute
+    is_close = abs(minute + NOON_MIN - before) <= CLOSE_MIN
+    return minute + NOON_MIN if is_close else minute
+
+
+CLOSE_MIN = 45
 NOON_MIN = 12 * 60
 INSTEAD = Rule("[better instead correct likelier setting]")
 OTHER_HALF = Rule("^ .{0,4} [morning evening] .{0,3} $")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import own_pace
 from retrowalk.coach.errors import Stale
+from retrowalk.coach.store import alarms
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.words import Html, join_lines
 
@@ -57,8 +61,21 @@ def _begins(turn: Turn) -> Html:
     return join_lines([turn.say("goal-begins", session=session), show.ask_first(turn)])
 
 
+def next_reminder(turn: Turn) -> datetime | None:
+    """When the next reminder will be sent; none comes on a day that is done or left out."""
+    found = turn.coach.alarms.set_all()
+    zone = turn.person.zone
+    is_over = bool(turn.coach.plan.today_card().walks)
+    if found is None or zone is None or not is_over:
+        return found
+    if found.astimezone(ZoneInfo(zone)).date() != turn.today:
+        return found
+    following = turn.coach.alarms.next(alarms.DAILY, turn.today.isoformat(), found)
+    return None if following is None else following[0]
+
+
 def _goal_text(turn: Turn, goal: Goal, *, is_changed: bool = False) -> Html:
-    next_at = turn.coach.alarms.set_all()
+    next_at = next_reminder(turn)
     reminder = "goal-next-now" if is_changed else "goal-next"
     agreed = [
         turn.say("goal-set", days=show.days(turn, goal.days)),

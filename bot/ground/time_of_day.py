@@ -7,6 +7,7 @@ import re
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Took
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import plan_answers
 from retrowalk.coach.message import Button
 from retrowalk.coach.when import MINUTES_A_DAY
 
@@ -55,5 +56,8 @@ def read_reminder(turn: Turn, _draft: Draft, text: str) -> Took | None:
     """A time of day, or that none is wanted."""
     if turn.choice(text, {"none": "goal-no-reminder"}):
         return Took({"time": None})
-    minute = turn.reads(text).by_day(read_minute(turn, text))
+    said, goal = turn.reads(text), turn.coach.goal
+    minute = said.by_day(read_minute(turn, text))
+    if goal is not None:
+        minute = plan_answers.as_before(said, minute, goal.remind_at_min)
     return None if minute is None else Took({"time": minute})

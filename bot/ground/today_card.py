@@ -60,7 +60,7 @@ def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
 def _paused(turn: Turn, pause: StoredPause) -> tuple[Html, list[tuple[Button, ...]]]:
     """Nothing is planned: the way back is offered."""
     if pause.is_for_safety:
-        return turn.say(f"today-paused-{pause.reason}"), pain_told.ways_back(turn)
+        return pain_told.waiting(turn, pause), pain_told.ways_back(turn)
     head = show.pause_head(turn, pause)
     return turn.say("pause-card", head=head, since=""), [(turn.button("pause-end", "unpause"),)]
 

@@ -39,6 +39,7 @@ class Condition:
     id: str
     sources: tuple[str, ...]
     gentle: bool
+    rests: bool
     explains: frozenset[str]
     over: str
     only_over: bool
@@ -84,6 +85,7 @@ def all_conditions() -> dict[str, Condition]:
             id=name,
             sources=tuple(fields["sources"]),
             gentle=fields.get("gentle", False),
+            rests=fields.get("rests", False),
             explains=frozenset(fields.get("explains", ())),
             over=fields.get("over", ""),
             only_over=fields.get("only_over", False),

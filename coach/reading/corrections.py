@@ -78,4 +78,16 @@ def _rated(said: Shaped) -> WalkReport:
 
 def day_put_right(said: Shaped) -> str | None:
     """The right day of a session that was told for another one: "that was Wednesday"."""
-    return day_in(NOT_THAT_DAY(said)) if DAY_PUT_RIGHT.search(said.shape) else None
+    if DAY_PUT_RIGHT.search(said.shape):
+        return day_in(NOT_THAT_DAY(said))
+    if DAY_AT_LAST.search(said.shape) is None:
+        return None
+    at = max(said.shape.rfind(CODE["it"]), said.shape.rfind(CODE["is"]))
+    return day_in(Shaped(said.shape[at + 1 :], said.amounts[at + 1 :]))
+
+
+DAY_AT_LAST = Rule(
+    "^ [no nope sorry stop_word corrected comma stop word undo]{1,4} .* [stop comma but]"
+    " (?:[it he the this] is?| is) on? the? (?: last)? [weekday yesterday sat sun] stop? $"
+)
+"""The right day after a wrong one: "no wait, Wednesday was the dentist. It was Tuesday"."""

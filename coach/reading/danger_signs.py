@@ -96,7 +96,7 @@ STOP = {
     "clot": Rule("clot| body [^stop but question]{0,4} thicker than (?:the|my)"),
     "sugar": Rule("low_sugar"),
     "dizzy": Rule("dizzy| [head it he indoor word thing] .{0,2} spin| spin .{0,2} [head it]| felt (?:adjective|a|mild)? faint| [felt odd dizzy weak spin ill] .{0,4} sit_down"),
-    "swelling": Rule("swollen"),
+    "swelling": Rule("swollen| [knee body] [is felt word commonly each too yet a]{1,3} thicker"),
     "heart": Rule("palpitation| [heart heart_rate] [^stop but question]{0,3} [racing palpitation missed skip]| racing [heart heart_rate]"),
     "weight": Rule("[cannot wont struggle] .{0,3} (?:bear_weight|weigh)| bear_weight"),
 }  # fmt: skip
@@ -253,6 +253,7 @@ THOUGH_TOLD_AWAY, BESIDE_A_SIGN = 0.75, 0.9
 CERTAIN = {Level.STOP: 0.995, Level.EMERGENCY: 0.998}
 """How sure the reader must be that there is no sign where the rules found one."""
 IS_CLEAR = (
+    Rule("^ [i and hello comma]{0,3} [fell fall tumble] (?:more|word)? (?:weekday|yesterday|last|today|on)"),
     Rule(
         "^ [hello comma my the this a]{0,3} [person he] [he is have sudden about here]{0,3} [collapse faint]"
         "[^question]{0,4}$"

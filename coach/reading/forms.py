@@ -103,6 +103,38 @@ SIGN_DENIED = Rule(
 )
 """A sign that is denied and nothing else: "no swelling", "not dizzy any more"."""
 
+DENIES = Rule(
+    "^ [word enough hello but and comma i]{0,3} [no not nope didnt without havent]+"
+    " [^stop but question]{0,6} [head heart chest face faint numb dizzy blow speech eye swollen sharp bear_weight]"
+    "| ^ [word enough hello but and comma]{0,2} [head heart chest] [^stop but question]{0,3}"
+    " [not didnt enough painless]"
+)
+LIMB = Rule("[knee body arm hands floor hedge]")
+DAYS = frozenset(CODE[name] for name in ("weekday", "sat", "sun"))
+A_SAYING = Rule("near .{0,4} attack| ^ [hello comma the word]{0,2} figurative stop* $")
+"""A saying, or a fright of now: "nearly had a heart attack at the price"."""
+A_WEEK_ON = Rule(
+    "[weekday sat sun] [in a of]{0,2} week [stop please then]{0,2} $| week [on from] [weekday sat sun]"
+)
+HOUR_SET = Rule(
+    "(?:setting [it the this a reminder]{0,3}| [to at for])[to at for]? [number ones] (?! UNIT)"
+)
+"""An hour to which something is moved: "make it 8", "move it to 5"."""
+MOVED = Rule(
+    "setting [it the this today a reminder comma please]{0,4} [to at for about]{0,2} [number ones CLOCK clock_like half quarter]"
+)
+CANNOT = Rule("[cannot wont not no didnt]")
+DITTO = Rule(
+    "^ [and plus then comma too word]{1,3} [on the for in]{0,2} [weekday yesterday sat sun AGO]"
+    " [it i a did managed comma colon is about plus]{0,3} [number ones tens DURATION] [minute stop more]{0,2} $"
+    "| ^ [and plus]{1,2} about? [number ones tens DURATION] [on the for in]{0,2}"
+    " [weekday yesterday sat sun AGO] [too stop]{0,2} $"
+)
+"""Another session of the same kind: "and Wednesday 9"."""
+LIMBS = frozenset(CODE[name] for name in ("knee", "body", "arm"))
+CAME_DOWN = Rule(
+    "[hit landed fell fall floor slid stumble tumble hedge trip blow]| [sat sit_down] down? [at on in of]"
+)
 NOT_SO = Rule("[not didnt havent cannot wont but hurt pain]")
 OF_THE_HEAD = Rule("[face head eye speech speak sudden side droop]")
 OF_A_SESSION = Rule(

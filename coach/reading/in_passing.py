@@ -1,14 +1,14 @@
 """What a few words say by the phrases of a language: all is well, it is over, tomorrow then.
 
-The phrases stand in the word list of each language (`fine`, `passed`, `to_tomorrow`, `earlier`,
-`later`).
+The phrases stand in the word list of each language (`fine`, `passed`, `joking`, `help_called`,
+`to_tomorrow`, `earlier`, `later`, `stands`, `stays_today`, `again_from`).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from retrowalk.coach.reading import forms
+from retrowalk.coach.reading import forms, unit_words, weekdays
 from retrowalk.coach.reading.danger_signs import PAIN_STOPS, Level
 from retrowalk.coach.reading.lexicon import lexicon, spaced
 from retrowalk.coach.reading.shape import CODE
@@ -31,6 +31,121 @@ def is_fine(said: Utterance) -> bool:
 def tells_it_passed(said: Utterance) -> bool:
     """Whether it says that something was, and is over: "all fine since", "it passed"."""
     return not lexicon(said.language).passed.isdisjoint(_words(said))
+
+
+def is_joke(said: Utterance) -> bool:
+    """Whether it says that something was said in fun: "laughing!", "just a figure of speech"."""
+    is_said = lexicon(said.language).joking.search(spaced(said.words.words)) is not None
+    return (is_said or any(sign in said.text for sign in LAUGHS)) and said.danger.level < Level.STOP
+
+
+LAUGHS = ("😂", "🤣", "😆", "😅", "😄")
+
+
+def is_a_saying(said: Utterance) -> bool:
+    """Whether it tells of something grave that nearly was, or in a figure of speech, and no more."""
+    return forms.A_SAYING.search(said.classes.shape) is not None and said.report is None
+
+
+def calls_help(said: Utterance) -> bool:
+    """Whether it names whom to call: "my wife wants to ring for an ambulance"."""
+    return lexicon(said.language).help_called.search(spaced(said.words.words)) is not None
+
+
+def denies_a_sign(said: Utterance) -> bool:
+    """Whether it denies a sign of danger by its name, at its beginning: "no, didn't bang my head"."""
+    return forms.DENIES.search(said.classes.shape) is not None and said.danger.level < Level.STOP
+
+
+def names_a_limb(said: Utterance) -> bool:
+    """Whether it tells of a limb and asks nothing: "just my elbow", "only on my behind"."""
+    return not said.is_question and forms.LIMB.search(said.classes.shape) is not None
+
+
+def limbs(said: Utterance) -> list[str]:
+    """The parts of the body that it names, in its own words."""
+    pairs = zip(said.words.words, said.classes.shape, strict=True)
+    return list(dict.fromkeys(word for word, code in pairs if code in forms.LIMBS))
+
+
+def tells_a_mishap(said: Utterance) -> bool:
+    """Whether it tells that somebody hit something or came down: "sat down at the back of it"."""
+    return forms.CAME_DOWN.search(said.classes.shape) is not None
+
+
+def asks_what_stands(said: Utterance) -> bool:
+    """Whether it asks what is noted or agreed now: "what have you got me down for"."""
+    is_asked = lexicon(said.language).stands.search(spaced(said.words.words)) is not None
+    return is_asked and not said.names_amount
+
+
+def stays_today(said: Utterance) -> bool:
+    """Whether today's session is to stay: "leave tonight in", "tonight stays"."""
+    return lexicon(said.language).stays_today.search(spaced(said.words.words)) is not None
+
+
+def weekday_at_last(said: Utterance) -> int | None:
+    """The day of the week that was named last, Monday is 0."""
+    found = weekdays.named_in_order(said.classes)
+    return found[-1] if found else None
+
+
+def is_a_week_on(said: Utterance) -> bool:
+    """Whether it names one day of the week after next: "Monday week"."""
+    return forms.A_WEEK_ON.search(said.classes.shape) is not None
+
+
+def same_on(said: Utterance) -> tuple[str, float] | None:
+    """The day and the minutes of "and Wednesday 9", after a session; None for anything else."""
+    shape, amounts = said.said
+    day = said.day if forms.DITTO.search(shape) is not None else None
+    pairs = zip(shape, amounts, strict=True)
+    values = [high for code, (_, high) in pairs if code in forms.AMOUNTS]
+    return (day, values[0]) if day is not None and len(values) == 1 else None
+
+
+def speed_told_after(said: Utterance) -> float | None:
+    """The number of "and 1.8 it says on the display", in a unit that may not be said."""
+    return unit_words.speed_told_after(said.classes, said.words.words)
+
+
+def puts_back(said: Utterance) -> bool:
+    """Whether something is to be as it was before: "put Monday back"."""
+    return not lexicon(said.language).puts_back.isdisjoint(_words(said))
+
+
+def keeps_a_day(said: Utterance) -> bool:
+    """Whether a day is to stay as it is: "Friday can stay at 6"."""
+    return not lexicon(said.language).keeps.isdisjoint(_words(said))
+
+
+def is_again_from(said: Utterance) -> bool:
+    """Whether it says from which weekday on it goes on: "start me again on Monday"."""
+    known, text = lexicon(said.language), spaced(said.words.words)
+    found = known.again_from.search(text)
+    if found is None or said.names_amount or said.report is not None:
+        return False
+    behind = text[found.end() :].split()[:NEAR]
+    classes = {known.entries[word][0] for word in behind if word in known.entries}
+    return not classes.isdisjoint(forms.DAYS)
+
+
+NEAR = 3
+"""So many words at most stand between "again" and its day: "again on the Monday"."""
+
+
+def clock_today(said: Utterance) -> int | None:
+    """The time of today that is named: "tonight make it 8"; None for another day or no time."""
+    if not said.is_of_today or said.duration_min is not None:
+        return None
+    if said.minute_of_day is not None:
+        return said.minute_of_day
+    found = [match.end() - 1 for match in forms.HOUR_SET.finditer(said.classes.shape)]
+    hour = said.classes.amounts[found[-1]][0] if found else 0.0
+    return round(hour) * 60 if 1 <= hour < HOURS_A_DAY else None
+
+
+HOURS_A_DAY = 24
 
 
 def is_put_off(said: Utterance) -> bool:

@@ -222,7 +222,7 @@ BARE_MINUTES = Rewriting(
             f"(?<! with)(?<! with [my the a])[person he] (?:have|about)* (?:did|walked|managed|done) (?:about|a|the)* (?:DURATION|DISTANCE|N {BARE})", other
         ),
         "did 12": (
-            "(?:did|walked|walk|managed|done|finished|backward|session)"
+            "(?<! DURATION)(?<! DURATION [walk session in])(?:did|walked|walk|managed|done|finished|backward|session)"
             " (?:about|adjective|the|a|for|walk|backward|back|did|done|session|today|treadmill|sled|stairs|of|managed|colon|dash|my|in|it|with|word)*?"
             f" N {BARE} walk?",
             _not_a_count,

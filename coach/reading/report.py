@@ -33,6 +33,8 @@ LINK = (
 LABEL_LINK = (
     "[is of at to from about a the colon dash like my it level adjective managed today felt]"
 )
+NOT_THINGS = "(?<! like [number ones] (?= [word known thing object adjective]))"
+"""Legs like two planks are rated by no number."""
 NOT_AMOUNT = "(?! (?:UNIT|times|count|steps|slash N|set|DURATION|of))"
 
 
@@ -130,7 +132,7 @@ RATINGS = Rewriting(
             _highest("PAIN"),
         ),
         "knee 2/10": (
-            f"(?:pain|hurt|knee|body) (?:{LINK}|pain|hurt|knee|body|part_of_day)*? (?:SCALE|N {NOT_AMOUNT})(?: to N)?",
+            f"(?:pain|hurt|knee|body) (?:{LINK}|pain|hurt|knee|body|part_of_day)*? (?:SCALE|N {NOT_AMOUNT} {NOT_THINGS})(?: to N)?",
             _highest("PAIN"),
         ),
         "effort 4": (

@@ -17,6 +17,13 @@ SPEED_WITHOUT_UNIT = (
         f"minute {BESIDE}* (?:number percent slope?)? [comma backward done]{{0,2}} word? number{NO_UNIT}"
     ),
 )
+TOLD_AFTER = (
+    Rule(f"number{NO_UNIT} [^number stop]{{0,5}} [screen treadmill]"),  # 1.8 it says on the display
+    Rule(f"[screen speed treadmill thing] [^number stop question]{{0,4}} number{NO_UNIT}"),
+    Rule(f"^ [and but comma i it he is then too]{{0,5}} [at with on about]{{1,2}} number{NO_UNIT}"),
+)
+"""A speed that is told after its session."""
+
 A_DECIMAL, A_SMALL_ONE = re.compile(r"[0-5][.,]\d"), re.compile(r"[1-3]")
 """1.6 is a speed; 7 and 8.30 may be a time of day."""
 
@@ -65,3 +72,14 @@ def speed_without_unit(classes: Shaped, words: Sequence[str]) -> float | None:
         if is_sure or is_small.fullmatch(words[at]):
             return classes.amounts[at][0]
     return None
+
+
+def speed_told_after(classes: Shaped, words: Sequence[str]) -> float | None:
+    """The number of "and 1.8 it says on the display"; None for anything else."""
+    for rule in TOLD_AFTER:
+        found = rule.search(classes.shape)
+        places = range(*found.span()) if found is not None else ()
+        speeds = [classes.amounts[at][0] for at in places if A_DECIMAL.fullmatch(words[at])]
+        if speeds:
+            return speeds[0]
+    return speed_without_unit(classes, words)

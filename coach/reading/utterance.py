@@ -602,9 +602,13 @@ class Utterance(About):
         """A time of this message at which people are awake: a bare "at 4" is in the afternoon."""
         if minute is None or not forms.SMALL_HOURS[0] <= minute < forms.SMALL_HOURS[1]:
             return minute
+        return minute if self.tells_half_of_day else minute + when.MINUTES_A_DAY // 2
+
+    @property
+    def tells_half_of_day(self) -> bool:
+        """Whether a time in it is told to be of the morning or the evening: "at 4 am", 04:00."""
         is_said = forms.HALF_OF_DAY.search(self.classes.shape) is not None
-        is_written = any(word[0] == "0" for word in self.words.words)  # 04:00
-        return minute if is_said or is_written else minute + when.MINUTES_A_DAY // 2
+        return is_said or any(word[0] == "0" for word in self.words.words)
 
     @property
     def minute_of_reminder(self) -> int | None:

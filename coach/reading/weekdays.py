@@ -47,6 +47,17 @@ def named(classes: Shaped) -> frozenset[int]:
     return _days(classes, ())
 
 
+def named_in_order(classes: Shaped) -> list[int]:
+    """The single days that are named, in their order."""
+    pairs = zip(classes.shape, classes.amounts, strict=True)
+    found = (
+        round(low) if code == CODE["weekday"] else SINGLE.get(code, -1)
+        for code, (low, _) in pairs
+        if code == CODE["weekday"] or code in SINGLE
+    )
+    return list(found)
+
+
 def named_at(classes: Shaped, spans: Iterable[Span]) -> frozenset[int]:
     """The days that are named at some places of a message, each place read for itself."""
     pieces = (Shaped(classes.shape[start:end], classes.amounts[start:end]) for start, end in spans)

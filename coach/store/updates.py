@@ -28,6 +28,13 @@ COUNT = select(func.count()).where(
     heard.c.person_id == bindparam("of"), heard.c.at_ms > bindparam("since")
 )
 
+LAST = (
+    select(heard.c.answers)
+    .where(heard.c.person_id == bindparam("of"))
+    .order_by(heard.c.at_ms.desc(), heard.c.update_id.desc())
+    .limit(1)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -55,6 +62,12 @@ def find_answers(tx: Tx, update_id: int) -> list[Any] | None:
     """The answers of an update that took effect already; None for a new one."""
     known = find(tx, update_id)
     return None if known is None else known.answers
+
+
+def last_answers(tx: Tx, person_id: int) -> list[Any]:
+    """What a person was answered last."""
+    sealed = tx.conn.execute(LAST, {"of": person_id}).scalar_one_or_none()
+    return [] if sealed is None else list(tx.unseal(sealed))
 
 
 def record(

@@ -314,10 +314,16 @@ today-paused-pain =
     <b>Du bist in einer Pause, nach dem, was du erzählt hast.</b>
     Noch kein Rückwärtsgehen. Ist es noch da, lass es ansehen; geschwollen, warm oder steif, taub oder wieder schwindlig heißt: heute.
     Ist es weg, oder hat es jemand vom Fach angesehen? Dann fangen wir sanft neu an.
+today-paused-pain-again =
+    <b>Noch nicht: kein Rückwärtsgehen.</b>
+    Auch nicht langsamer, kürzer oder mit einer Hand. Ist es rot, dick, warm, steif, taub, oder tut es auf Druck weh? Dann lass es heute ärztlich ansehen. Ist es weg, tippe darauf, und wir fangen sanft an.
 today-paused-grave =
     <b>Ruf bitte jetzt den Notruf: 112.</b>
     Nur wenn schon jemand Ärztliches nach dir gesehen hat, warte. Eine Erklärung, oder dass es in Ruhe besser ist, heißt nicht, dass es gut ist.
     Nicht rückwärts gehen, auch nicht ein paar Minuten. Bist du freigegeben, fangen wir sanft wieder an.
+today-paused-grave-again =
+    <b>Warte bitte nicht damit. Ruf jetzt die 112.</b>
+    Nicht in einer Stunde, nicht am Montag. Oder lass jemanden anrufen. Das ist kein Theater: Dafür sind sie da. Setz oder leg dich hin, schließ die Tür auf, und bleib nicht allein. Gehen wartet, bis jemand Ärztliches nach dir gesehen hat.
 today-done = <b>Für heute erledigt: { $walk }.</b>
 today-next = Nächster geplanter Tag: { $day }.
 today-no-goal =
@@ -327,7 +333,7 @@ today-no-goal =
 ## Warum der Plan es so sagt
 
 rule-start = Du fängst klein an, damit Körper und Gleichgewicht lernen können.
-rule-on = Ein kleiner Schritt mehr: Die letzte Einheit fühlte sich gut an.
+rule-on = Ein kleiner Schritt mehr: Nichts, was du erzählt hast, spricht dagegen.
 rule-keep = Du bist an deinem Ziel. Halte es.
 rule-screened = Der sanfteste Schritt, wie besprochen. Frag deinen Arzt, bevor du mehr machst.
 rule-stop-pain = Ein großer Schritt zurück, weil der Schmerz stark war. Bitte lass ihn ansehen.
@@ -737,14 +743,17 @@ safety-safe-said =
 safety-not-alone =
     Danke, dass du es sagst. Bitte bleib nicht allein.
     Hat noch niemand Ärztliches nach dir gesehen, ruf jetzt an: 112. Das Rückwärtsgehen wartet, bis du freigegeben bist.
+safety-call-now =
+    <b>Ja. Hat noch niemand angerufen, ruf jetzt an: 112.</b>
+    Oder lass jemanden anrufen. Das ist kein Theater: Dafür sind sie da. Setz oder leg dich hin, schließ die Tür auf, und bleib nicht allein. Nicht gehen.
 safety-stop =
     <b>Bitte hör für heute auf.</b>
-    Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt.
+    Setz dich, halt dich fest und ruh dich aus. Ist es stark, plötzlich oder geht es nicht weg, ruf einen Arzt. Wird eine Stelle dick oder tut auf Druck weh, lass sie heute ansehen.
     Keine Einheiten mehr, bis es vorbei ist. Dann fangen wir mit dem sanftesten Schritt an.
 safety-stop-fall =
     <b>Es tut mir leid, dass du gestürzt bist. Bitte hör für heute auf.</b>
     Hast du dir den Kopf gestoßen? Nimmst du Blutverdünner? Kannst du nicht aufstehen oder auftreten?
-    Trifft eines zu, ruf jetzt den Arzt oder den Notruf.
+    Trifft eines zu, ruf jetzt den Arzt oder den Notruf. Bei dünnen Knochen, oder wenn eine Stelle dick wird oder auf Druck wehtut, lass sie heute ansehen.
     Wenn nicht, ruh dich mindestens bis morgen aus. Dann fangen wir mit dem sanftesten Schritt an.
 safety-clot =
     <b>Bitte hör auf, und lass es noch heute ärztlich ansehen.</b>
@@ -759,12 +768,31 @@ safety-eased-stumble =
     <b>Gut, dass du es sagst. Geh langsamer, und halte dich fest.</b>
     War es in einer Einheit, schreib es dazu: <i>10 min, 1 Stolperer</i>. Dann geht der Plan einen Schritt zurück.
 safety-eased-tired =
-    <b>Dann ruh dich aus. Das gehört zum Plan.</b>
-    /skip lässt heute aus, und nichts ist verloren.
+    <b>Dann ruh dich heute aus. Das gehört zum Plan.</b>
+    Ein, zwei Tage steif oder müde ist nach etwas Neuem normal. Wird es mehr, dick oder bleibt es, sag es mir.
+rest-today =
+    <b>Heute bitte nicht: Ruh dich aus, nach dem, was du erzählt hast.</b>
+    Vorwärts gehen, ganz gemütlich, ist in Ordnung. Ist es bis dahin besser, geht es mit dem Nächsten weiter. Wird es dick, mehr oder bleibt es, lass es ansehen.
+rest-next = Als Nächstes: { $day }.
 safety-despair =
     <b>Es tut mir leid, dass es gerade so schwer ist.</b>
     Ich bin nur ein Begleiter beim Gehen. Bitte sprich mit einem Menschen, dem du vertraust, oder mit einem Hilfetelefon. findahelpline.com nennt kostenlose in jedem Land.
     Bist du jetzt in Gefahr, ruf den Notruf.
+heavy-ask = Denkst du daran, dir etwas anzutun oder dein Leben zu beenden?
+heavy-still =
+    <b>Gut, dass du es mir sagst. Du bist wichtig.</b>
+    Du musst das nicht allein tragen. Ruf bitte jetzt jemanden an: einen Menschen, dem du vertraust, oder ein Hilfetelefon (findahelpline.com). Du musst nichts erklären. Leg Tabletten, oder womit du dir wehtun könntest, außer Reichweite.
+heavy-still-again =
+    <b>Ich bin nur ein Programm. Lass bitte jetzt einen Menschen bei dir sein.</b>
+    Ja, ruf an: Freunde, Familie, ein Hilfetelefon. In Deutschland 0800 111 0 111, in Österreich 142, in der Schweiz 143. In Gefahr: 112.
+heavy-yes = Ja, oder ich weiß es nicht
+heavy-no = Nein, ich bin sicher
+heavy-yes-said =
+    <b>Danke, dass du es sagst. Ruf bitte jetzt an: 112.</b>
+    In Deutschland hilft auch 0800 111 0 111. Geh zu jemandem, oder lass jemanden kommen, und bleibt zusammen. Leg Tabletten, oder womit du dir wehtun könntest, außer Reichweite. Hier ist jetzt nichts zu tun.
+heavy-no-said =
+    <b>Danke. Gut, dass du es mir gesagt hast.</b>
+    Sprich bitte trotzdem heute mit jemandem, und mit deiner Ärztin oder deinem Arzt. findahelpline.com ist zu jeder Stunde da. Hier muss nichts sein: Sag „Pause“, und ich bin still.
 safety-eating =
     <b>Das möchte ich lieber nicht ausrechnen.</b>
     Essen und Ruhe braucht dein Körper, um sich zu bewegen. Wenn Essen oder Gewicht dich belasten, kann eine Ärztin oder ein Arzt helfen, freundlich und vertraulich.
@@ -1435,6 +1463,8 @@ arrivals-line = { $word }: { $count }
 
 ## Was gemeint war
 mean-ask = Ich bin nicht sicher, was du meinst. Ist es eines davon?
+mean-ask-read = Ich lese <b>{ $read }</b>, und weiß nicht sicher, wofür. Ist es eines davon?
+mean-ask-again = Ich weiß es noch nicht, entschuldige. Worum geht es?
 mean-neither = Keins davon
 mean-neither-said = Dann sag es bitte mit anderen Worten, oder schau, was ich kann.
 mean-ask-burn = Eine Frage nach Kalorien
@@ -1530,11 +1560,16 @@ after-body =
 after-topic =
     <b>Mehr weiß ich darüber nicht.</b>
     Frag mich mit anderen Worten, oder frag jemanden, der dich und deinen Körper kennt.
+caution-pause = Aber vorerst kein Rückwärtsgehen: Dein Plan wartet, nach dem, was du erzählt hast.
+caution-gentle = Für dich, nach dem, was du erzählt hast: erst Arzt oder Physiotherapie, beide Hände an etwas Festem, jemand in der Nähe, und nur wenige langsame Minuten.
 worry-ask =
-    <b>Bitte bleib kurz stehen, oder setz dich.</b> Ich möchte sicher sein, bevor wir weitermachen. Ist es eines davon: Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, ein Schlag auf den Kopf?
+    <b>Bitte bleib kurz stehen, oder setz dich.</b> Ich möchte sicher sein, bevor wir weitermachen. Ist es eines davon: Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, seltsame Sprache oder Sicht, ein Schlag auf den Kopf?
 worry-still =
     <b>Bitte setz dich, und bleib nicht allein.</b>
     Nicht gehen, bis ich weiß, dass es dir gut geht. Ist oder war es eines davon: Schmerz oder Druck in der Brust, Ohnmacht, Taubheit, seltsame Sprache oder Sicht, ein Schlag auf den Kopf? Dann ruf jetzt an: 112.
+worry-still-again =
+    <b>Ich weiß noch nicht, ob es dir gut geht. So lange wartet das Gehen.</b>
+    Tippe bitte auf eines. Was du inzwischen erzählt hast, merke ich mir. Ist es die Brust, die Sprache, die Sicht, eine taube Seite oder der Kopf: Ruf die 112, oder lass jemanden anrufen.
 worry-passed =
     <b>Gut, dass es vorbei ist. Eine Warnung kann es trotzdem sein.</b>
     War es Druck in der Brust, eine taube Seite, seltsame Sprache oder ein dunkles Auge, lass heute eine Ärztin oder einen Arzt darauf schauen, und ruf die 112, wenn es wiederkommt. Bis dahin nicht gehen.
@@ -1545,7 +1580,7 @@ worry-none = Nein, alles gut
 ## Plaudern, andere, was wir nicht tun
 talk-future = Guter Plan. Sag mir, wenn es gemacht ist, mit den Minuten und wie es war.
 talk-future-much = Gern, nur bitte nicht so viel auf einmal: Dein Plan hat { $session }. Hör auf, solange es leicht ist, und erzähl mir, wie es war.
-talk-other-person = Das freut mich. Ich schreibe nur deine eigenen Einheiten auf: Jeder braucht einen eigenen Chat mit mir.
+talk-other-person = Danke fürs Erzählen. Ich schreibe nur deine eigenen Einheiten auf: Jeder braucht einen eigenen Chat mit mir. Wer damit neu ist: langsam, ein, zwei Minuten, beide Hände an etwas Festem. Mit krankem Herz, Schwindel oder nach einem Sturz erst ärztlich fragen.
 talk-activity = Danke fürs Erzählen. Ich schreibe nur das Rückwärtsgehen auf, also ist nichts eingetragen.
 talk-yes = Gut. Was möchtest du tun?
 talk-unsure = Das ist in Ordnung. Hier gibt es keine falsche Antwort.
@@ -1556,7 +1591,15 @@ ask-other-sport = Ich kenne nur die Zahlen vom Rückwärtsgehen und Rückwärtsl
 plan-no-jump = <b>Springen würde ich lieber nicht.</b> Knie und Gleichgewicht brauchen länger als die Puste. Wenn es leicht war (sag mir die Anstrengung, etwa „war 2“), geht der Plan von selbst weiter.
 plan-button = Mein Plan
 remind-none = Gerade kommt keine Erinnerung. Du kannst eine Zeit setzen.
+remind-done-today = Heute ist erledigt, da kommt nichts mehr.
 remind-when = Die nächste Erinnerung kommt { $when }.
+stands-time = Erinnerung: { $time }
+stands-none = Noch keine Einheit ist eingetragen.
+stands-noted = Zuletzt eingetragen:
+stands-line = · { $day }: { $walk }
+stands-one-time = Ich habe eine Zeit für alle deine Tage, sie können nicht verschieden sein: jetzt <b>{ $time }</b>. Für einen Tag allein sag es am selben Tag: „heute um 20 Uhr“.
+stands-all = { $time } an allen Tagen
+stands-stay = So lassen
 remind-one-time = Alle deine Tage haben eine Zeit, { $time }. Soll sie an allen anders sein?
 remind-all-days = { $time } an allen Tagen
 remind-days = Erinnerungen kommen an den Tagen deines Plans. Änderst du die Tage, ändern sie sich mit.

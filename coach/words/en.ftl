@@ -314,10 +314,16 @@ today-paused-pain =
     <b>You are in a pause, after what you told me.</b>
     No walking backwards yet. If it is still there, have it looked at; swollen, warm or stiff, numb, or dizzy again means today.
     Is it gone, or did a professional look at it? Then we begin again, gently.
+today-paused-pain-again =
+    <b>Not yet: no walking backwards.</b>
+    Also not slower, shorter or with one hand. Is it red, swollen, warm, stiff, numb, or sore to the touch? Then let a doctor look today. If it is gone, tap it, and we begin gently.
 today-paused-grave =
     <b>Please call your emergency number now: 112 or 911.</b>
     Only if a doctor has looked at you already, wait. An explanation, or that it is better at rest, is no all-clear.
     No walking backwards, also not a few minutes. When you are cleared, we begin again, gently.
+today-paused-grave-again =
+    <b>Please do not wait with it. Call 112 or 911 now.</b>
+    Not in an hour, not on Monday. Or let somebody call. It is no fuss: that is what they are there for. Sit or lie down, unlock the door, and do not stay alone. Walking waits until a doctor has looked.
 today-done = <b>Done for today: { $walk }.</b>
 today-next = Next planned day: { $day }.
 today-no-goal =
@@ -327,7 +333,7 @@ today-no-goal =
 ## Why the plan says so
 
 rule-start = You start small, so that body and balance can learn.
-rule-on = One small step more: the last session felt fine.
+rule-on = One small step more: nothing that you told me speaks against it.
 rule-keep = You have reached your aim. Keep it.
 rule-screened = The gentlest step, as we agreed. Ask your doctor before you do more.
 rule-stop-pain = A long step back, because the pain was strong. Please have it looked at.
@@ -737,14 +743,17 @@ safety-safe-said =
 safety-not-alone =
     Thank you for telling me. Please do not stay alone.
     If no doctor has looked at you yet, call now: 112 or 911. Walking backwards waits until you are cleared.
+safety-call-now =
+    <b>Yes. If nobody has called yet, call now: 112 or 911.</b>
+    Or let somebody call. It is no fuss: that is what they are there for. Sit or lie down, unlock the door, and do not stay alone. No walking.
 safety-stop =
     <b>Please stop for today.</b>
-    Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor.
+    Sit down, hold on to something, and rest. If it is strong, sudden or does not pass, call a doctor. A spot that swells or hurts to the touch: let it be seen today.
     No more sessions until it is gone. Then I start you on the gentlest step.
 safety-stop-fall =
     <b>I am sorry you fell. Please stop for today.</b>
     Did you hit your head? Do you take blood thinners? Can you not stand, or put weight on a leg?
-    If one of these is so, call a doctor or your emergency number now.
+    If one of these is so, call a doctor or your emergency number now. With thin bones, or a spot that swells or hurts to the touch, let it be seen today.
     If not, rest at least until tomorrow. Then I start you on the gentlest step.
 safety-clot =
     <b>Please stop, and let a doctor look at it today.</b>
@@ -759,12 +768,31 @@ safety-eased-stumble =
     <b>Good that you told me. Slow down, and hold on next time.</b>
     If it was in a session, tell me with it: <i>10 min, 1 stumble</i>. Then the plan takes a step back.
 safety-eased-tired =
-    <b>Then rest. It is part of the plan.</b>
-    /skip leaves today out, and nothing is lost.
+    <b>Then rest today. It is part of the plan.</b>
+    Stiff or tired for a day or two is common after something new. If it grows, swells or stays, tell me.
+rest-today =
+    <b>Not today, please: rest, after what you told me.</b>
+    Walking forwards, gently, is fine. If it is better by then, go on with the next one. If it swells, grows or stays, let somebody look.
+rest-next = Next: { $day }.
 safety-despair =
     <b>I am sorry that it is so heavy right now.</b>
     I am only a walking coach. Please talk to a person you trust, or to a help line. findahelpline.com lists free ones for each country.
     If you are in danger now, call your emergency number.
+heavy-ask = Are you thinking of harming yourself, or of ending your life?
+heavy-still =
+    <b>I am glad that you tell me. You matter.</b>
+    You need not carry this alone. Please ring somebody now: one you trust, or a help line (findahelpline.com). You need not explain anything. Put tablets, or whatever could harm you, out of your reach.
+heavy-still-again =
+    <b>I am only a program, so please let a person be with you now.</b>
+    Yes, do ring: a friend, family, a help line. In the US and Canada it is 988; findahelpline.com has the others. In danger: 112 or 911.
+heavy-yes = Yes, or I am not sure
+heavy-no = No, I am safe
+heavy-yes-said =
+    <b>Thank you for saying it. Please call now: 112 or 911.</b>
+    In the US and Canada 988 helps as well. Go to somebody, or ask them to come, and stay with them. Put tablets, or whatever could harm you, out of reach. There is nothing to do here now.
+heavy-no-said =
+    <b>Thank you. I am glad you told me.</b>
+    Please talk to somebody today all the same, and to your doctor. findahelpline.com is there at any hour. Nothing has to be done here: say “pause”, and I stay quiet.
 safety-eating =
     <b>I would rather not calculate that.</b>
     Food and rest are what your body needs to move. If eating or weight weighs on you, a doctor can help, kindly and in private.
@@ -1435,6 +1463,8 @@ arrivals-line = { $word }: { $count }
 
 ## What was meant
 mean-ask = I am not sure what you mean. Is it one of these?
+mean-ask-read = I read <b>{ $read }</b>, and I am not sure what it is for. Is it one of these?
+mean-ask-again = I still do not know, sorry. What is it about?
 mean-neither = Neither
 mean-neither-said = Then please say it in other words, or see what I can do.
 mean-ask-burn = A calorie question
@@ -1530,11 +1560,16 @@ after-body =
 after-topic =
     <b>That is all I know about that.</b>
     Ask me in other words, or ask somebody who knows you and your body.
+caution-pause = But no walking backwards for now: your plan waits, after what you told me.
+caution-gentle = For you, after what you told me: your doctor or physiotherapist first, both hands on something firm, somebody near, and only a few slow minutes.
 worry-ask =
-    <b>Please stop for a moment, or sit down.</b> I want to be sure before we go on. Is it one of these: chest pain or pressure, faint, numb, a blow to the head?
+    <b>Please stop for a moment, or sit down.</b> I want to be sure before we go on. Is it one of these: chest pain or pressure, faint, numb, odd speech or sight, a blow to the head?
 worry-still =
     <b>Please sit down, and do not stay alone.</b>
     No walking until I know that you are well. Is or was it one of these: chest pain or pressure, faint, numb, odd speech or sight, a blow to the head? Then call now: 112 or 911.
+worry-still-again =
+    <b>I still do not know whether you are safe, so walking waits.</b>
+    Tap one, please. What you told me meanwhile I keep in mind. If it is the chest, speech, sight, a numb side or the head: call 112 or 911, or let somebody call.
 worry-passed =
     <b>Good that it is over. Such a sign can be a warning all the same.</b>
     If it was pressure in the chest, a numb side, odd speech or a dark eye, let a doctor look today, and call 112 or 911 if it comes back. No walking until then.
@@ -1545,7 +1580,7 @@ worry-none = No, I am fine
 ## Small talk, others, what we don't do
 talk-future = Good plan. Tell me when it is done, with the minutes and how it felt.
 talk-future-much = Fine, and please not so much at once: your plan has { $session }. Stop while it still feels easy, and tell me how it was.
-talk-other-person = That is good to hear. I only keep your own sessions: each person needs a chat of their own with me.
+talk-other-person = Thank you for telling me. I only keep your own sessions: each person needs a chat of their own with me. For whoever is new to it: slowly, a minute or two, both hands on something firm. With heart trouble, dizziness or a fall, a doctor first.
 talk-activity = Thanks for telling me. I keep sessions of walking backwards only, so I have logged nothing.
 talk-yes = Fine. What would you like to do?
 talk-unsure = That is all right. There is no wrong answer here.
@@ -1556,7 +1591,15 @@ ask-other-sport = I know the numbers of walking and running backwards only. For 
 plan-no-jump = <b>I would rather not jump ahead.</b> Knees and balance adapt slower than lungs. When your sessions feel easy (tell me the effort, like "felt 2"), the plan goes on by itself.
 plan-button = My plan
 remind-none = There is no reminder now. You can set a time.
+remind-done-today = Today is done, so no more for today.
 remind-when = The next reminder comes { $when }.
+stands-time = Reminder: { $time }
+stands-none = No session is noted yet.
+stands-noted = Noted last:
+stands-line = · { $day }: { $walk }
+stands-one-time = I have one time for all your days, so they can not differ: now <b>{ $time }</b>. For one day alone, say it on that day: “tonight at 8”.
+stands-all = { $time } on all days
+stands-stay = Leave it
 remind-one-time = All your days have one time, { $time }. Shall it move on all of them?
 remind-all-days = { $time } on all days
 remind-days = Reminders come on the days of your plan. Change the days, and the reminders follow.

@@ -308,10 +308,16 @@ today-paused-pain =
     <b>Estás en pausa, por lo que me contaste.</b>
     Aún no camines hacia atrás. Si no se pasa, pide que te lo vean. Si hay hinchazón, calor, rigidez o pérdida de sensibilidad, o vuelve el mareo: que sea hoy.
     ¿Ya se te pasó, o te vio un profesional? Entonces empezamos de nuevo, con suavidad.
+today-paused-pain-again =
+    <b>Todavía no: nada de caminar hacia atrás.</b>
+    Tampoco más lento, más corto o con una mano. ¿Está rojo, hinchado, caliente, rígido, dormido, o duele al tocarlo? Entonces que hoy lo vea un médico. Si ya pasó, tócalo, y empezamos con suavidad.
 today-paused-grave =
     <b>Llama ya a tu número de emergencias, por favor: 112 o 911.</b>
     Espera solo si ya te vio un médico. Tener una explicación, o sentirte mejor en reposo, no quiere decir que estés bien.
     No camines hacia atrás, tampoco unos minutos. Cuando un médico lo permita, empezamos de nuevo, con suavidad.
+today-paused-grave-again =
+    <b>No esperes, por favor. Llama ya al 112 o 911.</b>
+    Ni en una hora ni el lunes. O que llame alguien. No es molestar: para eso están. Siéntate o acuéstate, deja la puerta abierta, y que alguien esté contigo. Caminar espera hasta que te vea un médico.
 today-done = <b>Hecho por hoy: { $walk }.</b>
 today-next = Próximo día del plan: { $day }.
 today-no-goal =
@@ -321,7 +327,7 @@ today-no-goal =
 ## Por qué el plan dice eso
 
 rule-start = Empiezas con poco, para que el cuerpo y el equilibrio aprendan.
-rule-on = Un pasito más: la última sesión fue bien.
+rule-on = Un pasito más: nada de lo que me contaste habla en contra.
 rule-keep = Llegaste a tu meta. Mantenla.
 rule-screened = El paso más suave, como acordamos. Pregunta a tu médico antes de hacer más.
 rule-stop-pain = Bastante menos, porque el dolor fue fuerte. Pide que lo vean, por favor.
@@ -731,14 +737,17 @@ safety-safe-said =
 safety-not-alone =
     Gracias por decírmelo. Que alguien se quede contigo, por favor.
     Si aún no te vio un médico, llama ya: 112 o 911. Caminar hacia atrás espera hasta que un médico lo permita.
+safety-call-now =
+    <b>Sí. Si aún no llamó nadie, llama ya: 112 o 911.</b>
+    O que llame alguien. No es molestar: para eso están. Siéntate o acuéstate, deja la puerta abierta, y que alguien esté contigo. No camines.
 safety-stop =
     <b>Detente por hoy, por favor.</b>
-    Siéntate, agárrate a algo y descansa. Si es fuerte, si vino de golpe o si no se pasa, llama a un médico.
+    Siéntate, agárrate a algo y descansa. Si es fuerte, si vino de golpe o si no se pasa, llama a un médico. Si un punto se hincha o duele al tocarlo, que hoy lo vea alguien.
     No más sesiones hasta que se te pase. Luego empezamos con el paso más suave.
 safety-stop-fall =
     <b>Siento tu caída. Detente por hoy, por favor.</b>
-    ¿Te golpeaste la cabeza? ¿Tomas anticoagulantes? ¿No puedes ponerte de pie, o apoyar una pierna?
-    Si pasa algo de esto, llama ya a un médico o a tu número de emergencias.
+    ¿Te golpeaste la cabeza? ¿Tomas anticoagulantes? ¿No puedes ponerte de pie o apoyar una pierna?
+    Si es así, llama ya a un médico o a emergencias. Con huesos frágiles, o si un punto se hincha o duele al tocarlo, que hoy lo vea alguien.
     Si no, descansa al menos hasta mañana. Luego empezamos con el paso más suave.
 safety-clot =
     <b>Detente, por favor, y que un médico lo vea hoy.</b>
@@ -753,12 +762,31 @@ safety-eased-stumble =
     <b>Qué bien que me lo dices. La próxima vez, despacio y con apoyo.</b>
     Si fue en una sesión, dímelo junto: <i>10 min, 1 tropiezo</i>. Entonces el plan baja un paso.
 safety-eased-tired =
-    <b>Entonces descansa. Es parte del plan.</b>
-    /skip se salta hoy, y no se pierde nada.
+    <b>Entonces descansa hoy. Es parte del plan.</b>
+    Uno o dos días de rigidez o cansancio son normales tras algo nuevo. Si crece, se hincha o sigue, dímelo.
+rest-today =
+    <b>Hoy no, por favor: descansa, por lo que me contaste.</b>
+    Caminar hacia adelante, con calma, está bien. Si para entonces va mejor, sigue con la próxima. Si se hincha, crece o sigue, que lo vea alguien.
+rest-next = Próxima: { $day }.
 safety-despair =
     <b>Siento que ahora todo pese tanto.</b>
     Solo soy una guía para caminar. Habla, por favor, con alguien de confianza, o con una línea de ayuda. findahelpline.com tiene líneas gratis de cada país.
     Si estás en peligro ahora, llama a tu número de emergencias.
+heavy-ask = ¿Estás pensando en hacerte daño, o en quitarte la vida?
+heavy-still =
+    <b>Qué bueno que me lo digas. Tú importas.</b>
+    No tienes que llevarlo a solas. Llama ahora a alguien, por favor: a quien tengas confianza, o a una línea de ayuda (findahelpline.com). No tienes que explicar nada. Deja las pastillas, o lo que pueda hacerte daño, fuera de tu alcance.
+heavy-still-again =
+    <b>Solo soy un programa: que una persona esté contigo ahora, por favor.</b>
+    Sí, llama: amigos, familia, una línea de ayuda. En España es el 024; findahelpline.com tiene las demás. En peligro: 112 o 911.
+heavy-yes = Sí, o no lo sé
+heavy-no = No, estoy a salvo
+heavy-yes-said =
+    <b>Gracias por decirlo. Llama ya, por favor: 112 o 911.</b>
+    En España también ayuda el 024. Ve con alguien, o pide que venga, y quédate con esa persona. Deja las pastillas, o lo que pueda hacerte daño, fuera de tu alcance. Aquí no hay nada que hacer ahora.
+heavy-no-said =
+    <b>Gracias. Qué bueno que me lo dijiste.</b>
+    Habla hoy con alguien de todos modos, y con tu médico. findahelpline.com está a toda hora. Aquí no hay que hacer nada: di “pausa”, y me quedo en silencio.
 safety-eating =
     <b>Prefiero no calcular eso.</b>
     Tu cuerpo necesita comida y descanso para moverse. Si comer o el peso te pesan, un médico puede ayudarte, con cariño y en privado.
@@ -1428,6 +1456,8 @@ arrivals-line = { $word }: { $count }
 
 ## Lo que se quería decir
 mean-ask = No sé bien qué quieres decir. ¿Es algo de esto?
+mean-ask-read = Leo <b>{ $read }</b>, y no sé bien para qué es. ¿Es algo de esto?
+mean-ask-again = Aún no lo sé, perdona. ¿De qué se trata?
 mean-neither = Nada de eso
 mean-neither-said = Entonces dilo con otras palabras, por favor, o mira qué puedo hacer.
 mean-ask-burn = Una pregunta de calorías
@@ -1523,11 +1553,16 @@ after-body =
 after-topic =
     <b>No sé más de eso.</b>
     Pregúntame con otras palabras, o pregunta a alguien que te conozca a ti y a tu cuerpo.
+caution-pause = Pero por ahora, nada de caminar hacia atrás: tu plan espera, por lo que me contaste.
+caution-gentle = Para ti, por lo que me contaste: primero tu médico o fisioterapeuta, las dos manos en algo firme, alguien cerca, y solo pocos minutos, despacio.
 worry-ask =
-    <b>Detente un momento, por favor, o siéntate.</b> Quiero saberlo bien antes de seguir. ¿Es algo de esto: dolor o presión en el pecho, desmayo, algo dormido, un golpe en la cabeza?
+    <b>Detente un momento, por favor, o siéntate.</b> Quiero saberlo bien antes de seguir. ¿Es algo de esto: dolor o presión en el pecho, desmayo, algo dormido, habla o vista rara, un golpe en la cabeza?
 worry-still =
     <b>Siéntate, por favor, y no te quedes a solas.</b>
     No camines hasta que sepa que estás bien. ¿Es o fue algo de esto: dolor o presión en el pecho, desmayo, algo dormido, habla o vista rara, un golpe en la cabeza? Entonces llama ya: 112 o 911.
+worry-still-again =
+    <b>Aún no sé si estás bien, así que caminar espera.</b>
+    Toca uno, por favor. Lo que me contaste entretanto lo tengo en cuenta. Si es el pecho, el habla, la vista, un lado dormido o la cabeza: llama al 112 o 911, o que llame alguien.
 worry-passed =
     <b>Qué bueno que pasó. Aun así puede ser un aviso.</b>
     Si fue presión en el pecho, un lado dormido, habla rara o un ojo oscuro, que hoy lo vea un médico, y llama al 112 o 911 si vuelve. Hasta entonces, no camines.
@@ -1538,7 +1573,7 @@ worry-none = No, estoy bien
 ## Charla, otras personas, lo que no hacemos
 talk-future = Buen plan. Dímelo cuando esté hecho, con los minutos y cómo te fue.
 talk-future-much = Muy bien, y por favor no tanto de una vez: tu plan tiene { $session }. Para mientras aún sea fácil, y cuéntame cómo fue.
-talk-other-person = Qué bueno oírlo. Yo guardo solo tus sesiones: cada persona necesita su propio chat conmigo.
+talk-other-person = Gracias por contármelo. Yo guardo solo tus sesiones: cada persona necesita su propio chat conmigo. Quien empieza: despacio, uno o dos minutos, las dos manos en algo firme. Con problemas de corazón, mareos o una caída, primero el médico.
 talk-activity = Gracias por contármelo. Guardo solo sesiones de caminar hacia atrás, así que no anoté nada.
 talk-yes = Muy bien. ¿Qué quieres hacer?
 talk-unsure = Está bien. Aquí no hay respuestas malas.
@@ -1549,7 +1584,15 @@ ask-other-sport = Solo sé los números de caminar y correr hacia atrás. Para o
 plan-no-jump = <b>Prefiero no saltar pasos.</b> Las rodillas y el equilibrio van más despacio que los pulmones. Cuando tus sesiones sean fáciles (dime el esfuerzo, como "esfuerzo 2"), el plan avanza solo.
 plan-button = Mi plan
 remind-none = Ahora no hay ningún aviso. Puedes poner una hora.
+remind-done-today = Lo de hoy está hecho, hoy no llega más.
 remind-when = El próximo aviso llega { $when }.
+stands-time = Aviso: { $time }
+stands-none = Aún no hay ninguna sesión anotada.
+stands-noted = Lo último anotado:
+stands-line = · { $day }: { $walk }
+stands-one-time = Tengo una sola hora para todos tus días: ahora <b>{ $time }</b>. Para un solo día, dilo ese mismo día: “hoy a las 20”.
+stands-all = { $time } todos los días
+stands-stay = Dejarlo así
 remind-one-time = Todos tus días tienen una hora, { $time }. ¿La cambio en todos?
 remind-all-days = { $time } todos los días
 remind-days = Los avisos llegan en los días de tu plan. Cambia los días, y los avisos los siguen.

@@ -5,9 +5,11 @@ from __future__ import annotations
 from retrowalk.bot.conversation.flow import PLAIN_WORDS
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import running_session
+from retrowalk.bot.ground import running_session, worry
 from retrowalk.coach.knowledge import facts
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading.forms import REASONS
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.store import dialogues
 from retrowalk.coach.words import Html, escape, join_lines
@@ -62,6 +64,9 @@ def _who(turn: Turn) -> None:
 def _advised(turn: Turn) -> bool:
     """Whether a message is about a fact or an advice."""
     topic = turn.decision.label
+    if topic in REASONS and in_passing.is_a_saying(turn.said):
+        worry.ask(turn)  # a saying most likely: it is asked, and nothing follows from it
+        return True
     if is_topic(topic) and topic:
         _advise(turn, topic)
         return True
@@ -77,7 +82,34 @@ def _answer(turn: Turn, found: facts.Fact) -> None:
     rows = _to_do(turn, found.button)
     if found.sources:
         rows.append((turn.button("why-button", "whyfact", found.id),))
-    turn.send(escape(found.text), *rows)
+    turn.send(join_lines([escape(found.text), _care(turn, found.id)], "\n\n"), *rows)
+
+
+def _care(turn: Turn, topic: str) -> Html:
+    """What holds for this person beside how to walk: their plan waits, or they are to ask first."""
+    pause = turn.coach.pause
+    if topic not in OF_WALKING:
+        return Html()
+    if pause is not None and pause.is_for_safety:
+        return turn.say("caution-pause")
+    return turn.say("caution-gentle") if turn.person.facts.is_to_ask_first else Html()
+
+
+OF_WALKING = frozenset(
+    {
+        "advice-" + name
+        for name in (
+            "how", "often", "long", "fast", "turn", "look", "straight", "rails", "warmup", "alone",
+            "hour", "slope", "more", "hard", "twice", "push", "bored", "beginner", "busy",
+            "ground", "music", "stairs", "safe", "balance", "missed",
+            "clip",
+        )
+    }
+    | {"advice-no-rails", "advice-no-treadmill"}
+    | {"speed", "practice", "running", "more-than-running"}
+    | {"incline", "downhill", "rails"}
+)  # fmt: skip
+"""Facts and advice after which somebody may just go and walk."""
 
 
 def _to_do(turn: Turn, name: str) -> list[tuple[Button, ...]]:

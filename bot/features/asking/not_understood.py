@@ -12,9 +12,11 @@ from retrowalk.bot.ground import (
     consent,
     keep_session,
     last_act,
+    pain_told,
     plan_answers,
     set_up,
     today_card,
+    which_meaning,
 )
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Button
@@ -50,50 +52,58 @@ def _many_at_once(turn: Turn) -> bool:
 
 
 def unclear(turn: Turn) -> None:
-    """Not understood: what is known of it, else the three likeliest things to do."""
+    """Not understood: what is open, what was told last, or the likeliest things to do."""
     if turn.said_old_button:
         old_button(turn)
-        return
+    elif not (_is_held(turn) or _lacks_a_little(turn) or _was_said_before(turn)):
+        _ways_on(turn)
+
+
+def _is_held(turn: Turn) -> bool:
+    """Whether something else has to be known first: safety, a set-up, how much it hurts."""
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
         today_card.show_today(turn)
-    elif not any(is_it(turn) for is_it in (_of_the_set_up, _number_unread, _of_a_session)):
-        _not_understood(turn)
-
-
-def _of_the_set_up(turn: Turn) -> bool:
-    """Whether unclear words are a city that the set-up keeps, or a part of what it has noted."""
+        return True
     if turn.person.consent is None and set_up.takes_up(turn):
         return True
     if turn.is_part:
         turn.send(turn.say("odd-part-unclear", text=turn.incoming.text))
-    return turn.is_part
+        return True
+    if not pain_told.FLOW.is_open(turn):
+        return False
+    turn.send(turn.say("pain-first"))
+    return pain_told.FLOW.asked_again(turn)
 
 
-def _number_unread(turn: Turn) -> bool:
-    """Whether a speed without its unit, or a count without its time, is asked about."""
+def _lacks_a_little(turn: Turn) -> bool:
+    """Whether only a unit or the minutes were not told."""
     number = turn.said.speed_without_unit
-    is_count = turn.said.counts_only and turn.said.likeliest(family)[0] == "log"
     if number is not None:
         turn.send(turn.say("odd-speed-unit", number=show.number(turn, number)))
-    elif is_count:
+        return True
+    is_counted = turn.said.counts_only and turn.said.likeliest(family)[0] == "log"
+    if is_counted:
         keep_session.ask_minutes(turn, turn.today)
-    return number is not None or is_count
+    return is_counted
 
 
-def _of_a_session(turn: Turn) -> bool:
-    """Whether unclear words follow a session of a moment ago: what is noted of it is shown."""
-    walk = last_act.session(turn)
-    is_of_it = walk is not None and walk.is_session and not turn.said.is_question
-    if walk is None or not is_of_it or turn.now - walk.created > last_act.COMPLETED_WITHIN:
-        return False
-    known = turn.say("odd-unclear-known", walk=show.walk(turn, walk))
-    change = turn.button("change-button", "walk", walk.id)
-    turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
-    return True
+def _was_said_before(turn: Turn) -> bool:
+    """Whether the message before was not understood either: it is asked what it is about."""
+    keys = ("odd-unclear", "odd-unclear-short")
+    is_again = any(turn.was_said_last(turn.say(key)) for key in keys)
+    if is_again:
+        which_meaning.anything(turn)
+    return is_again
 
 
-def _not_understood(turn: Turn) -> None:
+def _ways_on(turn: Turn) -> None:
+    walk = None if turn.said.is_question else last_act.fresh_session(turn)
+    if walk is not None:
+        known = turn.say("odd-unclear-known", walk=show.walk(turn, walk))
+        change = turn.button("change-button", "walk", walk.id)
+        turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
+        return
     if turn.coach.goal is None and turn.person.consent is None and not _is_foreign(turn):
         _unclear_at_first(turn)
         return

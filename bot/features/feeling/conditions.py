@@ -14,11 +14,12 @@ from dataclasses import replace
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import health_check, pain_told, plan_card, set_up
+from retrowalk.bot.ground import alarm, health_check, pain_told, plan_card, set_up, worry
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import UNNAMED, Named, all_conditions
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.forms import REASONS, SURE
 from retrowalk.coach.reading.meaning import AskKind
 from retrowalk.coach.reading.shape import Rule
@@ -32,6 +33,9 @@ def _answered(turn: Turn) -> bool:
     named = turn.said.conditions
     if not named or turn.said.meant or turn.incoming.forwarded:
         return False
+    if in_passing.is_a_saying(turn.said):
+        worry.ask(turn)  # "nearly had a heart attack at the price": most likely none
+        return True
     if _is_in_passing(turn) or _is_for_others(turn, named):
         return False
     own = [one for one in named if not one.is_of_another]
@@ -53,7 +57,7 @@ def _beside(turn: Turn) -> bool:
     if own and (is_first or _is_in_passing(turn)):
         _caution(turn, own)
         return True
-    if own or not _tells_of_illness(turn):
+    if in_passing.is_a_saying(turn.said) or turn.said.conditions or not _tells_of_illness(turn):
         return False
     change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
     turn.send(turn.say("condition-kept"), (turn.button("undo-button", "undo", change_id),))
@@ -115,9 +119,12 @@ def _caution(turn: Turn, own: list[Named]) -> None:
     if any(one.condition.sources for one in own):  # the others say it in their text
         lines.append(turn.say("condition-own"))
     rows: list[tuple[Button, ...]] = []
+    is_resting = any(one.condition.rests and not one.is_over for one in own)
+    if is_resting and turn.coach.goal is not None and not turn.said.is_question:
+        alarm.be_careful(turn)
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
-        lines.append(turn.say(f"today-paused-{pause.reason}"))
+        lines.append(pain_told.waiting(turn, pause))
         rows.extend(pain_told.ways_back(turn))
     elif is_gentle and is_screened:
         lines.append(turn.say("condition-is-gentle"))

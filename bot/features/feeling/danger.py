@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
-from retrowalk.bot.conversation import pressed
-from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took, yes_or_no
+from retrowalk.bot.conversation import pressed, show
+from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import (
+    alarm,
     consent,
     danger_told,
+    day_off,
     health_check,
+    heavy,
     morning_after,
     pain_told,
     set_up,
     today_card,
     walk_test_times,
+    worry,
 )
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Since
-from retrowalk.coach.message import Button, Priority, Style, read_button_data
+from retrowalk.coach.knowledge.facts import all_facts
+from retrowalk.coach.message import Priority, button_data, read_button_data
 from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level, Safety
+from retrowalk.coach.reading.forms import FEW_WORDS
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
-from retrowalk.coach.store import dialogues, last_buttons
-from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.store import last_buttons
 from retrowalk.coach.store.pauses import GRAVE
+from retrowalk.coach.words import escape, join_lines
 
 SEEN_LATE_AFTER = timedelta(minutes=10)
 
@@ -36,7 +41,7 @@ SEEN_LATE_AFTER = timedelta(minutes=10)
 def _answered(turn: Turn) -> bool:
     """Whether the message is answered with this: an emergency leaves room for nothing else."""
     found = danger_told.danger_in(turn.said)
-    if WORRY.is_open(turn) and _still_worried(turn, found):
+    if _goes_on(turn, found):
         return True
     since = turn.said.since_when(found)
     if since is Since.LONG:
@@ -58,13 +63,15 @@ def _alarmed(turn: Turn, found: Safety) -> bool:
     if found.level >= Level.STOP and turn.now - turn.incoming.at > SEEN_LATE_AFTER:
         turn.send(turn.say("safety-late"), priority=Priority.SAFETY)
     if found.concern:
-        turn.send(turn.say(f"safety-{found.concern}"), priority=Priority.SAFETY)
+        _concerned(turn, found.concern)
         return True
     if found.level is Level.EMERGENCY:
-        _emergency(turn)
+        worry.FLOW.close(turn)
+        alarm.emergency(turn)
         return True
     if found.level is Level.STOP:
-        _stop(turn, found)
+        worry.FLOW.close(turn)
+        alarm.stop(turn, found)
         # What was done is still worth keeping; anything else can wait.
         report = turn.said.report
         is_session = report is not None and report.kind is not LogKind.SKIP
@@ -72,127 +79,50 @@ def _alarmed(turn: Turn, found: Safety) -> bool:
     return False
 
 
-def _emergency(turn: Turn) -> None:
-    alarm = _be_careful(turn, grave=True)
-    turn.send(
-        turn.say("safety-emergency"),
-        (turn.button("safety-safe", "safe", *alarm, style=Style.GOOD),),
-        *_not_me(turn, alarm),
-        priority=Priority.SAFETY,
-    )
+def _goes_on(turn: Turn, found: Safety) -> bool:
+    """Whether it is more of what was told before, and of what was asked about it."""
+    is_plain = found.level is not Level.EMERGENCY and not found.concern
+    if is_plain and heavy.goes_on(turn):
+        return True
+    return worry.goes_on(turn, found) or _calls_help(turn, found)
 
 
-def _stop(turn: Turn, found: Safety) -> None:
-    alarm = _be_careful(turn, grave="clot" in found.signs)
-    turn.send(
-        turn.say(danger_told.stop_text(found)),
-        *pain_told.ways_back(turn),
-        *_not_me(turn, alarm),
-        priority=Priority.SAFETY,
-    )
+def _calls_help(turn: Turn, found: Safety) -> bool:
+    """Whether whom to call is named after an emergency: yes, whatever is said against it."""
+    is_asked = found.level < Level.STOP and danger_told.is_fresh(turn)
+    if not (is_asked and in_passing.calls_help(turn.said)) or turn.said.about == "health.cleared":
+        return False
+    turn.send(turn.say("safety-call-now"), *pain_told.ways_back(turn), priority=Priority.SAFETY)
+    return True
+
+
+def _concerned(turn: Turn, concern: str) -> None:
+    """What a coach is not for: who is, and despair is asked about."""
+    if concern == "despair" and not turn.incoming.forwarded:
+        heavy.ask(turn)
+    else:
+        turn.send(turn.say(f"safety-{concern}"), priority=Priority.SAFETY)
 
 
 def _asked_after(turn: Turn, found: Safety) -> bool:
     """Only the trained reader is alarmed: one question first, and everything else waits for it."""
-    if WORRY.is_open(turn):
-        return False  # it is the answer to it
-    if found.concern:
-        turn.send(turn.say(f"safety-{found.concern}"), priority=Priority.SAFETY)
+    if found.concern and not worry.FLOW.is_open(turn):
+        _concerned(turn, found.concern)
         return True
-    if set_up.alarm_goes_on(turn):
-        return False  # more of what was an emergency just now, by somebody who has not agreed
+    if worry.FLOW.is_open(turn) or set_up.alarm_goes_on(turn):
+        return False  # it is the answer, or more of an emergency of somebody who has not agreed
     pause = turn.coach.pause
     is_waiting = pause is not None and pause.is_for_safety
     if is_waiting and pause is not None and pause.reason == GRAVE:
-        _emergency(turn)  # more of what was an emergency before
+        alarm.emergency(turn)  # more of what was an emergency before
         return True
     is_asked = health_check.is_asked(turn) or morning_after.is_told(turn, found.signs)
     if found.level is Level.STOP and (is_waiting or is_asked):
         return False
-    WORRY.open(turn, {"text": turn.incoming.text, "forwarded": turn.incoming.forwarded})
-    return True
-
-
-ASKED_MOST = 2
-"""So often nothing else is answered before it is known whether somebody is in danger."""
-
-
-def _still_worried(turn: Turn, found: Safety) -> bool:
-    """Whether words that answer nothing follow the question: no walking until it is known.
-
-    A second sign on top of the first is an emergency. Asked often enough, it stands below the
-    other answers.
-    """
-    asked = dialogues.find(turn.tx, turn.person.id, WORRY.name)
-    if asked is None or _read_worry(turn, asked.draft, turn.incoming.text) is not None:
-        return False
-    if yes_or_no(turn, turn.incoming.text) is not None:
-        return False
-    is_second = found.level >= Level.STOP and _was_grave(turn, asked.draft)
-    if found.level is Level.EMERGENCY or is_second:
-        WORRY.close(turn)
-        _emergency(turn)
+    if found.level is Level.STOP and turn.said.about == HOT and _hot_limb(turn):
         return True
-    times = int(asked.draft.get("asked", 0))
-    if times >= ASKED_MOST or found.concern:
-        return False
-    counted = replace(asked, draft={**asked.draft, "asked": times + 1})
-    dialogues.change(turn.tx, turn.person.id, counted, turn.now)
-    turn.has_asked_again = True
-    question = _ask_worry(turn, asked.draft)
-    turn.send(turn.say("worry-still"), *question.rows, priority=Priority.SAFETY)
+    worry.ask(turn)
     return True
-
-
-def _was_grave(turn: Turn, draft: Draft) -> bool:
-    """Whether what the question was asked about sounded like an emergency."""
-    return danger_told.danger_in(turn.reads(draft["text"])).level is Level.EMERGENCY
-
-
-def _ask_worry(turn: Turn, _draft: Draft) -> Question:
-    rows = tuple((WORRY.button(turn, f"worry-{value}", "what", value),) for value in WORRIES)
-    return Question(turn.say("worry-ask"), rows)
-
-
-WORRIES = ("grave", "hurt", "none")
-
-
-def _read_worry(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    value = turn.choice(text, {value: f"worry-{value}" for value in WORRIES})
-    if value is None and in_passing.is_fine(turn.said):
-        value = "none"
-    value = value or {"yes": "grave", "no": "none"}.get(text)
-    if value is None and turn.reads(text).about in {"pain.gone", "health.clear", "safety.not_me"}:
-        value = "none"
-    return Took({"what": value}) if value else None
-
-
-def _worried(turn: Turn, draft: Draft) -> None:
-    """Danger is answered; a false alarm lets the message be answered for what it says."""
-    if (
-        draft["what"] == "none"
-        and in_passing.tells_it_passed(turn.said)
-        and _was_grave(turn, draft)
-    ):
-        turn.send(turn.say("worry-passed"), priority=Priority.SAFETY)
-    elif draft["what"] == "none":
-        _well(turn, draft["text"])
-    elif draft["what"] == "grave":
-        _emergency(turn)
-    else:
-        _stop(turn, Safety(Level.STOP))
-
-
-def _well(turn: Turn, text: str) -> None:
-    """No danger: what was said is answered, unless danger was all that it was about."""
-    heard = turn.reads(text)
-    if heard.about in MEANINGS and not heard.conditions:
-        turn.show(turn.say("worry-none-said"), (turn.button("today-button", "today"),))
-    else:
-        turn.hear(text)
-
-
-WORRY = Flow("worry", (Step("what", _ask_worry, _read_worry),), _worried, insists=True)
 
 
 def _eased(turn: Turn) -> bool:
@@ -205,8 +135,61 @@ def _eased(turn: Turn) -> bool:
     elif "sore" in found.signs:
         pain_told.ask(turn)
     else:
-        turn.send(turn.say("safety-eased-tired"))
+        rest = turn.button("skip-button", REST, turn.today.isoformat())
+        turn.send(turn.say("safety-eased-tired"), (rest,))
     return True
+
+
+REST = "rest"
+
+
+def _rest_tapped(turn: Turn, args: list[str]) -> None:
+    turn.check_agreed()
+    if args != [turn.today.isoformat()] or turn.coach.goal is None:
+        raise Stale
+    day_off.leave_out(turn, turn.today)
+
+
+def _rests_today(turn: Turn) -> bool:
+    """Whether today's session is asked for after rest was told today: the word stands."""
+    messages, _ = last_buttons.last(turn.tx, turn.person.id)
+    told = button_data(REST, turn.today.isoformat())
+    is_told = any(data == told for message in messages for _, data in message)
+    if not is_told or turn.coach.goal is None or turn.coach.plan.today_card().is_done:
+        return False
+    day = turn.coach.plan.next_day(turn.today)
+    following = turn.say("rest-next", day=show.day(turn, day)) if day else ""
+    rest = turn.button("skip-button", REST, turn.today.isoformat())
+    turn.send(join_lines([turn.say("rest-today"), following]), (rest,))
+    return True
+
+
+def _may_be_today(turn: Turn) -> bool:
+    """Whether few words name today or tonight, and may ask for its session."""
+    is_short = len(turn.said.words.words) <= FEW_WORDS
+    return is_short and turn.said.is_of_today and _rests_today(turn)
+
+
+def _sore_today(turn: Turn) -> bool:
+    """Whether today's session is asked for beside a pain: how strong it is has to be known."""
+    is_sore = "sore" in turn.said.danger.signs and turn.said.report is None
+    if is_sore and turn.coach.goal is not None:
+        pain_told.ask(turn, pain_told.level_told(turn))
+        return True
+    return False
+
+
+def _hot_limb(turn: Turn) -> bool:
+    """Whether somebody tells of a hot or swollen leg of theirs: the plan waits for a doctor."""
+    if turn.said.is_question or turn.coach.goal is None or turn.incoming.forwarded:
+        return False
+    begun = alarm.be_careful(turn)
+    text = all_facts(turn.person.language)[HOT].text
+    turn.send(escape(text), *pain_told.ways_back(turn), *alarm.not_me(turn, begun))
+    return True
+
+
+HOT = "advice-hot"
 
 
 def _more_of_it(turn: Turn) -> bool:
@@ -234,37 +217,10 @@ SMALL_TALK = ("talk.", "not.", "log.not_yet", "log.skip", "go.", "pause.")
 OF_THE_BODY = ("pain.", "morning.", "danger.", "health.surgery", "log.future")
 
 
-def _be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:
-    """From now on the gentlest plan, nothing of a session, and silence until they say.
-
-    What was forwarded is of somebody else: it is answered, and nothing follows from it. Returns
-    what it takes to take this back: the pause that began, and whether they were careful before.
-    """
-    if turn.incoming.forwarded:
-        return ()
-    if turn.person.consent is None:
-        alarm = {"grave": grave, "at": to_ms(turn.now)}
-        set_up.keep_early(turn, {"check": "some", "careful": False, consent.ALARM: alarm})
-    was_cautious = turn.person.facts.cautious
-    pause_id = turn.coach.careful_mode.be_careful(grave=grave)
-    pain_told.FLOW.close(turn)
-    health_check.forget_cleared(turn)
-    return () if pause_id is None else (pause_id, int(was_cautious))
-
-
-def _not_me(turn: Turn, alarm: tuple[int, ...]) -> list[tuple[Button, ...]]:
-    """A way out of an alarm that was none: somebody else, or words of another meaning."""
-    is_early = consent.ALARM in set_up.draft_now(turn)
-    return [(turn.button("safety-not-me", NOT_ME, *alarm),)] if alarm or is_early else []
-
-
-NOT_ME = "notme"
-
-
 def _safe(turn: Turn, args: list[str]) -> None:
-    alarm = tuple(pressed.whole(args, at) for at in range(len(args)))
+    begun = tuple(pressed.whole(args, at) for at in range(len(args)))
     _no_longer_fresh(turn)
-    turn.show(turn.say("safety-safe-said"), *pain_told.ways_back(turn), *_not_me(turn, alarm))
+    turn.show(turn.say("safety-safe-said"), *pain_told.ways_back(turn), *alarm.not_me(turn, begun))
 
 
 def _no_longer_fresh(turn: Turn) -> None:
@@ -294,10 +250,10 @@ def _said_not_me(turn: Turn) -> bool:
         return False
     messages, _ = last_buttons.last(turn.tx, turn.person.id)
     opened = (read_button_data(data) for message in messages[::-1] for _, data in message)
-    alarm = next((args for action, args in filter(None, opened) if action == NOT_ME), None)
-    if alarm is None:
+    begun = next((args for action, args in filter(None, opened) if action == alarm.NOT_ME), None)
+    if begun is None:
         return False
-    _taken_back(turn, alarm)
+    _taken_back(turn, begun)
     return True
 
 
@@ -329,26 +285,31 @@ def _since_told(turn: Turn, draft: Draft) -> None:
     if draft["since"] == "long":
         turn.hear(draft["text"])
     elif draft["level"] == Level.EMERGENCY.name:
-        _emergency(turn)
+        alarm.emergency(turn)
     else:
-        _stop(turn, Safety(Level.STOP, tuple(draft["signs"])))
+        alarm.stop(turn, Safety(Level.STOP, tuple(draft["signs"])))
 
 
 SINCE = Flow("since", (Step("since", _ask_since, _read_since),), _since_told)
-FLOWS = (WORRY, SINCE)
-BUTTONS = {"safe": _safe, NOT_ME: _taken_back}
+FLOWS = (worry.FLOW, heavy.FLOW, SINCE)
+BUTTONS = {"safe": _safe, alarm.NOT_ME: _taken_back, REST: _rest_tapped}
 
 
 def _unwell(turn: Turn) -> None:
     """It may be a sign of danger, and nobody is sure: it is asked."""
-    WORRY.open(turn, {"text": turn.incoming.text, "forwarded": turn.incoming.forwarded})
+    worry.ask(turn)
 
 
+OF_TODAY = ("plan.today", "plan.next", "go.start", "log.not_yet", "plan.easier", "log.future")
 MEANINGS = {"danger.sign": _unwell}
 ANSWERS = (
     Answer(Rank.DANGER, "signs of danger", _answered),
     Answer(Rank.NO_ALARM, "that an alarm was none of theirs", _said_not_me),
     Answer(Rank.FRESH_ALARM, "more of the body after an emergency", _more_of_it),
     Answer(Rank.TALK_AFTER_ALARM, "small talk after an emergency", _not_alone),
+    Answer(Rank.HOT_LIMB, "a hot or swollen leg", _hot_limb, (HOT,)),
+    Answer(Rank.SORE_TODAY, "a session asked for beside a pain", _sore_today, OF_TODAY[:3]),
+    Answer(Rank.REST_TOLD, "a session asked for after rest was told", _rests_today, OF_TODAY),
+    Answer(Rank.MAY_BE_TODAY, "words about today after rest was told", _may_be_today),
     Answer(Rank.MAY_BE_A_SIGN, "a stumble, soreness or a tired body", _eased),
 )

@@ -10,7 +10,7 @@ from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import keep_session, running_session, time_of_day, today_card
+from retrowalk.bot.ground import keep_session, plan_card, running_session, time_of_day, today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.sources import source
@@ -21,14 +21,15 @@ from retrowalk.coach.person.alarms import IGNORED_ASKS
 from retrowalk.coach.person.mornings import LATEST
 from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.plan import openings
-from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading import forms, in_passing
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store import alarms, outbox, partners, pauses, walks
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import Html, join_lines
 
-SNOOZES_MIN = (15, 60)
+SNOOZES_MIN, SNOOZES_LEAST = (15, 60), 3
 EVENING_MIN = 20 * 60 + 30
 
 
@@ -324,13 +325,52 @@ def _wished(turn: Turn) -> None:
         _move(turn, ahead)
         return
     at = _next_clock(turn, turn.said.minute_of_day)
-    minutes = turn.said.duration_min or turn.said.lone_number
+    number = turn.said.lone_number or 0  # "just the one tonight" tells no minutes
+    minutes = turn.said.duration_min or (number if number >= SNOOZES_LEAST else None)
     if turn.coach.goal is None or (minutes is not None and at is None):
         _snooze_minutes(turn, minutes or SNOOZES_MIN[-1])
     elif at is not None:
         _snooze_until(turn, turn.today.isoformat(), at)
     else:
         SNOOZE.open(turn, {"slot": turn.today.isoformat()})
+
+
+def _today_at(turn: Turn) -> bool:
+    """Whether a time of today is named for today's session, or that it stays."""
+    goal, said = turn.coach.goal, turn.said
+    stays, minute = in_passing.stays_today(said), in_passing.clock_today(said)
+    is_told = said.report is not None and said.report.kind is not LogKind.SKIP
+    if goal is None or is_told or not (stays or (minute is not None and _is_of_time(said))):
+        return False
+    _today_again(turn)
+    if minute is None:
+        today_card.show_today(turn)
+    else:
+        _snooze_until(turn, turn.today.isoformat(), _next_clock(turn, minute))
+    return True
+
+
+def _is_of_time(said: Utterance) -> bool:
+    """Whether it is likely about when; who can't today and names no other time leaves it out."""
+    shape = said.classes.shape
+    is_moved = forms.MOVED.search(shape) is not None
+    if forms.CANNOT.search(shape) and not is_moved:
+        return False
+    likely = sum(guess.sure for guess in said.guesses if guess.label.startswith(OF_TIME))
+    return (likely >= forms.SURE and not said.is_question) or is_moved
+
+
+OF_TIME = ("remind.", "log.future")
+
+
+def _today_again(turn: Turn) -> None:
+    """Today counts again: what left it out, or paused it, is taken back."""
+    pause = turn.coach.pause
+    if pause is not None and not pause.asks_rest and pause.since == turn.today:
+        turn.coach.pauses.end()
+        if pause.until is None or pause.until > turn.today:
+            turn.coach.pauses.begin(turn.today + timedelta(days=1), pause.until, pause.reason)
+    turn.coach.walks.take_back_skip(turn.today)
 
 
 def _put_off(turn: Turn) -> bool:
@@ -414,12 +454,14 @@ BUTTONS = {
 
 def _when(turn: Turn) -> None:
     """When the next reminder comes."""
-    next_at = turn.coach.alarms.set_all()
+    next_at = plan_card.next_reminder(turn)
     if next_at is None:
         turn.send(turn.say("remind-none"), (turn.button("goal-change-time", "goal", "time"),))
     else:
+        is_today = turn.said.is_of_today and turn.coach.plan.today_card().is_done
+        done = turn.say("remind-done-today") if is_today else Html()
         turn.send(
-            turn.say("remind-when", when=show.moment(turn, next_at)),
+            join_lines([done, turn.say("remind-when", when=show.moment(turn, next_at))]),
             (turn.button("goal-change-time", "goal", "time"),),
         )
 
@@ -435,4 +477,7 @@ MEANINGS = {
     "remind.when": _when,
     "remind.days": _days,
 }
-ANSWERS = (Answer(Rank.PUT_OFF, "today's session is put off until tomorrow", _put_off),)
+ANSWERS = (
+    Answer(Rank.PUT_OFF, "today's session is put off until tomorrow", _put_off),
+    Answer(Rank.TODAY_AT, "another time for today alone, or that today stays", _today_at),
+)

@@ -11,7 +11,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn, bare
-from retrowalk.bot.ground import last_act, session_sound, set_up, time_of_day, zones
+from retrowalk.bot.ground import last_act, plan_answers, session_sound, set_up, time_of_day, zones
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
@@ -485,7 +485,8 @@ def _remind_at(turn: Turn) -> None:
         TIME.open(turn)
     else:
         days = show.read_days(turn, turn.incoming.text)
-        _time_set(turn, {"time": turn.said.minute_of_reminder, "days": days})
+        minute = plan_answers.beside(turn.said, turn.coach.goal.remind_at_min)
+        _time_set(turn, {"time": minute, "days": days})
 
 
 ZONE = Flow("zone", (Step("zone", _ask_zone, zones.read),), _zone_set)

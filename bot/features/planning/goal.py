@@ -135,7 +135,7 @@ def _days_wished(turn: Turn) -> None:
         return
     fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
     if turn.said.minute_of_day is not None:
-        fields["remind_at_min"] = turn.said.by_day(turn.said.minute_of_day)
+        fields["remind_at_min"] = plan_answers.beside(turn.said, goal.remind_at_min)
     plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
 

@@ -12,6 +12,8 @@ from retrowalk.bot.ground import today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Style
+from retrowalk.coach.reading import in_passing
+from retrowalk.coach.store import pauses
 from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, StoredPause
 
 CHOICES = {"7": "pause-week", "30": "pause-month", "open": "pause-open"}
@@ -214,6 +216,22 @@ def _for(turn: Turn, args: list[str]) -> None:
 FLOWS = (FLOW,)
 
 
+def _back_from(turn: Turn) -> bool:
+    """Whether it goes on again from a weekday: until then it is paused, or longer than it was."""
+    goal, running = turn.coach.goal, turn.coach.pause
+    is_held = running is not None and running.is_for_safety
+    if goal is None or is_held or not in_passing.is_again_from(turn.said):
+        return False
+    ahead = pauses.reaching(turn.tx, turn.person.id, turn.today)
+    known = next((one for one in ahead if not one.is_for_safety), None)
+    weekday = in_passing.weekday_at_last(turn.said) or 0
+    after = turn.today if known is None or known.until is None else known.until
+    back = after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
+    since = turn.today if known is None else known.since
+    begin(turn, since, back - timedelta(days=1), OWN if known is None else known.reason)
+    return True
+
+
 def _silence_for_a_while(turn: Turn) -> bool:
     """Whether no messages for some time are a wish for a pause."""
     if turn.said.date_range(turn.today) is None:
@@ -235,6 +253,7 @@ MEANINGS = {
     "health.cleared": _back,
 }
 ANSWERS = (
+    Answer(Rank.BACK_FROM, "from which day on it goes on again", _back_from),
     Answer(
         Rank.SILENCE_FOR_A_WHILE, "no messages for some time", _silence_for_a_while, ("remind.off",)
     ),

@@ -11,9 +11,10 @@ from datetime import date, timedelta
 from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import day_off, plan_answers, plan_card
+from retrowalk.bot.ground import day_off, last_act, plan_answers, plan_card
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.day_wishes import DayWish
 from retrowalk.coach.reading.forms import LIKELY
 from retrowalk.coach.store import walks
@@ -29,9 +30,10 @@ FOR_GOOD = frozenset({"plan.days", "remind.days"})
 def _wished(turn: Turn) -> bool:
     """Whether words say which days of the plan are given up, or kept alone."""
     goal, said, wish = turn.coach.goal, turn.said, turn.said.day_wish
-    if goal is None or not (wish.out or wish.only):
-        return False
-    if turn.coach.pause is not None or turn.coach.plan.must_rest:
+    is_busy = turn.coach.pause is not None or turn.coach.plan.must_rest
+    if goal is not None and not is_busy and _put_back(turn, goal.weekdays):
+        return True
+    if goal is None or is_busy or not (wish.out or wish.only):
         return False
     is_span = _is_of_some_days(turn) and not wish.is_once
     if said.duration_min is not None or is_span:
@@ -51,6 +53,22 @@ def _wished(turn: Turn) -> bool:
         _change(turn, said.weekdays_after(goal.weekdays))
     else:
         _ask(turn, wish.out)
+    return True
+
+
+def _put_back(turn: Turn, now: frozenset[int]) -> bool:
+    """Whether a day that the last change took out is wanted back: the days are as before it."""
+    if not in_passing.puts_back(turn.said):
+        return False
+    change = last_act.change(turn)
+    if change is None or "days" not in last_act.changed_of(turn, "goal"):
+        return False
+    mask = str((change.before or {}).get("days") or "")
+    before = {at for at, sign in enumerate(mask) if sign == "1"}
+    day = in_passing.weekday_at_last(turn.said)
+    if day is None or day in now or day not in before:
+        return False
+    plan_card.show_plan(turn, turn.coach.goals.change(days=mask))
     return True
 
 

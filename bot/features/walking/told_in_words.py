@@ -24,6 +24,7 @@ from retrowalk.coach import when
 from retrowalk.coach.energy.slips import check_plausible, first_slip
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.rules import PAIN_HOLD
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
@@ -392,6 +393,41 @@ def _completed(turn: Turn) -> bool:
     return True
 
 
+def _speed_after(turn: Turn) -> bool:
+    """Whether words right after a session tell how fast it was: "1.8 it says on the display"."""
+    said = turn.said
+    number = in_passing.speed_told_after(said)
+    is_else = said.is_question or said.duration_min is not None
+    if number is None or is_else or said.details.speed_kmh is not None:
+        return False
+    walk = last_act.fresh_session(turn)
+    if walk is None:
+        return False
+    unit = said.units_of_all.get("distance_unit", "")
+    if unit:
+        keep_session.follow_units(turn, {"speed_unit": "kmh" if unit == "km" else "mph"})
+    if not (unit or _knows_unit(turn)):
+        before_storing.ask_speed_unit(turn, walk.id, number)
+        return True
+    speed_kmh = show.in_own_unit(turn, "speed_kmh", number)
+    check_plausible(WalkReport(LogKind.LOG, speed_kmh=speed_kmh))
+    _told_after(turn, walk, {"speed_kmh": speed_kmh, "felt": walk.felt})
+    return True
+
+
+def _same_on_another_day(turn: Turn) -> bool:
+    """Whether words right after a session tell of another one: "and Wednesday 9"."""
+    found = in_passing.same_on(turn.said)
+    is_kept = turn.person.consent is not None
+    if found is None or not is_kept or last_act.fresh_session(turn) is None:
+        return False
+    day, minutes = found
+    keep_session.keep(
+        turn, WalkReport(LogKind.LOG, duration_min=minutes, day=day), turn.incoming.origin
+    )
+    return True
+
+
 def _replied(turn: Turn) -> bool:
     """A reply to a receipt corrects it: "no rails", "25 min", "effort 6"."""
     if not turn.incoming.reply_to:
@@ -610,6 +646,8 @@ ANSWERS = (
     Answer(Rank.FORWARDED_SESSION, "a forwarded message that tells of a session", _forwarded),
     Answer(Rank.REPLY, "a reply to a receipt", _replied),
     Answer(Rank.MORE_OF_IT, "a sentence in several messages", _joined),
+    Answer(Rank.SPEED_AFTER, "how fast a session was, told after it", _speed_after),
+    Answer(Rank.SAME_ON, "another session like the last", _same_on_another_day),
     Answer(Rank.IN_ALL, "how long it was altogether", _in_all),
     Answer(Rank.NUMBER_FIRST, "a number and a few unclear words", _number_first),
     Answer(Rank.OF_A_SESSION, "a session, put right", _corrected),
