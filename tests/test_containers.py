@@ -325,7 +325,8 @@ async def test_two_bots_and_two_schedulers_are_one_coach(
     await set_up(ana)
     for minutes in (7, 8, 9):
         await ana.say(f"did {minutes} min backwards on the treadmill, felt 3/10")
-        assert ana.last.text.startswith(f"Logged: {minutes} min")
+        said = [each.text for each in ana.answers]  # at night it may ask whether she travels, too
+        assert any(text.startswith(f"Logged: {minutes} min") for text in said)
     assert await cluster.handled("bot-1") > 1
     assert await cluster.handled("bot-2") > 1
 

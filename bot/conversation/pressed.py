@@ -30,13 +30,16 @@ def whole(args: Sequence[str], at: int = 0, most: int | None = None) -> int:
     return number
 
 
-def decimal(args: Sequence[str], at: int = 0, most: float = math.inf) -> float:
-    """A number from 0 to `most`, with a point or without."""
+def decimal(
+    args: Sequence[str], at: int = 0, *, least: float = 0.0, most: float = math.inf
+) -> float:
+    """A number from `least` to `most`, with a point or without."""
     told = _at(args, at)
-    if not (told.isascii() and told.replace(".", "", 1).isdecimal() and len(told) <= DIGITS_MOST):
+    digits = told.removeprefix("-").replace(".", "", 1)
+    if not (digits.isascii() and digits.isdecimal() and len(told) <= DIGITS_MOST):
         raise Stale
     number = float(told)
-    if number > most:
+    if not least <= number <= most:
         raise Stale
     return number
 

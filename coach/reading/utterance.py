@@ -62,9 +62,8 @@ class Utterance(About):
     @cached_property
     def danger(self) -> Safety:
         """How grave it is, by rules and by the trained reader: the higher counts."""
-        head = self._trained.heads["danger"]
-        sums = self._trained.danger.sums(self.danger_buckets)
-        found_shares = head.shares(sums, len(self.danger_buckets))
+        head, buckets = self._trained.heads["danger"], self.danger_buckets
+        found_shares = head.shares(self._trained.danger.sums(buckets), len(buckets))
         shares = dict(zip(head.labels, found_shares, strict=True))
         whole = self._all_words.said
         is_read_whole = len(whole.shape) <= SENTENCE_MOST
@@ -79,10 +78,7 @@ class Utterance(About):
 
     @property
     def is_alarm_by_rules(self) -> bool:
-        """Whether the rules alone find what counts in any language: an emergency, or despair.
-
-        What only the trained reader suspects counts in the language of the message.
-        """
+        """Whether the rules find an emergency or despair, which count in any language."""
         return self._ruled.level is Level.EMERGENCY or self._ruled.concern == "despair"
 
     @property
@@ -205,19 +201,18 @@ class Utterance(About):
 
     @property
     def _ask_kind(self) -> AskKind | None:
-        if self.meant:
-            return ask_kind(self.meant)
         kind = max(self._asks, key=self._asks.__getitem__)
-        return None if kind == NOT_ASKED else AskKind(kind)
+        asked = None if kind == NOT_ASKED else AskKind(kind)
+        return ask_kind(self.meant) if self.meant else asked
 
     @cached_property
     def as_question(self) -> CalorieQuestion | None:
         """What was said where a calorie question is expected; None where it has no amount either."""
-        kinds = [kind for kind in self._asks if kind != NOT_ASKED]
+        kinds = (kind for kind in self._asks if kind != NOT_ASKED)
         kind = AskKind(max(kinds, key=self._asks.__getitem__))
         found = self._question_of(kind)
         has_amount = found != amounts.question_of(forms.NOTHING_SAID, kind)
-        return found if has_amount or self.question is not None else None
+        return found if has_amount or self.question else None
 
     @cached_property
     def as_report(self) -> WalkReport | None:
@@ -233,9 +228,8 @@ class Utterance(About):
         if kind is None or self._is_mishap(kind) or self._has_unreadable_number:
             return None
         walked = [each for each in self.reports if each.kind is LogKind.LOG]
-        if kind is LogKind.LOG and len(walked) == 1:
-            return walked[0]
-        return self._told_whole(report.report_of(self.said, kind))
+        is_one = kind is LogKind.LOG and len(walked) == 1
+        return walked[0] if is_one else self._told_whole(report.report_of(self.said, kind))
 
     @property
     def _tells_of_forward(self) -> bool:

@@ -839,11 +839,11 @@ usual-ask =
     <b>Wie weh tut es an einem gewöhnlichen Tag, von 0 bis 10?</b>
     Ich frage nur einmal. Schmerz, der für dich üblich ist und sich über Nacht beruhigt, muss deinen Plan nicht aufhalten.
 usual-0 = 0 nichts
-usual-1 = 1
-usual-2 = 2
-usual-3 = 3
-usual-4 = 4
-usual-5 = 5
+usual-1 = 1 von 10
+usual-2 = 2 von 10
+usual-3 = 3 von 10
+usual-4 = 4 von 10
+usual-5 = 5 von 10
 usual-button = Mein üblicher Schmerz
 usual-said = <b>Dein üblicher Schmerz: { $pain } von 10.</b>
 usual-much = Das ist viel für jeden Tag. Bitte zeig es einem Arzt oder Physiotherapeuten. Über 5 bitte ich immer um Ruhe.

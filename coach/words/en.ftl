@@ -839,11 +839,11 @@ usual-ask =
     <b>How much does it hurt on an ordinary day, from 0 to 10?</b>
     I ask once. Pain that is usual for you and settles overnight need not stop your plan.
 usual-0 = 0 none
-usual-1 = 1
-usual-2 = 2
-usual-3 = 3
-usual-4 = 4
-usual-5 = 5
+usual-1 = 1 of 10
+usual-2 = 2 of 10
+usual-3 = 3 of 10
+usual-4 = 4 of 10
+usual-5 = 5 of 10
 usual-button = My usual pain
 usual-said = <b>Your usual pain: { $pain } of 10.</b>
 usual-much = That is a lot for every day. Please show it to a doctor or physiotherapist. Above 5 I always ask for rest.

@@ -833,11 +833,11 @@ usual-ask =
     <b>¿Cuánto te duele en un día normal, de 0 a 10?</b>
     Pregunto una sola vez. Un dolor que es normal en ti y se calma por la noche no tiene que parar tu plan.
 usual-0 = 0 nada
-usual-1 = 1
-usual-2 = 2
-usual-3 = 3
-usual-4 = 4
-usual-5 = 5
+usual-1 = 1 de 10
+usual-2 = 2 de 10
+usual-3 = 3 de 10
+usual-4 = 4 de 10
+usual-5 = 5 de 10
 usual-button = Mi dolor de siempre
 usual-said = <b>Tu dolor de siempre: { $pain } de 10.</b>
 usual-much = Es mucho para todos los días. Muéstralo a un médico o fisioterapeuta, por favor. Por encima de 5 siempre pido descanso.

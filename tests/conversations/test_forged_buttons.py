@@ -61,6 +61,7 @@ def test_a_day_is_nothing_else(told: str) -> None:
 
 def test_what_a_button_holds_is_read() -> None:
     assert (pressed.whole(["x", "12"], 1), pressed.decimal(["2.5"])) == (12, 2.5)
+    assert pressed.decimal(["-5"], least=-10) == -5
     assert pressed.day(["2026-11-20"]).isoformat() == "2026-11-20"
     with pytest.raises(Stale):
         pressed.whole(["12"], most=11)

@@ -26,10 +26,10 @@ async def test_the_usual_pain_is_asked_once_below_the_receipt(phone: Phone, coac
     await set_up(phone)
     await phone.say(SOME_PAIN)
     assert phone.last.text.startswith("How much does it hurt on an ordinary day")
-    assert phone.last.buttons == ["0 none", "1", "2", "3", "4", "5"]
+    assert phone.last.buttons == ["0 none", *(f"{level} of 10" for level in range(1, 6))]
     receipt = phone.messages[-2]
     assert receipt.text.startswith("Logged: 5 min")
-    await phone.tap("4")
+    await phone.tap("4 of 10")
     assert phone.last.text.startswith("Your usual pain: 4 of 10.")
     await phone.say("did 5 min yesterday, effort 3, pain 4, no stumbles")
     assert phone.last.text.startswith("Logged: 5 min")
@@ -72,7 +72,7 @@ async def test_the_morning_after_is_asked_by_buttons_and_decides(
 ) -> None:
     await set_up(phone)
     await phone.say(SOME_PAIN)
-    await phone.tap("4")
+    await phone.tap("4 of 10")
     await next_morning(coach, clock)
     await phone.hear(MORNING)
     assert phone.last.buttons == ["Back to usual", "Still more than usual", "Worse"]
@@ -164,7 +164,7 @@ async def test_usual_pain_without_a_walk_asks_for_no_rest(phone: Phone, coach: R
     await phone.tap("None of that")
     assert phone.last.text.startswith("Rest it for two or three days.")
     assert "How much does it hurt on an ordinary day" in phone.last.text
-    await phone.tap("4")
+    await phone.tap("4 of 10")
     assert "The same again" in phone.last.text
     assert "5 min backwards" in phone.last.text
     await phone.say("my knee hurts, 4/10")
@@ -181,11 +181,11 @@ async def test_the_usual_pain_can_be_changed_where_the_step_is_explained(
     assert coach.db is not None
     await set_up(phone)
     await phone.say(SOME_PAIN)
-    await phone.tap("2")
+    await phone.tap("2 of 10")
     await phone.say("/why")
     assert "usual pain 2" in phone.last.text
     await phone.tap("My usual pain")
-    await phone.tap("4")
+    await phone.tap("4 of 10")
     assert phone.last.text.startswith("Your usual pain: 4 of 10.")
 
 
@@ -215,7 +215,7 @@ async def test_the_questions_are_asked_in_german_too(
     await phone.tap("Deutsch")
     await phone.say("5 min gegangen, Anstrengung 3, Schmerz 4, nicht gestolpert")
     assert phone.last.text.startswith("Wie weh tut es an einem gewöhnlichen Tag")
-    await phone.tap("4")
+    await phone.tap("4 von 10")
     assert phone.last.text.startswith("Dein üblicher Schmerz: 4 von 10.")
     await next_morning(coach, clock)
     await phone.hear("Wie ist es heute Morgen, nach Schmerz 4")

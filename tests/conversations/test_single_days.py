@@ -178,9 +178,9 @@ async def test_a_cold_pauses_and_three_days_are_its_length(phone: Phone, coach: 
 async def test_the_set_up_hears_a_bare_hour_and_a_city(phone: Phone, coach: Running) -> None:
     await phone.say("in the hallway, Tuesday and Saturday mornings")
     await phone.say("around nine")
-    assert phone.last.text.startswith("Noted: 09:00.")
+    assert phone.last.text.startswith("Noted: Hallway or wall · Tue, Sat · 09:00")
     await phone.say("Leeds")
-    assert phone.last.text.startswith("Noted: London.")
+    assert "London" in phone.last.text.split("\n")[0]
     await phone.tap("Yes, I agree. Let's go")
     await phone.say("no problems at all")
     found = goal(coach)

@@ -393,10 +393,10 @@ async def test_other_days_are_those_that_are_wished_for(
 @pytest.mark.parametrize(
     ("words", "time"),
     [
-        ("20 mins done and can you move my reminder to 6.45", "06:45"),
+        ("20 mins done and can you move my reminder to 6.45", "18:45"),
         ("move my reminder to 19.15", "19:15"),
         ("remind me at 8 in the evening instead", "20:00"),
-        ("change the reminder to half six", "06:30"),
+        ("change the reminder to half six", "18:30"),
         ("please set my reminder to 7.20", "07:20"),
     ],
 )

@@ -6,6 +6,7 @@ answers it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -146,7 +147,7 @@ def _ask_slip(turn: Turn, slip: BadInput) -> None:
 def _fixed(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[0] not in USUAL:  # noqa: PLR2004  field, value
         raise Stale
-    changed: dict[str, Any] = {args[0]: pressed.decimal(args, 1)}
+    changed: dict[str, Any] = {args[0]: pressed.decimal(args, 1, least=-math.inf)}
     asked(turn, replace(_last(turn), **changed))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import plan_answers, plan_card, set_up
+from retrowalk.bot.ground import plan_answers, set_up
 from retrowalk.coach.message import Priority
 from retrowalk.coach.reading import first_talk
 from retrowalk.coach.reading.forms import SURE
@@ -23,9 +23,6 @@ READ_BACK = frozenset({"stats.history", "data.know", "plan.show", "plan.today", 
 def _read_back(turn: Turn) -> bool:
     """Whether somebody asked what is noted of their plan, which is still to be made."""
     said, draft = turn.said, set_up.draft_now(turn)
-    if turn.coach.goal is not None and first_talk.wants_read_back(said):
-        plan_card.show_plan(turn)
-        return True
     if turn.coach.goal is not None or walks.count(turn.tx, turn.person.id):
         return False
     is_asked = first_talk.wants_read_back(said) or (said.about in READ_BACK and said.sure >= SURE)
