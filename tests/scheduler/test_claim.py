@@ -182,3 +182,16 @@ async def test_work_behind_rests_while_people_write_and_only_then(
     monkeypatch.setattr(database_module, "WRITING_FOR_S", 0.0)
     await sqlite_db.run_behind(lambda _tx: None)
     assert len(rests) == 1, "they wrote too long ago"
+
+
+async def test_what_ends_an_update_goes_before_those_that_only_begin(sqlite_db: Database) -> None:
+    """Or none of many is done, and confirmed, before all of them are answered."""
+    order: list[str] = []
+    begun = asyncio.gather(
+        *(sqlite_db.run(lambda _tx, name=f"turn {n}": order.append(name)) for n in range(20))  # type: ignore[misc]
+    )
+    await asyncio.sleep(0)
+    await sqlite_db.run(lambda _tx: order.append("sent"), ends=True)
+    await begun
+    assert order.index("sent") <= 2, order
+    assert [each for each in order if each != "sent"] == [f"turn {n}" for n in range(20)]
