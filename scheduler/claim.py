@@ -42,6 +42,10 @@ def claim_due(tx: Tx, now: datetime, late_after: timedelta, most: int) -> int:
     read_ahead(tx, [alarm.person_id for alarm in found])
     wanted = [_wanted(tx, alarm, now, late_after) for alarm in found]
     outbox.enqueue_all(tx, [new for each in wanted for new in each or ()])
+    for kind in {alarm.kind for alarm in found} & {alarms.DAILY, alarms.MORNING}:
+        theirs = [alarm for alarm in found if alarm.kind == kind]
+        since = min(alarm.slot for alarm in theirs)
+        outbox.read_later(tx, [alarm.person_id for alarm in theirs], kind, since)
     following: list[tuple[int, str, str, datetime | None]] = []
     taken = 0
     for alarm, each in zip(found, wanted, strict=True):

@@ -143,9 +143,10 @@ class Door:
 
     async def call(self, what: str, wish: Json) -> Json:
         if what == "forget":
-            kept = self.people.number
-            self.people = People()
-            self.people.number = kept
+            before, self.people = self.people, People()
+            self.people.number = before.number
+            # Whoever waits for updates waits on: what is written from now on has to wake it.
+            self.people.awake = before.awake
         elif what == "say":
             task = asyncio.create_task(self.say(**wish))
             self.tasks.add(task)

@@ -171,14 +171,15 @@ class Conversation:
         if not self._has_copies:
             return
         try:
-            await self._db.run(lambda tx: updates.mark_given(tx, incoming.update_id, self._now()))
+            given = partial(updates.mark_given, update_id=incoming.update_id, now=self._now())
+            await self._db.run(given, ends=True)
         except TryLater:
             log.info("a copy of this update may be answered again")
 
     async def _give_up(self, incoming: Incoming) -> None:
         """The answers were not given: anybody may."""
         if self._has_copies:
-            await self._db.run(lambda tx: updates.give_up(tx, incoming.update_id))
+            await self._db.run(lambda tx: updates.give_up(tx, incoming.update_id), ends=True)
 
     def _flood(self, incoming: Incoming, behind: int) -> Flood:
         """Whether a message is one of a flood, or the last one of it."""
@@ -192,15 +193,17 @@ class Conversation:
 
     async def remember(self, reply: Reply, message_id: int) -> None:
         """Keep the id of a message that was sent: a live card, a receipt, a word on an album."""
-        what, _, number = reply.remember.partition(":")
-        if what == "guided":
-            await self._db.run(lambda tx: guided_sessions.set_card(tx, reply.chat_id, message_id))
-        elif what == "receipt":
-            await self._db.run(
-                lambda tx: walks.set_receipt(tx, reply.chat_id, int(number), message_id)
-            )
-        elif what == "album":
-            await self._db.run(lambda tx: albums.set_message(tx, reply.chat_id, number, message_id))
+        await self._db.run(lambda tx: _remembered(tx, reply, message_id), ends=True)
+
+
+def _remembered(tx: Tx, reply: Reply, message_id: int) -> None:
+    what, _, number = reply.remember.partition(":")
+    if what == "guided":
+        guided_sessions.set_card(tx, reply.chat_id, message_id)
+    elif what == "receipt":
+        walks.set_receipt(tx, reply.chat_id, int(number), message_id)
+    elif what == "album":
+        albums.set_message(tx, reply.chat_id, number, message_id)
 
 
 ANSWER_LATE = timedelta(days=1)

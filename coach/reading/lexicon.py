@@ -10,9 +10,12 @@ from __future__ import annotations
 import itertools
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from sys import intern
 from typing import Any, TypeAlias
 
 from retrowalk.coach.reading.plain import folded
@@ -30,6 +33,36 @@ GLUED_MIN = 5
 COMPOUND_MIN = 3  # letters of the first part of a compound, and of its last
 DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away", "weekday_or_word"}
 """Classes of words that have a second meaning: `coach/reading/two_meanings.py`."""
+
+
+FORM_BITS = 0xFFFFFFFF << 16
+
+
+class ByForm:
+    """Words, found by the forms that they have with letters left out.
+
+    The forms stand as numbers in a row, each with the number of its word: as texts they would take
+    ten times the room of all else that is known of a language.
+    """
+
+    def __init__(self, words: Sequence[str], forms: Callable[[str], set[str]]) -> None:
+        self._words, self._forms = words, forms
+        pairs = enumerate(words)
+        self._row = array("Q", sorted(_number(f) | n for n, word in pairs for f in forms(word)))
+
+    def words(self, form: str) -> Iterator[str]:
+        """The words that have this form, in their order."""
+        wanted, row = _number(form), self._row
+        for at in range(bisect_left(row, wanted), len(row)):
+            if row[at] & FORM_BITS != wanted:
+                return
+            word = self._words[row[at] & ~FORM_BITS]
+            if form in self._forms(word):  # two forms may have one number
+                yield word
+
+
+def _number(form: str) -> int:
+    return hash(form) << 16 & FORM_BITS
 
 
 class Lexicon:
@@ -125,29 +158,21 @@ class Lexicon:
         ]
 
     @cached_property
-    def _without_one(self) -> dict[str, list[str]]:
-        """The words that matter, under each form with one letter left out."""
-        found: dict[str, list[str]] = {}
-        for word in self._vocabulary:
-            for form in set(_deletions(word)):
-                found.setdefault(form, []).append(word)
-        return found
+    def _without_one(self) -> ByForm:
+        return ByForm(self._vocabulary, lambda word: set(_deletions(word)))
 
     @cached_property
-    def _without_two(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for word in self._vocabulary:
-            if len(word) >= TWO_SLIPS_MIN:
-                for form in _deletions(word):
-                    for shorter in _deletions(form):
-                        found.setdefault(shorter, word)
-        return found
+    def _without_two(self) -> ByForm:
+        long = [word for word in self._vocabulary if len(word) >= TWO_SLIPS_MIN]
+        return ByForm(
+            long, lambda word: {two for one in _deletions(word) for two in _deletions(one)}
+        )
 
     def _one_slip(self, word: str) -> str:
         shorter = list(_deletions(word))
         candidates = {form for form in shorter if form in self.entries and len(form) >= MENDED_MIN}
         for form in (word, *shorter):
-            candidates.update(self._without_one.get(form, ()))
+            candidates.update(self._without_one.words(form))
         candidates -= self.known
         return min(
             (guess for guess in candidates if _slip_rank(word, guess) < _NO_SLIP),
@@ -158,11 +183,11 @@ class Lexicon:
     def _two_slips(self, word: str) -> str:
         if len(word) < TWO_SLIPS_MIN - 1:
             return ""
-        for form in _deletions(word):
-            for shorter in (form, *_deletions(form)):
-                guess = self._without_two.get(shorter)
-                if guess is not None and guess[0] == word[0] and abs(len(guess) - len(word)) <= 1:
-                    return guess
+        shorter = ((form, *_deletions(form)) for form in _deletions(word))
+        for form in dict.fromkeys(itertools.chain.from_iterable(shorter)):
+            guess = next(self._without_two.words(form), "")
+            if guess and guess[0] == word[0] and abs(len(guess) - len(word)) <= 1:
+                return guess
         return ""
 
     # -- missing spaces ------------------------------------------------------------------------
@@ -227,10 +252,13 @@ def _phrases(raw: dict[str, str]) -> Phrases:
     for name, text in raw.items():
         base, _, index = name.partition(":")
         entry = (CODE[base], (float(index), float(index)) if index else NOTHING)
+        ends: dict[tuple[str, ...], tuple[tuple[str, ...], Entry]] = {}
         for line in text.split(","):
-            for first, *tail in variants(line):
-                seconds = found.setdefault(first, {})
-                seconds.setdefault(tail[0] if tail else "", []).append((tuple(tail[1:]), entry))
+            for first, *others in variants(line):
+                second, *rest = map(intern, others or [""])
+                # Most phrases end like another: an end that is the same is kept once.
+                end = ends.setdefault(tuple(rest), (tuple(rest), entry))
+                found.setdefault(intern(first), {}).setdefault(second, []).append(end)
     for seconds in found.values():
         for tails in seconds.values():
             tails.sort(key=lambda tail: -len(tail[0]))
@@ -239,30 +267,39 @@ def _phrases(raw: dict[str, str]) -> Phrases:
 
 def variants(line: str) -> Iterator[list[str]]:
     """All phrases that a line with (a|b|) stands for."""
-    parts = re.findall(r"\(([^)]*)\)|([^\s()]+)", line)
-    choices = [group.split("|") if not word else [word] for group, word in parts]
-    for choice in itertools.product(*choices):
+    for choice in itertools.product(*_choices(line)):
         words = " ".join(choice).split()
         if words:
             yield words
 
 
+def _choices(line: str) -> list[list[str]]:
+    """What may be said at each place of a line."""
+    parts = re.findall(r"\(([^)]*)\)|([^\s()]+)", line)
+    return [group.split("|") if not word else [word] for group, word in parts]
+
+
 def any_of(lines: str) -> re.Pattern[str]:
-    """Finds any of the phrases of these lines, `(a|b|)` as everywhere, among words with spaces."""
-    phrases = (words for line in lines.split(",") for words in variants(line))
-    return re.compile(f"(?<= ){_branching(phrases)}(?= )")
+    """Finds any of the phrases of these lines, `(a|b|)` as everywhere, among words with spaces.
+
+    How far it reaches is not to be asked: only whether there is one. Raises ValueError for a line
+    of which nothing need be said.
+    """
+    found = re.compile(f"(?<= )(?:{'|'.join(sorted(set(map(_as_pattern, lines.split(',')))))})")
+    if found.search("  "):
+        raise ValueError(f"of one of these nothing need be said: {lines}")
+    return found
 
 
-def _branching(phrases: Iterable[list[str]]) -> str:
-    """One pattern for many phrases: those that begin alike share it, and the shortest is found."""
-    beginnings: dict[str, list[list[str]]] = {}
-    for first, *rest in phrases:
-        beginnings.setdefault(first, []).append(rest)
-    branches = (
-        re.escape(first) + ("" if [] in rests else f" {_branching(rests)}")
-        for first, rests in sorted(beginnings.items())
+def _as_pattern(line: str) -> str:
+    """A line as a part of a regular expression; spelt out, the phrases would be thousands."""
+    return "".join(
+        f"(?:{'|'.join(_with_spaces(choice) for choice in choices)})" for choices in _choices(line)
     )
-    return f"(?:{'|'.join(branches)})"
+
+
+def _with_spaces(words: str) -> str:
+    return "".join(f"{re.escape(word)} " for word in words.split())
 
 
 def spaced(words: Iterable[str]) -> str:

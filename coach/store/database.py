@@ -114,6 +114,7 @@ class Database:
         self._keyring = keyring
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="database")
         self._behind = asyncio.Semaphore(max(1, threads // 2))
+        self._room = asyncio.Semaphore(threads + 1)  # one is at hand when a thread is done
         self._answered_at = float("-inf")
         self._awaited = 0  # answers that wait for the database or are being worked out
         self._full_at = float("-inf")
@@ -165,21 +166,24 @@ class Database:
         if monotonic() - self._full_at < FULL_FOR_S:
             raise NoRoom("the disk of the database is full")
 
-    async def run(self, unit: Callable[[Tx], T]) -> T:
+    async def run(self, unit: Callable[[Tx], T], *, ends: bool = False) -> T:
         """Run a unit of work in one transaction: committed when it returns, else undone.
 
+        Where many wait, one that `ends` what is under way goes before those that only begin: an
+        update is done when its answer is written down, and stands in the way of others until then.
         A cancelled wait does not cut the unit short: it finishes or leaves nothing. Raises
         TryLater when the database is locked or gone for the moment.
         """
         loop = asyncio.get_running_loop()
         self._answered_at = loop.time()
         self._awaited += 1
-        running = loop.run_in_executor(self._pool, partial(self.run_now, unit))
-        running.add_done_callback(self._answered)
-        return await running
-
-    def _answered(self, _: object) -> None:
-        self._awaited -= 1
+        try:
+            if ends:
+                return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
+            async with self._room:
+                return await loop.run_in_executor(self._pool, partial(self.run_now, unit))
+        finally:
+            self._awaited -= 1
 
     async def run_behind(self, unit: Callable[[Tx], T]) -> T:
         """The same for work that nobody waits for: it never queues up before an answer.
@@ -199,7 +203,8 @@ class Database:
         took = [0.0]
         async with self._behind:
             try:
-                return await loop.run_in_executor(self._pool, timed)
+                async with self._room:
+                    return await loop.run_in_executor(self._pool, timed)
             finally:
                 if loop.time() - self._answered_at < WRITING_FOR_S:
                     await asyncio.sleep(took[0])

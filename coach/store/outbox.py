@@ -253,6 +253,9 @@ def drop_everywhere(tx: Tx, kind: str, slot: str, reason: str) -> int:
 
 def is_enqueued(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
     """Whether there is a message of this kind and slot already, whatever became of it."""
+    since, slots = tx.memo.get(outbox.name, (person_id, kind)) or (slot, None)
+    if slots is not None and slot > since:
+        return slot in slots
     values = {"of": person_id, "kind": kind, "slot": slot}
     return bool(tx.conn.execute(ENQUEUED, values).scalar_one())
 
@@ -261,6 +264,22 @@ ENQUEUED = select(func.count()).where(
     outbox.c.person_id == bindparam("of"),
     outbox.c.kind == bindparam("kind"),
     outbox.c.slot == bindparam("slot"),
+)
+
+
+def read_later(tx: Tx, person_ids: Sequence[int], kind: str, since: str) -> None:
+    """Read for several people, in one statement, which slots after this one there are already."""
+    found: dict[int, set[str]] = {person_id: set() for person_id in person_ids}
+    for row in tx.conn.execute(LATER, {"several": person_ids, "kind": kind, "since": since}):
+        found[row.person_id].add(row.slot)
+    for person_id, slots in found.items():
+        tx.memo.put(outbox.name, (person_id, kind), (since, slots))
+
+
+LATER = select(outbox.c.person_id, outbox.c.slot).where(
+    outbox.c.person_id.in_(bindparam("several", expanding=True)),
+    outbox.c.kind == bindparam("kind"),
+    outbox.c.slot > bindparam("since"),
 )
 
 

@@ -330,7 +330,8 @@ def _several_since(dialect: str) -> Select[Any]:
     several = select(person.c.id.label("of"), begins).where(
         person.c.id.in_(bindparam("several", expanding=True))
     )
-    each = several.subquery("several")
+    # SQLite would merge it into the whole, and go through everything that was ever told.
+    each = several.cte("several").prefix_with("MATERIALIZED")
     return (
         select(walk)
         .join(each, (walk.c.person_id == each.c.of) & (walk.c.day >= each.c.since))

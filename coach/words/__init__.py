@@ -135,11 +135,13 @@ def _shown(value: object) -> object:
 
 @lru_cache
 def _bundle(language: str) -> FluentBundle:
-    from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415  dear to import
+    from fluent.runtime import FluentBundle  # noqa: PLC0415  dear to import
+    from fluent.syntax import FluentParser  # noqa: PLC0415  the same
 
+    parser = FluentParser(with_spans=False)  # where in a file a text stands nobody asks
     bundle = FluentBundle([language], use_isolating=False)
     for entry in sorted(files("retrowalk.coach.words").iterdir(), key=lambda e: e.name):
         stem = entry.name.removesuffix(".ftl")
         if entry.name.endswith(".ftl") and stem.rpartition("_")[2] == language:
-            bundle.add_resource(FluentResource(entry.read_text(encoding="utf-8")))
+            bundle.add_resource(parser.parse(entry.read_text(encoding="utf-8")))
     return bundle

@@ -10,11 +10,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from retrowalk.coach.person.coach import Coach
-from retrowalk.coach.store import alarms, goals, outbox, pauses, people
+from retrowalk.coach.store import alarms, goals, outbox, pauses, people, walks
 from retrowalk.coach.store import database as database_module
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.goals import Goal
-from retrowalk.scheduler.claim import claim_due
+from retrowalk.scheduler.claim import claim_due, read_ahead
+from tests.coach.test_store import walk
 
 NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 PEOPLE = 12
@@ -38,6 +39,59 @@ def test_so_many_are_claimed_at_once_and_no_more(sqlite_db: Database) -> None:
         lambda tx: outbox.lease(tx, NOW, 100, "holder", NOW + timedelta(minutes=2))
     )
     assert sorted(letter.person_id for letter in letters) == list(range(1, PEOPLE + 1))
+
+
+STEPS = 50
+
+
+def _steps(db: Database, unit: Callable[[Tx], object]) -> int:
+    """How much SQLite does for a unit of work, in fifties of its machine's instructions."""
+    found = [0]
+
+    def step() -> int:
+        found[0] += 1
+        return 0
+
+    def counted(tx: Tx) -> None:
+        connection = tx.conn.connection.driver_connection
+        assert connection is not None
+        connection.set_progress_handler(step, STEPS)
+        try:
+            unit(tx)
+        finally:
+            connection.set_progress_handler(None, STEPS)
+
+    db.run_now(counted)
+    return found[0]
+
+
+@pytest.mark.parametrize("is_known", [False, True], ids=["nothing known", "sizes known"])
+def test_who_has_told_much_costs_no_more_to_remind(sqlite_db: Database, is_known: bool) -> None:  # noqa: FBT001  a case
+    """What is read for all of them together is read by a stretch of an index for each."""
+    sqlite_db.run_now(fill)
+    took = []
+    everybody = range(1, PEOPLE + 1)
+    for told in (range(30), range(30, 600)):
+        sqlite_db.run_now(lambda tx, told=told: _tell(tx, told))  # type: ignore[misc]
+        if is_known:
+            sqlite_db.run_now(lambda tx: tx.conn.exec_driver_sql("ANALYZE"))
+        sqlite_db.run_now(
+            lambda tx: [Coach(tx, _of(tx, who), NOW).plan.record for who in everybody]
+        )
+        took.append(_steps(sqlite_db, lambda tx: read_ahead(tx, everybody)))
+    assert took[1] <= 1.5 * took[0], took
+
+
+def _of(tx: Tx, who: int) -> people.Person:
+    found = people.lock(tx, who)
+    assert found is not None
+    return found
+
+
+def _tell(tx: Tx, numbers: range) -> None:
+    for who in range(1, PEOPLE + 1):
+        for ago in numbers:
+            walks.add(tx, who, walk(day=NOW.date() - timedelta(days=ago), origin=str(ago)))
 
 
 def _asks(coach: Coach) -> None:
@@ -128,3 +182,16 @@ async def test_work_behind_rests_while_people_write_and_only_then(
     monkeypatch.setattr(database_module, "WRITING_FOR_S", 0.0)
     await sqlite_db.run_behind(lambda _tx: None)
     assert len(rests) == 1, "they wrote too long ago"
+
+
+async def test_what_ends_an_update_goes_before_those_that_only_begin(sqlite_db: Database) -> None:
+    """Or none of many is done, and confirmed, before all of them are answered."""
+    order: list[str] = []
+    begun = asyncio.gather(
+        *(sqlite_db.run(lambda _tx, name=f"turn {n}": order.append(name)) for n in range(20))  # type: ignore[misc]
+    )
+    await asyncio.sleep(0)
+    await sqlite_db.run(lambda _tx: order.append("sent"), ends=True)
+    await begun
+    assert order.index("sent") <= 2, order
+    assert [each for each in order if each != "sent"] == [f"turn {n}" for n in range(20)]
