@@ -324,7 +324,8 @@ async def test_two_bots_and_two_schedulers_are_one_coach(
     ana = Phone(real_telegram)
     await set_up(ana)
     for minutes in (7, 8, 9):
-        await ana.say(f"did {minutes} min backwards on the treadmill, felt 3/10")
+        # Of yesterday: a session of today would be today's, and its reminder would not come.
+        await ana.say(f"did {minutes} min backwards on the treadmill yesterday, felt 3/10")
         said = [each.text for each in ana.answers]  # at night it may ask whether she travels, too
         assert any(text.startswith(f"Logged: {minutes} min") for text in said)
     assert await cluster.handled("bot-1") > 1
