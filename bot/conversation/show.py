@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -337,14 +338,19 @@ CAUTIONS_MOST = 3
 """So many conditions are answered at once; more would not be read."""
 
 
-def cautions(turn: Turn, named: Iterable[str], over: Collection[str] = ()) -> list[Html]:
-    """What people who live with these conditions should know, each once."""
+def cautions(
+    turn: Turn, named: Iterable[str], told: Mapping[str, str] = MappingProxyType({})
+) -> list[Html]:
+    """What people who live with these conditions should know, each once.
+
+    `told` has the ids of the texts for those that are over, or give no trouble.
+    """
     known = [all_conditions()[name] for name in dict.fromkeys(named)]
     return [
         turn.say(
             "condition-shown",
             title=turn.say(f"{one.text_key}-title"),
-            text=turn.say(one.over_key if one.id in over else one.text_key),
+            text=turn.say(told.get(one.id, one.text_key)),
         )
         for one in known[:CAUTIONS_MOST]
     ]

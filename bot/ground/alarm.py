@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, danger_told, health_check, pain_told, set_up
 from retrowalk.coach.message import Button, Priority, Style
 from retrowalk.coach.reading.danger_signs import Safety
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store.instants import to_ms
+from retrowalk.coach.words import join_lines
 
 NOT_ME = "notme"
 
@@ -22,11 +25,17 @@ def emergency(turn: Turn) -> None:
     )
 
 
-def stop(turn: Turn, found: Safety) -> None:
-    """No more for today; the plan waits until it is gone."""
+CAUTIONS_MOST = 1
+"""What is to be done now stays the shorter part."""
+
+
+def stop(turn: Turn, found: Safety, said: Utterance | None = None) -> None:
+    """No more for today; below it what goes for whoever lives with what they told in `said`."""
     begun = be_careful(turn, grave="clot" in found.signs)
+    named = [one.condition for one in (said or turn.said).conditions if not one.is_of_another]
+    cautions = show.cautions(turn, [one.id for one in named if one.gentle][:CAUTIONS_MOST])
     turn.send(
-        turn.say(danger_told.stop_text(found)),
+        join_lines([turn.say(danger_told.stop_text(found)), *cautions], "\n\n"),
         *pain_told.ways_back(turn),
         *not_me(turn, begun),
         priority=Priority.SAFETY,

@@ -136,7 +136,7 @@ def _finish(turn: Turn, draft: Draft) -> None:
     elif draft["what"] == "grave":
         alarm.emergency(turn)
     else:
-        alarm.stop(turn, _as_told(turn, draft))
+        alarm.stop(turn, _as_told(turn, draft), turn.reads(draft["text"]))
 
 
 def _as_told(turn: Turn, draft: Draft) -> Safety:

@@ -24,6 +24,8 @@ from retrowalk.coach.reading.plain import folded, plain
 UNNAMED = "illness"
 """The condition for what sounds like an illness and has no name here."""
 
+UNKNOWN_MEDICINE = "illness-medicine"
+STRANGE_MIN, TAKES_REACH = 6, 4  # letters; words
 SLIP_MIN = 7  # letters of a word in which one slip of the thumb is still clear
 READ_MOST = 200  # words
 NEGATION_REACHES = 7  # words
@@ -48,6 +50,20 @@ class Condition:
     leaves_to: frozenset[str]
     sounds_grave: bool
     replaces: frozenset[str]
+    settled: str
+    settles: bool
+    endings: tuple[str, ...]
+    bars: frozenset[str]
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether it stands for what has no name here."""
+        return self.id.startswith(UNNAMED)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it says which signs it brings along."""
+        return not self.is_unnamed or bool(self.explains)
 
     @property
     def text_key(self) -> str:
@@ -59,6 +75,11 @@ class Condition:
         """The id of the text for one that is over."""
         return f"condition-{self.id}-over" if self.over == "own" else "condition-over"
 
+    @property
+    def settled_key(self) -> str:
+        """The id of the text for one that was looked at and gives no trouble."""
+        return f"condition-{self.id}-settled" if self.settled == "own" else "condition-settled"
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -67,6 +88,14 @@ class Named:
     condition: Condition
     is_of_another: bool = False
     is_over: bool = False
+    is_settled: bool = False
+
+    @property
+    def key(self) -> str:
+        """The id of the text that fits how it was told."""
+        if self.is_over:
+            return self.condition.over_key
+        return self.condition.settled_key if self.is_settled else self.condition.text_key
 
     @property
     def explains(self) -> bool:
@@ -94,6 +123,10 @@ def all_conditions() -> dict[str, Condition]:
             leaves_to=frozenset(fields.get("leaves_to", ())),
             sounds_grave=fields.get("sounds_grave", False),
             replaces=frozenset(fields.get("replaces", ())),
+            settled=fields.get("settled", ""),
+            settles=fields.get("settles", False),
+            endings=tuple(fields.get("endings", ())),
+            bars=frozenset(fields.get("bars", ())),
         )
         for name, fields in raw.items()
     }
@@ -111,13 +144,16 @@ def named_in(text: str, language: str = "en") -> tuple[Named, ...]:
         is_over = _is_over(condition, mention)
         if condition.only_over and not is_over:
             continue
-        new = Named(condition, mention.is_of_another, is_over)
+        is_settled = not is_over and _is_settled(condition, mention)
+        new = Named(condition, mention.is_of_another, is_over, is_settled)
         old = found.get(condition.id)
         if old is None or (old.is_of_another and not new.is_of_another):
             found[condition.id] = new
     replaced = {name for one in found.values() for name in one.condition.replaces}
-    if len(found) > 1:
-        replaced.add(UNNAMED)
+    if any(not one.condition.is_unnamed for one in found.values()):
+        replaced.update(name for name, one in found.items() if one.condition.is_unnamed)
+    elif len(found) > 1:
+        replaced.add(UNNAMED)  # a kind says more
     return tuple(one for name, one in found.items() if name not in replaced)
 
 
@@ -125,6 +161,40 @@ def _is_over(condition: Condition, mention: _Mention) -> bool:
     if not condition.over or (mention.is_still and not condition.only_over):
         return False
     return mention.is_over_said or mention.is_long_ago(condition.event)
+
+
+def _is_settled(condition: Condition, mention: _Mention) -> bool:
+    """Whether it gives no trouble, and nothing of the last weeks: "checked in May, all fine"."""
+    if not condition.settled or mention.is_unsettled:
+        return False
+    return mention.is_settled_said or (condition.settles and mention.is_years_old)
+
+
+def is_cleared(text: str, language: str = "en") -> bool:
+    """Whether a professional is said to agree that they move: "the doctor said keep active"."""
+    names = _names(language)
+    return names.has(names.words_of(text), "cleared")
+
+
+def is_of_now(text: str, language: str = "en") -> bool:
+    """Whether something is told of this very day, or as sudden."""
+    names = _names(language)
+    words = names.words_of(text)
+    return any(names.has(words, kind) for kind in ("now", "now_weak"))
+
+
+class Asked(StrEnum):
+    """What is asked beside a condition, and has an answer of its own."""
+
+    ALONE = "alone"
+    DOSE = "dose"
+
+
+def asked_in(text: str, language: str = "en") -> tuple[Asked, ...]:
+    """What somebody asks beside a condition: whether alone, and how much to begin with."""
+    names = _names(language)
+    words = names.words_of(text)
+    return tuple(one for one in Asked if names.has(words, f"asks_{one}"))
 
 
 class Since(StrEnum):
@@ -142,22 +212,37 @@ def since(text: str, language: str, named: Iterable[Named], danger: Safety) -> S
     emergency needs a word that tells how long; a lesser sign none. Where the message speaks of
     this very day as well, it is unclear, and one question tells.
     """
-    named = tuple(one for one in named if one.condition.id != UNNAMED)
+    named = tuple(one for one in named if one.condition.is_known)
     names = _names(language)
     words = names.words_of(text)
-    explained = {sign for one in named if one.explains for sign in one.condition.explains}
+    is_seen = names.has(words, "looked_at")
+    telling = [one.condition for one in named if one.explains or is_seen]
+    explained = {sign for condition in telling for sign in condition.explains}
     is_unexplained = not set(danger.signs) <= explained or danger.concern not in {"", "despair"}
     is_despair = danger.concern == "despair" and (not danger.is_guess or len(words) > SHORT)
     if not named or is_unexplained or is_despair or names.has(words, "alarm"):
         return Since.NOW
     is_over = all(one.is_over or one.is_of_another for one in named)
-    is_today = names.has(words, "now") or (not is_over and names.has(words, "now_weak"))
+    moved = names.without(words, "no_now")
+    is_today = names.has(moved, "now") or (not is_over and names.has(moved, "now_weak"))
     is_grave = danger.level is Level.EMERGENCY
     if is_today:
         return Since.NOW if is_grave else Since.UNCLEAR
     is_behind = all(one.is_over for one in named) if is_grave else is_over
     is_long = is_behind or names.has(words, "for_long") or names.has(words, "ago")
     return Since.LONG if is_long or not is_grave else Since.UNCLEAR
+
+
+def of_name_alone(text: str, language: str, danger: Safety, rest: Safety) -> bool:
+    """Whether but the name of what was weeks ago alarms the reader: "a stent three weeks ago".
+
+    `rest` is the danger in the words without the names.
+    """
+    if not danger.is_guess or danger.signs or rest.concern or rest.level >= Level.STOP:
+        return False
+    names = _names(language)
+    words = names.words_of(text)
+    return any(names.has(words, kind) for kind in ("weeks", "ago", "for_long", "settled"))
 
 
 def is_overdose(text: str, language: str = "en") -> bool:
@@ -281,10 +366,26 @@ class _Names:
                 match = pattern.match(rest)
                 if match is not None:
                     found.append((at, at + match.group().count(" "), condition))
+            found.extend((at, at + 1, one) for one in self._by_ending(words[at]))
+            if self._is_medicine(words, at):
+                found.append((at, at + 1, all_conditions()[UNKNOWN_MEDICINE]))
             if self._sounds_ill(words[at]):
                 found.append((at, at + 1, all_conditions()[UNNAMED]))
             at += 1
         return found
+
+    @staticmethod
+    def _by_ending(word: str) -> list[Condition]:
+        """The medicine that a word is by its ending: ramipril, bisoprolol."""
+        if len(word) < SLIP_MIN:
+            return []
+        return [one for one in all_conditions().values() if word.endswith(one.endings)]
+
+    def _is_medicine(self, words: list[str], at: int) -> bool:
+        """Whether a word that nobody knows is told to be taken: "my doc prescribed amiodarone"."""
+        word = words[at]
+        is_strange = len(word) >= STRANGE_MIN and word.isalpha() and word not in self._words
+        return is_strange and self.ends_so(words[max(0, at - TAKES_REACH) : at], "takes")
 
     def _sounds_ill(self, word: str) -> bool:
         """Whether a word ends as the names of illnesses do."""
@@ -300,6 +401,18 @@ class _Names:
         """Whether one of the phrases of a kind is said."""
         line = " " + " ".join(words) + " "
         return any(re.search(rf" {one.pattern}", line) for one in self._phrases[kind])
+
+    def ends_so(self, words: list[str], kind: str) -> bool:
+        """Whether the words end with one of the phrases of a kind."""
+        line = " " + " ".join(words) + " "
+        return any(re.search(rf" {one.pattern}$", line) for one in self._phrases[kind])
+
+    def without(self, words: list[str], kind: str) -> list[str]:
+        """The words without those phrases."""
+        line = " " + " ".join(words) + " "
+        for one in self._phrases[kind]:
+            line = re.sub(rf" {one.pattern}", " ", line)
+        return line.split()
 
     def is_one(self, word: str, kind: str) -> bool:
         """Whether a word is of a kind."""
@@ -423,6 +536,22 @@ class _Mention:
             return False
         is_year_said = any(re.fullmatch(r"(?:19|20)\d\d", word) for word in self.words)
         return is_year_said or self.names.has(self.words, event)
+
+    @property
+    def is_settled_said(self) -> bool:
+        """Whether it is said to be looked after, or to give no trouble."""
+        return self.names.has(self.words, "settled")
+
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether something of it is new, of the last weeks, or still a trouble."""
+        line = self.names.without(self.words, "looked_when")
+        return any(self.names.has(line, kind) for kind in ("unsettled", "still"))
+
+    @property
+    def is_years_old(self) -> bool:
+        """Whether it is told to be there for years."""
+        return self.names.has(self.words, "settled_years")
 
     @property
     def is_still(self) -> bool:

@@ -16,11 +16,11 @@ from typing import Any
 
 from retrowalk.coach import when
 from retrowalk.coach.knowledge.conditions import (
-    UNNAMED,
     Named,
     Since,
     is_overdose,
     named_in,
+    of_name_alone,
     since,
     without_names,
 )
@@ -137,7 +137,7 @@ class Utterance(About):
 
     def since_when(self, danger: Safety) -> Since:
         """Whether a sign of danger is of now, or what somebody has lived with for long."""
-        known = [one for one in self.conditions if one.condition.id != UNNAMED]
+        known = [one for one in self.conditions if one.condition.is_known]
         if not known or (danger.level < Level.STOP and not danger.concern):
             return Since.NOW
         is_session = self.report is not None and (
@@ -152,6 +152,8 @@ class Utterance(About):
         is_guessed = danger.is_guess and not is_grave and all(one.explains for one in known)
         if found is Since.UNCLEAR and (is_guessed or sounds_grave):
             return found if rest.danger.level >= Level.STOP else Since.LONG
+        if found is Since.UNCLEAR and of_name_alone(self.text, self.language, danger, rest.danger):
+            return Since.LONG
         if found is Since.LONG and is_grave and rest.danger.level is Level.EMERGENCY:
             return found if rest.danger.is_guess else Since.UNCLEAR  # more than its name tells it
         return found

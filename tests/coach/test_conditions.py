@@ -34,6 +34,8 @@ def names(language: str) -> dict[str, dict[str, str]]:
 def read(text: str, language: str) -> set[str]:
     return {
         ("other:" if one.is_of_another else "past:" if one.is_over else "") + one.condition.id
+        if not one.is_settled or one.is_of_another
+        else f"settled:{one.condition.id}"
         for one in named_in(text, language)
     }
 

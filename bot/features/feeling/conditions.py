@@ -17,13 +17,21 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import alarm, health_check, pain_told, plan_card, set_up, worry
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.knowledge.conditions import UNNAMED, Named, all_conditions
+from retrowalk.coach.knowledge.conditions import (
+    UNNAMED,
+    Named,
+    all_conditions,
+    asked_in,
+    is_cleared,
+    is_of_now,
+)
+from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import in_passing
-from retrowalk.coach.reading.forms import REASONS, SURE
+from retrowalk.coach.reading.forms import ILLS, REASONS, SURE
 from retrowalk.coach.reading.meaning import AskKind
 from retrowalk.coach.reading.shape import Rule
-from retrowalk.coach.words import join_lines
+from retrowalk.coach.words import Html, escape, join_lines
 
 GENTLE, WHY = "gentle", "whycare"
 
@@ -57,11 +65,19 @@ def _beside(turn: Turn) -> bool:
     if own and (is_first or _is_in_passing(turn)):
         _caution(turn, own)
         return True
+    asked = asked_in(turn.incoming.text, turn.said.language) if turn.said.about in WORN else ()
+    if asked:
+        lines = [turn.say(f"condition-asked-{one}") for one in asked]
+        turn.send(join_lines(lines, "\n\n"))
     if in_passing.is_a_saying(turn.said) or turn.said.conditions or not _tells_of_illness(turn):
         return False
     change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
     turn.send(turn.say("condition-kept"), (turn.button("undo-button", "undo", change_id),))
     return True
+
+
+WORN = frozenset({"advice-arthritis", "advice-knees"})
+"""What most people live with at some age: it has an answer of its own, and no caution."""
 
 
 def _tells_of_illness(turn: Turn) -> bool:
@@ -97,11 +113,18 @@ def _is_for_others(turn: Turn, named: Iterable[Named]) -> bool:
     said = turn.said
     if said.sure < SURE:
         return False
-    if all(one.condition.id == UNNAMED for one in named) and not said.about.startswith("talk."):
-        return True  # whoever is sure what it is about knows more than its ending
+    is_calm = said.about == "danger.sign" and not is_of_now(said.text, said.language)
+    is_little = is_calm or said.about.startswith(SAYS_LITTLE)
+    if all(one.condition.is_unnamed for one in named) and not is_little:
+        is_kind = all(one.condition.id != UNNAMED for one in named)
+        return not (is_kind and said.about in ILLS)  # who is sure what it is about knows more
     if said.about == "pain.now":
         return turn.coach.goal is not None
     return said.is_question and all(said.about in one.condition.leaves_to for one in named)
+
+
+SAYS_LITTLE = ("talk.", "health.clear")
+"""What is said to these fits no illness."""
 
 
 def _has_amount(turn: Turn) -> bool:
@@ -111,37 +134,88 @@ def _has_amount(turn: Turn) -> bool:
 
 def _caution(turn: Turn, own: list[Named]) -> None:
     turn.has_cautioned = True
-    over = {one.condition.id for one in own if one.is_over}
-    calm = over - {"fall", "clot", "stroke"}  # of these something stays
-    lines = show.cautions(turn, [one.condition.id for one in own], over)
-    is_gentle = any(one.condition.gentle and one.condition.id not in calm for one in own)
-    is_screened = turn.person.facts.asks_professional
-    if any(one.condition.sources for one in own):  # the others say it in their text
+    lines = show.cautions(turn, [one.condition.id for one in own], _told(own))
+    live = [one for one in own if not _is_calm(one)]
+    is_cautious = any(one.condition.gentle for one in live)
+    lines.extend(_answers_beside(turn, own, is_cautious=is_cautious))
+    if any(one.condition.sources for one in live):  # the others say it in their text
         lines.append(turn.say("condition-own"))
-    rows: list[tuple[Button, ...]] = []
-    is_resting = any(one.condition.rests and not one.is_over for one in own)
+    is_resting = any(one.condition.rests for one in live)
     if is_resting and turn.coach.goal is not None and not turn.said.is_question:
         alarm.be_careful(turn)
+    ahead, rows = _what_follows(turn, own, is_cautious=is_cautious)
+    lines.extend(ahead)
+    sourced = [one.condition.id for one in own if one.condition.sources]
+    if sourced:
+        rows.append((turn.button("why-button", WHY, sourced[0]),))
+    turn.send(join_lines(lines, "\n\n"), *rows)
+
+
+STAYS = frozenset({"fall", "clot", "stroke"})
+"""Of these something stays when they are over."""
+
+
+def _is_calm(one: Named) -> bool:
+    """Whether nothing follows from it for the plan: it is over, or looked after and quiet."""
+    return one.is_settled or (one.is_over and one.condition.id not in STAYS)
+
+
+def _told(named: Iterable[Named]) -> dict[str, str]:
+    """The texts by how each was told."""
+    return {one.condition.id: one.key for one in named}
+
+
+def _what_follows(
+    turn: Turn, own: list[Named], *, is_cautious: bool
+) -> tuple[list[Html], list[tuple[Button, ...]]]:
+    """What a condition does to the plan, in a line, and the buttons to it."""
     pause = turn.coach.pause
     if pause is not None and pause.is_for_safety:
-        lines.append(pain_told.waiting(turn, pause))
-        rows.extend(pain_told.ways_back(turn))
-    elif is_gentle and is_screened:
-        lines.append(turn.say("condition-is-gentle"))
-    elif is_gentle and turn.person.consent is not None and _is_own_news(turn):
+        return [pain_told.waiting(turn, pause)], list(pain_told.ways_back(turn))
+    if not is_cautious:
+        return [], []
+    if turn.person.facts.asks_professional:
+        return [turn.say("condition-is-gentle")], []
+    agrees = "-cleared" if is_cleared(turn.incoming.text, turn.said.language) else ""
+    if turn.person.consent is not None and _is_own_news(turn):
         change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
-        lines.append(turn.say("condition-kept"))
-        rows.append((turn.button("undo-button", "undo", change_id),))
-    elif is_gentle:
-        if turn.coach.goal is None and _is_own_news(turn):
-            ids = [one.condition.id for one in own]
-            set_up.keep_early(turn, {"check": "some", "careful": False, "named": ids})
-        lines.append(turn.say("condition-offer"))
-        rows.append((turn.button("condition-gentle-button", GENTLE),))
-    if any(one.condition.sources for one in own):
-        ids = [one.condition.id for one in own if one.condition.sources]
-        rows.append((turn.button("why-button", WHY, ids[0]),))
-    turn.send(join_lines(lines, "\n\n"), *rows)
+        kept = turn.say(f"condition-kept{agrees}")
+        return [kept], [(turn.button("undo-button", "undo", change_id),)]
+    if turn.coach.goal is None and _is_own_news(turn):
+        ids = [one.condition.id for one in own]
+        set_up.keep_early(turn, {"check": "some", "careful": False, "named": ids})
+    offer = turn.say(f"condition-offer{agrees}")
+    return [offer], [(turn.button("condition-gentle-button", GENTLE),)]
+
+
+def _answers_beside(turn: Turn, own: list[Named], *, is_cautious: bool) -> list[Html]:
+    """The answers to what is asked beside a condition: whether alone, how much, which shoes."""
+    asked = asked_in(turn.incoming.text, turn.said.language) if is_cautious else ()
+    first = [turn.say(f"condition-asked-{one}") for one in asked]
+    known = all_facts(turn.person.language)
+    barred = frozenset[str]().union(*(one.condition.bars for one in own))
+    labels = [label for label in _asked_beside(turn) if label not in barred]
+    return [*first, *(escape(known[label].text) for label in labels[:ANSWERED_MOST])]
+
+
+def _asked_beside(turn: Turn) -> list[str]:
+    """What else a message asks that is answered the same with every condition."""
+    parts = [part for part in QUESTIONS.split(turn.incoming.text) if part.strip()]
+    if len(parts) == 1:
+        return []
+    read = [turn.reads(part) for part in parts[:PARTS_MOST]]
+    found = [one.about for one in read if one.is_question and one.sure >= CLEARLY]
+    return [label for label in dict.fromkeys(found) if label in SAME_WITH_ALL]
+
+
+QUESTIONS = re.compile(r"(?<=[,.;!?])\s")
+ANSWERED_MOST = 1
+SAME_WITH_ALL = frozenset({
+    "advice-shoes", "advice-slippers", "advice-look", "advice-rails", "advice-phone",
+    "advice-clip", "advice-light", "advice-wet", "advice-slope", "advice-no-rails",
+    "advice-no-treadmill", "advice-stairs", "advice-eyes", "advice-music", "advice-carry",
+})  # fmt: skip
+"""Advice that asks for no more than the caution does; how to set the foot is none."""
 
 
 def _is_own_news(turn: Turn) -> bool:
@@ -154,8 +228,7 @@ OF_ME = Rule("[i im id me my]")
 
 def _of_another(turn: Turn, one: Named) -> None:
     """Somebody else's: what we say to people who live with it, and nothing follows from it."""
-    over = {one.condition.id} if one.is_over else ()
-    lines = [turn.say("condition-other"), *show.cautions(turn, [one.condition.id], over)]
+    lines = [turn.say("condition-other"), *show.cautions(turn, [one.condition.id], _told([one]))]
     turn.send(join_lines(lines, "\n\n"), (turn.button("help-button", "help"),))
 
 

@@ -287,7 +287,7 @@ def _since_told(turn: Turn, draft: Draft) -> None:
     elif draft["level"] == Level.EMERGENCY.name:
         alarm.emergency(turn)
     else:
-        alarm.stop(turn, Safety(Level.STOP, tuple(draft["signs"])))
+        alarm.stop(turn, Safety(Level.STOP, tuple(draft["signs"])), turn.reads(draft["text"]))
 
 
 SINCE = Flow("since", (Step("since", _ask_since, _read_since),), _since_told)
