@@ -20,6 +20,7 @@ from retrowalk.coach.store import (
     alarms,
     audits,
     broadcasts,
+    dialogues,
     key_values,
     last_questions,
     outbox,
@@ -84,6 +85,7 @@ def _prunes(retention: timedelta) -> tuple[tuple[Prune, timedelta], ...]:
     """All that goes with time, and how long it is kept."""
     told = min(OUTBOX_KEPT, retention)
     return (
+        (dialogues.prune, timedelta()),  # each row says itself when it goes
         (last_questions.prune, last_questions.REMEMBERED_FOR),
         (updates.prune, UPDATES_KEPT),
         (outbox.prune, told),

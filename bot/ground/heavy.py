@@ -17,7 +17,6 @@ from retrowalk.coach.words import join_lines
 SOMETHING_ELSE = ("log.session", "log.done", "remind.", "set.", "data.", "stats.", "fix.", "ask.")
 """What is plainly about something else is answered; the question stands below."""
 
-ASKED = "asked"
 ANSWERS = ("yes", "no")
 
 

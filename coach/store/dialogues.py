@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, case, delete, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.instants import to_ms
-from retrowalk.coach.store.tables import dialogue
+from retrowalk.coach.store.tables import dialogue, person
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,24 @@ def close(tx: Tx, person_id: int, flow: str, now: datetime) -> None:
     _save(tx, person_id, rest, now)
 
 
+UNAGREED_KEPT = timedelta(days=7)
+"""So long what somebody told waits for their yes; a no, or a yes, ends it sooner."""
+
+_agreed = exists().where(person.c.id == bindparam("of"), person.c.consent_ms.is_not(None))
+LAPSES = case((_agreed, None), else_=bindparam("lapses"))
+"""When the questions of somebody go by themselves: never, once they have agreed."""
+
+
+def prune(tx: Tx, now: datetime, most: int) -> int:
+    """Forget some of what was told by people who did not agree in time; returns how many."""
+    has_agreed = exists().where(
+        person.c.id == dialogue.c.person_id, person.c.consent_ms.is_not(None)
+    )
+    old = select(dialogue.c.person_id).where(dialogue.c.lapses_ms < to_ms(now), ~has_agreed)
+    gone = dialogue.c.person_id.in_(old.limit(most))
+    return tx.conn.execute(delete(dialogue).where(gone)).rowcount
+
+
 SEALED = "sealed"
 OF_PERSON = select(dialogue.c.draft).where(dialogue.c.person_id == bindparam("of"))
 
@@ -92,10 +110,11 @@ def _save(tx: Tx, person_id: int, wanted: list[Dialogue], now: datetime) -> None
         tx.conn.execute(delete(dialogue).where(dialogue.c.person_id == person_id))
         return
     sealed = tx.seal([asdict(each) for each in wanted])  # which question is open tells of health
-    values = {"draft": sealed, "updated_ms": to_ms(now)}
+    values = {"draft": sealed, "updated_ms": to_ms(now), "lapses_ms": LAPSES}
     dialect = postgresql if tx.is_postgresql else sqlite
     tx.conn.execute(
         dialect.insert(dialogue)
         .values(person_id=person_id, **values)
-        .on_conflict_do_update(index_elements=["person_id"], set_=values)
+        .on_conflict_do_update(index_elements=["person_id"], set_=values),
+        {"of": person_id, "lapses": to_ms(now + UNAGREED_KEPT)},
     )

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, text
 from retrowalk.coach.errors import Misconfigured
 from retrowalk.coach.store.database import Database
 
-HEAD = "0012"
+HEAD = "0013"
 """The newest migration; a test holds it to the folder of migrations."""
 
 POSTGRES_LOCK = 7_238_110_154

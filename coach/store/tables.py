@@ -235,6 +235,7 @@ dialogue = Table(  # the open questions of a person
     Column("person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("draft", Sealed, nullable=False),  # JSON: flow, step and answers of each, top first
     Column("updated_ms", Millis, nullable=False),
+    Column("lapses_ms", Millis, index=True),  # of somebody who has not agreed to anything
 )
 
 recent = Table(  # the last calorie question, for "and for 35?"

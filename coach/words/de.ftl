@@ -131,7 +131,7 @@ start-hello =
     Ich bin kein Arzt. Was ich aufbewahre und warum: /privacy
     Wollen wir deinen Plan anlegen? Es sind fünf Tipper, und jeder lässt sich überspringen.
 start-agree-words = einverstanden zustimmung zustimme stimme zugestimmt
-consent-asked = Ohne dein Ja behalte ich nichts, nur was du für einen Plan gesagt hast; das wartet verschlüsselt auf dein Ja oder Nein. Beides ist in Ordnung: Frag mich nach Kalorien und Rückwärtsgehen, so oft du magst. Plan, Einträge und Erinnerungen brauchen es. /privacy sagt, was behalten wird, wer es sieht und wie lange.
+consent-asked = Ohne dein Ja behalte ich nichts, nur was du für einen Plan gesagt hast; das wartet verschlüsselt, höchstens eine Woche, auf dein Ja oder Nein. Beides ist in Ordnung: Frag mich nach Kalorien und Rückwärtsgehen, so oft du magst. Plan, Einträge und Erinnerungen brauchen es. /privacy sagt, was behalten wird, wer es sieht und wie lange.
 start-agree = Ja, einverstanden. Los geht's
 start-questions = Erst einmal nur Fragen
 start-consent-again = <b>Wollen wir deinen Plan anlegen?</b> Dann bewahre ich deine Antworten und deine Einheiten auf, sonst nichts. (/privacy, /delete)

@@ -131,7 +131,7 @@ start-hello =
     I am no doctor. What I keep and why: /privacy
     Shall we set up your plan? It takes five taps, and each can be skipped.
 start-agree-words = agree agreed agreeing consent accept
-consent-asked = Without your yes I keep nothing but what you told me for a plan; that waits, sealed, for your yes or no. Both are fine: ask me about calories and walking backwards as often as you like. A plan, a log and reminders need it. /privacy says what is kept, who sees it and for how long.
+consent-asked = Without your yes I keep nothing but what you told me for a plan; that waits, sealed, a week at most, for your yes or no. Both are fine: ask me about calories and walking backwards as often as you like. A plan, a log and reminders need it. /privacy says what is kept, who sees it and for how long.
 start-agree = Yes, I agree. Let's go
 start-questions = Just questions for now
 start-consent-again = <b>Shall we set up your plan?</b> I then keep your answers and your sessions, nothing else. (/privacy, /delete)

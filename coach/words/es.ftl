@@ -132,7 +132,7 @@ start-hello =
     No soy médico. Qué guardo y por qué: /privacy
     ¿Hacemos tu plan? Son cinco toques, y puedes saltarte cada uno.
 start-agree-words = acepto aceptar aceptado aceptando consiento consentir consentimiento autorizo conforme
-consent-asked = Sin tu sí no guardo nada, solo lo que dijiste para un plan; eso espera cifrado tu sí o tu no. Las dos cosas están bien: pregúntame por calorías y por caminar hacia atrás todo lo que quieras. El plan, las notas y los avisos lo necesitan. /privacy dice qué se guarda, quién lo ve y por cuánto tiempo.
+consent-asked = Sin tu sí no guardo nada, solo lo que dijiste para un plan; eso espera cifrado, una semana como mucho, tu sí o tu no. Las dos cosas están bien: pregúntame por calorías y por caminar hacia atrás todo lo que quieras. El plan, las notas y los avisos lo necesitan. /privacy dice qué se guarda, quién lo ve y por cuánto tiempo.
 start-agree = Sí, acepto. Vamos
 start-questions = Por ahora, solo preguntas
 start-consent-again = <b>¿Hacemos tu plan?</b> Entonces guardo tus respuestas y tus sesiones, nada más. (/privacy, /delete)

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_who_has_told_much_costs_no_more_to_remind(sqlite_db: Database, is_known
     took = []
     everybody = range(1, PEOPLE + 1)
     for told in (range(30), range(30, 600)):
-        sqlite_db.run_now(lambda tx, told=told: _tell(tx, told))  # type: ignore[misc]
+        sqlite_db.run_now(partial(_tell, numbers=told))
         if is_known:
             sqlite_db.run_now(lambda tx: tx.conn.exec_driver_sql("ANALYZE"))
         sqlite_db.run_now(
@@ -184,11 +185,15 @@ async def test_work_behind_rests_while_people_write_and_only_then(
     assert len(rests) == 1, "they wrote too long ago"
 
 
+def _note(_tx: Tx, order: list[str], name: str) -> None:
+    order.append(name)
+
+
 async def test_what_ends_an_update_goes_before_those_that_only_begin(sqlite_db: Database) -> None:
     """Or none of many is done, and confirmed, before all of them are answered."""
     order: list[str] = []
     begun = asyncio.gather(
-        *(sqlite_db.run(lambda _tx, name=f"turn {n}": order.append(name)) for n in range(20))  # type: ignore[misc]
+        *(sqlite_db.run(partial(_note, order=order, name=f"turn {n}")) for n in range(20))
     )
     await asyncio.sleep(0)
     await sqlite_db.run(lambda _tx: order.append("sent"), ends=True)

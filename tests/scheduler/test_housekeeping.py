@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 from sqlalchemy import update
 
-from retrowalk.coach.store import alarms, goals, key_values, outbox, people, undo_journal
+from retrowalk.coach.store import alarms, dialogues, goals, key_values, outbox, people, undo_journal
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.people import Preferences
@@ -155,6 +155,28 @@ def test_telling_the_silent_ends_early_when_an_answer_waits(db: Database) -> Non
     unit = partial(housekeeping._parted, now=NOW, retention=KEPT, after=0)
     assert db.run_now(unit, lambda: True) == 1
     assert told(db) == [1]
+
+
+@pytest.mark.parametrize("has_agreed", [False, True])
+async def test_what_was_told_before_a_yes_goes_in_a_week_and_nothing_after_it(
+    db: Database, *, has_agreed: bool
+) -> None:
+    asked = dialogues.Dialogue("goal", "consent", {"check": "some"})
+
+    def told(tx: Tx) -> None:
+        person = people.meet(tx, 1, 1, "en", NOW)
+        dialogues.put(tx, 1, asked, NOW)
+        if has_agreed:
+            people.save(tx, replace(person, consent=NOW))
+
+    async def left(after: timedelta) -> dialogues.Dialogue | None:
+        async for _ in keep_house(db, lambda: NOW + after, KEPT):
+            pass
+        return db.run_now(lambda tx: dialogues.find(tx, 1, "goal"))
+
+    db.run_now(told)
+    assert await left(timedelta(days=6)) == asked
+    assert await left(timedelta(days=8)) == (asked if has_agreed else None)
 
 
 async def test_old_rows_go_in_pieces(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:

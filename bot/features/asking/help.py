@@ -101,13 +101,11 @@ OF_WALKING = frozenset(
         for name in (
             "how", "often", "long", "fast", "turn", "look", "straight", "rails", "warmup", "alone",
             "hour", "slope", "more", "hard", "twice", "push", "bored", "beginner", "busy",
-            "ground", "music", "stairs", "safe", "balance", "missed",
-            "clip",
+            "ground", "music", "stairs", "safe", "balance", "missed", "clip", "no-rails",
+            "no-treadmill",
         )
     }
-    | {"advice-no-rails", "advice-no-treadmill"}
-    | {"speed", "practice", "running", "more-than-running"}
-    | {"incline", "downhill", "rails"}
+    | {"speed", "practice", "running", "more-than-running", "incline", "downhill", "rails"}
 )  # fmt: skip
 """Facts and advice after which somebody may just go and walk."""
 

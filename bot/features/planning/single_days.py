@@ -24,8 +24,6 @@ OF_DAYS = frozenset(
 )
 """What a message may be about that gives up a day or keeps only some."""
 
-FOR_GOOD = frozenset({"plan.days", "remind.days"})
-
 
 def _wished(turn: Turn) -> bool:
     """Whether words say which days of the plan are given up, or kept alone."""

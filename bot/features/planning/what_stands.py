@@ -6,8 +6,6 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import pain_told, plan_answers, plan_card
-from retrowalk.coach import when
-from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.forms import LIKELY
@@ -76,30 +74,19 @@ OF_TIMES = ("remind.", "plan.days", "setup.")
 
 def _ask_one_time(turn: Turn, goal: Goal, minute: int) -> None:
     rows: list[tuple[Button, ...]] = [
-        (turn.button("stands-stay", "onetime", "stay"), _other_days(turn))
+        (turn.button("stands-stay", "keeptime"), turn.button("goal-change-days", "goal", "days"))
     ]
     if minute != goal.remind_at_min:
         time = show.minute(minute)
-        rows.insert(0, (turn.button("stands-all", "onetime", str(minute), time=time),))
+        rows.insert(0, (turn.button("stands-all", "shiftto", minute, time=time),))
     turn.send(turn.say("stands-one-time", time=_time(goal)), *rows)
 
 
-def _other_days(turn: Turn) -> Button:
-    return turn.button("goal-change-days", "goal", "days")
+def _time_kept(turn: Turn, _args: list[str]) -> None:
+    turn.show(turn.say("talk-refused"))
 
 
-def _time_tapped(turn: Turn, args: list[str]) -> None:
-    if turn.coach.goal is None or len(args) != 1:
-        raise Stale
-    if args[0] == "stay":
-        turn.show(turn.say("talk-refused"))
-        return
-    if not args[0].isdecimal() or int(args[0]) >= when.MINUTES_A_DAY:
-        raise Stale
-    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=int(args[0])))
-
-
-BUTTONS = {"onetime": _time_tapped}
+BUTTONS = {"keeptime": _time_kept}
 ANSWERS = (
     Answer(Rank.WHAT_STANDS, "what is noted and agreed now", _shown),
     Answer(Rank.ONE_TIME, "a time for some days of the plan alone", _one_time),
