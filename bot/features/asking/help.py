@@ -97,15 +97,14 @@ def _care(turn: Turn, topic: str) -> Html:
 
 OF_WALKING = frozenset(
     {
-        "advice-" + name
-        for name in (
-            "how", "often", "long", "fast", "turn", "look", "straight", "rails", "warmup", "alone",
-            "hour", "slope", "more", "hard", "twice", "push", "bored", "beginner", "busy",
-            "ground", "music", "stairs", "safe", "balance", "missed", "clip", "no-rails",
-            "no-treadmill",
-        )
+        "advice-how", "advice-often", "advice-long", "advice-fast", "advice-turn",
+        "advice-look", "advice-straight", "advice-rails", "advice-warmup", "advice-alone",
+        "advice-hour", "advice-slope", "advice-more", "advice-hard", "advice-twice",
+        "advice-push", "advice-bored", "advice-beginner", "advice-busy", "advice-ground",
+        "advice-music", "advice-stairs", "advice-safe", "advice-balance", "advice-missed",
+        "advice-clip", "advice-no-rails", "advice-no-treadmill", "speed", "practice",
+        "running", "more-than-running", "incline", "downhill", "rails",
     }
-    | {"speed", "practice", "running", "more-than-running", "incline", "downhill", "rails"}
 )  # fmt: skip
 """Facts and advice after which somebody may just go and walk."""
 
