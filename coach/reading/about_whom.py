@@ -11,7 +11,7 @@ from retrowalk.coach.reading.shape import CODE, GROUPS, Rule, Shaped
 YEARS = (1930.0, 2099.0)
 SIGN = (
     "[fell fall tumble slid flew stroke attack faint collapse black dizzy spin palpitation racing"
-    " chest pain hurt swollen clot numb weak droop slur blow headache gave_way twisted low_sugar]"
+    " chest pain hurt swollen clot numb weak droop slur blow headache gave_way twisted low_sugar seizure]"
 )
 LINKS = (
     "[have is did would a the of in on from and near about suffers managed usually word known"
@@ -49,7 +49,7 @@ DURING_BEFORE = Rule("[session backward bw treadmill] [^stop comma but question 
 """What somebody else did when it happened: what we are for."""
 
 LONG_AGO = "(?: [NUM few couple] of? [year month] [ago back before]| before [NUM few couple] of? [year month]| last [year month]| (?:in|about)? month_name? YEAR)"
-OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble| dislocated)"
+OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble| dislocated| seizure)"
 WAS_LONG_AGO = Rule(f"^ {OLD_ILLNESS} [^stop but question after condition and]{{0,3}} {LONG_AGO}")
 LONG_AGO_BEFORE = Rule(
     f"(?: {LONG_AGO}| before [NUM few couple] of? [year month]) [i have a the is comma adjective mild]{{0,4}} $"

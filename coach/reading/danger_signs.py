@@ -45,6 +45,14 @@ HURTS = "[pain hurt pressure burning sharp burn]"
 NEAR = "[^stop but comma question]{0,5}"
 """A few words of the same clause."""
 
+OF_NOW = (
+    "(?:[here today tonight]| [NUM few couple a about]{1,3} [second minute hour hr] [ago back]"
+    "| before [NUM few couple a]{1,2} [second minute hour hr])"
+)
+"""Now, today or so many minutes or hours ago: not of last week, which is a condition."""
+THE, HARD = "[the a my this side]", "[hard object thing rail furniture treadmill]"
+SAME_BREATH = "[^stop but question comma if]"
+
 EMERGENCY = {
     "chest": Rule(
         f"chest (?: {NEAR} {HURTS}| (?:felt|is)? (?:weak|off))| {HURTS} [^stop but question]{{0,4}} chest"
@@ -70,9 +78,14 @@ EMERGENCY = {
         "blow| [hit landed hurt fell fall tumble] [^stop but question]{0,4} head(?! of)| head .{0,2} (?:hit (?:the|a|my)| fell| landed)| head [versus on to at] .{0,3} hit"
     ),
     "breath": Rule(
-        "no_breath| [cannot struggle] .{0,3} breathe| (?:not|didnt|no|stopped|stop_word) (?:it|he)? breathe"
+        "spray [today here i me my it word comma twice and this do is have for]{0,4} [no_help no_good]| spray .{0,4} [twice thrice times] .{0,4} [yet same not no]| no_help [from of with the my]{0,3} spray| [no_breath pressure tired yet] .{0,3} [after over in] .{0,3} spray"
+        "| no_breath| [cannot struggle] .{0,3} breathe| (?:not|didnt|no|stopped|stop_word) (?:it|he)? breathe"
     ),
     "grave": Rule("grave_sign"),
+    "seizure": Rule(
+        f"seizure {SAME_BREATH}{{0,5}} {OF_NOW}| {OF_NOW} {SAME_BREATH}{{0,5}} seizure"
+        "| [is with] a seizure| managed [ones a of my]{0,3} seizure"
+    ),
     "blood": Rule("cough .{0,6} blood| blood .{0,6} cough"),
     "fracture": Rule("[fell fall tumble landed stumble slid trip] .{0,14} bear_weight"),
 }  # fmt: skip
@@ -93,6 +106,16 @@ STOP = {
         "[knee body] [^stop but question]{0,4} gave_way| gave_way [^stop but question]{0,3} [knee body]| [knee body] .{0,2} twisted| twisted .{0,2} [knee body back]"
     ),
     "numb": Rule("numb"),
+    "bump": Rule(
+        f"(?<! near)(?<! [my thing] have a)(?: bumped(?! my? person)| hit {THE}* side? [knee body back hands arm]| [few mild] of? a? hit(?! in)"
+        f"| hit [with versus in over on]{{1,2}} {THE}* {HARD}| hit {THE}+ [furniture object rail]| figurative {THE}+ [hard furniture rail]| [body back] versus {THE}* {HARD}| [versus with in on] {THE}* {HARD} hit"
+        f"| [drag managed] the {HARD} .{{0,2}} down| {HARD} .{{0,2}} down [with on]? me)"
+    ),
+    "seizure": Rule(
+        f"seizure {SAME_BREATH}{{0,3}} yesterday| yesterday {SAME_BREATH}{{0,4}} seizure"
+        "| have [a NUM ones few my of about]{1,3} seizure(?= $| stop| comma| but| and| question| in the indoor| on the)"
+        "| i seizure"
+    ),
     "clot": Rule("clot| body [^stop but question]{0,4} thicker than (?:the|my)"),
     "sugar": Rule("low_sugar"),
     "dizzy": Rule("dizzy| [head it he indoor word thing] .{0,2} spin| spin .{0,2} [head it]| felt (?:adjective|a|mild)? faint| [felt odd dizzy weak spin ill] .{0,4} sit_down"),
@@ -260,6 +283,8 @@ IS_CLEAR = (
     ),
     Rule("[my the] heart [about is have too]* [palpitation racing] [and racing palpitation word]{0,3} [here today]"),
     Rule("racing my heart [here today]| head_hit| [fell fall tumble] question yes"),
+    Rule(f"seizure {SAME_BREATH}{{0,5}} {OF_NOW}| {OF_NOW} {SAME_BREATH}{{0,5}} seizure"),
+    Rule("bumped| spray .{0,4} [no_help no_good times twice]"),
     Rule("[my he] person [is have]{0,2} [fell fall tumble] .{0,3} [session backward belt]"),
 )  # fmt: skip
 """Told so plainly, and of now, that the reader has no say."""
@@ -326,8 +351,16 @@ def by_rules(said: Shaped) -> Safety:
     if SOFT.issuperset(signs) and _finds((*IS_OVER, *HYPOTHETICAL), shape):
         best, is_denied = Level.NONE, True
     return Safety(
-        best, tuple(signs), _concern(words), told_away=_told_away(shape, is_denied=is_denied)
+        best,
+        tuple(signs),
+        _concern(words),
+        is_guess=best is Level.STOP and "bump" in signs and ASKED_ABOUT.issuperset(signs),
+        told_away=_told_away(shape, is_denied=is_denied),
     )
+
+
+ASKED_ABOUT = frozenset({"bump", *SOFT})
+"""Whoever ran into something may have fallen or not: that is asked, not assumed."""
 
 
 def _told_away(shape: str, *, is_denied: bool) -> Level:

@@ -52,7 +52,7 @@ CLASSES = """
     thereof since so_far travel operation month_name YEAR made odd sit_down thicker cough blood cold_sweat slid flew over gone_briefly suffers join false_alarm
     DURATION DISTANCE MASS SPEED GRADE ENERGY EFFORT PAIN SCALE COUNT OTHER AGO CLOCK PLAN RATING
     PROGRAM DATE SLASHED VAGUE RATE RATE_KM STUMBLES double_vision weekday_or_word grave_sign
-    no_sign wobble caught dislocated folded rose hard object head_hit hedge ended knock film
+    no_sign wobble caught dislocated folded rose hard object head_hit hedge ended knock film seizure bumped spray no_help furniture
 """.split()  # noqa: SIM905  a page of words
 """A new class goes to the end: the trained readers know a class by its place."""
 CODE: dict[str, str] = {name: chr(0x100 + at) for at, name in enumerate(CLASSES)}

@@ -12,6 +12,63 @@ from retrowalk.coach.reading.utterance import Utterance
 
 # A line: how grave it is, the language, and the sentence.
 AS_TOLD = {
+    "seizure": """
+emergency en epilepsy, had a fit ten minutes ago
+emergency en I had a seizure just now
+emergency en had a seizure an hour ago, ok to walk?
+emergency en just had one of my seizures on the belt
+emergency en my husband is having a seizure
+emergency de hatte gerade einen epileptischen Anfall
+emergency de Epilepsie, vor zehn Minuten Anfall gehabt
+emergency de ich hatte heute Nacht einen Anfall
+emergency es tuve una convulsión hace diez minutos
+emergency es acabo de tener un ataque epiléptico
+emergency es esta mañana me dio una crisis epiléptica
+stop en I had a seizure yesterday
+stop en seizure last night, feeling rough
+none en I have epilepsy, no fits for ten years
+none en my last fit was three weeks ago
+none en had a fit of laughter on the belt
+none en what do I do if I have a seizure on the treadmill
+none de letzter Anfall 2015
+none es mi última crisis epiléptica fue en mayo
+""",
+    "a spray that does not help": """
+emergency en my inhaler isn't helping
+emergency en took my inhaler twice and it does nothing
+emergency en I have used my inhaler 6 times and I am still tight
+emergency en still wheezing after my inhaler
+emergency en the nitro spray isn't working
+emergency de Notfallspray wirkt nicht mehr
+emergency de Spray zweimal genommen, keine Wirkung
+emergency es el ventolín no me alivia
+emergency es ya usé el inhalador dos veces y sigo igual
+none en the muscle spray isn't helping my knee
+none en inhaler not needed today, 12 minutes
+none en my inhaler helps a lot
+none es el inhalador me ayuda mucho
+""",
+    "ran into something": """
+stop en 10 min backwards, bit of a bump at the end but fine
+stop en bumped into the wall, nothing happened
+stop en 10 min, pulled the curtain rail down with me, all good
+stop en 12 minutes, clipped the door frame with my shoulder
+stop en a shelf came down with me
+stop de 10 min rückwärts, kleiner Rumms am Ende, aber alles gut
+stop de 10 min rückwärts, bin gegen den Schrank gerumst
+stop de 10 min, die Gardinenstange kam mit runter
+stop es 10 min hacia atrás, un golpecito al final pero bien
+stop es 10 min, me llevé la estantería por delante y se vino abajo conmigo
+stop es me golpeé el codo con la barandilla
+none en no bumps today, 12 minutes
+none en nearly backed into the wall, 10 min
+none en how do I avoid bumping into the wall
+none en there's a bump in the path
+none en I hit my target of 10 minutes
+none de bin fast gegen die Wand gelaufen, 10 min
+none es no choqué con la pared, 10 min
+none es se me cayó el celular
+""",
     "breastbone": """
 emergency en Good morning. Following the session I noticed a squeezing sensation behind the sternum which lasted perhaps two minutes and then subsided. Otherwise satisfactory.
 emergency en a dull pressure behind my breastbone on the last lap

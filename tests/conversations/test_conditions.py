@@ -97,18 +97,13 @@ async def test_a_condition_is_answered_with_its_caution(
 PASSED_OVER = {
     "en": {
         "I see halos round lamps",
-        "I veer to the right when walking",
         "I walk like a drunk",
-        "hole in the heart as a baby",
         "mild learning difficulties",
-        "skin tears easily",
-        "cracked heels",
         "my foot catches on carpets",
-        "toes drag when tired",
         "left arm and leg stiff for years",  # an alarm
     },
-    "de": {"Krampfadern", "ein Herzgeräusch", "der Fuß bleibt hängen"},
-    "es": {"niebla mental desde el virus", "tomo pastillas para la barriga"},
+    "de": set[str](),
+    "es": {"niebla mental desde el virus"},
 }
 """Known gaps: the reader is sure of something else, which goes before a name that nobody knows."""
 

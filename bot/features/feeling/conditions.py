@@ -117,7 +117,8 @@ def _is_for_others(turn: Turn, named: Iterable[Named]) -> bool:
     is_little = is_calm or said.about.startswith(SAYS_LITTLE)
     if all(one.condition.is_unnamed for one in named) and not is_little:
         is_kind = all(one.condition.id != UNNAMED for one in named)
-        return not (is_kind and said.about in ILLS)  # who is sure what it is about knows more
+        is_known = is_kind and said.about in ILLS
+        return said.sure >= CLEARLY and not is_known  # who is sure what it is about knows more
     if said.about == "pain.now":
         return turn.coach.goal is not None
     return said.is_question and all(said.about in one.condition.leaves_to for one in named)
