@@ -16,6 +16,8 @@ from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.labels import is_topic
+from retrowalk.coach.reading.meaning import LogKind
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store import dialogues
 
 ASKED_MOST = 2
@@ -111,6 +113,8 @@ def _told(turn: Turn, draft: Draft, text: str) -> str | None:
         return "none"
     is_hurt = in_passing.names_a_limb(said) and not said.own_conditions
     is_hurt = is_hurt and said.danger.level < Level.STOP
+    if is_hurt and _was_a_bump(turn, draft) and not in_passing.tells_a_mishap(said):
+        return "none"
     if in_passing.denies_a_sign(said):
         return "hurt" if is_hurt or _was_a_fall(turn, draft) else "none"
     if is_hurt and (in_passing.tells_a_mishap(said) or not _was_grave(turn, draft)):
@@ -126,6 +130,10 @@ def _was_a_fall(turn: Turn, draft: Draft) -> bool:
     return first.level is Level.STOP or not FALL.isdisjoint(first.signs)
 
 
+def _was_a_bump(turn: Turn, draft: Draft) -> bool:
+    return danger_told.danger_in(turn.reads(draft["text"])).signs == ("bump",)
+
+
 def _finish(turn: Turn, draft: Draft) -> None:
     """Danger is answered; a false alarm lets the messages be answered for what they say."""
     is_none = draft["what"] == "none"
@@ -137,6 +145,8 @@ def _finish(turn: Turn, draft: Draft) -> None:
         alarm.emergency(turn)
     else:
         alarm.stop(turn, _as_told(turn, draft), turn.reads(draft["text"]))
+        for said in filter(_tells_a_session, _heard(turn, draft)):
+            turn.hear(said.text)  # what was done is still worth keeping
 
 
 def _as_told(turn: Turn, draft: Draft) -> Safety:
@@ -152,15 +162,14 @@ def _as_told(turn: Turn, draft: Draft) -> Safety:
 
 def _well(turn: Turn, draft: Draft) -> None:
     """No danger: what was said is answered, unless danger was all that it was about."""
-    texts = [draft["text"], *draft.get(LATER, ())]
+    heard = _heard(turn, draft)
     if turn.incoming.kind is Kind.SAID and turn.said.own_conditions:
-        texts.append(turn.incoming.text)  # "no, but my bones are thin"
-    heard = [turn.reads(text) for text in texts]
+        heard.append(turn.said)  # "no, but my bones are thin"
     told = [
         said
         for said in heard
         if not in_passing.is_a_saying(said)
-        and (said.conditions or _is_worth_it(said.about, said.sure))
+        and (said.conditions or _tells_a_session(said) or _is_worth_it(said.about, said.sure))
     ]
     if not told and today_card.waits(turn):
         return
@@ -168,6 +177,16 @@ def _well(turn: Turn, draft: Draft) -> None:
         turn.show(turn.say("worry-none-said"), (turn.button("today-button", "today"),))
     for said in told:
         turn.hear(said.text)
+
+
+def _heard(turn: Turn, draft: Draft) -> list[Utterance]:
+    """What was told while it was open."""
+    return [turn.reads(text) for text in (draft["text"], *draft.get(LATER, ()))]
+
+
+def _tells_a_session(said: Utterance) -> bool:
+    report = said.report
+    return report is not None and report.kind is not LogKind.SKIP and report.has_amount
 
 
 def _is_worth_it(about: str, sure: float) -> bool:

@@ -97,3 +97,8 @@ class WalkReport:
     is_motorless: bool = False
     is_off_scale: bool = False  # a rating above ten was said, and left out
     mass_kg: float | None = None  # a weight that was said with it
+
+    @property
+    def has_amount(self) -> bool:
+        """Whether it is said how long or how far."""
+        return self.duration_min is not None or self.distance_km is not None

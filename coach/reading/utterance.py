@@ -140,9 +140,7 @@ class Utterance(About):
         known = [one for one in self.conditions if one.condition.is_known]
         if not known or (danger.level < Level.STOP and not danger.concern):
             return Since.NOW
-        is_session = self.report is not None and (
-            self.report.duration_min is not None or self.report.distance_km is not None
-        )
+        is_session = self.report is not None and self.report.has_amount
         if is_session and not all(one.is_over for one in known):
             return Since.NOW  # it came with that session
         found = since(self.text, self.language, known, danger)
@@ -220,8 +218,7 @@ class Utterance(About):
     def as_report(self) -> WalkReport | None:
         """What was said where a session is expected; None where it has no amount either."""
         found = self.report or report.report_of(self.said, LogKind.LOG)
-        has_amount = found.duration_min is not None or found.distance_km is not None
-        return found if self.report is not None or has_amount else None
+        return found if self.report is not None or found.has_amount else None
 
     @cached_property
     def report(self) -> WalkReport | None:
@@ -259,11 +256,10 @@ class Utterance(About):
 
     def _told_whole(self, told: WalkReport) -> WalkReport:
         """A session without an amount was done as planned, unless less than planned was done."""
-        has_amount = told.duration_min is not None or told.distance_km is not None
         is_less = self._share("log.partly") > self._share("log.done") or self._has_less
         is_open = bool(self.meant or self.number_left or self._tells_of_forward)
         is_open = is_open or self.speed_without_unit is not None
-        if told.kind is LogKind.LOG and not has_amount and not is_less and not is_open:
+        if told.kind is LogKind.LOG and not told.has_amount and not is_less and not is_open:
             return replace(told, kind=LogKind.DONE_AS_PLANNED)
         return told
 
@@ -322,9 +318,7 @@ class Utterance(About):
     @property
     def _is_amount_told(self) -> bool:
         """Whether how long or how far is told, and nothing is asked."""
-        told = self.details
-        has_amount = told.duration_min is not None or told.distance_km is not None
-        return has_amount and not self.is_question
+        return self.details.has_amount and not self.is_question
 
     @cached_property
     def reports(self) -> list[WalkReport]:

@@ -38,6 +38,22 @@ async def test_a_joke_is_no_danger(phone: Phone, words: str) -> None:
     assert "safe" not in phone.last.text
 
 
+@pytest.mark.parametrize("answer", ["no none of those", "no, just my elbow", "all good"])
+async def test_who_bumped_into_something_keeps_the_session(phone: Phone, answer: str) -> None:
+    await worried(phone, "10 min backwards, bit of a bump at the end but fine")
+    await phone.say(answer)
+    assert phone.last.text.startswith("Logged: 10 min")
+
+
+async def test_a_session_that_ended_in_a_fall_is_kept_and_is_the_last(phone: Phone) -> None:
+    await worried(phone, "10 min backwards, bit of a bump at the end but fine")
+    await phone.tap("I fell, or something hurts badly")
+    await phone.look()
+    said = [message.text for message in phone.messages if message.from_bot]
+    assert any("Please stop for today" in text for text in said)
+    assert any(text.startswith("Logged: 10 min") for text in said)
+
+
 @pytest.mark.parametrize(
     "words",
     [

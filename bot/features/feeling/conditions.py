@@ -101,9 +101,7 @@ OF_OTHERS = Rule("person| he [have is suffers]")
 def _is_in_passing(turn: Turn) -> bool:
     """Whether it tells of a session or asks for calories: that is answered then."""
     report, question = turn.said.report, turn.said.question
-    is_session = report is not None and (
-        report.duration_min is not None or report.distance_km is not None
-    )
+    is_session = report is not None and report.has_amount
     is_sum = question is not None and question.kind is not AskKind.FACT
     return is_session or (is_sum and _has_amount(turn))
 

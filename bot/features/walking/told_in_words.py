@@ -52,8 +52,7 @@ def reported(turn: Turn, report: WalkReport) -> None:
     if dated is None:
         return
     report = dated
-    has_amount = report.duration_min is not None or report.distance_km is not None
-    if not has_amount and _asked_how_much(turn, report):
+    if not report.has_amount and _asked_how_much(turn, report):
         return
     report = before_storing.as_of(turn, report, turn.coach.day_of(turn.incoming.at))
     number = said.speed_without_unit
