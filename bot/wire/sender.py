@@ -76,7 +76,12 @@ GONE = (
 )
 """Descriptions of a 400 or 403 after which writing again is useless (Bot API, as answered)."""
 
-NOTHING_TO_DO = ("message is not modified", "query is too old", "query id is invalid")
+NOTHING_TO_DO = (
+    "message is not modified",
+    "message to react not found",  # a person may take their own message away
+    "query is too old",
+    "query id is invalid",
+)
 BAD_FILE = ("wrong file identifier", "wrong remote file", "file reference")
 CANNOT_EDIT = (
     "message to edit not found",

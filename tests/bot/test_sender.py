@@ -193,6 +193,14 @@ async def test_a_change_that_changes_nothing_is_done(talk: Talk) -> None:
     assert await talk.give(error, edit_message_id=5) == [Sent(5)]
 
 
+async def test_a_reaction_to_what_somebody_took_away_is_no_error(
+    talk: Talk, caplog: pytest.LogCaptureFixture
+) -> None:
+    error = BadRequest("Message to react not found")
+    assert await talk.give(error, message=None, reaction="👍", reply_to=5) == [Sent(0)]
+    assert not caplog.records
+
+
 @pytest.mark.parametrize("reason", ["Message to edit not found", "Message can't be edited"])
 async def test_a_message_that_cannot_be_changed_comes_anew(talk: Talk, reason: str) -> None:
     assert await talk.give(BadRequest(reason), None, edit_message_id=5) == [Sent(77)]
