@@ -47,6 +47,8 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
     bare, whole = known.beside | known.near, known.beside
     texts = {span: _with_place(words, spans, span, bare) for span in spans}
     out = [span for span, text in texts.items() if known.out.search(text)]
+    if len(out) > 1:  # "Mondays I cannot, Thursday is fine": the no is of the day before
+        out = [span for span in out if not known.suits(texts[span])] or out
     wanted = [s for s, text in texts.items() if s not in out and known.wanted.search(text)]
     if wanted and not out:
         out = [span for span in spans if span not in wanted]
@@ -89,6 +91,11 @@ class _Ways:
     only: re.Pattern[str]
     lasting: re.Pattern[str]
     once: re.Pattern[str]
+
+    def suits(self, text: str) -> bool:
+        """Whether a day is wished for, and what follows it is no no."""
+        after = text[text.index(" @") :]
+        return self.wanted.search(text) is not None and self.out.match(after, 1) is None
 
 
 @lru_cache(maxsize=8)

@@ -19,7 +19,7 @@ GROUP = Rule(f"{ONE_DAY}{MORE_DAYS}")
 
 DAYS = f"[on the at my a session walk]* {ONE_DAY}{MORE_DAYS}"
 GIVEN_UP = (
-    Rule(f"(?:but|without|not|no|than)+ [of for from more]* {DAYS}"),  # except Sunday
+    Rule(f"(?:without|not|no|than)+ [of for from more]* {DAYS}"),  # without Sunday
     Rule(f"^ instead {ONE_DAY}(?= [comma like better]* {ONE_DAY})"),  # statt Montag, Dienstag
     Rule(f"instead [of from]+ [on the at my]* {ONE_DAY}(?: [and or] the? {ONE_DAY})*"),
     Rule(f"(?<= {ONE_DAY}) instead {DAYS}"),  # Samstag statt Freitag
@@ -27,13 +27,28 @@ GIVEN_UP = (
     Rule(
         f"[setting change] [please my the session walk from]* {ONE_DAY}(?= .{{0,2}} [to for with on per versus] .? {ONE_DAY})"
     ),
-    Rule(f"{ONE_DAY}(?= (?:to|for) (?:the|a)? {ONE_DAY} (?:instead|setting|change))"),
+    Rule(
+        f"{ONE_DAY}(?= [to for on] [the a]? {ONE_DAY} [please instead]? [instead setting change])"
+    ),
     Rule(f"^ [and or]* {ONE_DAY}(?= for {ONE_DAY} [please stop]*$)"),  # and Monday for Tuesday
     Rule(
         f"^ [please can you]* [remove skip off take_out] [the my on]* {DAYS}(?= [please comma and stop]| $)"
     ),
 )
 """The days that a wish for other days does not want."""
+BUT = Rule(f"but (?:without|not|no)* [of for from]* {DAYS}")
+A_NO = Rule(
+    f"[no not cannot wont havent no_good out] .{{0,3}}$"
+    f"| {ONE_DAY} .{{0,5}} [no not cannot wont no_good out]"
+)
+"""Before a but: "Monday no, but Thursday" wishes for what follows, "every day but Sunday" does not."""
+
+SMALL = "[can you please the a it my me from setting change made is this would question stop word hello]"
+BECOMES = Rule(
+    f"^ {SMALL}{{0,6}} {ONE_DAY} (?:[word suffers versus on for made is would better setting change me the a it please]{{1,4}}"
+    f"|(?<= made {ONE_DAY})|(?<= setting {ONE_DAY}) [and with]) {ONE_DAY} {SMALL}{{0,4}} $"
+)
+"""One day of the plan for one that is none of it: "make Wednesday Thursday", "Wednesday becomes Thursday"."""
 
 ALL_DAYS = Rule("daily| each day| every_day| ^ .{0,3} all_days(?! right)")
 OTHER_DAYS = Rule("every_other_day")
@@ -75,6 +90,9 @@ def wished(
     Days that are only named take the place of all of `before`. `given_up` and `kept` are places of
     days that the words beside them give up or wish for.
     """
+    swapped = _swapped(classes, before)
+    if swapped:
+        return swapped
     spans = [*(each for each in _given_up(classes) if not _meets(each, kept)), *given_up]
     left = _days(classes, spans)
     if not spans:
@@ -83,6 +101,15 @@ def wished(
     if ALL_DAYS.search(classes.shape):
         return EVERY - out
     return (left - _given_up_at_once(classes, spans)) | (before - out)
+
+
+def _swapped(classes: Shaped, before: frozenset[int]) -> frozenset[int]:
+    """The days with one in place of another; empty where no such change is named."""
+    days = named_in_order(classes)
+    if len(days) != 2 or not BECOMES.search(classes.shape):  # noqa: PLR2004  a pair
+        return frozenset()
+    old, new = days
+    return (before - {old}) | {new} if old in before and new not in before else frozenset()
 
 
 def _given_up_at_once(classes: Shaped, spans: Sequence[Span]) -> frozenset[int]:
@@ -98,7 +125,10 @@ def _given_up_at_once(classes: Shaped, spans: Sequence[Span]) -> frozenset[int]:
 
 
 def _given_up(classes: Shaped) -> list[Span]:
-    return [found.span() for rule in GIVEN_UP for found in rule.finditer(classes.shape)]
+    shape = classes.shape
+    buts = (found for found in BUT.finditer(shape) if not A_NO.search(shape[: found.start()]))
+    spans = [found.span() for rule in GIVEN_UP for found in rule.finditer(shape)]
+    return [*spans, *(found.span() for found in buts)]
 
 
 def _meets(span: Span, others: Sequence[Span]) -> bool:

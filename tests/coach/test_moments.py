@@ -384,3 +384,40 @@ def test_a_time_of_day_is_read(text: str, language: str, minute: int) -> None:
 )
 def test_every_time_that_was_named_is_read(text: str, language: str, clocks: list[int]) -> None:
     assert Utterance(text, language).clocks == clocks
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("mittwoch auf donnerstag verschieben", "de"),
+        ("Mittwoch auf Donnerstag bitte verlegen", "de"),
+        ("kannst du den Mittwoch auf den Donnerstag legen?", "de"),
+        ("aus Mittwoch mach Donnerstag", "de"),
+        ("can Wednesday become Thursday?", "en"),
+        ("make Wednesday Thursday", "en"),
+        ("swap wed and thu", "en"),
+        ("pasa el miércoles al jueves", "es"),
+    ],
+)
+def test_one_day_of_the_plan_becomes_another(text: str, language: str) -> None:
+    assert Utterance(text, language).weekdays_after(frozenset({0, 2, 4})) == {0, 3, 4}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on monday I can't but thursday works", "en"),
+        ("mondays don't work for me but thursdays would", "en"),
+        ("montags kann ich nicht, donnerstag geht", "de"),
+        ("Montag ist schlecht, aber Donnerstag passt", "de"),
+        ("el lunes no, pero el jueves sí", "es"),
+    ],
+)
+def test_a_day_that_does_not_work_goes_for_one_that_does(text: str, language: str) -> None:
+    assert Utterance(text, language).weekdays_after(frozenset({0, 2, 4})) == {2, 3, 4}
+
+
+@pytest.mark.parametrize("text", ["Monday to Thursday", "Wednesday and Thursday", "wed thu"])
+def test_days_that_are_named_alone_are_all_the_days(text: str) -> None:
+    after = Utterance(text, "en").weekdays_after(frozenset({0, 2, 4}))
+    assert after == ({0, 1, 2, 3} if "to" in text else {2, 3})
