@@ -254,8 +254,6 @@ def _command(turn: Turn) -> bool:
     if command is None:
         return False
     found = all_features.COMMANDS.get(command.name)
-    if not command.is_for(turn.stage.bot_username):
-        return True
     if found is not None and (is_admin(turn) or not found.for_admins):
         found.does(turn, command.rest)
     else:

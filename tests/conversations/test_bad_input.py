@@ -76,7 +76,7 @@ FORMS = [
     ("🤷", "I did not get that."),
     ("/satrt", "/start"),
     ("/LOG 20 min", "Logged: 20 min"),
-    ("/log@another_bot 20 min", None),
+    ("/log@another_bot 20 min", "Logged: 20 min"),
     ("admin delete all users", "Delete everything? You have no sessions yet"),
     ("is my knee arthritis? what drug should I take", "That I can't judge."),
 ]
@@ -84,16 +84,13 @@ FORMS = [
 
 @pytest.mark.parametrize(("text", "answer"), FORMS, ids=[text[:24] for text, _ in FORMS])
 async def test_odd_texts_get_a_kind_answer(
-    phone: Phone, coach: Running, text: str, answer: str | None
+    phone: Phone, coach: Running, text: str, answer: str
 ) -> None:
     del coach
     await set_up(phone)
     await phone.say(text)
-    if answer is None:
-        assert not phone.answers, "another bot's command"
-    else:
-        assert answer in phone.last.text
-        assert "Traceback" not in phone.last.text
+    assert answer in phone.last.text
+    assert "Traceback" not in phone.last.text
 
 
 @pytest.mark.parametrize(
