@@ -1,4 +1,4 @@
-"""A loop that never waits: where only a time-out is left, its clock jumps there."""
+"""A loop that never waits: its clock stands still, and jumps where only a time-out is left."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ class SkippingLoop(asyncio.SelectorEventLoop):
 
     def __init__(self) -> None:
         super().__init__()
-        self._ahead_s = 0.0
+        self._now_s = 0.0
         selector: Any = self._selector  # type: ignore[attr-defined]  # a base class keeps it
         select: Callable[[float | None], list[Any]] = selector.select
 
         def skip(timeout: float | None = None) -> list[Any]:
             events = select(0)
             if not events and timeout:
-                self._ahead_s += timeout
+                self._now_s += timeout
             return events
 
         selector.select = skip
 
     def time(self) -> float:
-        """The loop's clock, with all that was skipped."""
-        return super().time() + self._ahead_s
+        """The loop's clock: all that was skipped, however long the work itself takes."""
+        return self._now_s
