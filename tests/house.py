@@ -66,7 +66,7 @@ class Process:
         """Start it, again perhaps; `fault` is where it is to die or to freeze."""
         environment = {**self._environment, "RETROWALK_FAULT": fault}
         self._process = FORKED.Process(
-            target=_retrowalk, args=(self.role, self._folder, environment)
+            target=_retrowalk, args=(self.role, self._folder, environment), daemon=True
         )
         self._process.start()
 
