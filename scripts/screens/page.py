@@ -21,7 +21,9 @@ KEPT = {
         *("j01-check", "j02-live", "j03-no-time", "j05-donut", "j07-rest", "j09-felt"),
         *("j09-habit", "j11-undone", "j12-lose"),
     ),
+    "phone-light-es": ("j01-check", "j03-reminder", "j07-danger", "j09-week"),
     "desktop-dark-en": ("j03-which-day", "j06-chosen", "j10-call"),
+    "desktop-dark-es": ("j02-receipt", "j05-donut"),
     "desktop-light-de": ("j02-receipt", "j04-unclear", "j11-history"),
 }
 """The pictures of the page, by look: few enough to be looked at."""
