@@ -93,13 +93,19 @@ def _days(said: Utterance, before: str | None) -> Draft:
     days = said.weekdays_after(days_of(before)) if before else said.weekdays_wanted
     if before and days and JOINED.search(said.classes.shape):
         days |= days_of(before)
-    maybe, count = days & said.day_wish.maybe, said.days_a_week
+    maybe, mask = days & said.day_wish.maybe, often(said)
     if maybe and maybe < days:
         return {"maybe": mask_of(maybe), "days": mask_of(days - maybe)}
     if days:
         return {"days": mask_of(days)}
+    return {"days": mask} if mask else {}
+
+
+def often(said: Utterance) -> str:
+    """The days that are offered for so many a week; "" where no number was said."""
+    count = said.days_a_week
     is_count = count is not None and 1 <= count <= len(DAYS_OF)
-    return {"days": DAYS_OF[round(count) - 1]} if is_count and count is not None else {}
+    return DAYS_OF[round(count) - 1] if is_count and count is not None else ""
 
 
 def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
@@ -139,7 +145,7 @@ def _time(said: Utterance, known: Draft) -> Draft:
     if minute is not None and before is not None and INSTEAD.search(shape):
         minute = _as_in_the_evening(said, minute, before)
     if minute is None and not known.get("time") and is_wish:
-        minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
+        minute = said.part_of_day
     if minute is not None:
         return {"time": minute}
     return {"time": None} if said.about == "remind.off" and said.sure >= SURE else {}
@@ -187,7 +193,19 @@ def as_before(said: Utterance, minute: int | None, before: int | None) -> int | 
     if minute is None or before is None or said.tells_half_of_day or minute >= NOON_MIN:
         return minute
     is_close = abs(minute + NOON_MIN - before) <= CLOSE_MIN
-    return minute + NOON_MIN if is_close else minute
+    return minute + NOON_MIN if is_close or _stands_in_for(said, minute, before) else minute
+
+
+def _stands_in_for(said: Utterance, minute: int, before: int) -> bool:
+    """Whether a bare time goes for a bare one of the evening: "not six but seven"."""
+    given_up = said.minute_given_up
+    if given_up is None or before < NOON_MIN or minute + NOON_MIN > LATEST_MIN:
+        return False
+    is_by_halves = given_up < NOON_MIN or CODE["pm"] in said.classes.shape
+    return is_by_halves and (before - given_up) % NOON_MIN == 0
+
+
+LATEST_MIN = 22 * 60
 
 
 CLOSE_MIN = 45
@@ -195,9 +213,11 @@ NOON_MIN = 12 * 60
 INSTEAD = Rule("[better instead correct likelier setting]")
 OTHER_HALF = Rule("^ .{0,4} [morning evening] .{0,3} $")
 WRITTEN_TIME = re.compile(r"\d{1,2}[.:][0-5]\d")
+HOW_OFTEN = "[or to dash and]+ (?:NUM|range) [times day session walk]"
 AT_AN_HOUR = Rule(
     "[at about versus after from and comma hour morning evening weekday sat sun weekend workdays"
     " every_day daily] [half quarter]? [last to]? NUM(?! UNIT)"
+    f"(?! {HOW_OFTEN})"
 )
 """An hour beside days, as people write it in short: "Wed and Sun, around 4", "daily 0700"."""
 HOUR_ALONE = Rule(
@@ -207,8 +227,6 @@ HOUR_ALONE = Rule(
 
 OF_PLAN = ("setup.", "plan.", "remind.")
 AFTER_HOUR = Rule("[morning evening] [after from about before at]+ NUM")
-PARTS_OF_DAY = {8 * 60: Rule("morning(?! .{0,3} NUM)"), 18 * 60: Rule("evening(?! .{0,3} NUM)")}
-"""When a reminder comes where only the part of the day was said; what is noted can be changed."""
 
 
 def _puts_time_right(said: Utterance, known: Draft) -> bool:

@@ -120,6 +120,11 @@ def minute_of_day(classes: Shaped, said: Shaped) -> int | None:
     return int(minute) + (HALF_A_DAY if _is_after_noon(classes, minute) else 0)
 
 
+def of_time(classes: Shaped) -> Shaped:
+    """The shape of a message whose numbers are times of day, where any is one."""
+    return CLOCKS(NUMBERS(classes))
+
+
 AN_HOUR = Rule(
     f"(?:a? [half quarter] [last to before after]?)? NUM(?: [and minus] (?:half|a? quarter|NUM))? {NOT_UNIT}"
 )
@@ -135,7 +140,7 @@ def expected_minute(classes: Shaped) -> int | None:
         return None
     start, end = found[0].span()
     at = Shaped(CODE["at"] + classes.shape[start:end], [NOTHING, *classes.amounts[start:end]])
-    read = CLOCKS(NUMBERS(at))
+    read = of_time(at)
     minute = amount_of(read, "CLOCK") if len(read.shape) == 1 else None
     if minute is None or not 0 <= minute < MINUTES_A_DAY:
         return None
@@ -155,7 +160,7 @@ def _is_after_noon(classes: Shaped, minute: float) -> bool:
 
 def clocks(classes: Shaped) -> list[int]:
     """Every time of day that was named, in order: "10 pm to 7 am"."""
-    said = CLOCKS(NUMBERS(classes))
+    said = of_time(classes)
     return [
         int(low)
         for code, (low, _) in zip(said.shape, said.amounts, strict=True)

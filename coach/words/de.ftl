@@ -1292,6 +1292,8 @@ remind-warm-usual = Ein wenig Zeit für dich.
 only-two-button = Nur 2 min
 move-button = Lieber { $day }
 move-said = <b>Verschoben auf { $day }.</b> Heute zählt weder so noch so.
+stand-in-said = <b>{ $day } ist frei, dafür zählt { $to }.</b> Dein Plan bleibt, wie er ist.
+stand-in-when = Ich schreibe dir { $when }.
 move-back-button = Doch heute
 
 ## Mehr Befehle

@@ -1292,6 +1292,8 @@ remind-warm-usual = A little time for you.
 only-two-button = Only 2 min
 move-button = Do it { $day }
 move-said = <b>Moved to { $day }.</b> Today counts neither way.
+stand-in-said = <b>{ $day } is free, and { $to } counts in its place.</b> Your plan stays as it is.
+stand-in-when = I write to you { $when }.
 move-back-button = Today after all
 
 ## More commands

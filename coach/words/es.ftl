@@ -1285,6 +1285,8 @@ remind-warm-usual = Un ratito para ti.
 only-two-button = Solo 2 min
 move-button = Mejor { $day }
 move-said = <b>Nuevo día: { $day }.</b> Hoy no suma ni resta.
+stand-in-said = <b>{ $day } queda libre, y { $to } cuenta en su lugar.</b> Tu plan sigue igual.
+stand-in-when = Te escribo { $when }.
 move-back-button = Sí, mejor hoy
 
 ## Más comandos

@@ -204,3 +204,80 @@ async def test_feeling_fine_takes_back_no_sign_of_their_own(phone: Phone, coach:
     await phone.say("I'm fine, false alarm")
     assert [pause.is_for_safety for pause in pauses(coach)] == [True]
     assert "If no doctor has looked at you yet" in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("words", "free", "instead"),
+    [
+        ("just this week Tuesday instead of Monday", 0, "Tue 24 Nov"),
+        ("For this week only make Monday Tuesday", 0, "Tue 24 Nov"),
+        ("swap Monday for Tuesday next week only please", 0, "Tue 24 Nov"),
+        ("can we move Friday to Thursday this week only?", 4, "Thu 26 Nov"),
+        ("Friday to Thursday this week only", 4, "Thu 26 Nov"),
+        ("next week I'd like to walk on Thursday instead of Wednesday, just that once", 2, "Thu"),
+        ("diese Woche statt Freitag am Donnerstag", 4, "26"),
+        ("nächste Woche gehe ich Dienstag statt Montag", 0, "24"),
+        ("la semana que viene el martes en lugar del lunes", 0, "24"),
+    ],
+)
+async def test_another_day_stands_in_for_once_and_the_plan_stays(
+    phone: Phone, coach: Running, words: str, free: int, instead: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    day = MONDAY + timedelta(days=free)
+    assert [(pause.since, pause.until) for pause in pauses(coach)] == [(day, day)]
+    assert goal(coach).days == "1010100"
+    assert instead in phone.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "this week I'm going Saturday rather than Friday",
+        "I can't do Friday this week, can I do Saturday instead?",
+        "diese Woche ausnahmsweise Samstag statt Freitag",
+        "kann ich nur diese Woche Freitag auf Samstag verschieben?",
+        "esta semana el sábado en vez del viernes",
+        "solo por esta semana, cambia el viernes por el sábado",
+    ],
+)
+async def test_another_day_for_today_moves_today(phone: Phone, coach: Running, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert [walk.felt.reason for walk in kept(coach)] == ["moved"]
+    assert goal(coach).days == "1010100"
+
+
+async def test_the_day_that_stands_in_has_a_reminder(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 5 min")
+    await phone.say("just this week Tuesday instead of Monday")
+    assert "Tue 24 Nov counts in its place" in phone.last.text
+    before = phone.last.id
+    clock.forward(timedelta(days=3, hours=8))
+    await coach.nudge()
+    await phone.settle()
+    assert not any("💡" in m.text for m in phone.messages if m.id > before), "Monday is free"
+    clock.forward(timedelta(days=1))
+    await coach.nudge()
+    await phone.hear("💡", after=before)
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("swap Friday for Saturday", "1010010"),
+        ("und statt freitag samstag", "1010010"),
+        ("statt Freitag lieber am Samstag", "1010010"),
+        ("this week Friday and Saturday please", "0000110"),
+    ],
+)
+async def test_what_is_not_for_once_changes_the_plan(
+    phone: Phone, coach: Running, words: str, days: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert goal(coach).days == days

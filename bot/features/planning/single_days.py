@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import day_off, last_act, plan_answers, plan_card
+from retrowalk.bot.ground import day_moved, day_off, last_act, plan_answers, plan_card
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import in_passing
@@ -30,6 +30,8 @@ def _wished(turn: Turn) -> bool:
     goal, said, wish = turn.coach.goal, turn.said, turn.said.day_wish
     is_busy = turn.coach.pause is not None or turn.coach.plan.must_rest
     if goal is not None and not is_busy and _put_back(turn, goal.weekdays):
+        return True
+    if goal is not None and not is_busy and _stands_in(turn, goal.weekdays):
         return True
     if goal is None or is_busy or not (wish.out or wish.only):
         return False
@@ -52,6 +54,36 @@ def _wished(turn: Turn) -> bool:
     else:
         _ask(turn, wish.out)
     return True
+
+
+def _stands_in(turn: Turn, planned: frozenset[int]) -> bool:
+    """Whether another day stands in for one of the plan, for once: the plan stays as it is."""
+    pair = turn.said.stands_in(planned)
+    if pair is None or plan_answers.WALKED.search(turn.said.classes.shape):
+        return False
+    span = turn.said.date_range(turn.today)
+    found = _dates_of(turn, *pair, turn.today if span is None else span.first)
+    if found is None:
+        return False
+    day_moved.stand_in(turn, *found)
+    return True
+
+
+def _dates_of(turn: Turn, old: int, new: int, first: date) -> tuple[date, date] | None:
+    """The next day of one name, and that of the other in its week or soon after it."""
+    is_done = turn.coach.plan.today_card().is_done
+    earliest = turn.today + timedelta(days=1 if is_done else 0)
+    for ahead in range(2 * show.WEEKDAYS):
+        day = max(first, earliest) + timedelta(days=ahead)
+        if day.weekday() != old:
+            continue
+        in_week = day + timedelta(days=new - old)
+        soon = day + timedelta(days=(new - old) % show.WEEKDAYS)
+        near = soon if (soon - day).days <= day_moved.WITHIN_DAYS else in_week
+        to = next((each for each in (in_week, near) if each >= earliest), None)
+        if to is not None:
+            return day, to
+    return None
 
 
 def _put_back(turn: Turn, now: frozenset[int]) -> bool:
