@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.reading import start_dates
 from retrowalk.coach.reading.forms import HALF_OF_DAY, MISHAP, SURE
 from retrowalk.coach.reading.meaning import LogKind, Place
 from retrowalk.coach.reading.shape import CODE, Rule
@@ -121,8 +123,16 @@ def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
         left_out.add("time")
     if MISHAP.search(shape):
         left_out.add("place")
+    if start_dates.tells_start(said) and len(said.weekdays) == 1:
+        left_out.add("days")
     found = answers_in(said, known)
     return {name: value for name, value in found.items() if name not in left_out}
+
+
+def start_in(turn: Turn, said: Utterance) -> Draft:
+    """The day ahead on which somebody wishes to begin, if a sentence says so."""
+    day = start_dates.start_day(said, turn.today)
+    return {} if day is None else {"start": day.isoformat()}
 
 
 def _time(said: Utterance, known: Draft) -> Draft:
@@ -254,7 +264,7 @@ def with_more(
             return took
         more = {
             name: value
-            for name, value in meant_in(turn.said, key, draft).items()
+            for name, value in (meant_in(turn.said, key, draft) | start_in(turn, turn.said)).items()
             if draft.get(name, NOT_SAID) != value and (others is None or name in others)
         }
         if took is None and turn.said.is_question:
@@ -291,6 +301,7 @@ SHOWN = (
     "days",
     "maybe",
     "time",
+    "start",
     "half",
     "minutes",
     "mass_kg",
@@ -307,6 +318,9 @@ def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draf
         "experience": lambda: turn.words.plain(f"noted-experience-{value}"),
         "days": lambda: show.days(turn, value),
         "time": lambda: _shown_time(turn, value),
+        "start": lambda: turn.words.plain(
+            "noted-start", day=show.day(turn, date.fromisoformat(value))
+        ),
         "mass_kg": lambda: show.mass(turn, value),
         "minutes": lambda: _minutes(turn, value),
         "zone": lambda: show.zone_name(value) if value else "",

@@ -211,7 +211,7 @@ def date_range(said: Shaped, today: date, language: str) -> DateRange | None:
         return _between(*both, today)
     last_start, last = _until(said, today)
     if last is None and named and UNTIL_DATE.search(said.shape):
-        last = _to_come(named[-1], today) - timedelta(days=1)
+        last = to_come(named[-1], today) - timedelta(days=1)
     first = _start(said, today, last_start)
     if last is not None:
         return DateRange(min(first, last), last) if last >= today else None
@@ -242,12 +242,12 @@ def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
 
 def _between(first: date, last: date, today: date) -> DateRange | None:
     """The days from one date to another, both of them away; dates long past are those to come."""
-    first, last = _to_come(first, today), _to_come(last, today)
+    first, last = to_come(first, today), to_come(last, today)
     last = _next_year(last) if last < first else last
     return DateRange(first, last) if first <= last and last >= today else None
 
 
-def _to_come(day: date, today: date) -> date:
+def to_come(day: date, today: date) -> date:
     """A date that is past is the next one of its name."""
     if day > today - timedelta(days=1):
         return day

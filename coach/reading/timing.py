@@ -11,7 +11,7 @@ from functools import cached_property
 from retrowalk.coach import when
 from retrowalk.coach.reading import clock_wishes, forms, moments, report, weekdays
 from retrowalk.coach.reading.about import About
-from retrowalk.coach.reading.day_wishes import DayWish, day_wish
+from retrowalk.coach.reading.day_wishes import DayWish, day_wish, without_other_days
 from retrowalk.coach.reading.lexicon import lexicon
 from retrowalk.coach.reading.shape import CODE, Shaped
 
@@ -120,7 +120,17 @@ class Timing(About):
     @property
     def weekdays(self) -> frozenset[int]:
         """The days of the week that were named, Monday is 0."""
-        return weekdays.named(self.classes)
+        return weekdays.named(self._with_days)
+
+    @property
+    def days_of_other(self) -> frozenset[int]:
+        """The days of the week on which something else is done: "choir on Wednesdays"."""
+        return weekdays.named(self.classes) - self.weekdays
+
+    @cached_property
+    def _with_days(self) -> Shaped:
+        """The classes without the days on which something else is done."""
+        return without_other_days(self.words.words, self.classes, self.language)
 
     @property
     def weekdays_wanted(self) -> frozenset[int]:
@@ -132,7 +142,9 @@ class Timing(About):
         wish = self.day_wish
         if wish.only:
             return wish.only
-        wished = weekdays.wished(self.classes, before, wish.given_up, wish.kept)
+        wished = weekdays.wished(self._with_days, before, wish.given_up, wish.kept)
+        if wished and joins and self.days_of_other & before:
+            wished |= before - self.days_of_other
         return wished | before if wished and joins and self.adds else wished
 
     def stands_in(self, planned: frozenset[int]) -> tuple[int, int] | None:
@@ -144,7 +156,7 @@ class Timing(About):
     @cached_property
     def day_wish(self) -> DayWish:
         """The days that it gives up, or keeps alone."""
-        return day_wish(self.words.words, self.classes, self.language)
+        return day_wish(self.words.words, self._with_days, self.language)
 
     @property
     def adds(self) -> bool:
