@@ -91,7 +91,11 @@ def _read_with_more(turn: Turn, draft: Draft, text: str) -> Took | None:
 
 def _puts_facts_right(turn: Turn, draft: Draft) -> bool:
     """Whether the no is one to what was noted: "no sorry, eleven"."""
-    told = plan_answers.meant_in(turn.said, STEP, draft) if turn.incoming.text else {}
+    told = (
+        plan_answers.meant_in(turn.said, STEP, draft) | plan_answers.start_in(turn, turn.said)
+        if turn.incoming.text
+        else {}
+    )
     return any(draft.get(name) != value for name, value in told.items())
 
 

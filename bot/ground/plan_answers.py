@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.reading import start_dates
 from retrowalk.coach.reading.forms import HALF_OF_DAY, MISHAP, SURE
 from retrowalk.coach.reading.meaning import LogKind, Place
 from retrowalk.coach.reading.shape import CODE, Rule
@@ -93,13 +95,19 @@ def _days(said: Utterance, before: str | None) -> Draft:
     days = said.weekdays_after(days_of(before)) if before else said.weekdays_wanted
     if before and days and JOINED.search(said.classes.shape):
         days |= days_of(before)
-    maybe, count = days & said.day_wish.maybe, said.days_a_week
+    maybe, mask = days & said.day_wish.maybe, often(said)
     if maybe and maybe < days:
         return {"maybe": mask_of(maybe), "days": mask_of(days - maybe)}
     if days:
         return {"days": mask_of(days)}
+    return {"days": mask} if mask else {}
+
+
+def often(said: Utterance) -> str:
+    """The days that are offered for so many a week; "" where no number was said."""
+    count = said.days_a_week
     is_count = count is not None and 1 <= count <= len(DAYS_OF)
-    return {"days": DAYS_OF[round(count) - 1]} if is_count and count is not None else {}
+    return DAYS_OF[round(count) - 1] if is_count and count is not None else ""
 
 
 def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
@@ -115,8 +123,16 @@ def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
         left_out.add("time")
     if MISHAP.search(shape):
         left_out.add("place")
+    if start_dates.tells_start(said) and len(said.weekdays) == 1:
+        left_out.add("days")
     found = answers_in(said, known)
     return {name: value for name, value in found.items() if name not in left_out}
+
+
+def start_in(turn: Turn, said: Utterance) -> Draft:
+    """The day ahead on which somebody wishes to begin, if a sentence says so."""
+    day = start_dates.start_day(said, turn.today)
+    return {} if day is None else {"start": day.isoformat()}
 
 
 def _time(said: Utterance, known: Draft) -> Draft:
@@ -139,7 +155,7 @@ def _time(said: Utterance, known: Draft) -> Draft:
     if minute is not None and before is not None and INSTEAD.search(shape):
         minute = _as_in_the_evening(said, minute, before)
     if minute is None and not known.get("time") and is_wish:
-        minute = next((at for at, rule in PARTS_OF_DAY.items() if rule.search(shape)), None)
+        minute = said.part_of_day
     if minute is not None:
         return {"time": minute}
     return {"time": None} if said.about == "remind.off" and said.sure >= SURE else {}
@@ -187,7 +203,19 @@ def as_before(said: Utterance, minute: int | None, before: int | None) -> int | 
     if minute is None or before is None or said.tells_half_of_day or minute >= NOON_MIN:
         return minute
     is_close = abs(minute + NOON_MIN - before) <= CLOSE_MIN
-    return minute + NOON_MIN if is_close else minute
+    return minute + NOON_MIN if is_close or _stands_in_for(said, minute, before) else minute
+
+
+def _stands_in_for(said: Utterance, minute: int, before: int) -> bool:
+    """Whether a bare time goes for a bare one of the evening: "not six but seven"."""
+    given_up = said.minute_given_up
+    if given_up is None or before < NOON_MIN or minute + NOON_MIN > LATEST_MIN:
+        return False
+    is_by_halves = given_up < NOON_MIN or CODE["pm"] in said.classes.shape
+    return is_by_halves and (before - given_up) % NOON_MIN == 0
+
+
+LATEST_MIN = 22 * 60
 
 
 CLOSE_MIN = 45
@@ -195,9 +223,11 @@ NOON_MIN = 12 * 60
 INSTEAD = Rule("[better instead correct likelier setting]")
 OTHER_HALF = Rule("^ .{0,4} [morning evening] .{0,3} $")
 WRITTEN_TIME = re.compile(r"\d{1,2}[.:][0-5]\d")
+HOW_OFTEN = "[or to dash and]+ (?:NUM|range) [times day session walk]"
 AT_AN_HOUR = Rule(
     "[at about versus after from and comma hour morning evening weekday sat sun weekend workdays"
     " every_day daily] [half quarter]? [last to]? NUM(?! UNIT)"
+    f"(?! {HOW_OFTEN})"
 )
 """An hour beside days, as people write it in short: "Wed and Sun, around 4", "daily 0700"."""
 HOUR_ALONE = Rule(
@@ -207,8 +237,6 @@ HOUR_ALONE = Rule(
 
 OF_PLAN = ("setup.", "plan.", "remind.")
 AFTER_HOUR = Rule("[morning evening] [after from about before at]+ NUM")
-PARTS_OF_DAY = {8 * 60: Rule("morning(?! .{0,3} NUM)"), 18 * 60: Rule("evening(?! .{0,3} NUM)")}
-"""When a reminder comes where only the part of the day was said; what is noted can be changed."""
 
 
 def _puts_time_right(said: Utterance, known: Draft) -> bool:
@@ -236,7 +264,7 @@ def with_more(
             return took
         more = {
             name: value
-            for name, value in meant_in(turn.said, key, draft).items()
+            for name, value in (meant_in(turn.said, key, draft) | start_in(turn, turn.said)).items()
             if draft.get(name, NOT_SAID) != value and (others is None or name in others)
         }
         if took is None and turn.said.is_question:
@@ -273,6 +301,7 @@ SHOWN = (
     "days",
     "maybe",
     "time",
+    "start",
     "half",
     "minutes",
     "mass_kg",
@@ -289,6 +318,9 @@ def _shown(turn: Turn, name: str, value: Any) -> str:  # noqa: ANN401  of a draf
         "experience": lambda: turn.words.plain(f"noted-experience-{value}"),
         "days": lambda: show.days(turn, value),
         "time": lambda: _shown_time(turn, value),
+        "start": lambda: turn.words.plain(
+            "noted-start", day=show.day(turn, date.fromisoformat(value))
+        ),
         "mass_kg": lambda: show.mass(turn, value),
         "minutes": lambda: _minutes(turn, value),
         "zone": lambda: show.zone_name(value) if value else "",

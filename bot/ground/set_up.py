@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from retrowalk.bot.conversation import show
@@ -16,7 +16,7 @@ from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, time_of_day, zones
 from retrowalk.coach.message import Button
-from retrowalk.coach.store import dialogues
+from retrowalk.coach.store import dialogues, pauses
 from retrowalk.coach.store.goals import Goal, OwnWords
 from retrowalk.coach.store.instants import from_ms
 
@@ -312,6 +312,9 @@ def _finish(turn: Turn, draft: Draft) -> None:
         words=before.words if before is not None else OwnWords(),
     )
     change_id = turn.coach.goals.set(wanted)
+    start = date.fromisoformat(draft["start"]) if draft.get("start") else turn.today
+    if start > turn.today:
+        turn.coach.pauses.begin(turn.today, start - timedelta(days=1), pauses.OWN)
     plan_card.show_plan(turn, change_id if before is not None else None)
 
 

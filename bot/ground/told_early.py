@@ -100,7 +100,8 @@ def facts_of(turn: Turn, said: Utterance, known: Draft) -> Draft:
         return {}
     if said.conditions:
         return _beside_a_condition(turn, said, known)
-    found = plan_answers.meant_in(said, "setup", known)
+    start = plan_answers.start_in(turn, said)
+    found = plan_answers.meant_in(said, "setup", known) | start
     if "days" in found and known.get("maybe"):
         found.setdefault("maybe", None)
     is_doubted = bool(known.get("place")) and DOUBTED.search(said.classes.shape) is not None
@@ -110,7 +111,7 @@ def facts_of(turn: Turn, said: Utterance, known: Draft) -> Draft:
     is_clear = bool(STRONG & found.keys())
     if is_clear and _is_day_alone(said, found):
         is_clear = said.likeliest(_kind)[0] and len(said.words.words) <= FEW_WORDS
-    is_clear = is_clear or ("place" in found and _is_place_meant(said))
+    is_clear = is_clear or bool(start) or ("place" in found and _is_place_meant(said))
     if not is_clear or (said.is_question and not _is_asked_of_own(said, found)):
         return {}
     if "time" in found:
@@ -135,7 +136,8 @@ def _beside_a_condition(turn: Turn, said: Utterance, known: Draft) -> Draft:
 
 def _is_day_alone(said: Utterance, found: Draft) -> bool:
     """Whether a single day is named and nothing else: it may be the day of anything."""
-    return STRONG & found.keys() == {"days"} and len(said.weekdays) == 1 and "place" not in found
+    named = said.weekdays | said.days_of_other
+    return STRONG & found.keys() == {"days"} and len(named) == 1 and "place" not in found
 
 
 def _kind(label: str) -> bool:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
-from retrowalk.coach.reading.shape import Shaped
-from retrowalk.coach.reading.weekdays import GROUP, Span, named_at
+from retrowalk.coach.reading.shape import CODE, Shaped
+from retrowalk.coach.reading.weekdays import GROUP, SINGLE_DAY, Span, named_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,35 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
     )
 
 
+def without_other_days(words: list[str], classes: Shaped, language: str) -> Shaped:
+    """The classes without the days on which something else is done: "I do parkrun on Saturdays".
+
+    A clause that names it, and not as what comes before or after, has no day of a plan.
+    """
+    known = _ways(language)
+    if not any(SINGLE_DAY.search(char) for char in classes.shape):
+        return classes
+    shape = list(classes.shape)
+    for start, end in _clauses(words, known.apart):
+        said = spaced(words[start:end]).split()
+        found = next((at for at, word in enumerate(said) if word in known.other), None)
+        if found is None or not known.tied.isdisjoint(said[max(0, found - TIED_BY) : found]):
+            continue
+        for at in range(start, end):
+            if SINGLE_DAY.search(shape[at]):
+                shape[at] = CODE["known"]
+    return Shaped("".join(shape), classes.amounts)
+
+
+TIED_BY = 3
+"""So many words before it at most tie something else to the walk: "after my swimming"."""
+
+
+def _clauses(words: list[str], apart: frozenset[str]) -> list[Span]:
+    ends = [at for at, word in enumerate(words) if word in apart] + [len(words)]
+    return list(zip([0, *(end + 1 for end in ends[:-1])], ends, strict=True))
+
+
 def _with_place(words: list[str], spans: list[Span], here: Span, beside: frozenset[str]) -> str:
     """The words with `@` for these days and `#` for others, without those that change nothing."""
     kept: list[str] = []
@@ -85,6 +114,9 @@ class _Ways:
     beside: frozenset[str]
     near: frozenset[str]
     weekly: frozenset[str]
+    other: frozenset[str]
+    apart: frozenset[str]
+    tied: frozenset[str]
     out: re.Pattern[str]
     wanted: re.Pattern[str]
     maybe: re.Pattern[str]
@@ -105,6 +137,9 @@ def _ways(language: str) -> _Ways:
         beside=frozenset(raw["beside"].split()),
         near=frozenset(raw["near"].split()),
         weekly=frozenset(raw["weekly"].split()),
+        other=frozenset(raw["other"].split()),
+        apart=frozenset(raw["apart"].split()),
+        tied=frozenset(raw["tied"].split()),
         out=any_of(raw["out"]),
         wanted=any_of(raw["wanted"]),
         maybe=any_of(raw["maybe"]),

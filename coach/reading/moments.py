@@ -120,6 +120,11 @@ def minute_of_day(classes: Shaped, said: Shaped) -> int | None:
     return int(minute) + (HALF_A_DAY if _is_after_noon(classes, minute) else 0)
 
 
+def of_time(classes: Shaped) -> Shaped:
+    """The shape of a message whose numbers are times of day, where any is one."""
+    return CLOCKS(NUMBERS(classes))
+
+
 AN_HOUR = Rule(
     f"(?:a? [half quarter] [last to before after]?)? NUM(?: [and minus] (?:half|a? quarter|NUM))? {NOT_UNIT}"
 )
@@ -135,7 +140,7 @@ def expected_minute(classes: Shaped) -> int | None:
         return None
     start, end = found[0].span()
     at = Shaped(CODE["at"] + classes.shape[start:end], [NOTHING, *classes.amounts[start:end]])
-    read = CLOCKS(NUMBERS(at))
+    read = of_time(at)
     minute = amount_of(read, "CLOCK") if len(read.shape) == 1 else None
     if minute is None or not 0 <= minute < MINUTES_A_DAY:
         return None
@@ -155,7 +160,7 @@ def _is_after_noon(classes: Shaped, minute: float) -> bool:
 
 def clocks(classes: Shaped) -> list[int]:
     """Every time of day that was named, in order: "10 pm to 7 am"."""
-    said = CLOCKS(NUMBERS(classes))
+    said = of_time(classes)
     return [
         int(low)
         for code, (low, _) in zip(said.shape, said.amounts, strict=True)
@@ -206,7 +211,7 @@ def date_range(said: Shaped, today: date, language: str) -> DateRange | None:
         return _between(*both, today)
     last_start, last = _until(said, today)
     if last is None and named and UNTIL_DATE.search(said.shape):
-        last = _to_come(named[-1], today) - timedelta(days=1)
+        last = to_come(named[-1], today) - timedelta(days=1)
     first = _start(said, today, last_start)
     if last is not None:
         return DateRange(min(first, last), last) if last >= today else None
@@ -237,12 +242,12 @@ def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
 
 def _between(first: date, last: date, today: date) -> DateRange | None:
     """The days from one date to another, both of them away; dates long past are those to come."""
-    first, last = _to_come(first, today), _to_come(last, today)
+    first, last = to_come(first, today), to_come(last, today)
     last = _next_year(last) if last < first else last
     return DateRange(first, last) if first <= last and last >= today else None
 
 
-def _to_come(day: date, today: date) -> date:
+def to_come(day: date, today: date) -> date:
     """A date that is past is the next one of its name."""
     if day > today - timedelta(days=1):
         return day

@@ -3,18 +3,16 @@
 A turn makes one `Utterance` of its text. It is cut into words a single time; everything else is
 worked out from those words when it is first asked for. What the message is about comes from the
 trained reader (`reader.py`), amounts, days and times from the grammar (`quantities.py`, `report.py`,
-`moments.py`), danger from both. Nothing is filled in that was not said. Pure, and linear in the
+`timing.py`), danger from both. Nothing is filled in that was not said. Pure, and linear in the
 length of the text.
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from datetime import date
 from functools import cached_property
 from typing import Any
 
-from retrowalk.coach import when
 from retrowalk.coach.knowledge.conditions import (
     Named,
     Since,
@@ -28,15 +26,12 @@ from retrowalk.coach.reading import (
     amounts,
     corrections,
     forms,
-    moments,
     report,
     unit_words,
     unused_words,
     weekdays,
 )
-from retrowalk.coach.reading.about import About
 from retrowalk.coach.reading.danger_signs import Level, Safety, by_rules, with_reader
-from retrowalk.coach.reading.day_wishes import DayWish, day_wish
 from retrowalk.coach.reading.labels import (
     LOG_KINDS,
     NOT_ASKED,
@@ -51,10 +46,11 @@ from retrowalk.coach.reading.plain import plain
 from retrowalk.coach.reading.quantities import amount_of, with_amounts
 from retrowalk.coach.reading.reader import features_of_signs
 from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.timing import Timing
 from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
 
-class Utterance(About):
+class Utterance(Timing):
     """What somebody wrote, in the language that they write."""
 
     # -- danger --------------------------------------------------------------------------------
@@ -556,108 +552,6 @@ class Utterance(About):
                 break
             end += 1
         return " ".join(words.slips.get(word, word) for word in words.words[start:end])
-
-    # -- days and times ------------------------------------------------------------------------
-
-    @property
-    def day(self) -> str | None:
-        """The day that was named, as in `WalkReport`; None when none was."""
-        return report.day_in(self.said)
-
-    def dates(self, today: date) -> list[tuple[date, ...]]:
-        """For each calendar date that was said the days it can be; empty for no such day."""
-        return moments.dates(self.said, today, self.language)
-
-    def date_range(self, today: date) -> moments.DateRange | None:
-        """The days that were named as a while: for two weeks, until Monday, from 3 to 10 May."""
-        return moments.date_range(self.said, today, self.language)
-
-    @property
-    def last_weekday(self) -> int | None:
-        """The weekday of "last Friday", which is never today; None for anything else."""
-        return moments.last_weekday(self.said)
-
-    @property
-    def minute_of_day(self) -> int | None:
-        """A time of day anywhere in the text; None where none was named."""
-        return moments.minute_of_day(self.classes, self.said)
-
-    @property
-    def minute_expected(self) -> int | None:
-        """A time of day where one is expected: "make that 6.30", "move my reminder to 7.15"."""
-        said = self.minute_of_day
-        return moments.expected_minute(self.classes) if said is None else said
-
-    def by_day(self, minute: int | None) -> int | None:
-        """A time of this message at which people are awake: a bare "at 4" is in the afternoon."""
-        if minute is None or not forms.SMALL_HOURS[0] <= minute < forms.SMALL_HOURS[1]:
-            return minute
-        return minute if self.tells_half_of_day else minute + when.MINUTES_A_DAY // 2
-
-    @property
-    def tells_half_of_day(self) -> bool:
-        """Whether a time in it is told to be of the morning or the evening: "at 4 am", 04:00."""
-        is_said = forms.HALF_OF_DAY.search(self.classes.shape) is not None
-        return is_said or any(word[0] == "0" for word in self.words.words)
-
-    @property
-    def minute_of_reminder(self) -> int | None:
-        """The time of day at which somebody wishes to be written to."""
-        return self.by_day(self.minute_expected)
-
-    @property
-    def time_alone(self) -> int | None:
-        """The time of day of a text that says no more: "it is 9 pm here"."""
-        return self.minute_of_day if moments.TIME_ALONE.search(self.said.shape) else None
-
-    @property
-    def clocks(self) -> list[int]:
-        """Every time of day that was named, in order: "10 pm to 7 am"."""
-        return moments.clocks(self.classes)
-
-    @property
-    def delay_min(self) -> float | None:
-        """How long from now: "in an hour", "30 min"; None for anything else."""
-        return moments.delay_min(self.said)
-
-    @property
-    def weekdays(self) -> frozenset[int]:
-        """The days of the week that were named, Monday is 0."""
-        return weekdays.named(self.classes)
-
-    @property
-    def weekdays_wanted(self) -> frozenset[int]:
-        """The days of the week that are wished for: "every day, but not on Sundays"."""
-        return self.weekdays_after(weekdays.EVERY, joins=False)
-
-    def weekdays_after(self, before: frozenset[int], *, joins: bool = True) -> frozenset[int]:
-        """The days of the week after a wish for other days than `before`, or for more of them."""
-        wish = self.day_wish
-        if wish.only:
-            return wish.only
-        wished = weekdays.wished(self.classes, before, wish.given_up, wish.kept)
-        return wished | before if wished and joins and self.adds else wished
-
-    @cached_property
-    def day_wish(self) -> DayWish:
-        """The days that it gives up, or keeps alone."""
-        return day_wish(self.words.words, self.classes, self.language)
-
-    @property
-    def adds(self) -> bool:
-        """Whether something comes on top of what was before: "Sunday as well"."""
-        words = lexicon(self.language).adds
-        return not words.isdisjoint(self.words.words) and not forms.ONLY.search(self.classes.shape)
-
-    @property
-    def is_of_today(self) -> bool:
-        """Whether it speaks of today or tonight."""
-        return CODE["today"] in self.said.shape
-
-    @property
-    def is_of_tomorrow(self) -> bool:
-        """Whether it speaks of tomorrow."""
-        return CODE["tomorrow"] in self.said.shape
 
     @property
     def names_reminder(self) -> bool:

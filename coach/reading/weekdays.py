@@ -14,13 +14,15 @@ EVERY_OTHER = frozenset({0, 2, 4})
 
 ONE_DAY = "[weekday sat sun weekend workdays]"
 MORE_DAYS = f"(?: (?:and|or|comma|to|dash)+ on? the? {ONE_DAY})*"
+SINGLE_DAY = Rule("[weekday sat sun]")
 GROUP = Rule(f"{ONE_DAY}{MORE_DAYS}")
 """Days that are named together: "Monday and Friday"."""
 
 DAYS = f"[on the at my a session walk]* {ONE_DAY}{MORE_DAYS}"
+LEADS_IN = "[and or but comma please then can you i would like]*"
 GIVEN_UP = (
     Rule(f"(?:without|not|no|than)+ [of for from more]* {DAYS}"),  # without Sunday
-    Rule(f"^ instead {ONE_DAY}(?= [comma like better]* {ONE_DAY})"),  # statt Montag, Dienstag
+    Rule(f"^ {LEADS_IN} instead [of the]* {ONE_DAY}(?= [comma like better on the at]* {ONE_DAY})"),
     Rule(f"instead [of from]+ [on the at my]* {ONE_DAY}(?: [and or] the? {ONE_DAY})*"),
     Rule(f"(?<= {ONE_DAY}) instead {DAYS}"),  # Samstag statt Freitag
     Rule(f"{ONE_DAY}{MORE_DAYS} [is too would]* (?:no_good|out|wont|[no not] (?! {ONE_DAY}))"),
@@ -110,6 +112,27 @@ def _swapped(classes: Shaped, before: frozenset[int]) -> frozenset[int]:
         return frozenset()
     old, new = days
     return (before - {old}) | {new} if old in before and new not in before else frozenset()
+
+
+STANDS_IN = Rule("[instead setting change to for on versus dash better made would no_good cannot]")
+JOINED = Rule("^ [on the at]* [and or comma]+ [on the at]* $")
+
+
+def stands_in(classes: Shaped, planned: frozenset[int]) -> tuple[int, int] | None:
+    """A day of the plan and the one that is named in its place; None where it is no such pair.
+
+    Which of the two goes is told by the plan, whatever their order: "Friday to Thursday".
+    """
+    shape = classes.shape
+    days = list(SINGLE_DAY.finditer(shape))
+    pair = named_in_order(classes)
+    if len(days) != 2 or len(pair) != 2 or len(planned.intersection(pair)) != 1:  # noqa: PLR2004  a pair
+        return None
+    between = shape[days[0].end() : days[1].start()]
+    if JOINED.search(between) or not STANDS_IN.search(shape):
+        return None
+    first, last = pair
+    return (first, last) if first in planned else (last, first)
 
 
 def _given_up_at_once(classes: Shaped, spans: Sequence[Span]) -> frozenset[int]:

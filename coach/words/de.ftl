@@ -191,6 +191,7 @@ goal-noted = Notiert: { $facts }.
 noted-experience-never = noch nie gemacht
 noted-experience-some = ein wenig gemacht
 noted-experience-often = oft gemacht
+noted-start = ab { $day }
 noted-morning = morgens, nehme ich an
 noted-careful = die sanftesten Schritte
 noted-maybe = { $days } nur vielleicht, darum ausgelassen
@@ -1292,6 +1293,10 @@ remind-warm-usual = Ein wenig Zeit für dich.
 only-two-button = Nur 2 min
 move-button = Lieber { $day }
 move-said = <b>Verschoben auf { $day }.</b> Heute zählt weder so noch so.
+start-later = <b>Dein Plan beginnt: { $day }.</b> Bis dahin bin ich still, und kein Tag zählt.
+pause-end-now = Jetzt beginnen
+stand-in-said = <b>{ $day } ist frei, dafür zählt { $to }.</b> Dein Plan bleibt, wie er ist.
+stand-in-when = Ich schreibe dir { $when }.
 move-back-button = Doch heute
 
 ## Mehr Befehle

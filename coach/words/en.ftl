@@ -191,6 +191,7 @@ goal-noted = Noted: { $facts }.
 noted-experience-never = never done it
 noted-experience-some = done it a bit
 noted-experience-often = done it often
+noted-start = from { $day }
 noted-morning = in the morning, I take it
 noted-careful = the gentlest steps
 noted-maybe = { $days } only maybe, so left out
@@ -1292,6 +1293,10 @@ remind-warm-usual = A little time for you.
 only-two-button = Only 2 min
 move-button = Do it { $day }
 move-said = <b>Moved to { $day }.</b> Today counts neither way.
+start-later = <b>Your plan begins { $day }.</b> Until then I am quiet, and no day counts.
+pause-end-now = Begin now
+stand-in-said = <b>{ $day } is free, and { $to } counts in its place.</b> Your plan stays as it is.
+stand-in-when = I write to you { $when }.
 move-back-button = Today after all
 
 ## More commands

@@ -192,6 +192,7 @@ goal-noted = Tomo nota: { $facts }.
 noted-experience-never = nunca lo has hecho
 noted-experience-some = lo has hecho un poco
 noted-experience-often = lo has hecho mucho
+noted-start = desde { $day }
 noted-morning = de la mañana, supongo
 noted-careful = los pasos más suaves
 noted-maybe = { $days } solo quizás, lo dejo fuera
@@ -1285,6 +1286,10 @@ remind-warm-usual = Un ratito para ti.
 only-two-button = Solo 2 min
 move-button = Mejor { $day }
 move-said = <b>Nuevo día: { $day }.</b> Hoy no suma ni resta.
+start-later = <b>Tu plan empieza: { $day }.</b> Hasta entonces guardo silencio, y ningún día cuenta.
+pause-end-now = Empezar ya
+stand-in-said = <b>{ $day } queda libre, y { $to } cuenta en su lugar.</b> Tu plan sigue igual.
+stand-in-when = Te escribo { $when }.
 move-back-button = Sí, mejor hoy
 
 ## Más comandos

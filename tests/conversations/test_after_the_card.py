@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
-from tests.conversations.conftest import Running, kept, set_up
+from retrowalk.coach.store import goals
+from retrowalk.coach.when import show_minute
+from tests.conversations.conftest import ANA, Running, kept, set_up
 from tests.phone import Phone
 
 pytestmark = [pytest.mark.one_database, pytest.mark.usefixtures("coach")]
@@ -185,3 +187,37 @@ async def test_maybe_on_a_day_ahead_changes_no_plan(phone: Phone) -> None:
     await phone.say("maybe Monday week")
     await phone.say("what days have I got")
     assert "Mon, Wed, Fri" in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("words", "time"),
+    [
+        ("can you remind me at 7 in the morning instead of 6pm? I'm too tired after work", "07:00"),
+        ("instead of 6pm can you write to me at 7 am", "07:00"),
+        ("remind me at seven, not six", "19:00"),
+        ("6pm is too late, make it 7 in the morning", "07:00"),
+        ("move my reminder from 6pm to 8pm", "20:00"),
+        ("change 18:00 to 19:30", "19:30"),
+        ("half past seven rather than six o'clock please", "07:30"),
+        ("remind me at 5pm not 6pm", "17:00"),
+        ("remind me at 7, I'm too tired after work", "07:00"),
+        ("statt 18 Uhr lieber um 7", "07:00"),
+        ("erinner mich um 7 Uhr morgens statt um 18 Uhr", "07:00"),
+        ("nicht um 18 Uhr, sondern um 20 Uhr erinnern", "20:00"),
+        ("bitte um 19 Uhr und nicht um 18 Uhr", "19:00"),
+        ("kannst du mich um halb acht anstatt um sechs erinnern?", "19:30"),
+        ("recuérdame a las 7 de la mañana en vez de a las 6 de la tarde", "07:00"),
+        ("a las 18 es muy tarde, mejor a las 9 de la mañana", "09:00"),
+        ("avísame a las 19 y no a las 18", "19:00"),
+        ("remind me after breakfast instead", "09:00"),
+        ("erinnere mich lieber am späten Vormittag", "11:00"),
+    ],
+)
+async def test_of_two_times_the_one_that_is_not_given_up_holds(
+    phone: Phone, coach: Running, words: str, time: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    kept_at = coach.db.run_now(lambda tx: goals.current(tx, ANA))
+    assert kept_at is not None
+    assert show_minute(kept_at.remind_at_min or 0) == time

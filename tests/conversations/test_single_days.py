@@ -11,7 +11,7 @@ from retrowalk.demo.clock import Clock
 from tests.conversations.conftest import ANA, Running, kept, pauses, set_up
 from tests.phone import Phone
 
-pytestmark = pytest.mark.one_database
+pytestmark = [pytest.mark.one_database, pytest.mark.usefixtures("coach")]
 MONDAY = date(2026, 11, 23)
 NINE, FIVE_PM = 9 * 60, 17 * 60
 
@@ -204,3 +204,181 @@ async def test_feeling_fine_takes_back_no_sign_of_their_own(phone: Phone, coach:
     await phone.say("I'm fine, false alarm")
     assert [pause.is_for_safety for pause in pauses(coach)] == [True]
     assert "If no doctor has looked at you yet" in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("words", "free", "instead"),
+    [
+        ("just this week Tuesday instead of Monday", 0, "Tue 24 Nov"),
+        ("For this week only make Monday Tuesday", 0, "Tue 24 Nov"),
+        ("swap Monday for Tuesday next week only please", 0, "Tue 24 Nov"),
+        ("can we move Friday to Thursday this week only?", 4, "Thu 26 Nov"),
+        ("Friday to Thursday this week only", 4, "Thu 26 Nov"),
+        ("next week I'd like to walk on Thursday instead of Wednesday, just that once", 2, "Thu"),
+        ("diese Woche statt Freitag am Donnerstag", 4, "26"),
+        ("nächste Woche gehe ich Dienstag statt Montag", 0, "24"),
+        ("la semana que viene el martes en lugar del lunes", 0, "24"),
+    ],
+)
+async def test_another_day_stands_in_for_once_and_the_plan_stays(
+    phone: Phone, coach: Running, words: str, free: int, instead: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    day = MONDAY + timedelta(days=free)
+    assert [(pause.since, pause.until) for pause in pauses(coach)] == [(day, day)]
+    assert goal(coach).days == "1010100"
+    assert instead in phone.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "this week I'm going Saturday rather than Friday",
+        "I can't do Friday this week, can I do Saturday instead?",
+        "diese Woche ausnahmsweise Samstag statt Freitag",
+        "kann ich nur diese Woche Freitag auf Samstag verschieben?",
+        "esta semana el sábado en vez del viernes",
+        "solo por esta semana, cambia el viernes por el sábado",
+    ],
+)
+async def test_another_day_for_today_moves_today(phone: Phone, coach: Running, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert [walk.felt.reason for walk in kept(coach)] == ["moved"]
+    assert goal(coach).days == "1010100"
+
+
+async def test_the_day_that_stands_in_has_a_reminder(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("did 5 min")
+    await phone.say("just this week Tuesday instead of Monday")
+    assert "Tue 24 Nov counts in its place" in phone.last.text
+    before = phone.last.id
+    clock.forward(timedelta(days=3, hours=8))
+    await coach.nudge()
+    await phone.settle()
+    assert not any("💡" in m.text for m in phone.messages if m.id > before), "Monday is free"
+    clock.forward(timedelta(days=1))
+    await coach.nudge()
+    await phone.hear("💡", after=before)
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("swap Friday for Saturday", "1010010"),
+        ("und statt freitag samstag", "1010010"),
+        ("statt Freitag lieber am Samstag", "1010010"),
+        ("this week Friday and Saturday please", "0000110"),
+    ],
+)
+async def test_what_is_not_for_once_changes_the_plan(
+    phone: Phone, coach: Running, words: str, days: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert goal(coach).days == days
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("I'd like to start on the first of December instead", date(2026, 12, 1)),
+        ("only from next week on please", MONDAY),
+        ("can we start next Monday instead?", MONDAY),
+        ("I want to begin on 7 December", date(2026, 12, 7)),
+        ("I'd rather start in January", date(2027, 1, 1)),
+        ("I'll start in two weeks", date(2026, 12, 4)),
+        ("ich möchte erst am 7. Dezember anfangen", date(2026, 12, 7)),
+        ("erst ab nächster Woche bitte", MONDAY),
+        ("Ich möchte am ersten Dezember starten", date(2026, 12, 1)),
+        ("prefiero empezar el 1 de diciembre", date(2026, 12, 1)),
+        ("empiezo el lunes que viene", MONDAY),
+        ("mejor a partir de la semana que viene", MONDAY),
+    ],
+)
+async def test_a_plan_that_begins_later_waits_until_then(
+    phone: Phone, coach: Running, words: str, day: date
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    ends = day - timedelta(days=1)
+    assert [(pause.since, pause.until) for pause in pauses(coach)] == [(date(2026, 11, 20), ends)]
+    assert goal(coach).days == "1010100"
+    await phone.tap(phone.last.buttons[0])
+    assert not [pause for pause in pauses(coach) if pause.until is None or pause.until >= MONDAY]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "how do I start on Monday?",
+        "I started on Monday",
+        "can I start today?",
+        "let's start with Mondays only",
+        "I start my new job on Monday",
+    ],
+)
+async def test_what_begins_otherwise_is_no_start_of_the_plan(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert not pauses(coach)
+
+
+async def test_a_day_to_begin_on_is_noted_in_the_set_up_and_holds(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("treadmill, mon wed fri at 6pm")
+    await phone.say("I'd like to start on the first of December")
+    assert "18:00 · from Tue 1 Dec" in phone.last.text
+    for label in ("Yes, I agree. Let's go", "None of these"):
+        await phone.tap(label)
+    await phone.say("Berlin")
+    assert "First reminder: Wed 2 Dec at 18:00." in phone.last.text
+    assert [pause.until for pause in pauses(coach)] == [date(2026, 11, 30)]
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("I'm 63 and quite fit, I do parkrun most saturdays", ""),
+        ("I have choir on Wednesdays", ""),
+        ("my yoga class is Monday, so Tuesday and Friday would be best", "Tue, Fri"),
+        ("I run on Mondays and Thursdays, so I'd do this on Tuesdays and Fridays", "Tue, Fri"),
+        ("Tuesdays and Fridays after my swimming at 11", "Tue, Fri · 11:00"),
+        ("at the gym on Mondays and Thursdays", "Mon, Thu"),
+        ("Ich spiele dienstags Tennis", ""),
+        ("Donnerstags bin ich immer beim Schwimmen", ""),
+        ("Mittwochs habe ich Chor, also Dienstag und Freitag", "Tue, Fri"),
+        ("Los sábados juego al tenis", ""),
+        ("los martes voy a natación, así que lunes y jueves", "Mon, Thu"),
+    ],
+)
+async def test_a_day_of_something_else_is_no_day_of_the_plan(
+    phone: Phone, words: str, noted: str
+) -> None:
+    await phone.say("hallway")
+    await phone.say(words)
+    told = "\n".join(answer.text for answer in phone.answers)
+    days = ("Mon", "Tue", "Wed", "Thu", "Sat")
+    assert noted in told
+    assert noted or not any(f"· {day}" in told for day in days)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I do parkrun most saturdays", "Sat is not in your plan."),
+        ("I've got choir on Wednesdays", "Is that only Wed 25 Nov, or for good?"),
+        ("I've got choir on Wednesdays now, can we do Thursday", "Your plan: Mon, Thu, Fri."),
+    ],
+)
+async def test_something_else_on_a_day_and_the_plan(phone: Phone, words: str, said: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert said in phone.last.text

@@ -10,7 +10,13 @@ from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import keep_session, plan_card, running_session, time_of_day, today_card
+from retrowalk.bot.ground import (
+    day_moved,
+    plan_card,
+    running_session,
+    time_of_day,
+    today_card,
+)
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.sources import source
@@ -22,9 +28,9 @@ from retrowalk.coach.person.mornings import LATEST
 from retrowalk.coach.person.outcomes import Today
 from retrowalk.coach.plan import openings
 from retrowalk.coach.reading import forms, in_passing
-from retrowalk.coach.reading.meaning import LogKind, WalkReport
+from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.reading.utterance import Utterance
-from retrowalk.coach.store import alarms, outbox, partners, pauses, walks
+from retrowalk.coach.store import alarms, outbox, pauses, walks
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.store.outbox import Letter
 from retrowalk.coach.words import Html, join_lines
@@ -36,7 +42,11 @@ EVENING_MIN = 20 * 60 + 30
 def daily(turn: Turn, letter: Letter) -> Message | None:
     """The reminder for a due person; None when there is nothing to remind of any more."""
     card, goal = turn.coach.plan.today_card(), turn.coach.goal
-    if goal is None or not _is_open(turn, card, letter) or _was_moved_back(turn, letter):
+    if (
+        goal is None
+        or not _is_open(turn, card, letter)
+        or day_moved.is_taken_back(turn, letter.slot)
+    ):
         return None
     is_again = letter.attempts > 1
     tip = turn.coach.tips_seen.pick(card.session, turn.stage.rng, is_again=is_again)
@@ -143,18 +153,13 @@ def _rows(turn: Turn, slot: str) -> list[tuple[Button, ...]]:
 
 # -- moved to another day ------------------------------------------------------------------------
 
-MOVED, ON = "moved", "+"
-"""The reason of the day that was left, and what marks the slot of the reminder that moved on."""
-
-MOVE_WITHIN_DAYS = 3
-
 
 def _free_day(turn: Turn) -> date | None:
     """The next day that is not planned and in no pause, if it is near."""
     goal = turn.coach.goal
     if goal is None:
         return None
-    days = [turn.today + timedelta(days=n) for n in range(1, MOVE_WITHIN_DAYS + 1)]
+    days = [turn.today + timedelta(days=n) for n in range(1, day_moved.WITHIN_DAYS + 1)]
     off = pauses.reaching(turn.tx, turn.person.id, turn.today)
     return next(
         (
@@ -169,47 +174,7 @@ def _free_day(turn: Turn) -> date | None:
 def _move_tapped(turn: Turn, args: list[str]) -> None:
     if len(args) != 2 or args[0] != turn.today.isoformat():  # noqa: PLR2004  from, to
         raise Stale
-    _move(turn, pressed.day(args, 1))
-
-
-def _move(turn: Turn, to: date) -> None:
-    """Today's session is done on another day: today counts neither way, and the reminder moves."""
-    turn.check_agreed()
-    goal = turn.coach.goal
-    if goal is None or to <= turn.today:
-        raise Stale
-    if turn.coach.plan.must_rest or turn.coach.pause is not None:
-        today_card.show_today(turn)
-        return
-    if keep_session.walked_on(turn, turn.today):
-        return
-    report = WalkReport(LogKind.SKIP, day="today")
-    logged = turn.coach.walks.log(report, keep_session.skip_origin(turn, turn.today))
-    because = replace(logged.walk.felt, reason=MOVED)
-    turn.coach.walks.change(logged.walk.id, felt=because, amends=logged.change_id)
-    partners.tell(turn.tx, turn.person.id, partners.News.MOVED, turn.today, turn.now)
-    at = None
-    if goal.remind_at_min is not None:
-        at = when.instant_of(to, goal.remind_at_min, turn.coach.zone)
-    if at is not None and not turn.coach.plan.is_planned(to):
-        alarms.set_alarm(
-            turn.tx, turn.person.id, alarms.SNOOZE, f"{to.isoformat()}@{at:%H%M}{ON}", at
-        )
-    head = turn.say("move-said", day=show.day(turn, to))
-    when_words = "" if at is None else turn.say("remind-when", when=show.moment(turn, at))
-    turn.show(
-        join_lines([head, when_words]),
-        (turn.button("move-back-button", "moveback", turn.today.isoformat()),),
-    )
-
-
-def _was_moved_back(turn: Turn, letter: Letter) -> bool:
-    """Whether a reminder moved on from a day on which it was done after all."""
-    if not letter.slot.endswith(ON):
-        return False
-    first = turn.today - timedelta(days=MOVE_WITHIN_DAYS)
-    before = walks.between(turn.tx, turn.person.id, first, turn.today)
-    return not any(walk.felt.reason == MOVED for walk in before)
+    day_moved.move(turn, pressed.day(args, 1))
 
 
 def _move_back(turn: Turn, args: list[str]) -> None:
@@ -322,7 +287,7 @@ def _wished(turn: Turn) -> None:
     """Later: in so many minutes, at a time, or (if neither is said) it is asked when."""
     ahead = _day_ahead(turn)
     if ahead is not None and turn.coach.goal is not None and turn.said.minute_of_day is None:
-        _move(turn, ahead)
+        day_moved.move(turn, ahead)
         return
     at = _next_clock(turn, turn.said.minute_of_day)
     number = turn.said.lone_number or 0  # "just the one tonight" tells no minutes
@@ -380,7 +345,7 @@ def _put_off(turn: Turn) -> bool:
     is_done = turn.coach.plan.today_card().is_done
     if is_done or turn.coach.pause is not None or turn.coach.plan.must_rest:
         return False
-    _move(turn, turn.today + timedelta(days=1))
+    day_moved.move(turn, turn.today + timedelta(days=1))
     return True
 
 

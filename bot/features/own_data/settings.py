@@ -484,7 +484,7 @@ def _remind_at(turn: Turn) -> None:
     elif turn.said.minute_of_reminder is None:
         TIME.open(turn)
     else:
-        days = show.read_days(turn, turn.incoming.text)
+        days = show.read_days(turn, turn.incoming.text) or plan_answers.often(turn.said)
         minute = plan_answers.beside(turn.said, turn.coach.goal.remind_at_min)
         _time_set(turn, {"time": minute, "days": days})
 

@@ -120,9 +120,8 @@ def _walk_at(turn: Turn) -> None:
 
 def _days_wished(turn: Turn) -> None:
     """Other days in words: "switch to Tue and Thu", "not on Mondays", "only two days a week"."""
-    goal, count = turn.coach.goal, turn.said.days_a_week
-    if goal is not None and count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
-        mask = plan_answers.DAYS_OF[round(count) - 1]
+    goal, mask = turn.coach.goal, plan_answers.often(turn.said)
+    if goal is not None and mask:
         plan_card.show_plan(turn, turn.coach.goals.change(days=mask))
         return
     if goal is None or not turn.said.weekdays:
@@ -156,11 +155,9 @@ def _minutes_wished(turn: Turn) -> None:
         _changed(turn, ["minutes"])
         return
     fields: dict[str, Any] = {"minutes": minutes}
-    days, count = said.weekdays_after(goal.weekdays), said.days_a_week
-    if days:
-        fields["days"] = plan_answers.mask_of(days)
-    elif count is not None and 1 <= count <= len(plan_answers.DAYS_OF):
-        fields["days"] = plan_answers.DAYS_OF[round(count) - 1]
+    days, often = said.weekdays_after(goal.weekdays), plan_answers.often(said)
+    if days or often:
+        fields["days"] = plan_answers.mask_of(days) if days else often
     plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
 
@@ -178,6 +175,10 @@ def _time_wished(turn: Turn) -> None:
     All days have one time: where a day was named, that is asked before.
     """
     goal, shift = turn.coach.goal, in_passing.shift_min(turn.said)
+    if goal is not None and _names_another(turn.said):
+        fields = {"remind_at_min": plan_answers.beside(turn.said, goal.remind_at_min)}
+        plan_card.show_plan(turn, turn.coach.goals.change(**fields))
+        return
     if goal is None or goal.remind_at_min is None or shift is None:
         _changed(turn, ["time"])
         return
@@ -190,6 +191,17 @@ def _time_wished(turn: Turn) -> None:
         )
         return
     plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
+
+
+def _names_another(said: Utterance) -> bool:
+    """Whether it says when: a time that goes for another one, a part of the day that is wished."""
+    if said.minute_given_up is not None:
+        return True
+    is_wish = PART_WISHED.search(said.classes.shape) and not REFUSED.search(said.classes.shape)
+    return said.part_of_day is not None and bool(is_wish)
+
+
+PART_WISHED, REFUSED = Rule("[reminder instead better]"), Rule("[no_good cannot wont not no]")
 
 
 def _shifted(turn: Turn, args: list[str]) -> None:

@@ -12,7 +12,7 @@ from retrowalk.bot.ground import today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Style
-from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading import in_passing, start_dates
 from retrowalk.coach.store import pauses
 from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, StoredPause
 
@@ -232,6 +232,19 @@ def _back_from(turn: Turn) -> bool:
     return True
 
 
+def _starts_on(turn: Turn) -> bool:
+    """Whether the plan is to begin on a day ahead: until then it waits."""
+    goal, running, said = turn.coach.goal, turn.coach.pause, turn.said
+    day = None if goal is None else start_dates.start_day(said, turn.today)
+    is_held = turn.coach.plan.must_rest or (running is not None and running.is_for_safety)
+    if day is None or is_held or said.minute_of_day is not None:
+        return False
+    turn.coach.pauses.begin(turn.today, day - timedelta(days=1), OWN)
+    row = (turn.button("pause-end-now", "unpause"),)
+    turn.show(turn.say("start-later", day=show.day(turn, day)), row)
+    return True
+
+
 def _silence_for_a_while(turn: Turn) -> bool:
     """Whether no messages for some time are a wish for a pause."""
     if turn.said.date_range(turn.today) is None:
@@ -254,6 +267,7 @@ MEANINGS = {
 }
 ANSWERS = (
     Answer(Rank.BACK_FROM, "from which day on it goes on again", _back_from),
+    Answer(Rank.STARTS_ON, "from which day on the plan begins", _starts_on),
     Answer(
         Rank.SILENCE_FOR_A_WHILE, "no messages for some time", _silence_for_a_while, ("remind.off",)
     ),

@@ -11,12 +11,12 @@ from datetime import date, timedelta
 from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import day_off, last_act, plan_answers, plan_card
+from retrowalk.bot.ground import day_moved, day_off, last_act, plan_answers, plan_card
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.day_wishes import DayWish
-from retrowalk.coach.reading.forms import LIKELY
+from retrowalk.coach.reading.forms import LIKELY, SURE
 from retrowalk.coach.store import walks
 
 OF_DAYS = frozenset(
@@ -28,10 +28,12 @@ OF_DAYS = frozenset(
 def _wished(turn: Turn) -> bool:
     """Whether words say which days of the plan are given up, or kept alone."""
     goal, said, wish = turn.coach.goal, turn.said, turn.said.day_wish
-    is_busy = turn.coach.pause is not None or turn.coach.plan.must_rest
-    if goal is not None and not is_busy and _put_back(turn, goal.weekdays):
+    if goal is None or turn.coach.pause is not None or turn.coach.plan.must_rest:
+        return False
+    first = (_put_back, _stands_in, _is_of_something_else)
+    if any(answers(turn, goal.weekdays) for answers in first):
         return True
-    if goal is None or is_busy or not (wish.out or wish.only):
+    if not (wish.out or wish.only):
         return False
     is_span = _is_of_some_days(turn) and not wish.is_once
     if said.duration_min is not None or is_span:
@@ -42,9 +44,7 @@ def _wished(turn: Turn) -> bool:
     if wish.only:
         _change(turn, wish.only)
     elif not wish.out & goal.weekdays and said.weekdays_after(goal.weekdays) <= goal.weekdays:
-        days = show.days(turn, plan_answers.mask_of(wish.out))
-        plan = show.days(turn, goal.days)
-        turn.send(turn.say("days-not-planned", days=days, plan=plan), (_other_days(turn),))
+        _not_planned(turn, wish.out)
     elif wish.is_once and not wish.is_lasting and len(wish.out) == 1:
         day_off.leave_out(turn, _next(turn, wish.out))
     elif wish.is_lasting or len(wish.out) > 1 or said.weekdays - wish.out:
@@ -52,6 +52,59 @@ def _wished(turn: Turn) -> bool:
     else:
         _ask(turn, wish.out)
     return True
+
+
+def _not_planned(turn: Turn, out: frozenset[int]) -> None:
+    days = show.days(turn, plan_answers.mask_of(out))
+    plan = show.days(turn, "" if turn.coach.goal is None else turn.coach.goal.days)
+    turn.send(turn.say("days-not-planned", days=days, plan=plan), (_other_days(turn),))
+
+
+def _is_of_something_else(turn: Turn, planned: frozenset[int]) -> bool:
+    """Whether days are told of on which something else is done: no wish for the plan.
+
+    Where they are days of the plan, it is asked whether those go.
+    """
+    said = turn.said
+    days = said.days_of_other
+    is_unsure = said.sure < SURE or said.about in OF_DAYS
+    if not days or said.weekdays or said.report is not None or not is_unsure:
+        return False
+    if len(days & planned) == 1:
+        _ask(turn, days & planned)
+    else:
+        _not_planned(turn, days)
+    return True
+
+
+def _stands_in(turn: Turn, planned: frozenset[int]) -> bool:
+    """Whether another day stands in for one of the plan, for once: the plan stays as it is."""
+    pair = turn.said.stands_in(planned)
+    if pair is None or plan_answers.WALKED.search(turn.said.classes.shape):
+        return False
+    span = turn.said.date_range(turn.today)
+    found = _dates_of(turn, *pair, turn.today if span is None else span.first)
+    if found is None:
+        return False
+    day_moved.stand_in(turn, *found)
+    return True
+
+
+def _dates_of(turn: Turn, old: int, new: int, first: date) -> tuple[date, date] | None:
+    """The next day of one name, and that of the other in its week or soon after it."""
+    is_done = turn.coach.plan.today_card().is_done
+    earliest = turn.today + timedelta(days=1 if is_done else 0)
+    for ahead in range(2 * show.WEEKDAYS):
+        day = max(first, earliest) + timedelta(days=ahead)
+        if day.weekday() != old:
+            continue
+        in_week = day + timedelta(days=new - old)
+        soon = day + timedelta(days=(new - old) % show.WEEKDAYS)
+        near = soon if (soon - day).days <= day_moved.WITHIN_DAYS else in_week
+        to = next((each for each in (in_week, near) if each >= earliest), None)
+        if to is not None:
+            return day, to
+    return None
 
 
 def _put_back(turn: Turn, now: frozenset[int]) -> bool:
