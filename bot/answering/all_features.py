@@ -19,6 +19,7 @@ from retrowalk.bot.conversation.order import (
 )
 from retrowalk.bot.features.asking import (
     after_an_answer,
+    asked_plainly,
     calories,
     groups,
     inline,
@@ -98,6 +99,7 @@ FEATURES: tuple[ModuleType, ...] = (
     conditions,
     calories,
     after_an_answer,
+    asked_plainly,
     inline,
     help_feature,
     small_talk,

@@ -69,6 +69,11 @@ class Rank(Enum):
     COMMAND = Moment.WHOLE, "A slash never answers a question; the question stays open."
     NO_ALARM = Moment.WHOLE, "A false alarm is taken back before its words are read as news."
     ALARM_GOES_ON = Moment.WHOLE, "After an emergency nothing else is answered, known or not."
+    STOP_HOLDS = Moment.WHOLE, "After a sign to stop at, more of it or small talk starts nothing."
+    MAY_I_BEGIN = (
+        Moment.WHOLE,
+        "Who is to ask a doctor first, and asks for tonight, hears it again.",
+    )
     REPLY = Moment.WHOLE, "A reply to a receipt is about that session, whatever else is open."
     ONE_TIME = Moment.WHOLE, "Reminders have one time for all days, whatever is open."
     OPEN_QUESTION = Moment.WHOLE, "What we asked last is what is likeliest answered."
@@ -81,6 +86,8 @@ class Rank(Enum):
 
     CONDITION = Moment.FORM, "What somebody lives with decides what is safe for them."
     TOO_LONG = Moment.FORM, "Of a text that is not read to its end nothing is kept."
+    NOD = Moment.FORM, "A thumb after a session asks for no second one."
+    PLAIN_WORDS = Moment.FORM, "What has words of its own is not left to a guess."
     TIME_ALONE = Moment.FORM, "A time alone right after a reminder was set is the right one."
     NUMBER_ALONE = Moment.FORM, "A number without a unit may be two things: it is asked."
     SLOPE = Moment.FORM, "How steep it is was asked a moment ago."

@@ -42,6 +42,12 @@ def stop(turn: Turn, found: Safety, said: Utterance | None = None) -> None:
     )
 
 
+def holds(turn: Turn) -> None:
+    """The word to stop still stands, whatever was said after it, and a doctor is to look."""
+    turn.send(turn.say("safety-stop-holds"), *pain_told.ways_back(turn), priority=Priority.SAFETY)
+    turn.has_asked_again = True
+
+
 def be_careful(turn: Turn, *, grave: bool = False) -> tuple[int, ...]:
     """From now on the gentlest plan, nothing of a session, and silence until they say.
 

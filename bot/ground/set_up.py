@@ -106,7 +106,13 @@ def keep_early(turn: Turn, told: Draft) -> None:
 def alarm_goes_on(turn: Turn) -> bool:
     """Whether an emergency was told a moment ago by somebody who has not agreed yet."""
     told = draft_now(turn).get(consent.ALARM)
-    if turn.person.consent is not None or not told or not told["grave"]:
+    return bool(told and told["grave"]) and alarm_is_fresh(turn)
+
+
+def alarm_is_fresh(turn: Turn) -> bool:
+    """Whether any sign of danger was told a moment ago by somebody who has not agreed yet."""
+    told = draft_now(turn).get(consent.ALARM)
+    if turn.person.consent is not None or not told:
         return False
     return turn.now - from_ms(told["at"]) <= ALARM_FRESH
 

@@ -13,6 +13,7 @@ from retrowalk.bot.conversation.flow import Draft
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, plan_answers, set_up
 from retrowalk.coach.reading import first_talk
+from retrowalk.coach.reading.asked import asked_plainly
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import LIKELY, SURE
 from retrowalk.coach.reading.sentences import sentences
@@ -70,10 +71,11 @@ def take(turn: Turn) -> str | None:
         found = facts_of(turn, said, {**draft, **told})
         told.update(found)
         is_short = len(said.words.words) <= FEW_WORDS
+        is_plain = bool(asked_plainly(said))
         advice = first_talk.asks_of_it(said, _names_of({**draft, **told} if is_short else told))
-        if advice:
+        if advice and not is_plain:
             asked.append(advice)
-        elif _is_left(said, has_facts=bool(found)):
+        elif is_plain or _is_left(said, has_facts=bool(found)):
             rest.append(text)
     if not told and not asked:
         return None

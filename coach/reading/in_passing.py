@@ -6,6 +6,7 @@ The phrases stand in the word list of each language (`fine`, `passed`, `joking`,
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from retrowalk.coach.reading import forms, unit_words, weekdays
@@ -23,9 +24,17 @@ def is_fine(said: Utterance) -> bool:
         return False
     shape = said.classes.shape
     is_denied = forms.SIGN_DENIED.search(shape) is not None
-    is_said = lexicon(said.language).fine.search(spaced(said.words.words)) is not None
+    known = lexicon(said.language)
+    is_said = known.fine.search(_without(known.adds, spaced(said.words.words))) is not None
     is_well = is_said and forms.NOT_SO.search(shape) is None
     return (is_denied or is_well) and said.danger.level < Level.STOP
+
+
+def _without(adds: Iterable[str], text: str) -> str:
+    """Words without "as well" and the like: nobody is well by it."""
+    for add in adds:
+        text = text.replace(f" {add} ", " ")
+    return text
 
 
 def tells_it_passed(said: Utterance) -> bool:

@@ -471,6 +471,7 @@ number-kcal = Kalorien für { $minutes } min
 ## Kalorien
 
 ask-answer = <b>{ $net } kcal mehr als im Sitzen</b> ({ $gross } insgesamt).
+ask-a-week = { $count }-mal die Woche: zusammen { $net } kcal mehr.
 ask-read = Ich lese: { $read }
 ask-assumed = Angenommen: { $what }.
 ask-how =
@@ -553,6 +554,7 @@ estimate-missing-duration = Wie lange, oder wie weit? Zum Beispiel: <i>20 min</i
 estimate-implausible = Diese Zahl sieht nach einem Versehen aus. Bitte prüf sie und frag noch einmal, zum Beispiel: <i>20 min mit 2,5 km/h, 75 kg</i>.
 
 mass-unit = <b>Kilogramm oder Pfund (lb)?</b>
+mass-aim = Fürs Gewicht allein ist das nicht der Weg: Kleine Studien sahen wenig oder nichts. Gut ist es für kräftigere Beine und sichere Schritte; beim Gewicht hilft die Praxis.
 mass-keep =
     <b>{ $mass }. Soll ich mir das merken?</b>
     Damit stimmen deine Kalorien. Es wird verschlüsselt gespeichert, und /delete löscht es.
@@ -1583,6 +1585,22 @@ worry-hurt = Gestürzt, oder es tut sehr weh
 worry-none = Nein, alles gut
 
 ## Plaudern, andere, was wir nicht tun
+asked-report = Nein, das musst du nicht, und niemand prüft es. Aber ich plane den nächsten Schritt nach dem, was du erzählst. Ein paar Worte genügen, etwa <i>6 min, Anstrengung 3</i>, oder ein Tipp auf Erledigt. Vergessen? Sag es später: <i>gestern 6 min</i>.
+asked-after-ill = <b>Wenn du dich wieder gesund fühlst.</b> Nach Fieber, Husten aus der Brust oder Gliederweh warte, bis alles weg ist und du ein, zwei Tage wie sonst gelebt hast: Das ist unsere eigene Vorsicht. Dann fang kurz und langsam an. Warst du sehr krank, oder rast das Herz, frag zuerst in der Praxis; nach einer OP oder Verletzung sagt dir, wer dich behandelt, wann.
+asked-luck = Viel Glück! Langsam, eine Hand an etwas Festem, und hör auf, solange es noch leicht ist. Erzähl mir, wie es war.
+asked-older = Danke, gut zu wissen. Das Alter allein ist kein Hindernis; ich notiere es nicht. Halte dich fest, geh langsam, und frag zuerst in der Praxis, wenn du neulich gestürzt bist, dir schwindlig ist oder das Herz Sorgen macht.
+asked-no-energy = Dann lass es. Du schuldest niemandem eine Einheit, jetzt schon gar nicht. Ruh dich aus, iss etwas, lass Menschen bei dir sein. Sag „Pause“, und ich bin still, bis du weitermachen willst. Bleibt es lange so schwer, sag es bitte in der Praxis.
+asked-intro = Schön, dass du da bist, und ein gutes Ziel: Kleine Schritte, oft, dafür bin ich da. Sag mir auch, wenn von der Gesundheit her etwas dagegen spricht.
+asked-kept = Es wurde nichts gelöscht, und es wird nichts gelöscht. Alles bleibt, wie es ist.
+asked-not-today =
+    <b>Noch nicht, bitte: Frag zuerst in deiner Praxis oder in der Physiotherapie.</b>
+    Nach dem, was du erzählt hast, geht ihr Wort vor; ein Anruf genügt. Sag ihnen: rückwärts gehen, langsam, mit Festhalten.
+    Sind sie dafür, sag es mir, und wir beginnen mit ein, zwei Minuten.
+safety-stop-holds =
+    <b>Was ich gesagt habe, gilt: vorerst nicht rückwärts gehen.</b>
+    Ist es noch da oder kommt es wieder, auch in Ruhe oder beim Aufstehen, lass bitte zuerst einen Arzt oder eine Ärztin nachsehen. Noch heute, wenn es stark oder neu ist oder schlimmer wird. Bei Ohnmacht, oder wenn Sprache, Sehen oder eine Seite anders ist: Ruf 112.
+    Steh langsam auf und halte dich fest. Bist du ärztlich freigegeben, sag es mir.
+stats-it-within = <b>Du hast { $walk } gemacht.</b> Das ist nicht zu viel: So hat es dein Plan gerade.
 talk-future = Guter Plan. Sag mir, wenn es gemacht ist, mit den Minuten und wie es war.
 talk-future-much = Gern, nur bitte nicht so viel auf einmal: Dein Plan hat { $session }. Hör auf, solange es leicht ist, und erzähl mir, wie es war.
 talk-other-person = Danke fürs Erzählen. Ich schreibe nur deine eigenen Einheiten auf: Jeder braucht einen eigenen Chat mit mir. Wer damit neu ist: langsam, ein, zwei Minuten, beide Hände an etwas Festem. Mit krankem Herz, Schwindel oder nach einem Sturz erst ärztlich fragen.

@@ -471,6 +471,7 @@ number-kcal = Calories for { $minutes } min
 ## Calories
 
 ask-answer = <b>{ $net } kcal more than sitting still</b> ({ $gross } in all).
+ask-a-week = { $count } times a week: { $net } kcal more in all.
 ask-read = I read: { $read }
 ask-assumed = Assumed: { $what }.
 ask-how =
@@ -553,6 +554,7 @@ estimate-missing-duration = For how long, or how far? For example: <i>20 min</i>
 estimate-implausible = That number looks like a slip. Please check it and ask again, for example: <i>20 min at 2.5 km/h, 75 kg</i>.
 
 mass-unit = <b>Kilograms or pounds?</b>
+mass-aim = For weight alone this is not the way: small studies saw little or no change. Stronger legs and surer steps are what it is good for, and a doctor can help with the weight.
 mass-keep =
     <b>{ $mass }. Shall I remember it?</b>
     It makes your calories right. It is stored encrypted, and /delete removes it.
@@ -1583,6 +1585,22 @@ worry-hurt = I fell, or something hurts badly
 worry-none = No, I am fine
 
 ## Small talk, others, what we don't do
+asked-report = No need, and nobody checks on you. But I plan the next step from what you tell me. A few words will do, like <i>6 min, felt 3</i>, or a tap on Done. Forgot it? Tell me later: <i>yesterday 6 min</i>.
+asked-after-ill = <b>When you feel well again.</b> With fever, a cough from the chest or aches all over, wait until all of that is gone and you have had a day or two of your usual life: that is our own caution. Then begin with a short, slow session. If you were very ill, or your heart races, ask your doctor first; after an operation or an injury whoever treats you says when.
+asked-luck = Good luck! Slowly, one hand on something firm, and stop while it still feels easy. Tell me how it was.
+asked-older = Thank you, good to know. Age alone is no bar; I keep no note of it. Hold on, go slowly, and ask your doctor first if you fell lately, feel dizzy or have heart trouble.
+asked-no-energy = Then leave it. You owe nobody a session, least of all now. Rest, eat, let people be near you. Say "pause", and I stay quiet until you want to go on. If it stays so heavy for long, please tell your doctor.
+asked-intro = Good to meet you, and a good aim: small steps, often, are what I am here for. Tell me too if something of your health speaks against it.
+asked-kept = Nothing was deleted, and nothing will be. It all stays as it is.
+asked-not-today =
+    <b>Not yet, please: ask your doctor or physiotherapist first.</b>
+    After what you told me their word goes first; a call will do. Tell them: walking backwards, slowly, holding on.
+    When they agree, tell me, and we begin with a minute or two.
+safety-stop-holds =
+    <b>What I said holds: no walking backwards for now.</b>
+    If it is still there or comes back, also at rest or when you get up, please let a doctor look before anything else. Today, if it is strong, new or getting worse. If you faint, or speech, sight or one side is odd: call 112 or 911.
+    Get up slowly and hold on. When a doctor has cleared you, tell me.
+stats-it-within = <b>You did { $walk }.</b> That is not too much: it is what your plan has for now.
 talk-future = Good plan. Tell me when it is done, with the minutes and how it felt.
 talk-future-much = Fine, and please not so much at once: your plan has { $session }. Stop while it still feels easy, and tell me how it was.
 talk-other-person = Thank you for telling me. I only keep your own sessions: each person needs a chat of their own with me. For whoever is new to it: slowly, a minute or two, both hands on something firm. With heart trouble, dizziness or a fall, a doctor first.

@@ -465,6 +465,7 @@ number-kcal = Calorías de { $minutes } min
 ## Calorías
 
 ask-answer = <b>{ $net } kcal más que sin moverte</b> ({ $gross } en total).
+ask-a-week = { $count } veces por semana: { $net } kcal más en total.
 ask-read = Entiendo: { $read }
 ask-assumed = Supongo: { $what }.
 ask-how =
@@ -547,6 +548,7 @@ estimate-missing-duration = ¿Cuánto tiempo, o qué distancia? Por ejemplo: <i>
 estimate-implausible = Parece que se coló un error en ese número. Míralo y pregunta otra vez, por favor, por ejemplo: <i>20 min a 2,5 km/h, 75 kg</i>.
 
 mass-unit = <b>¿Kilos o libras?</b>
+mass-aim = Solo por el peso, este no es el camino: estudios pequeños vieron poco o nada. Sirve para piernas más fuertes y pasos más seguros; con el peso ayuda tu médico.
 mass-keep =
     <b>{ $mass }. ¿Lo recuerdo?</b>
     Así tus calorías salen bien. Se guarda cifrado, y /delete lo borra.
@@ -1576,6 +1578,22 @@ worry-hurt = Me caí, o algo duele mucho
 worry-none = No, estoy bien
 
 ## Charla, otras personas, lo que no hacemos
+asked-report = No, no tienes que hacerlo, y nadie te controla. Pero planeo el próximo paso con lo que me cuentas. Bastan unas palabras, como <i>6 min, esfuerzo 3</i>, o un toque en Hecho. ¿Se te olvidó? Dímelo después: <i>ayer 6 min</i>.
+asked-after-ill = <b>Cuando vuelvas a sentirte bien.</b> Tras fiebre, tos de pecho o dolor de cuerpo, espera a que todo se pase y lleves uno o dos días de vida normal: es nuestra propia cautela. Luego empieza corto y despacio. Si fue fuerte, o el corazón se acelera, pregunta antes a tu médico; tras una operación o lesión, quien te trata dice cuándo.
+asked-luck = ¡Mucha suerte! Despacio, una mano en algo firme, y para mientras aún sea fácil. Cuéntame cómo fue.
+asked-older = Gracias, bueno saberlo. La edad sola no es obstáculo; no la anoto. Agárrate, ve despacio, y pregunta antes a tu médico si te caíste hace poco, te mareas o tienes algo del corazón.
+asked-no-energy = Entonces déjalo. No le debes una sesión a nadie, y menos ahora. Descansa, come algo, deja que te acompañen. Di “pausa”, y callo hasta que quieras seguir. Si pesa tanto por mucho tiempo, cuéntaselo a tu médico, por favor.
+asked-intro = Mucho gusto, y buena meta: pasos pequeños, a menudo, para eso estoy. Dime también si algo de tu salud está en contra.
+asked-kept = No se borró nada, y nada se borrará. Todo queda como está.
+asked-not-today =
+    <b>Todavía no, por favor: pregunta antes a tu médico o fisioterapeuta.</b>
+    Por lo que me contaste, su palabra va primero; basta una llamada. Diles: caminar hacia atrás, despacio, con agarre.
+    Cuando digan que sí, dímelo, y empezamos con uno o dos minutos.
+safety-stop-holds =
+    <b>Lo que dije sigue en pie: por ahora, no camines hacia atrás.</b>
+    Si sigue o vuelve, también en reposo o al levantarte, que antes de nada te vea un médico, por favor. Hoy mismo, si es fuerte, nuevo o va a más. Si te desmayas, o el habla, la vista o un lado están raros: llama al 112 o al 911.
+    Levántate despacio y agárrate. Cuando un médico te dé permiso, dímelo.
+stats-it-within = <b>Hiciste { $walk }.</b> No es demasiado: es lo que tu plan tiene por ahora.
 talk-future = Buen plan. Dímelo cuando esté hecho, con los minutos y cómo te fue.
 talk-future-much = Muy bien, y por favor no tanto de una vez: tu plan tiene { $session }. Para mientras aún sea fácil, y cuéntame cómo fue.
 talk-other-person = Gracias por contármelo. Yo guardo solo tus sesiones: cada persona necesita su propio chat conmigo. Quien empieza: despacio, uno o dos minutos, las dos manos en algo firme. Con problemas de corazón, mareos o una caída, primero el médico.

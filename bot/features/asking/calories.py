@@ -199,10 +199,24 @@ def _estimated(turn: Turn, question: CalorieQuestion) -> Html:
                 net=show.kcal_range(found.net_low_kcal, found.net_high_kcal),
                 gross=show.kcal_range(found.low_kcal, found.high_kcal),
             ),
+            _a_week(turn, found),
             *_basis(turn, question, found),
             turn.say("log-early-stairs") if question.stairs else "",
         ]
     )
+
+
+def _a_week(turn: Turn, found: Estimate) -> Html:
+    """The sum of a week, where it is asked for so many times a week."""
+    is_said = turn.incoming.kind is Kind.SAID and turn.incoming.private
+    times = turn.said.days_a_week if is_said else None
+    if times is None or not times.is_integer() or not 1 < times <= DAYS_A_WEEK:
+        return Html()
+    net = show.kcal_range(times * found.net_low_kcal, times * found.net_high_kcal)
+    return turn.say("ask-a-week", count=int(times), net=net)
+
+
+DAYS_A_WEEK = 7
 
 
 def _basis(

@@ -102,7 +102,9 @@ OF_WALKING = frozenset(
         "advice-hour", "advice-slope", "advice-more", "advice-hard", "advice-twice",
         "advice-push", "advice-bored", "advice-beginner", "advice-busy", "advice-ground",
         "advice-music", "advice-stairs", "advice-safe", "advice-balance", "advice-missed",
-        "advice-clip", "advice-no-rails", "advice-no-treadmill", "speed", "practice",
+        "advice-barefoot", "advice-belt-off", "advice-burning", "advice-floor", "advice-no-slope",
+        "advice-shuffle", "advice-slower", "advice-clip", "advice-no-rails", "advice-no-treadmill",
+        "speed", "practice",
         "running", "more-than-running", "incline", "downhill", "rails",
     }
 )  # fmt: skip

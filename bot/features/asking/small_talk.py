@@ -60,4 +60,9 @@ MEANINGS = {
     "ask.other_sport": _says("ask-other-sport"),
     "plan.jump": _says("plan-no-jump", ("plan-button", "plan")),
     "health.clear": _healthy,
+    "ask.report": _says("asked-report"),
+    "ask.after_ill": _says("asked-after-ill"),
+    "talk.luck": _says("asked-luck", TODAY),
+    "talk.age": _says("asked-older"),
+    "data.kept": _says("asked-kept"),
 }

@@ -28,9 +28,10 @@ from retrowalk.coach.knowledge.conditions import (
 from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading.asked import asked_plainly
 from retrowalk.coach.reading.forms import ILLS, REASONS, SURE
 from retrowalk.coach.reading.meaning import AskKind
-from retrowalk.coach.reading.shape import Rule
+from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.words import Html, escape, join_lines
 
 GENTLE, WHY = "gentle", "whycare"
@@ -175,7 +176,7 @@ def _what_follows(
         return [], []
     if turn.person.facts.asks_professional:
         return [turn.say("condition-is-gentle")], []
-    agrees = "-cleared" if is_cleared(turn.incoming.text, turn.said.language) else ""
+    agrees = _agreed(turn)
     if turn.person.consent is not None and _is_own_news(turn):
         change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
         kept = turn.say(f"condition-kept{agrees}")
@@ -185,6 +186,15 @@ def _what_follows(
         set_up.keep_early(turn, {"check": "some", "careful": False, "named": ids})
     offer = turn.say(f"condition-offer{agrees}")
     return [offer], [(turn.button("condition-gentle-button", GENTLE),)]
+
+
+def _agreed(turn: Turn) -> str:
+    """What a professional is said to want: walking backwards itself, moving, or nothing of it."""
+    if not is_cleared(turn.incoming.text, turn.said.language):
+        return ""
+    shape = turn.said.classes.shape
+    is_backwards = CODE["backward"] in shape and not health_check.NEGATED.search(shape)
+    return "-agreed" if is_backwards and not turn.said.is_question else "-cleared"
 
 
 def _answers_beside(turn: Turn, own: list[Named], *, is_cautious: bool) -> list[Html]:
@@ -203,14 +213,17 @@ def _asked_beside(turn: Turn) -> list[str]:
     if len(parts) == 1:
         return []
     read = [turn.reads(part) for part in parts[:PARTS_MOST]]
-    found = [one.about for one in read if one.is_question and one.sure >= CLEARLY]
+    plain = [label for label in map(asked_plainly, read) if label]
+    clear = [one.about for one in read if one.is_question and one.sure >= CLEARLY]
+    found = plain + clear
     return [label for label in dict.fromkeys(found) if label in SAME_WITH_ALL]
 
 
 QUESTIONS = re.compile(r"(?<=[,.;!?])\s")
 ANSWERED_MOST = 1
 SAME_WITH_ALL = frozenset({
-    "advice-shoes", "advice-slippers", "advice-look", "advice-rails", "advice-phone",
+    "advice-barefoot", "advice-floor", "advice-belt-off", "advice-shoes", "advice-slippers",
+    "advice-look", "advice-rails", "advice-phone",
     "advice-clip", "advice-light", "advice-wet", "advice-slope", "advice-no-rails",
     "advice-no-treadmill", "advice-stairs", "advice-eyes", "advice-music", "advice-carry",
 })  # fmt: skip

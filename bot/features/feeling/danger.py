@@ -26,9 +26,9 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Since
 from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Priority, button_data, read_button_data
-from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading import asked, in_passing
 from retrowalk.coach.reading.danger_signs import Level, Safety
-from retrowalk.coach.reading.forms import FEW_WORDS
+from retrowalk.coach.reading.forms import FEW_WORDS, SURE
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.store import last_buttons
@@ -204,6 +204,38 @@ def _more_of_it(turn: Turn) -> bool:
     )
 
 
+def _stop_holds(turn: Turn) -> bool:
+    """Whether more of a sign, an age or small talk follows a word to stop: the word stands."""
+    said = turn.said
+    is_asked = pain_told.FLOW.is_open(turn) or health_check.is_asked(turn) or said.is_question
+    report = said.report
+    is_session = report is not None and report.has_amount and report.kind is LogKind.LOG
+    is_told = said.conditions or (is_session and not said.is_ahead) or turn.incoming.forwarded
+    if is_asked or is_told or not _is_stopped(turn) or said.about.startswith(TAKES_BACK):
+        return False
+    is_more = asked.is_more_of_it(said) or asked.asked_plainly(said) in BESIDE_A_STOP
+    is_small = said.about in BESIDE_A_STOP and (said.sure >= SURE or said.is_ahead)
+    is_well = in_passing.is_fine(said) and not said.is_ahead
+    if is_well or not (is_more or is_small):
+        return False
+    alarm.holds(turn)
+    return True
+
+
+TAKES_BACK = ("safety.", "pain.gone", "health.cleared")
+BESIDE_A_STOP = frozenset(
+    {"talk.chat", "talk.unsure", "talk.age", "talk.luck", "log.future", "danger.child"}
+)
+"""What changes nothing of a sign, and must not be answered as if nothing had been."""
+
+
+def _is_stopped(turn: Turn) -> bool:
+    """Whether the plan waits for safety, or a sign was told within the hour and before a yes."""
+    pause = turn.coach.pause
+    is_waiting = pause is not None and pause.is_for_safety and pause.reason != GRAVE
+    return is_waiting or set_up.alarm_is_fresh(turn)
+
+
 def _not_alone(turn: Turn) -> bool:
     """Whether small talk followed an emergency: nobody is sent back to walking by it."""
     is_small = turn.decision.label.startswith(SMALL_TALK) or in_passing.is_fine(turn.said)
@@ -305,6 +337,7 @@ MEANINGS = {"danger.sign": _unwell}
 ANSWERS = (
     Answer(Rank.DANGER, "signs of danger", _answered),
     Answer(Rank.NO_ALARM, "that an alarm was none of theirs", _said_not_me),
+    Answer(Rank.STOP_HOLDS, "more of a sign, or small talk, after a word to stop", _stop_holds),
     Answer(Rank.FRESH_ALARM, "more of the body after an emergency", _more_of_it),
     Answer(Rank.TALK_AFTER_ALARM, "small talk after an emergency", _not_alone),
     Answer(Rank.HOT_LIMB, "a hot or swollen leg", _hot_limb, (HOT,)),

@@ -18,6 +18,7 @@ from retrowalk.coach.person.log_outcome import BEYOND
 from retrowalk.coach.plan.habit import DayState, Week
 from retrowalk.coach.plan.progress import DAYS_SHOWN, WEEKS_SHOWN, Progress, Totals
 from retrowalk.coach.plan.rules import Done, Morning
+from retrowalk.coach.reading import asked
 from retrowalk.coach.words import Html, join_lines
 
 LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
@@ -465,21 +466,24 @@ def _of_period(turn: Turn, period: str) -> Html:
 
 def _about_it(turn: Turn) -> bool:
     """Whether it is asked how good the session was that was told within the hour."""
-    walk = last_act.session(turn) if turn.said.asks_about_it else None
+    is_much_asked = asked.too_much(turn.said)
+    walk = last_act.session(turn) if turn.said.asks_about_it or is_much_asked else None
     if walk is None or not walk.is_session or last_act.is_question(turn):
         return False
     if turn.now - walk.created > last_act.COMPLETED_WITHIN:
         return False
     week = turn.coach.plan.week()
     key = "stats-it-met" if week.done >= week.counted_of else "stats-it-on-way"
-    is_much = (walk.duration_min or 0) > BEYOND * turn.coach.plan.session(walk.day).minutes
+    most = (1 if is_much_asked else BEYOND) * turn.coach.plan.session(walk.day).minutes
+    is_much = (walk.duration_min or 0) > most
     is_hard = (walk.felt.effort or 0) >= HARD
-    head = "stats-it-much" if is_much or is_hard else "stats-it"
+    within = "stats-it-within" if is_much_asked else "stats-it"
+    head = "stats-it-much" if is_much or is_hard else within
     lines = [
         turn.say(head, walk=show.walk(turn, walk)),
         show.week(turn, week),
-        turn.say(key) if week.planned else "",
-        _of_period(turn, "last-week"),
+        turn.say(key) if week.planned and not is_much_asked else "",
+        "" if is_much_asked else _of_period(turn, "last-week"),
     ]
     turn.send(join_lines(lines), (turn.button("stats-all-button", "stats", "weeks"),))
     return True

@@ -13,6 +13,7 @@ from retrowalk.bot.ground.plan_answers import MASS_BOUNDS_KG
 from retrowalk.coach import units
 from retrowalk.coach.energy.slips import likeliest
 from retrowalk.coach.errors import BadInput, Stale
+from retrowalk.coach.reading import asked
 from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store import last_questions, walks
 
@@ -38,6 +39,8 @@ def _keep_mass(turn: Turn, args: list[str]) -> None:
 def _mass_told(turn: Turn) -> None:
     """A weight was told, with its unit, without one, or not at all: it may be kept."""
     mass_kg, number = turn.said.mass_kg, turn.said.lone_number or turn.said.lone_amount
+    if asked.wishes_to_be_lighter(turn.said):
+        turn.send(turn.say("mass-aim"))
     is_known = turn.person.facts.mass_kg is not None
     is_weighed = CODE["weigh"] in turn.said.classes.shape
     if mass_kg is None and number is not None and number < MASS_BOUNDS_KG[0] and not is_weighed:

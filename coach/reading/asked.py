@@ -1,0 +1,146 @@
+"""What is asked or told in plain words that the trained reader takes for something else.
+
+Each has ways to say it in the word list of each language, under `asked`; where several are named,
+one of each has to be said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading.danger_signs import Level
+from retrowalk.coach.reading.forms import ASKS_OPENLY, FEW_WORDS
+from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
+from retrowalk.coach.reading.plain import plain
+from retrowalk.coach.reading.tokens import READ_MOST
+from retrowalk.coach.reading.utterance import Utterance
+
+AGE_LEAST, AGE_MOST = 18, 110
+WEIGHT = "weight-loss"
+
+
+@dataclass(frozen=True, slots=True)
+class Plainly:
+    """What words are about, and the names of the ways to say it, all of which are needed."""
+
+    label: str
+    ways: tuple[str, ...]
+    is_asked: bool = False
+    is_short: bool = False
+
+
+KNOWN = (
+    Plainly("advice-floor", ("rug", "matters")),
+    Plainly("advice-no-slope", ("slope", "left_off"), is_asked=True),
+    Plainly("advice-barefoot", ("barefoot",)),
+    Plainly("advice-shuffle", ("shuffling",)),
+    Plainly("advice-foot", ("doing_right",), is_asked=True),
+    Plainly("advice-burning", ("burning",), is_asked=True),
+    Plainly("advice-belt-off", ("belt_off",)),
+    Plainly("advice-slower", ("slower",), is_asked=True),
+    Plainly("advice-cost", ("costs",), is_short=True),
+    Plainly("ask.report", ("each_time",), is_asked=True),
+    Plainly("ask.after_ill", ("start_again",), is_asked=True, is_short=True),
+    Plainly("pause.ill", ("ill", "off_now")),
+    Plainly("stats.ask", ("better_now",), is_asked=True, is_short=True),
+    Plainly("data.kept", ("keep_all",)),
+    Plainly("talk.intro", ("intro", "aim")),
+    Plainly("talk.luck", ("luck",), is_short=True),
+    Plainly("talk.no_energy", ("no_energy",), is_short=True),
+)
+"""Of two that fit the first counts."""
+
+
+def asked_plainly(said: Utterance) -> str:
+    """The label of what is said in plain words; "" for anything else, and beside a session."""
+    report = said.report
+    if said.danger.level >= Level.STOP or said.conditions or (report and report.has_amount):
+        return ""
+    if said.about == "advice-sad" and in_passing.is_joke(said):
+        return "advice-funny"
+    if _names(said, "lighter"):
+        return "set.mass" if said.mass_kg is not None else WEIGHT
+    if _tells_age(said):
+        return "talk.age"
+    return next((one.label for one in KNOWN if _fits(said, one)), "")
+
+
+def is_nod(said: Utterance) -> bool:
+    """Whether it is nothing but a thumb or a word of praise, to which there is nothing to say."""
+    words = WORD.findall(plain(said.text)[:READ_MOST])
+    if not words:
+        return any(sign in said.text for sign in THUMBS)
+    known = {word.strip() for word in lexicon(said.language).raw["asked"]["nods"].split(",")}
+    is_praise = len(words) <= NOD_MOST and known.issuperset(words)
+    return is_praise and not said.is_question and _names(said, "praise")
+
+
+THUMBS, NOD_MOST = "👍👌🙏👏🙌🤝😊🙂😀😃❤🧡💚💙", 4
+
+
+def too_much(said: Utterance) -> bool:
+    """Whether it asks if a session was too much: "too much too soon?"."""
+    return said.is_question and _names(said, "too_much")
+
+
+def may_begin(said: Utterance) -> bool:
+    """Whether somebody asks if they may walk now: "can I try it tonight or not"."""
+    return _names(said, "may_i") and _names(said, "begins")
+
+
+def wishes_to_be_lighter(said: Utterance) -> bool:
+    """Whether a weight is told that somebody wants to come down to."""
+    return _names(said, "lighter")
+
+
+def is_more_of_it(said: Utterance) -> bool:
+    """Whether it says when else a sign comes: "also when I get out of bed", "it comes and goes"."""
+    return _names(said, "happens_also")
+
+
+def _fits(said: Utterance, one: Plainly) -> bool:
+    is_asked = said.is_question or ASKS_OPENLY.search(said.classes.shape) is not None
+    if (one.is_asked and not is_asked) or (one.is_short and len(said.words.words) > FEW_WORDS):
+        return False
+    return all(_names(said, name) for name in one.ways)
+
+
+def _tells_age(said: Utterance) -> bool:
+    """Whether it tells how old a grown-up is, and hardly more: "I'm 71 today"."""
+    if said.is_question or len(said.words.words) > FEW_WORDS:
+        return False
+    found = _ages(said.language).search(_as_written(said))
+    return found is not None and AGE_LEAST <= int(found["age"]) <= AGE_MOST
+
+
+def _names(said: Utterance, name: str) -> bool:
+    found = _ways(said.language)[name]
+    return any(found.search(text) for text in (_as_written(said), _mended(said)))
+
+
+def _as_written(said: Utterance) -> str:
+    """The words without signs: a comma or a dash says nothing here."""
+    return spaced(WORD.findall(plain(said.text)[:READ_MOST]))
+
+
+WORD = re.compile(r"[\w']+")
+
+
+def _mended(said: Utterance) -> str:
+    """The same with slips of the thumb mended, which the words of other lists may take for slips."""
+    return spaced(word for word in said.words.words if any(map(str.isalnum, word)))
+
+
+@lru_cache(maxsize=8)
+def _ways(language: str) -> Mapping[str, re.Pattern[str]]:
+    raw: Mapping[str, str] = lexicon(language).raw["asked"]
+    return {name: any_of(lines) for name, lines in raw.items()}
+
+
+@lru_cache(maxsize=8)
+def _ages(language: str) -> re.Pattern[str]:
+    return re.compile(lexicon(language).raw["ages"])
