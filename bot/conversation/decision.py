@@ -9,7 +9,7 @@ from enum import Enum, auto
 from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import LIKELY, SURE
-from retrowalk.coach.reading.labels import LOG_KINDS, SAME_REMINDER, family
+from retrowalk.coach.reading.labels import LOG_KINDS, SAME_REMINDER, family, is_topic
 from retrowalk.coach.reading.utterance import Utterance
 
 
@@ -79,7 +79,8 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
 
 def _alone(said: Utterance, label: str, *, is_sure: bool) -> str:
     """What it is about, if it says one thing alone: a pain with its number, or that all is well."""
-    if in_passing.is_pain_alone(said) and (label in NOT_A_PAIN or not is_sure):
+    is_other = label in NOT_A_PAIN or is_topic(label) or not is_sure
+    if is_other and in_passing.is_pain_alone(said):
         return as_here(said, PAIN)
     return WELL if in_passing.is_fine(said) and (label == SIGN or not is_sure) else ""
 
@@ -99,7 +100,7 @@ SMALL_TALK = "talk."
 
 SIGN, WELL, PAIN = "danger.sign", "talk.chat", "pain.now"
 NOT_A_PAIN = frozenset({SIGN, "log.session"})
-"""What a pain that has a number is taken for: a sign of danger, or "got pain" a session."""
+"""What a pain that has a number is taken for beside a topic: a danger, or "got pain" a session."""
 
 ALSO_ILL = 0.1
 """So likely who tells of a cold is ill, and does not ask what to do with one."""

@@ -199,8 +199,9 @@ ENDS_IN_NO_SIGN = (
     Rule(f"me is [^stop but question comma and i im he it head dizzy]{{0,5}} down fell {NO_HEAD}"),
     Rule("[thing object] [is have] no breathe"),
     Rule("object [is have] faint"),
+    Rule("(?<! [from of on at by] [the my a this])[thing object belt motorless rail] [is have] [here word yet about]{0,2} hurt(?! .{0,3} [my me knee body])"),
 )  # fmt: skip
-"""Things that fall; and "es hat mir gefallen", which is German for being pleased."""
+"""Things that fall or play up; and "es hat mir gefallen", which is German for being pleased."""
 SINCE_WHEN = (
     "(?:[since for AGO here same on in the this last yesterday today weekday sat sun part_of_day night every_week]"
     "|[number ones few a couple of]{1,3} [day week month year]|i managed up|stairs)*"

@@ -36,6 +36,8 @@ LABEL_LINK = (
 NOT_THINGS = "(?<! like [number ones] (?= [word known thing object adjective]))"
 """Legs like two planks are rated by no number."""
 NOT_AMOUNT = "(?! (?:UNIT|times|count|steps|slash N|set|DURATION|of))"
+SAME_PAIN = "[^stop but question effort number ones SCALE DURATION DISTANCE PAIN EFFORT]"
+"""What stands between a pain and its number, in one breath."""
 
 
 FIRST_YEAR = 1900
@@ -61,6 +63,10 @@ def _count(piece: str, amounts: list[Amount]) -> Made:
     if CODE["thrice"] in piece:
         return made("STUMBLES", 3)
     return made("STUMBLES", 2 if {CODE["twice"], CODE["couple"]} & set(piece) else 1)
+
+
+def _minutes(piece: str, amounts: list[Amount]) -> Made:
+    return CODE["DURATION"], values(piece, amounts)[-1]
 
 
 def _at_two_moments(piece: str, amounts: list[Amount]) -> Made:
@@ -129,6 +135,14 @@ RATINGS = Rewriting(
         "4/10 effort": ("(?:SCALE|N) (?:of|on|for|in|level|the)* effort(?! (?:N|SCALE|colon))", _highest("EFFORT")),
         "it hurts, 5/10": (
             "(?:pain|hurt|knee|body) (?:left|right|my|today|level)* comma about? SCALE",
+            _highest("PAIN"),
+        ),
+        "sore after, about 3 out of 10": (
+            f"(?:pain|hurt) {SAME_PAIN}{{0,8}} (?:SCALE| [about a like]{{1,3}} (?<! after .) N {NOT_AMOUNT}(?= [stop comma but and]| $))",
+            _highest("PAIN"),
+        ),
+        "about a 3 in my hip": (
+            f"[about a like]{{1,2}} N {NOT_AMOUNT} [in on for at]{{1,2}} [my the left right]{{0,3}} (?:pain|hurt|knee|body)",
             _highest("PAIN"),
         ),
         "knee 2/10": (
@@ -217,6 +231,17 @@ NO_PLACE = Rewriting(
         ),
     }
 )
+A_PLACE = "[treadmill sled stairs track outdoor yard indoor home]"
+TALKED_OF = Rewriting(
+    {
+        "the treadmill is playing up": (
+            f"(?<! [on in at to from with of])(?<! [on in at to from with of] [the my a this]) {A_PLACE}"
+            " (?: [is have this would hurt wont no_good no_help not off]| [word tired twisted]{1,2} (?: [is have up too comma stop and]| $))",
+            other,
+        )
+    }
+)
+"""A place of which something is told, beside the one where somebody walked."""
 
 # -- the report ----------------------------------------------------------------------------------
 
@@ -386,6 +411,16 @@ def _nearest_day(amount: Shaped) -> str | None:
     return day_in(Shaped(amount.shape[at], [amount.amounts[at]]))
 
 
+AND_ON = Rewriting(
+    {
+        "and 6 today": (
+            f"[and or then plus comma about]+ N (?= [on the last this]* {A_DAY})",
+            _minutes,
+        )
+    }
+)
+"""The minutes of another day, without their unit, after those of the first: "6 min Mon and 6 today"."""
+MEASURED_ON = Rule(f"(?: [DURATION did walked managed] N?| ^ N) [on the last this]* {A_DAY}")
 NAMED_DAY = Rule("(?:on|last|this)* [weekday yesterday sat sun today AGO] part_of_day?")
 AMOUNT = Rule("[N DURATION DISTANCE]")
 MADE_UP_LATER = Rule(
@@ -398,6 +433,8 @@ def days_apart(said: Shaped) -> list[Shaped]:
     """The parts of "mon 10 min tue 12 min" or "10 min mon 12 min tue", one for each day."""
     if MADE_UP_LATER.search(said.shape):
         return []
+    if MEASURED_ON.search(said.shape):
+        said = AND_ON(said)
     days = list(NAMED_DAY.finditer(said.shape))
     amount = AMOUNT.search(said.shape)
     if len(days) < 2 or amount is None:  # noqa: PLR2004  several
@@ -433,4 +470,14 @@ def place_in(said: Shaped) -> Place | None:
     forward = THEN_FORWARD.search(shape)
     if forward is not None:
         shape = shape[: forward.end()]
-    return next((place for place, code in PLACES if code in shape), None)
+    if len(_places(shape)) > 1:
+        there = TALKED_OF(Shaped(shape, [NO_AMOUNT] * len(shape))).shape
+        shape = there if _places(there) else shape
+    return next(iter(_places(shape)), None)
+
+
+NO_AMOUNT: Amount = (0.0, 0.0)
+
+
+def _places(shape: str) -> list[Place]:
+    return list(dict.fromkeys(place for place, code in PLACES if code in shape))

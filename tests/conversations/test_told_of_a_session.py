@@ -1,0 +1,101 @@
+"""Sessions and pain told over several messages: numbers, days and places go where they belong."""
+
+from __future__ import annotations
+
+import pytest
+
+from retrowalk.coach.reading.utterance import Utterance
+from tests.conversations.conftest import Running, kept, set_up
+from tests.phone import Phone
+
+pytestmark = pytest.mark.one_database
+
+
+@pytest.mark.parametrize(
+    ("said", "pain"),
+    [
+        ("5 min, knees were sore afterwards, I'd say 3 out of 10", 3),
+        ("10 min, hip a bit sore later on, like a 4", 4),
+        ("did 8 min with a sore hip, maybe a 3", 3),
+        ("8 min, about a 3 in my hip", 3),
+    ],
+)
+async def test_a_number_beside_a_sore_spot_is_the_pain_and_is_not_asked_again(
+    phone: Phone, coach: Running, said: str, pain: int
+) -> None:
+    await set_up(phone)
+    await phone.say(said)
+    assert [(walk.felt.pain, walk.felt.effort) for walk in kept(coach)] == [(pain, None)]
+    assert not any("How strong is it" in m.text for m in phone.messages)
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "pain"),
+    [
+        ("10 min, Knie tat danach etwas weh, so 3 von 10", "de", 3),
+        ("8 min, hinterher Muskelkater, 2 von 10", "de", 2),
+        ("8 min, la rodilla me dolió después, un 3 de 10", "es", 3),
+        ("me molesta la cadera, quizás un 4", "es", 4),
+        ("my knee is grumbling, maybe a 4", "en", 4),
+        ("did 8 min, knee ached, effort 4/10", "en", None),
+        ("my knee hurts after about 5 min", "en", None),
+    ],
+)
+def test_so_it_is_in_each_language(said: str, language: str, pain: int | None) -> None:
+    assert Utterance(said, language).details.pain_0_10 == pain
+
+
+async def test_a_pain_with_its_number_is_never_asked_how_strong_it_is(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("its raining and my knee is grumbling, maybe a 4")
+    assert phone.last.text.startswith("Sorry. No backward walking today.\nIs it sharp or swollen?")
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "told"),
+    [
+        ("I did 6 minutes on Monday and 6 today", "en", [("mon", 6), ("today", 6)]),
+        ("did 10 min on Tuesday and 8 yesterday", "en", [("tue", 10), ("yesterday", 8)]),
+        ("5 yesterday and 6 today", "en", [("yesterday", 5), ("today", 6)]),
+        ("6 Minuten am Montag und 6 heute", "de", [("mon", 6), ("today", 6)]),
+        ("hice 6 minutos el lunes y 6 hoy", "es", [("mon", 6), ("today", 6)]),
+        ("10 min this morning and 8 today evening", "en", []),
+        ("5 min on Monday, 3 stumbles today", "en", []),
+    ],
+)
+def test_the_minutes_of_two_days_are_two_sessions(
+    said: str, language: str, told: list[tuple[str, float]]
+) -> None:
+    assert [(r.day, r.duration_min) for r in Utterance(said, language).reports] == told
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "place"),
+    [
+        ("5 mins hallway today cos the treadmill is playing up", "en", "indoor"),
+        ("the treadmill is broken so I did 8 min in the garden", "en", "outdoor"),
+        ("8 min in the corridor because the treadmill wouldn't start", "en", "indoor"),
+        ("5 min im Flur, das Laufband spinnt", "de", "indoor"),
+        ("la cinta está rota, hice 6 min en el pasillo", "es", "indoor"),
+        ("10 min on the treadmill, my knee is playing up", "en", "treadmill"),
+        ("10 min on the treadmill at home", "en", "treadmill"),
+    ],
+)
+def test_a_place_that_is_talked_of_is_not_where_it_was(
+    said: str, language: str, place: str
+) -> None:
+    report = Utterance(said, language).report
+    assert report is not None
+    assert report.place == place
+
+
+async def test_a_thing_that_plays_up_is_no_body(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("5 mins hallway today cos the treadmill is playing up")
+    assert [walk.place for walk in kept(coach)] == ["indoor"]
+    assert phone.last.text.startswith("Logged: 5 min · indoors · today")
+    await phone.say("my knee is playing up")
+    assert phone.last.text.startswith("Sorry. How strong is it")
