@@ -54,6 +54,7 @@ class Condition:
     settles: bool
     endings: tuple[str, ...]
     bars: frozenset[str]
+    holds: bool
 
     @property
     def is_unnamed(self) -> bool:
@@ -81,6 +82,10 @@ class Condition:
         return f"condition-{self.id}-settled" if self.settled == "own" else "condition-settled"
 
 
+STAYS = frozenset({"fall", "clot", "stroke"})
+"""Of these something stays when they are over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """One condition as it was told."""
@@ -96,6 +101,18 @@ class Named:
         if self.is_over:
             return self.condition.over_key
         return self.condition.settled_key if self.is_settled else self.condition.text_key
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing follows from it for the plan: it is over, or looked after and quiet."""
+        return self.is_settled or (self.is_over and self.condition.id not in STAYS)
+
+    @property
+    def asks_first(self) -> bool:
+        """Whether nobody is to be invited to walk before a professional agreed, or it is over."""
+        known = self.condition
+        is_bar = known.gentle or known.rests or known.holds
+        return is_bar and not (self.is_of_another or self.is_calm)
 
     @property
     def explains(self) -> bool:
@@ -127,6 +144,7 @@ def all_conditions() -> dict[str, Condition]:
             settles=fields.get("settles", False),
             endings=tuple(fields.get("endings", ())),
             bars=frozenset(fields.get("bars", ())),
+            holds=fields.get("holds", False),
         )
         for name, fields in raw.items()
     }

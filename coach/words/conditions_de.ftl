@@ -206,11 +206,13 @@ condition-shown =
     { $text }
 condition-own = Wie man es angeht, ist unsere eigene Vorsicht; das Wort deines Arztes geht vor.
 condition-offer = Wenn sie Ja sagen, tipp unten: Dann bleibst du bei mir im sanftesten Plan, ein paar Minuten mit Halt.
+condition-waits = Bis dahin richte ich nichts ein, und keine Einheit kommt. Schreib mir, wenn sie zustimmen.
 condition-is-gentle = Du bist schon im sanftesten Plan, und da bleibst du.
 condition-kept = Von jetzt an halte ich dich bei den sanftesten Schritten: wenige Minuten, beide Hände an etwas Festem. Fang erst an, wenn sie zustimmen.
 condition-offer-cleared = Gut, dass sie wollen, dass du dich bewegst. Sag ihnen auch, dass es rückwärts geht; ihr Wort gilt zuerst. Tipp unten, dann bleibst du für den Anfang im sanftesten Plan.
 condition-kept-cleared = Gut, dass sie wollen, dass du dich bewegst. Sag ihnen auch, dass es rückwärts geht. Für den Anfang halte ich dich bei den sanftesten Schritten, wenige Minuten, beide Hände an etwas Festem.
 condition-asked-alone = Allein? Am Anfang bitte nicht: Hab jemanden bei dir.
+condition-asked-alone-other = Allein? Nein, bitte: Jemand sollte die ganze Zeit daneben sein.
 condition-asked-dose = Wie viel am Anfang: zehn kleine Schritte oder eine Minute, beide Hände an etwas Festem. Pause, und noch einmal. Nicht mehr in den ersten Tagen.
 condition-gentle-button = Den sanftesten Plan, bitte
 condition-gentle-set = Erledigt. Du bleibst im sanftesten Plan: langsam, ein paar Minuten, immer mit Halt. Frag vor dem ersten Mal deinen Arzt oder deine Physiotherapie.

@@ -206,11 +206,13 @@ condition-shown =
     { $text }
 condition-own = How to go about it is our own caution; the word of your doctor goes first.
 condition-offer = If they agree, tap below: then I keep you to the gentlest plan, a few minutes with something to hold.
+condition-waits = Until then nothing is set up and no session comes. Write to me when they agree.
 condition-is-gentle = You are on the gentlest plan already; I keep you there.
 condition-kept = From now on I keep you on the gentlest steps, a few minutes with both hands on something firm. Begin only when they agree.
 condition-offer-cleared = Good that they want you to move. Tell them too that it goes backwards, and what they say goes first. Tap below, and for the beginning I keep you to the gentlest plan.
 condition-kept-cleared = Good that they want you to move. Tell them too that it goes backwards. For the beginning I keep you on the gentlest steps, a few minutes with both hands on something firm.
 condition-asked-alone = Alone? Please not at first: have somebody beside you.
+condition-asked-alone-other = Alone? No, please: somebody should be beside them all the time.
 condition-asked-dose = How much to begin with: ten small steps, or a minute, with both hands on something firm. Rest, and once more. Not more in the first days.
 condition-gentle-button = Gentlest plan, please
 condition-gentle-set = Done. I keep you to the gentlest plan: slow, a few minutes, always with something to hold. Ask your doctor or physiotherapist before the first session.

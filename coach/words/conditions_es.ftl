@@ -206,11 +206,13 @@ condition-shown =
     { $text }
 condition-own = La manera de hacerlo es cautela nuestra; la palabra de tu médico va primero.
 condition-offer = Si dicen que sí, toca abajo. Entonces te dejo en el plan más suave: pocos minutos, con algo para agarrarte.
+condition-waits = Hasta entonces no preparo nada y no llega ninguna sesión. Escríbeme cuando estén de acuerdo.
 condition-is-gentle = Ya tienes el plan más suave; ahí te dejo.
 condition-kept = Desde ahora te dejo en los pasos más suaves: pocos minutos, con las dos manos en algo firme. Empieza solo cuando digan que sí.
 condition-offer-cleared = Qué bien que quieren que te muevas. Diles también que es hacia atrás, y su palabra va primero. Toca abajo y al principio te dejo en el plan más suave.
 condition-kept-cleared = Qué bien que quieren que te muevas. Diles también que es hacia atrás. Al principio te dejo en los pasos más suaves: pocos minutos, con las dos manos en algo firme.
 condition-asked-alone = ¿A solas? Al principio no, por favor: ten a alguien al lado.
+condition-asked-alone-other = ¿Sin compañía? No, por favor: alguien debe estar al lado todo el tiempo.
 condition-asked-dose = Cuánto para empezar: diez pasos pequeños, o un minuto, con las dos manos en algo firme. Descansa, y una vez más. No más en los primeros días.
 condition-gentle-button = El plan más suave, por favor
 condition-gentle-set = Hecho. Te dejo en el plan más suave: despacio, pocos minutos, siempre con algo para agarrarte. Pregunta a tu médico o fisioterapeuta antes de la primera sesión.
