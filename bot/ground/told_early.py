@@ -70,7 +70,8 @@ def take(turn: Turn) -> str | None:
     if any(one.asks_first for one in named):
         turn.has_asked_again = True  # nobody is invited to walk in the same breath
         return None
-    if named and all(one.is_of_another for one in named):
+    is_drinking = turn.said.about == "advice-alcohol" and turn.said.sure >= SURE
+    if is_drinking or (named and all(one.is_of_another for one in named)):
         return None
     draft, told, rest, asked = set_up.draft_now(turn), Draft(), list[str](), list[str]()
     for sentence in sentences(turn.incoming.text, turn.said.language):

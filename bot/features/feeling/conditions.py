@@ -198,9 +198,11 @@ def _what_follows(
     if turn.coach.goal is None and _is_own_news(turn):
         ids = [one.condition.id for one in own]
         set_up.keep_early(turn, {"check": "some", "careful": False, "named": ids})
-        if any(one.condition.rests for one in own if not one.is_calm):
+        live = [one.condition for one in own if not one.is_calm]
+        if any(known.rests for known in live):
             return [turn.say("condition-waits")], []
-        offer.append(told_early.beside_a_caution(turn))
+        if not any(known.holds for known in live):
+            offer.append(told_early.beside_a_caution(turn))
     return offer, [(turn.button("condition-gentle-button", GENTLE),)]
 
 
@@ -229,7 +231,7 @@ ANSWERED_MOST = 1
 SAME_WITH_ALL = frozenset({
     "advice-shoes", "advice-slippers", "advice-look", "advice-rails", "advice-phone",
     "advice-clip", "advice-light", "advice-wet", "advice-slope", "advice-no-rails",
-    "advice-no-treadmill", "advice-stairs", "advice-eyes", "advice-music", "advice-carry",
+    "advice-stairs", "advice-eyes", "advice-music", "advice-carry",
 })  # fmt: skip
 """Advice that asks for no more than the caution does; how to set the foot is none."""
 
