@@ -1,4 +1,4 @@
-"""What is told of a plan before there is one: noted at once, whatever else a message is.
+"""What is told of a plan before there is one: noted at once, save that a caution comes first.
 
 A sentence may tell of the plan, ask something, or both. What it tells goes to the draft of the
 set-up; what it asks is left over, to be answered first. Then one line says what is noted and what
@@ -20,6 +20,7 @@ from retrowalk.coach.reading.sentences import sentences
 from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store import dialogues
+from retrowalk.coach.words import Html
 
 OF_PLAN = ("setup.", "plan.", "remind.", "log.", "fix.", "go.", "talk.", "advice-", "pause.")
 """What a sentence that names a place may be taken for, and tell of a plan all the same."""
@@ -53,6 +54,7 @@ OF_A_PLACE = Rule(f"have .{{0,4}} {PLACE}| ^ .{{0,3}} {PLACE} .{{0,2}} is| is .{
 DOUBTED = Rule(f"{PLACE} .* but(?! .* {PLACE})")
 """A further place that is told of with a but: "the gym has one, but it is always full"."""
 
+EVERY, EACH_DAY = "1111111", Rule("[every_day daily day]")
 WISHED = Rule("[want would will id setting]")
 FEW_WORDS = 6
 
@@ -61,8 +63,16 @@ def take(turn: Turn) -> str | None:
     """Note what a message tells of a plan; what is left of it to be answered. None: it tells none.
 
     Only where there is no plan, and no other question of the set-up waits for its own answer.
+    Beside somebody else's illness nothing is noted; beside one of theirs its caution comes first.
     """
     if turn.coach.goal is not None or not _is_time(turn):
+        return None
+    named = turn.said.conditions
+    if any(one.asks_first for one in named):
+        turn.has_asked_again = True  # nobody is invited to walk in the same breath
+        return None
+    is_drinking = turn.said.about == "advice-alcohol" and turn.said.sure >= SURE
+    if is_drinking or (named and all(one.is_of_another for one in named)):
         return None
     draft, told, rest, asked = set_up.draft_now(turn), Draft(), list[str](), list[str]()
     for sentence in sentences(turn.incoming.text, turn.said.language):
@@ -132,8 +142,23 @@ def _beside_a_condition(turn: Turn, said: Utterance, known: Draft) -> Draft:
         clause = turn.reads(part)
         if not clause.conditions and part != said.text:
             told.update(facts_of(turn, clause, {**known, **told}))
+            if told.get("days") == EVERY and EACH_DAY.search(clause.classes.shape) is None:
+                del told["days"]  # "all fine so far"
             is_wish = is_wish or WISHED.search(clause.classes.shape) is not None
     return told if is_wish or len({"place", "days", "time"} & told.keys()) > 1 else {}
+
+
+def beside_a_caution(turn: Turn) -> Html:
+    """Note what a message with a caution wishes of a plan, and say so in a line; "" for nothing."""
+    told: Draft = {}
+    for sentence in sentences(turn.incoming.text, turn.said.language):
+        said = turn.reads(sentence)
+        if not said.is_question:
+            told.update(facts_of(turn, said, {**set_up.draft_now(turn), **told}))
+    is_wish = not STRONG.isdisjoint(told)  # a place alone is where they are, or what they hold
+    if is_wish:
+        set_up.keep_early(turn, told)
+    return plan_answers.noted(turn, told) if is_wish else Html()
 
 
 def _is_day_alone(said: Utterance, found: Draft) -> bool:

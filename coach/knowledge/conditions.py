@@ -54,6 +54,8 @@ class Condition:
     settles: bool
     endings: tuple[str, ...]
     bars: frozenset[str]
+    holds: bool
+    fresh: str
 
     @property
     def is_unnamed(self) -> bool:
@@ -81,6 +83,10 @@ class Condition:
         return f"condition-{self.id}-settled" if self.settled == "own" else "condition-settled"
 
 
+STAYS = frozenset({"fall", "clot", "stroke"})
+"""Of these something stays when they are over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """One condition as it was told."""
@@ -96,6 +102,18 @@ class Named:
         if self.is_over:
             return self.condition.over_key
         return self.condition.settled_key if self.is_settled else self.condition.text_key
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing follows from it for the plan: it is over, or looked after and quiet."""
+        return self.is_settled or (self.is_over and self.condition.id not in STAYS)
+
+    @property
+    def asks_first(self) -> bool:
+        """Whether nobody is to be invited to walk before a professional agreed, or it is over."""
+        known = self.condition
+        is_bar = known.gentle or known.rests or known.holds
+        return is_bar and not (self.is_of_another or self.is_calm)
 
     @property
     def explains(self) -> bool:
@@ -127,6 +145,8 @@ def all_conditions() -> dict[str, Condition]:
             settles=fields.get("settles", False),
             endings=tuple(fields.get("endings", ())),
             bars=frozenset(fields.get("bars", ())),
+            holds=fields.get("holds", False),
+            fresh=fields.get("fresh", ""),
         )
         for name, fields in raw.items()
     }
@@ -137,10 +157,12 @@ def named_in(text: str, language: str = "en") -> tuple[Named, ...]:
     names = _names(language)
     words = names.words_of(text)
     found: dict[str, Named] = {}
-    for start, end, condition in names.found_in(words):
+    for start, end, known in names.found_in(words):
         mention = _Mention(names, words, start, end)
         if mention.is_denied and not mention.is_no_more:
             continue
+        is_fresh = known.fresh and mention.is_fresh
+        condition = all_conditions()[known.fresh] if is_fresh else known
         is_over = _is_over(condition, mention)
         if condition.only_over and not is_over:
             continue
@@ -149,7 +171,8 @@ def named_in(text: str, language: str = "en") -> tuple[Named, ...]:
         old = found.get(condition.id)
         if old is None or (old.is_of_another and not new.is_of_another):
             found[condition.id] = new
-    replaced = {name for one in found.values() for name in one.condition.replaces}
+    here = (one for one in found.values() if not one.is_over)
+    replaced = {name for one in here for name in one.condition.replaces}
     if any(not one.condition.is_unnamed for one in found.values()):
         replaced.update(name for name, one in found.items() if one.condition.is_unnamed)
     elif len(found) > 1:
@@ -159,6 +182,8 @@ def named_in(text: str, language: str = "en") -> tuple[Named, ...]:
 
 def _is_over(condition: Condition, mention: _Mention) -> bool:
     if not condition.over or (mention.is_still and not condition.only_over):
+        return False
+    if condition.rests and mention.is_fresh:
         return False
     return mention.is_over_said or mention.is_long_ago(condition.event)
 
@@ -188,10 +213,11 @@ class Asked(StrEnum):
 
     ALONE = "alone"
     DOSE = "dose"
+    SOCKS = "socks"
 
 
 def asked_in(text: str, language: str = "en") -> tuple[Asked, ...]:
-    """What somebody asks beside a condition: whether alone, and how much to begin with."""
+    """What somebody asks beside a condition: whether alone, how much, and in socks."""
     names = _names(language)
     words = names.words_of(text)
     return tuple(one for one in Asked if names.has(words, f"asks_{one}"))
@@ -524,6 +550,11 @@ class _Mention:
     def is_over_said(self) -> bool:
         """Whether it is said in so many words that it is over."""
         return self.names.has(self.words, "over")
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it was done in the last weeks: "cataract out on Tuesday", "just had surgery"."""
+        return self.names.has(self.words, "fresh")
 
     @property
     def is_no_more(self) -> bool:

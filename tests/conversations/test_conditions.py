@@ -34,7 +34,6 @@ OTHERWISE = {
     "legs give way without warning": ("Please stop for today", "Falls without warning"),
     "they pinned my broken leg": ("Please stop for today",),  # it may be of this week
     "das Sprunggelenk gebrochen": ("Bitte hör für heute auf",),
-    "calves cramp after 80 metres, always": ("Burning calves are often just tired",),
     "broken ankle, plates in": ("Please stop for today",),
     "at 90 is it too late?": ("Age alone is no bar",),  # a question has its own answer
     "mit 90 noch anfangen?": ("Das Alter allein ist kein Hindernis",),
@@ -285,10 +284,10 @@ async def test_a_condition_in_a_whole_set_up_answers_what_fits(
     phone: Phone, coach: Running
 ) -> None:
     await phone.say("Treadmill with rails, beginner, Mon Wed Fri, 18:30, blood pressure tablets")
-    await phone.tap("Yes, I agree. Let's go")
     assert "Blood pressure tablets" in phone.last.text
-    assert "Please ask your doctor or physiotherapist first." in phone.last.text
-    await phone.tap("I understand")
+    assert "Noted: Treadmill with rails · Mon, Wed, Fri · 18:30." in phone.last.text
+    await phone.tap("Gentlest plan, please")
+    await phone.tap("Yes, I agree. Let's go")
     await phone.tap(next(label for label in phone.last.buttons if "Berlin" in label))
     assert facts(coach).screening == "some"
 
@@ -411,3 +410,53 @@ async def test_a_set_up_told_with_a_condition_does_not_walk_past_it(
     await set_up(phone)
     await phone.say("Need my rollator outdoors and in. My daughter signed me up for this.")
     assert "A walker may roll away" in phone.last.text
+
+
+def somebody_new(telegram: LocalTelegram, language: str) -> Phone:
+    telegram.chats.add_person("Somebody", language, id_=6001)
+    return Phone(telegram, 6001)
+
+
+NOT_NOW = [
+    ("en", "diabetic with an ulcer under my big toe, can I do the hallway bit?"),
+    ("en", "I walk with a rollator. could I hold it and walk backwards in the lounge?"),
+    ("en", "lost my leg in 2016, can I try it between the bars at home"),
+    ("en", "34 weeks pregnant, all fine so far, doing it on the treadmill"),
+    ("en", "Do I dare use the treadmill? I have Menière's"),
+    ("en", "MS here, legs like jelly in the heat. doing the treadmill backwards, 5 mins"),
+    ("en", "on warfarin. Mondays and Thursdays at 7 pm in the hallway please"),
+    ("de", "Ich habe ein offenes Bein, darf ich im Flur gehen?"),
+    ("de", "Ich gehe am Rollator. Montag und Donnerstag um 19 Uhr im Flur bitte"),
+    ("de", "Kann ich aufs Laufband? Ich habe Parkinson"),
+    ("es", "tengo una úlcera en el pie, ¿puedo caminar por el pasillo?"),
+    ("es", "Uso andador. Lunes y jueves a las 19:00 en el pasillo, por favor"),
+]
+
+
+@pytest.mark.parametrize(("language", "words"), NOT_NOW)
+async def test_nobody_is_invited_to_walk_in_the_breath_of_a_caution(
+    telegram: LocalTelegram, coach: Running, language: str, words: str
+) -> None:
+    assert coach.db is not None
+    phone = somebody_new(telegram, language)
+    await phone.say(words)
+    assert phone.last.id == 2, phone.transcript()  # one answer, and the caution is it
+    assert first_line("start-hello", language) not in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "my husband has early Alzheimer's, would he manage the hallway on his own?"),
+        ("de", "Meine Mutter hat Demenz. Sie kann montags um 10 im Flur gehen"),
+        ("es", "Mi madre tiene alzhéimer, ¿puede hacerlo en el pasillo los lunes?"),
+    ],
+)
+async def test_of_a_relative_nothing_is_noted(
+    telegram: LocalTelegram, coach: Running, language: str, words: str
+) -> None:
+    assert coach.db is not None
+    phone = somebody_new(telegram, language)
+    await phone.say(words)
+    assert phone.last.id == 2, phone.transcript()
+    assert first_line("condition-other", language) in phone.last.text

@@ -14,11 +14,20 @@ from dataclasses import replace
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import alarm, health_check, pain_told, plan_card, set_up, worry
+from retrowalk.bot.ground import (
+    alarm,
+    health_check,
+    pain_told,
+    plan_card,
+    set_up,
+    told_early,
+    worry,
+)
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import (
     UNNAMED,
+    Asked,
     Named,
     all_conditions,
     asked_in,
@@ -45,14 +54,28 @@ def _answered(turn: Turn) -> bool:
     if in_passing.is_a_saying(turn.said):
         worry.ask(turn)  # "nearly had a heart attack at the price": most likely none
         return True
-    if _is_in_passing(turn) or _is_for_others(turn, named):
-        return False
     own = [one for one in named if not one.is_of_another]
+    if _is_in_passing(turn):
+        return _leads(turn, own)
+    if _is_for_others(turn, named):
+        return False
     if own:
         _caution(turn, own)
     else:
         _of_another(turn, named[0])
     return True
+
+
+def _leads(turn: Turn, own: list[Named]) -> bool:
+    """The caution before a session or a sum of somebody who has no plan and has not agreed.
+
+    Of the two only the sum is answered then: they are not asked to keep what they are to ask about.
+    """
+    is_new = turn.coach.goal is None and turn.person.consent is None
+    if not is_new or not any(one.asks_first for one in own):
+        return False
+    _caution(turn, own)
+    return not (turn.said.question is not None and _has_amount(turn))
 
 
 def _beside(turn: Turn) -> bool:
@@ -135,13 +158,13 @@ def _has_amount(turn: Turn) -> bool:
 def _caution(turn: Turn, own: list[Named]) -> None:
     turn.has_cautioned = True
     lines = show.cautions(turn, [one.condition.id for one in own], _told(own))
-    live = [one for one in own if not _is_calm(one)]
+    live = [one for one in own if not one.is_calm]
     is_cautious = any(one.condition.gentle for one in live)
     lines.extend(_answers_beside(turn, own, is_cautious=is_cautious))
     if any(one.condition.sources for one in live):  # the others say it in their text
         lines.append(turn.say("condition-own"))
     is_resting = any(one.condition.rests for one in live)
-    if is_resting and turn.coach.goal is not None and not turn.said.is_question:
+    if is_resting and turn.coach.goal is not None and _is_own_news(turn):
         alarm.be_careful(turn)
     ahead, rows = _what_follows(turn, own, is_cautious=is_cautious)
     lines.extend(ahead)
@@ -149,15 +172,6 @@ def _caution(turn: Turn, own: list[Named]) -> None:
     if sourced:
         rows.append((turn.button("why-button", WHY, sourced[0]),))
     turn.send(join_lines(lines, "\n\n"), *rows)
-
-
-STAYS = frozenset({"fall", "clot", "stroke"})
-"""Of these something stays when they are over."""
-
-
-def _is_calm(one: Named) -> bool:
-    """Whether nothing follows from it for the plan: it is over, or looked after and quiet."""
-    return one.is_settled or (one.is_over and one.condition.id not in STAYS)
 
 
 def _told(named: Iterable[Named]) -> dict[str, str]:
@@ -181,11 +195,16 @@ def _what_follows(
         change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
         kept = turn.say(f"condition-kept{agrees}")
         return [kept], [(turn.button("undo-button", "undo", change_id),)]
+    offer = [turn.say(f"condition-offer{agrees}")]
     if turn.coach.goal is None and _is_own_news(turn):
         ids = [one.condition.id for one in own]
         set_up.keep_early(turn, {"check": "some", "careful": False, "named": ids})
-    offer = turn.say(f"condition-offer{agrees}")
-    return [offer], [(turn.button("condition-gentle-button", GENTLE),)]
+        live = [one.condition for one in own if not one.is_calm]
+        if any(known.rests for known in live):
+            return [turn.say("condition-waits")], []
+        if not any(known.holds for known in live):
+            offer.append(told_early.beside_a_caution(turn))
+    return offer, [(turn.button("condition-gentle-button", GENTLE),)]
 
 
 def _agreed(turn: Turn) -> str:
@@ -225,7 +244,7 @@ SAME_WITH_ALL = frozenset({
     "advice-barefoot", "advice-floor", "advice-belt-off", "advice-shoes", "advice-slippers",
     "advice-look", "advice-rails", "advice-phone",
     "advice-clip", "advice-light", "advice-wet", "advice-slope", "advice-no-rails",
-    "advice-no-treadmill", "advice-stairs", "advice-eyes", "advice-music", "advice-carry",
+    "advice-stairs", "advice-eyes", "advice-music", "advice-carry",
 })  # fmt: skip
 """Advice that asks for no more than the caution does; how to set the foot is none."""
 
@@ -241,6 +260,8 @@ OF_ME = Rule("[i im id me my]")
 def _of_another(turn: Turn, one: Named) -> None:
     """Somebody else's: what we say to people who live with it, and nothing follows from it."""
     lines = [turn.say("condition-other"), *show.cautions(turn, [one.condition.id], _told([one]))]
+    if one.condition.gentle and Asked.ALONE in asked_in(turn.incoming.text, turn.said.language):
+        lines.insert(1, turn.say("condition-asked-alone-other"))
     turn.send(join_lines(lines, "\n\n"), (turn.button("help-button", "help"),))
 
 
