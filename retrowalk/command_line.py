@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from retrowalk.coach.errors import BadInput, Misconfigured, RetrowalkError, TryLater
+from retrowalk.coach.platform.files import read_text
 from retrowalk.coach.platform.settings import (
     DatabaseSettings,
     Page,
@@ -333,7 +334,7 @@ def _token_of(options: argparse.Namespace) -> str | None:
     if options.token_file is None:
         return str(options.token) if options.token is not None else None
     try:
-        return str(options.token_file.read_text(encoding="utf-8-sig"))
+        return read_text(options.token_file)
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "it is no text"
         raise Misconfigured("--token-file", f"can't be read ({why}).") from None
@@ -662,8 +663,9 @@ def _demo(options: argparse.Namespace) -> int:
     try:
         with Stop() as stop:
             return asyncio.run(_demonstrated(options.port, stop, open_browser=is_shown))
-    except OSError as error:
-        raise Misconfigured("--port", f"{options.port} can't be used ({error.strerror}).") from None
+    except (OSError, OverflowError) as error:
+        why = getattr(error, "strerror", None) or "a port is a number up to 65535"
+        raise Misconfigured("--port", f"{options.port} can't be used ({why}).") from None
 
 
 async def _demonstrated(port: int, stop: Stop, *, open_browser: bool) -> int:

@@ -200,7 +200,7 @@ async def test_the_steps_of_the_image_lead_to_a_bot_that_answers(
     (site,) = (image / "venv" / "lib").glob("python*/site-packages")
     assert (site / "retrowalk" / "coach" / "words" / "en.ftl").exists()
     assert not (image / "wheels").exists(), "the wheels are in no layer"
-    for folder in ("bot", "coach", "tests", "scripts"):
+    for folder in ("bot", "scheduler", "coach", "service", "demo", "tests", "scripts"):
         assert not (site / folder).exists()
 
     port = free_port()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -113,6 +114,17 @@ def test_what_was_there_before_is_kept(
         assert f"before_restore_{number}" in capsys.readouterr().out
         assert note_in(url) == "is there"
         assert kept_note(url, number) == f"newer {number}"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+def test_what_root_puts_back_belongs_to_whom_it_belonged(tmp_path: Path, url: str) -> None:
+    if not url.startswith("sqlite"):
+        pytest.skip("a server has its own files")
+    place = Path(str(make_url(url).database))
+    assert command_line.main(["backup", str(tmp_path / "copy")]) == 0
+    os.chown(place, 65534, 65534)
+    assert command_line.main(["restore", str(tmp_path / "copy"), "--force"]) == 0
+    assert (place.stat().st_uid, place.stat().st_mode & 0o777) == (65534, 0o600)
 
 
 def kept_note(url: str, number: int) -> str:

@@ -22,6 +22,7 @@ from retrowalk.bot.wire.request import client_session, proxy_between
 from retrowalk.bot.wire.webhook import PORTS, TELEGRAM_HOST
 from retrowalk.coach.media.encoding import can_make_mp3, can_make_voice
 from retrowalk.coach.media.voice import ENGINE, can_speak
+from retrowalk.coach.platform.files import read_text
 from retrowalk.coach.platform.finding import Finding, Level, fine, mend, note
 from retrowalk.coach.platform.settings import Settings
 from retrowalk.coach.store.database import sqlite_file
@@ -143,7 +144,10 @@ def _is_there(path: Path) -> bool:
 
 
 def _holds_a_secret(config: Path, settings: Settings) -> bool:
-    text = config.read_text(encoding="utf-8-sig", errors="replace")
+    try:
+        text = read_text(config)
+    except UnicodeDecodeError:
+        return False  # a start says that it is no text
     return any(secret in text for secret in settings.secrets())
 
 

@@ -16,6 +16,7 @@ import aiohttp
 from retrowalk.bot.wire.request import client_session
 from retrowalk.coach.errors import Misconfigured, RetrowalkError
 from retrowalk.coach.platform import configuration
+from retrowalk.coach.platform.files import read_text
 from retrowalk.coach.platform.settings import Settings, Telegram, load_settings
 
 ANSWER_WITHIN_S = 15.0
@@ -85,7 +86,7 @@ def first_steps(
             values |= {name: answer} if answer else {}
     was_open = not is_new and configuration.close_to_others(path)
     if is_new or values:
-        before = configuration.example() if is_new else path.read_text(encoding="utf-8-sig")
+        before = configuration.example() if is_new else read_text(path)
         configuration.write(path, configuration.with_values(before, values))
     now = load_settings(path, environment)
     return Done(now, username, is_new, tuple(values), was_open)

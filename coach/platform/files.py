@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 from pathlib import Path
 
 
@@ -14,6 +15,16 @@ def text_of(content: bytes) -> str:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return content.decode("utf-16")
     return content.decode("utf-8-sig")
+
+
+def give_to_owner_of(model: Path, path: Path) -> None:
+    """Let a file that root has made belong to the owner of `model`: a service has its own user.
+
+    For anybody else nothing changes. Raises OSError.
+    """
+    if os.name == "posix" and os.geteuid() == 0:
+        owner = model.stat()
+        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def read_text(path: Path) -> str:

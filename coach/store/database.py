@@ -23,6 +23,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from retrowalk.coach.errors import Misconfigured, NoRoom, TryLater
+from retrowalk.coach.platform.files import give_to_owner_of
 from retrowalk.coach.store.keys import Keyring
 from retrowalk.coach.store.memo import ON_CONNECTION, Memo, forget_what_is_written
 from retrowalk.coach.store.vault import Vault
@@ -302,6 +303,7 @@ def _make_private(path: Path) -> None:
     """A new file is for its owner alone; SQLite gives the files beside it the same rights."""
     with contextlib.suppress(OSError):  # what is wrong is said when it is opened
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        give_to_owner_of(path.parent, path)
 
 
 def _sqlite(url: URL, synchronous: str) -> Engine:

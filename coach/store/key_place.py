@@ -14,6 +14,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from retrowalk.coach.errors import Misconfigured, WrongKey
+from retrowalk.coach.platform.files import read_text
 from retrowalk.coach.platform.settings import Privacy
 from retrowalk.coach.store import keys
 from retrowalk.coach.store.database import Database, sqlite_file
@@ -74,7 +75,7 @@ class KeyFile:
         Raises Misconfigured when it can't be read or holds something else.
         """
         try:
-            text = self.path.read_text(encoding="utf-8-sig")
+            text = read_text(self.path)
         except FileNotFoundError:
             return Vault((), self.where)
         except (OSError, UnicodeDecodeError) as error:
@@ -127,7 +128,7 @@ class KeyFile:
         )
 
     def _keys(self) -> list[str]:
-        return self.path.read_text(encoding="utf-8-sig").replace(",", " ").split()
+        return read_text(self.path).replace(",", " ").split()
 
     def _replace(self, lines: Sequence[str]) -> None:
         """Write the file anew; whoever reads it meanwhile sees the old or the new one."""

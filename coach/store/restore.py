@@ -18,6 +18,7 @@ from sqlalchemy import URL, Connection, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from retrowalk.coach.errors import Misconfigured, RetrowalkError
+from retrowalk.coach.platform.files import give_to_owner_of
 from retrowalk.coach.store import pg_tools
 from retrowalk.coach.store.database import address_of, cannot_open, engine_for
 from retrowalk.coach.store.key_place import KeyPlace, check_in
@@ -103,6 +104,7 @@ def _into_sqlite(url: URL, source: Path, place: KeyPlace, *, replaces: bool) -> 
     half = target.with_name(f".{target.name}.half")
     try:
         schema = _copied(source, half, place)
+        give_to_owner_of(target if is_there else target.parent, half)
         kept = _put_aside(target) if is_there else None
         half.replace(target)
         _see_it_on_disk(target)

@@ -137,7 +137,7 @@ def test_a_key_file_is_for_its_owner_and_never_replaced(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [(b"", "holds no key"), (b"short\n", "base64"), (b"\xff\xfe", "no text")],
+    [(b"", "holds no key"), (b"short\n", "base64"), (b"\xff\x00\x80", "no text")],
 )
 def test_what_is_no_key_is_one_sentence(content: bytes, says: str, tmp_path: Path) -> None:
     path = tmp_path / "retrowalk.key"
@@ -147,9 +147,10 @@ def test_what_is_no_key_is_one_sentence(content: bytes, says: str, tmp_path: Pat
     assert str(path) in str(raised.value)
 
 
-def test_a_byte_order_mark_before_a_key_is_passed_over(tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_before_a_key_is_passed_over(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "retrowalk.key"
-    path.write_text(f"\ufeff{OLD}\r\n", encoding="utf-8")
+    path.write_text(f"{OLD}\r\n", encoding=encoding)
     assert KeyFile(path).vault().fingerprints == (fingerprint(OLD),)
 
 
