@@ -270,9 +270,9 @@ async def test_a_week_has_its_own_sum(
 @pytest.mark.parametrize(
     ("language", "words", "honest"),
     [
-        ("en", "I'm 16 and a half stone and 5'6, want to get to 14", "For weight alone"),
-        ("de", "ich wiege 95 kg und will auf 85", "Fürs Gewicht allein"),
-        ("es", "peso 90 kilos y quiero bajar a 80", "Solo por el peso"),
+        ("en", "I'm 16 and a half stone and 5'6, want to get to 14", "small studies saw"),
+        ("de", "ich wiege 95 kg und will auf 85", "Kleine Studien"),
+        ("es", "peso 90 kilos y quiero bajar a 80", "estudios pequeños"),
     ],
 )
 async def test_a_weight_to_come_down_to_gets_an_honest_word(
