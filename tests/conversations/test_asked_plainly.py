@@ -123,6 +123,24 @@ async def test_a_slope_is_added_later_and_left_off_now(telegram: LocalTelegram) 
     assert (await told(telegram, "en", "should I add incline?")).startswith("Not yet.")
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "no strength in my left arm"),
+        ("de", "hab keine Kraft in der rechten Hand"),
+        ("de", "seit heute schleift mein linker Fuß"),
+        ("de", "ist das Brennen in der Brust normal?"),
+        ("es", "no tengo fuerza en el brazo derecho"),
+        ("es", "¿es normal el ardor en el pecho?"),
+    ],
+)
+async def test_of_one_limb_or_the_chest_they_may_be_a_sign(
+    telegram: LocalTelegram, language: str, words: str
+) -> None:
+    asked = {"en": "I want to be sure", "de": "Ich möchte sicher sein", "es": "Quiero saberlo bien"}
+    assert asked[language] in await told(telegram, language, words)
+
+
 # -- after a word to stop --------------------------------------------------------------------------
 
 
@@ -196,6 +214,18 @@ async def test_who_is_to_ask_first_does_not_begin_tonight(
     said = await told(telegram, language, condition, asked)
     assert NOT_YET[language] in said
     assert "/privacy" not in said
+
+
+async def test_a_yes_to_walking_backwards_is_not_asked_for_again(telegram: LocalTelegram) -> None:
+    agreed = "my doctor agrees, I may walk backwards"
+    said = await told(telegram, "en", "I have osteoporosis", agreed, "can I start tonight?")
+    assert NOT_YET["en"] not in said
+
+
+async def test_who_may_walk_is_shown_the_session_of_today(phone: Phone) -> None:
+    await set_up(phone)
+    await phone.say("can I do my session tonight?")
+    assert phone.last.text.startswith("Today: 5 min")
 
 
 async def test_nor_with_a_plan_on_the_day_it_was_told(phone: Phone) -> None:
