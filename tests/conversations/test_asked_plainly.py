@@ -273,6 +273,13 @@ async def test_a_thumb_after_a_session_is_a_nod(phone: Phone, coach: Running, wo
     assert len(kept(coach)) == 1
 
 
+async def test_a_thumb_before_the_session_is_no_nod(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("👍")
+    assert phone.last.text.startswith("Was that a")
+    assert not kept(coach)
+
+
 async def test_whether_it_gets_better_is_asked_of_the_sessions(phone: Phone) -> None:
     await set_up(phone)
     await phone.say("10 min, pain 1")
