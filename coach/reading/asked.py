@@ -16,11 +16,14 @@ from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import ASKS_OPENLY, FEW_WORDS
 from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
 from retrowalk.coach.reading.plain import plain
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.reading.tokens import READ_MOST
 from retrowalk.coach.reading.utterance import Utterance
 
 AGE_LEAST, AGE_MOST = 18, 110
-WEIGHT = "weight-loss"
+WEIGHT, SIGN = "weight-loss", "danger.sign"
+ABOVE_THE_LEG = Rule("[arm hands chest face head eye]")
+OF_A_LIMB = Rule("[arm hands face eye speech knee body side]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,11 @@ KNOWN = (
 def asked_plainly(said: Utterance) -> str:
     """The label of what is said in plain words; "" for anything else, and beside a session."""
     report = said.report
-    if said.danger.level >= Level.STOP or said.conditions or (report and report.has_amount):
+    is_session = (report and report.has_amount) or said.details.duration_min is not None
+    if said.danger.level >= Level.STOP or said.conditions or is_session:
         return ""
+    if _may_be_a_sign(said):
+        return SIGN
     if said.about == "advice-sad" and in_passing.is_joke(said):
         return "advice-funny"
     if _names(said, "lighter"):
@@ -92,9 +98,25 @@ def may_begin(said: Utterance) -> bool:
     return _names(said, "may_i") and _names(said, "begins")
 
 
+def _may_be_a_sign(said: Utterance) -> bool:
+    """Whether no strength or a burning is of an arm or the chest, or one foot drags."""
+    shape = said.classes.shape
+    is_weak = OF_A_LIMB.search(shape) is not None and _names(said, "no_energy")
+    burns = ABOVE_THE_LEG.search(shape) is not None and _names(said, "burning")
+    return is_weak or burns or _names(said, "one_drags")
+
+
 def wishes_to_be_lighter(said: Utterance) -> bool:
     """Whether a weight is told that somebody wants to come down to."""
     return _names(said, "lighter")
+
+
+def names_session(said: Utterance) -> bool:
+    """Whether the session or walking is named."""
+    return A_SESSION.search(said.classes.shape) is not None
+
+
+A_SESSION = Rule("[session walk walking walks plan treadmill backward]")
 
 
 def is_more_of_it(said: Utterance) -> bool:

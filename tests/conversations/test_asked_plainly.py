@@ -123,6 +123,24 @@ async def test_a_slope_is_added_later_and_left_off_now(telegram: LocalTelegram) 
     assert (await told(telegram, "en", "should I add incline?")).startswith("Not yet.")
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "no strength in my left arm"),
+        ("de", "hab keine Kraft in der rechten Hand"),
+        ("de", "seit heute schleift mein linker Fuß"),
+        ("de", "ist das Brennen in der Brust normal?"),
+        ("es", "no tengo fuerza en el brazo derecho"),
+        ("es", "¿es normal el ardor en el pecho?"),
+    ],
+)
+async def test_of_one_limb_or_the_chest_they_may_be_a_sign(
+    telegram: LocalTelegram, language: str, words: str
+) -> None:
+    asked = {"en": "I want to be sure", "de": "Ich möchte sicher sein", "es": "Quiero saberlo bien"}
+    assert asked[language] in await told(telegram, language, words)
+
+
 # -- after a word to stop --------------------------------------------------------------------------
 
 
@@ -198,6 +216,18 @@ async def test_who_is_to_ask_first_does_not_begin_tonight(
     assert "/privacy" not in said
 
 
+async def test_a_yes_to_walking_backwards_is_not_asked_for_again(telegram: LocalTelegram) -> None:
+    agreed = "my doctor agrees, I may walk backwards"
+    said = await told(telegram, "en", "I have osteoporosis", agreed, "can I start tonight?")
+    assert NOT_YET["en"] not in said
+
+
+async def test_who_may_walk_is_shown_the_session_of_today(phone: Phone) -> None:
+    await set_up(phone)
+    await phone.say("can I do my session tonight?")
+    assert phone.last.text.startswith("Today: 5 min")
+
+
 async def test_nor_with_a_plan_on_the_day_it_was_told(phone: Phone) -> None:
     await set_up(phone)
     await phone.say("I just started ramipril last week")
@@ -243,6 +273,13 @@ async def test_a_thumb_after_a_session_is_a_nod(phone: Phone, coach: Running, wo
     assert len(kept(coach)) == 1
 
 
+async def test_a_thumb_before_the_session_is_no_nod(phone: Phone, coach: Running) -> None:
+    await set_up(phone)
+    await phone.say("👍")
+    assert phone.last.text.startswith("Was that a")
+    assert not kept(coach)
+
+
 async def test_whether_it_gets_better_is_asked_of_the_sessions(phone: Phone) -> None:
     await set_up(phone)
     await phone.say("10 min, pain 1")
@@ -270,9 +307,9 @@ async def test_a_week_has_its_own_sum(
 @pytest.mark.parametrize(
     ("language", "words", "honest"),
     [
-        ("en", "I'm 16 and a half stone and 5'6, want to get to 14", "For weight alone"),
-        ("de", "ich wiege 95 kg und will auf 85", "Fürs Gewicht allein"),
-        ("es", "peso 90 kilos y quiero bajar a 80", "Solo por el peso"),
+        ("en", "I'm 16 and a half stone and 5'6, want to get to 14", "small studies saw"),
+        ("de", "ich wiege 95 kg und will auf 85", "Kleine Studien"),
+        ("es", "peso 90 kilos y quiero bajar a 80", "estudios pequeños"),
     ],
 )
 async def test_a_weight_to_come_down_to_gets_an_honest_word(

@@ -61,7 +61,7 @@ def _may_begin(turn: Turn) -> bool:
         alarm.holds(turn)
         return True
     if not _is_to_ask_first(turn):
-        return False
+        return _shows_today(turn)
     if turn.coach.goal is None:
         set_up.keep_early(turn, told_early.facts_of(turn, said, set_up.draft_now(turn)))
     turn.send(turn.say("asked-not-today"), priority=Priority.SAFETY)
@@ -69,9 +69,20 @@ def _may_begin(turn: Turn) -> bool:
     return True
 
 
+def _shows_today(turn: Turn) -> bool:
+    """Whether somebody who may walk asks for the session of today: its card answers."""
+    said, is_open = turn.said, dialogues.load(turn.tx, turn.person.id) is not None
+    is_other = said.names_amount or said.minute_of_day is not None or not said.is_of_today
+    if turn.coach.goal is None or is_open or is_other or not asked.names_session(said):
+        return False
+    turn.hear(turn.incoming.text, "plan.today")
+    return True
+
+
 def _is_to_ask_first(turn: Turn) -> bool:
     """Whether they told today, or before there is a plan, what a professional is to judge."""
-    if turn.coach.goal is None and set_up.draft_now(turn).get("named"):
+    draft = set_up.draft_now(turn)
+    if turn.coach.goal is None and draft.get("named") and not draft.get("agreed"):
         return True
     facts = turn.person.facts
     return facts.is_to_ask_first and facts.screened_on == turn.today.isoformat()

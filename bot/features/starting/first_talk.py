@@ -88,8 +88,9 @@ def _doctors_word(turn: Turn) -> bool:
     """Whether a doctor's word is told before there is a plan: walking is not yet backwards."""
     if turn.coach.goal is not None or turn.coach.pause is not None:
         return False
-    set_up.keep_early(turn, {"check": "some"})
-    if CODE["backward"] not in turn.said.classes.shape:
+    is_meant = CODE["backward"] in turn.said.classes.shape
+    set_up.keep_early(turn, {"check": "some", **({"agreed": True} if is_meant else {})})
+    if not is_meant:
         turn.send(turn.say("goal-careful-forward"))
     set_up.ask(turn)
     return True
