@@ -392,6 +392,12 @@ def run_process(
     )
 
 
+def test_a_port_that_there_is_none_of_is_one_sentence(tmp_path: Path) -> None:
+    ended = run_process(["demo", "--no-browser", "--port", "99999"], {}, tmp_path)
+    assert ended.returncode == 2
+    assert "--port: 99999 can't be used (a port is a number up to 65535)" in ended.stderr
+
+
 def test_a_port_in_use_is_one_sentence(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
