@@ -93,6 +93,25 @@ JUST_BEFORE = 3
 DENYING = frozenset(CODE[name] for name in ("no", "not", "nope", "without", "havent", "didnt"))
 
 
+CAUGHT = Rule(
+    "^ [but i have is im and it word comma]{0,5} [no not didnt havent nope] [i have me is word]{0,2} [fell fall tumble]"
+    " [^head fell dizzy faint]{0,7} [hold hold_on rail caught]"
+)
+
+
+def caught_a_fall(said: Utterance) -> bool:
+    """Whether it denies a fall and tells what was held: "didn't fall, I grabbed the bar"."""
+    return CAUGHT.search(said.classes.shape) is not None and not said.danger.signs
+
+
+def laughs(said: Utterance) -> bool:
+    """Whether it laughs: "happy now? haha"."""
+    return LAUGHTER.search(said.text) is not None or any(sign in said.text for sign in LAUGHS)
+
+
+LAUGHTER = re.compile(
+    r"\b(?:a?(?:ha){2,}h?|(?:he){2,}|(?:ja){2,}|(?:je){2,}|lol|hihi)\b", re.IGNORECASE
+)
 LASTING = Rule(
     "heard| since| year| backward| walking| bw| commonly| [knee body] is| have the? [sharp worse]? [knee body]| ^ [sharp worse] [knee body]"
 )

@@ -135,7 +135,7 @@ async def test_what_is_bad_today_stays_an_alarm(phone: Phone, coach: Running, sa
         ("did 5 min and my knees are terrible", "en", False),
     ],
 )
-def test_bad_of_old_and_bad_of_now(said: str, language: str, is_of_old: bool) -> None:  # noqa: FBT001
+def test_bad_of_old_and_bad_of_now(said: str, language: str, *, is_of_old: bool) -> None:
     assert in_passing.are_bad_of_old(Utterance(said, language)) is is_of_old
 
 
@@ -183,3 +183,48 @@ async def test_the_day_that_was_asked_about_is_that_of_what_follows(
     await phone.say("it was 10 minutes, pain 2")
     (walk,) = kept(coach)
     assert (walk.day.weekday(), walk.duration_min, walk.felt.pain) == (0, 10, 2)
+
+
+@pytest.mark.parametrize(
+    ("answer", "follows"),
+    [
+        ("sharp, about a 5", "Then please stop here"),
+        ("in the left one, maybe a 3 and not swollen", "Rest it"),
+        ("2 or 3, only on stairs", "Sorry. No backward walking today."),
+    ],
+)
+async def test_an_answer_about_pain_may_tell_more_than_was_asked(
+    phone: Phone, coach: Running, answer: str, follows: str
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("my knee hurts")
+    await phone.say(answer)
+    assert phone.last.text.startswith(follows)
+
+
+async def test_a_sign_after_a_but_counts(phone: Phone, coach: Running) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("my knee hurts, 4/10")
+    await phone.say("not swollen but it gives way a bit")
+    assert phone.last.text.startswith("Then please stop here")
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "more"),
+    [
+        ("en", "8 min yesterday but stumbled once", "I didn't fall, held the bar"),
+        ("de", "gestern 8 min, bin einmal gestolpert", "bin nicht gefallen, hab mich festgehalten"),
+        ("es", "ayer caminé 8 minutos, me tropecé una vez", "no me caí, me agarré a la barra"),
+    ],
+)
+async def test_a_fall_that_was_caught_takes_no_session_out(
+    phone: Phone, coach: Running, language: str, told: str, more: str
+) -> None:
+    await set_up(phone)
+    await phone.say("/language " + language)
+    await phone.say(told)
+    await phone.say(more)
+    assert [(walk.duration_min, walk.felt.stumbles) for walk in kept(coach)] == [(8, 1)]
+    assert not phone.last.text.startswith(("Please stop", "Bitte bleib"))

@@ -28,7 +28,7 @@ from retrowalk.coach.knowledge.conditions import Since
 from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Priority, button_data, read_button_data
 from retrowalk.coach.reading import in_passing
-from retrowalk.coach.reading.danger_signs import Level, Safety
+from retrowalk.coach.reading.danger_signs import PAIN_STOPS, Level, Safety
 from retrowalk.coach.reading.forms import FEW_WORDS
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
@@ -132,12 +132,19 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
         alarm.emergency(turn)  # more of what was an emergency before
         return True
     is_asked = health_check.is_asked(turn) or morning_after.is_told(turn, found.signs)
-    if found.level is Level.STOP and (is_waiting or is_asked):
+    if found.level is Level.STOP and (is_waiting or is_asked or _is_answered_else(turn)):
         return False
     if found.level is Level.STOP and turn.said.about == HOT and _hot_limb(turn):
         return True
     worry.ask(turn)
     return True
+
+
+def _is_answered_else(turn: Turn) -> bool:
+    """Whether a guess is an answer: how strong the pain is, or that a stumble was caught."""
+    level = pain_told.level_told(turn) if pain_told.FLOW.is_open(turn) else None
+    is_level = level is not None and level < PAIN_STOPS
+    return is_level or in_passing.caught_a_fall(turn.said)
 
 
 def _eased(turn: Turn) -> bool:
@@ -149,6 +156,8 @@ def _eased(turn: Turn) -> bool:
         turn.send(turn.say("safety-eased-stumble"))
     elif "sore" in found.signs:
         pain_told.ask(turn)
+    elif turn.coach.goal is None and not found.signs:
+        return False  # a newcomer has nothing to rest from
     else:
         rest = turn.button("skip-button", REST, turn.today.isoformat())
         turn.send(turn.say("safety-eased-tired"), (rest,))

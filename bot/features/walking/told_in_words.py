@@ -673,7 +673,7 @@ ANSWERS = (
         Rank.NOTHING_HURT,
         "no pain within an hour of a session",
         _completed,
-        ("pain.gone", "health.clear"),
+        ("pain.gone", "health.clear", "safety.not_me"),
     ),
     Answer(Rank.SESSIONS, "sessions of several days", _several_reported),
     Answer(Rank.SESSION, "a session, or none", _reported),
