@@ -82,7 +82,10 @@ def _alone(said: Utterance, label: str, *, is_sure: bool) -> str:
     is_other = label in NOT_A_PAIN or is_topic(label) or not is_sure
     if is_other and in_passing.is_pain_alone(said):
         return as_here(said, PAIN)
-    return WELL if in_passing.is_fine(said) and (label == SIGN or not is_sure) else ""
+    if label == SIGN and in_passing.caught_a_fall(said):
+        return GONE
+    is_fun = label == SAD and in_passing.laughs(said)
+    return WELL if is_fun or (in_passing.is_fine(said) and (label == SIGN or not is_sure)) else ""
 
 
 NAMED: Mapping[str, Callable[[Utterance], bool]] = {
@@ -99,6 +102,7 @@ SMALL_TALK = "talk."
 """A sore limb or a stumble beside it is more than that."""
 
 SIGN, WELL, PAIN = "danger.sign", "talk.chat", "pain.now"
+SAD, GONE = "advice-sad", "pain.gone"
 NOT_A_PAIN = frozenset({SIGN, "log.session"})
 """What a pain that has a number is taken for beside a topic: a danger, or "got pain" a session."""
 

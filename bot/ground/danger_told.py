@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store.pauses import GRAVE
@@ -19,6 +21,12 @@ def stop_text(found: Safety) -> str:
         return "safety-clot"
     has_fallen = not {"fall", "fracture"}.isdisjoint(found.signs)
     return "safety-stop-fall" if has_fallen else "safety-stop"
+
+
+def is_of_old(said: Utterance, found: Safety) -> bool:
+    """Whether the only alarm is that joints are called terrible, as they have long been."""
+    is_alarm = found.level is Level.STOP and not found.concern
+    return is_alarm and {"sharp"}.issuperset(found.signs) and in_passing.are_bad_of_old(said)
 
 
 def is_fresh(turn: Turn) -> bool:
@@ -45,4 +53,16 @@ def danger_in(said: Utterance) -> Safety:
         is_despair = other.concern == "despair" and not found.concern
         if is_despair or (is_graver and other.level > found.level):
             found = other
-    return found
+    return _of_a_calf(said, found)
+
+
+def _of_a_calf(said: Utterance, found: Safety) -> Safety:
+    """A swollen calf may be a clot, whatever is guessed of it."""
+    is_swollen = {"swelling", "clot"} & set(found.signs) and SWOLLEN_ALONE.issuperset(found.signs)
+    is_sure = found.level is Level.STOP or (found.is_guess and not found.concern)
+    if not is_swollen or not is_sure or not in_passing.names_a_calf(said):
+        return found
+    return replace(found, level=Level.STOP, signs=(*found.signs, "clot"), is_guess=False)
+
+
+SWOLLEN_ALONE = frozenset({"swelling", "sore", "clot"})

@@ -75,14 +75,28 @@ def _ask_part(turn: Turn, _draft: Draft) -> Question:
 
 def _read_part(turn: Turn, _draft: Draft, text: str) -> Took | None:
     minutes = show.read_minutes(turn, text)
-    return Took({"minutes": minutes}) if minutes else None
+    if minutes:
+        return Took({"minutes": minutes})
+    said = turn.reads(text)
+    told = said.details
+    if told.duration_min is None or told.day is not None or said.is_question:
+        return None
+    felt = {name: getattr(told, name) for name in FELT if getattr(told, name) is not None}
+    return Took({"minutes": told.duration_min, **felt})
+
+
+FELT = ("effort_0_10", "pain_0_10", "stumbles", "speed_kmh")
+"""What may be told beside the minutes."""
 
 
 def _part(turn: Turn, draft: Draft) -> None:
     day = date.fromisoformat(draft["day"])
     ago = max(0, (turn.today - day).days)
     report = WalkReport(
-        LogKind.LOG, duration_min=draft["minutes"], day=f"-{ago}" if ago else "today"
+        LogKind.LOG,
+        duration_min=draft["minutes"],
+        day=f"-{ago}" if ago else "today",
+        **{name: draft[name] for name in FELT if name in draft},
     )
     keep(turn, report, f"part:{turn.incoming.update_id}")
 

@@ -23,6 +23,15 @@ DENIED = Rule(
     f"[no not nope didnt without] .{{0,2}} {SIGN_NAMED}| {SIGN_NAMED} comma? [no nope not]"
 )
 """A sign that is denied by its name answers for all that were asked."""
+BUT_ONE = Rule(f"but [^no not nope didnt without stop question]{{0,5}} {SIGN_NAMED}")
+"""Unless another one follows: "not swollen but it gives way"."""
+NAMED = Rule(
+    f"^ [it is a and yes about felt word comma]{{0,4}} {SIGN_NAMED}"
+    f"| [and comma but] [it is a]{{0,3}} {SIGN_NAMED}"
+)
+
+MARKED = Rule("[about like] a? N(?! (?:UNIT|times))")
+"""A number that is marked as a guess among other words: "in the left one, maybe a 3"."""
 
 LEVELS = (1, 2, 4, 6, 8)
 USUAL = (0, 1, 2, 3, 4, 5)
@@ -65,13 +74,28 @@ def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
         level = told.effort_0_10 if told.pain_0_10 is None else told.pain_0_10
     if level is None:
         level = turn.reads(text).lone_number
+    if level is None:
+        said = turn.reads(text).said
+        marked = MARKED.search(said.shape)
+        level = said.amounts[marked.end() - 1][1] if marked is not None else None
     if level is None and turn.reads(text).about == "pain.gone":
         level = 0
-    return Took({"level": level}) if level is not None and level <= MOST else None
+    if level is None or level > MOST:
+        return None
+    signs = _signs_told(turn, text)
+    return Took({"level": level, **({"signs": signs} if signs else {})})
+
+
+def _signs_told(turn: Turn, text: str) -> str | None:
+    """Whether words name or deny one of the signs that are asked for: "about a 5, not swollen"."""
+    shape = turn.reads(text).classes.shape
+    if DENIED.search(shape):
+        return "some" if BUT_ONE.search(shape) else "none"
+    return "some" if NAMED.search(shape) else None
 
 
 def _is_more_than_sore(_turn: Turn, draft: Draft) -> bool:
-    return float(draft["level"]) >= PAIN_HOLD
+    return float(draft["level"]) >= PAIN_HOLD and "signs" not in draft
 
 
 def _ask_signs(turn: Turn, _draft: Draft) -> Question:
@@ -87,8 +111,9 @@ def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = {"yes": "some", "no": "none"}.get(text) or turn.choice(text, SIGNS)
     if text == "yes" and not BEGINS_WITH_YES.search(turn.said.classes.shape):
         value = None  # "right you are" is no sign of anything
-    if value is None and DENIED.search(turn.reads(text).classes.shape):
-        value = "none"
+    told = _signs_told(turn, text)
+    if told == "some" or value is None:
+        value = told or value
     return Took({"signs": value}) if value else None
 
 

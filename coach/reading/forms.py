@@ -20,6 +20,13 @@ MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
 THANKS_ALONE = Rule("^ thanks+ [you stop]*$")
 STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
+SAME_SPEED = Rule("same [backward bw the adjective]? speed| speed [is the]{0,2} same")
+SESSION_ALONE = Rule(
+    "^ [i did walked managed done a about]* DURATION backward? [at with on in to the a]{0,3} SPEED"
+    " (?: [comma and with at on to the a]{0,3} (?:GRADE [uphill slope]?| treadmill))? [comma stop]?"
+    " (?:(?:[is it this the and]{0,3} enough|yes) question)? stop? $"
+)
+"""So long and so fast, and perhaps whether that is all right."""
 AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
 )

@@ -1,18 +1,21 @@
 """What a few words say by the phrases of a language: all is well, it is over, tomorrow then.
 
 The phrases stand in the word list of each language (`fine`, `passed`, `joking`, `help_called`,
-`to_tomorrow`, `earlier`, `later`, `stands`, `stays_today`, `again_from`).
+`to_tomorrow`, `earlier`, `later`, `stands`, `stays_today`, `again_from`, `feverish`, `heated`,
+`locked`, `calf`, `lasting_bad`, `push_on`).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from retrowalk.coach.reading import forms, unit_words, weekdays
 from retrowalk.coach.reading.danger_signs import PAIN_STOPS, Level
 from retrowalk.coach.reading.lexicon import lexicon, spaced
-from retrowalk.coach.reading.shape import CODE
+from retrowalk.coach.reading.plain import plain
+from retrowalk.coach.reading.shape import CODE, Rule
 
 if TYPE_CHECKING:
     from retrowalk.coach.reading.utterance import Utterance
@@ -59,6 +62,84 @@ def is_a_saying(said: Utterance) -> bool:
 def calls_help(said: Utterance) -> bool:
     """Whether it names whom to call: "my wife wants to ring for an ambulance"."""
     return lexicon(said.language).help_called.search(spaced(said.words.words)) is not None
+
+
+def is_feverish(said: Utterance) -> bool:
+    """Whether it tells of a fever or shivers, and denies none: "I've felt shivery since lunch"."""
+    return _tells(said, lexicon(said.language).feverish)
+
+
+def is_heated(said: Utterance) -> bool:
+    """Whether it tells that a limb is warm or red, or of a long flight: "it's a bit warm too"."""
+    return _tells(said, lexicon(said.language).heated)
+
+
+def is_locked(said: Utterance) -> bool:
+    """Whether it tells of a joint that is stuck: "it locked, I can't straighten it"."""
+    return _tells(said, lexicon(said.language).locked)
+
+
+def asks_to_push_on(said: Utterance) -> bool:
+    """Whether it asks to rest or to go on in pain: "should I rest or push through?"."""
+    is_said = lexicon(said.language).push_on.search(spaced(said.words.words)) is not None
+    return is_said and said.is_question
+
+
+def _tells(said: Utterance, phrases: re.Pattern[str]) -> bool:
+    """Whether one of them is said and not denied, in its own words or with slips mended."""
+    entries = lexicon(said.language).entries
+    for words in (spaced(WORD.findall(plain(said.text))), spaced(said.words.words)):
+        found = phrases.search(words)
+        before = words[: found.start()].split()[-JUST_BEFORE:] if found is not None else []
+        is_denied = any(entries.get(word, ("",))[0] in DENYING for word in before)
+        if found is not None and not is_denied:
+            return True
+    return False
+
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+JUST_BEFORE = 3
+DENYING = frozenset(CODE[name] for name in ("no", "not", "nope", "without", "havent", "didnt"))
+
+
+CAUGHT = Rule(
+    "^ [but i have is im and it word comma]{0,5} [no not didnt havent nope] [i have me is word]{0,2} [fell fall tumble]"
+    " [^head fell dizzy faint]{0,7} [hold hold_on rail caught]"
+)
+
+
+def caught_a_fall(said: Utterance) -> bool:
+    """Whether it denies a fall and tells what was held: "didn't fall, I grabbed the bar"."""
+    return CAUGHT.search(said.classes.shape) is not None and not said.danger.signs
+
+
+def laughs(said: Utterance) -> bool:
+    """Whether it laughs: "happy now? haha"."""
+    return LAUGHTER.search(said.text) is not None or any(sign in said.text for sign in LAUGHS)
+
+
+LAUGHTER = re.compile(
+    r"\b(?:a?(?:ha){2,}h?|(?:he){2,}|(?:ja){2,}|(?:je){2,}|lol|hihi)\b", re.IGNORECASE
+)
+LASTING = Rule(
+    "heard| since| year| backward| walking| bw| commonly| [knee body] is| have the? [sharp worse]? [knee body]| ^ [sharp worse] [knee body]"
+)
+OF_NOW = Rule(
+    "[pain hurt today tonight here sudden yesterday weekday AGO DURATION DISTANCE SCALE PAIN cannot wont bear_weight night after left right]"
+)
+
+
+def are_bad_of_old(said: Utterance) -> bool:
+    """Whether it tells that joints are bad as they always are: "mine are terrible, I read it helps"."""
+    shape = said.said.shape
+    is_bad = not lexicon(said.language).lasting_bad.isdisjoint(WORD.findall(plain(said.text)))
+    is_now = OF_NOW.search(shape) is not None or said.report is not None
+    return is_bad and not is_now and LASTING.search(shape) is not None
+
+
+def names_a_calf(said: Utterance) -> bool:
+    """Whether it names a calf, which swells by itself when a vein is blocked."""
+    return not lexicon(said.language).calf.isdisjoint(_words(said))
 
 
 def denies_a_sign(said: Utterance) -> bool:

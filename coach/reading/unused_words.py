@@ -37,6 +37,22 @@ BESIDE = (
 LEFT = frozenset(CODE[name] for name in ("number", "tens", "range", "clock_like"))
 
 
+AGE_FIRST = Rule(
+    "^ [hello i im stop comma]{0,3} (?:number|tens) (?: [comma stop and]| with) (?! .* [SCALE number ones tens DURATION])"
+    " [^comma stop]{0,7} [pain hurt knee body medicine]"
+)
+AGE_FROM, AGE_TO = 35.0, 110.0
+
+
+def is_age_first(said: Shaped) -> bool:
+    """Whether a number before what hurts is an age: "61, bit of knee pain on and off"."""
+    found = AGE_FIRST.search(said.shape)
+    if found is None:
+        return False
+    told = [said.amounts[at][1] for at in range(*found.span()) if said.shape[at] in LEFT]
+    return bool(told) and AGE_FROM <= told[0] <= AGE_TO
+
+
 def is_not_quite(said: Shaped) -> bool:
     """Whether it was nearly done, or not backwards."""
     return any(rule.search(said.shape) for rule in NOT_QUITE)

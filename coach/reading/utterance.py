@@ -222,6 +222,8 @@ class Utterance(Timing):
         kind = self._log_kind
         if kind is None or self._is_mishap(kind) or self._has_unreadable_number:
             return None
+        if unused_words.is_age_first(self.said):
+            return None
         walked = [each for each in self.reports if each.kind is LogKind.LOG]
         is_one = kind is LogKind.LOG and len(walked) == 1
         return walked[0] if is_one else self._told_whole(report.report_of(self.said, kind))

@@ -589,6 +589,7 @@ history-head = <b>Deine letzten Einheiten</b>
 history-line = { $number }. { $day }: { $walk }
 history-number = Nr. { $number }
 history-older = Ältere
+history-none-on = Für { $day } ist noch nichts eingetragen. Bist du gegangen, sag es mir.
 history-empty = Noch nichts eingetragen. Erzähl, was du gemacht hast, zum Beispiel: <i>10 min rückwärts, Anstrengung 3/10</i>.
 history-one =
     <b>{ $day }: { $walk }</b>
@@ -762,6 +763,25 @@ safety-clot =
     <b>Bitte hör auf, und lass es noch heute ärztlich ansehen.</b>
     Eine heiße, rote oder dicke Wade kann ein Gerinnsel sein. Bekommst du auch schlecht Luft, ruf den Notruf.
     Keine Einheiten mehr, bis es ärztlich angesehen ist.
+pain-push-on =
+    <b>Ruh dich heute aus. Beiß nicht die Zähne zusammen.</b>
+    Ist es morgen früh ruhig, gehen wir mit einem kleinen Schritt weiter. Stechend, dick oder warm, ein Gelenk, das nachgibt, oder morgen nicht besser: lass es ärztlich ansehen.
+limb-infection =
+    <b>Bitte hol dir jetzt Hilfe.</b>
+    Fieber oder Schüttelfrost bei einem dicken, heißen oder roten Gelenk oder Bein kann eine Entzündung durch Keime sein. Ruf einen Arzt oder geh heute noch in die Notaufnahme, warte nicht bis morgen. Bist du verwirrt, schwach oder bekommst schlecht Luft: 112.
+    Nicht gehen, bis es ärztlich angesehen ist.
+limb-hot =
+    <b>Bitte lass es noch heute ärztlich ansehen.</b>
+    Eine Wade oder ein Bein, das dick, warm, rot oder wund ist, kann ein Gerinnsel haben, vor allem nach einem Flug oder langem Liegen. Ein heißes, dickes Gelenk kann entzündet sein. Reib nicht daran. Bekommst du schlecht Luft oder tut die Brust weh: ruf die 112.
+    Nicht gehen, bis es ärztlich angesehen ist.
+limb-locked =
+    <b>Bitte nicht damit gehen. Lass es heute ärztlich ansehen.</b>
+    Wenn ein Knie blockiert oder sich nicht strecken oder beugen lässt, kann darin etwas klemmen. Drück es nicht mit Gewalt. Leg das Bein hoch. Wird es schnell dick, oder der Fuß kalt oder taub: hol gleich Hilfe.
+    Keine Einheiten mehr, bis es ärztlich angesehen ist.
+limb-still =
+    <b>Es tut noch weh: Dann ruh dich aus, und geh nicht darüber hinweg.</b>
+    Setz dich, und leg das Bein hoch. Wird es dick oder warm, oder trägt es dich nicht, lass es heute ärztlich ansehen. Auch, wenn es morgen nicht besser ist.
+    Sag mir, wenn es weg ist, oder wenn jemand danach gesehen hat.
 safety-cleared = Ärztlich freigegeben
 safety-gone = Es ist weg
 safety-cleared-said =

@@ -589,6 +589,7 @@ history-head = <b>Your last sessions</b>
 history-line = { $number }. { $day }: { $walk }
 history-number = Entry { $number }
 history-older = Older
+history-none-on = Nothing is logged for { $day } yet. If you walked, tell me.
 history-empty = Nothing logged yet. Tell me what you did, for example: <i>10 min backwards, felt 3/10</i>.
 history-one =
     <b>{ $day }: { $walk }</b>
@@ -762,6 +763,25 @@ safety-clot =
     <b>Please stop, and let a doctor look at it today.</b>
     A calf that is hot, red or swollen may be a clot. If you are short of breath as well, call your emergency number.
     No more sessions until a doctor has looked.
+pain-push-on =
+    <b>Rest today. Do not push through it.</b>
+    If it is calm tomorrow morning, we go on with a small step. Sharp, swollen or warm, a joint that gives way, or no better tomorrow: let a doctor look.
+limb-infection =
+    <b>Please get help now.</b>
+    Fever or shivering with a swollen, hot or red joint or leg may be an infection. Call a doctor or go to an emergency room today, do not wait until tomorrow. If you feel confused, faint or short of breath: 112 or 911.
+    No walking until a doctor has looked.
+limb-hot =
+    <b>Please let a doctor look today.</b>
+    A calf or leg that is swollen, warm, red or sore may be a clot, above all after a flight or a long rest. A hot, swollen joint may be an infection. Do not rub it. If you are short of breath or your chest hurts: call 112 or 911.
+    No walking until a doctor has looked.
+limb-locked =
+    <b>No walking on it, please. Let a doctor look today.</b>
+    When a knee locks, or does not go straight or bend, something may be caught in it. Do not force it. Rest with the leg up. If it swells fast, or the foot gets cold or numb: get help at once.
+    No more sessions until a doctor has looked.
+limb-still =
+    <b>It still hurts: then rest, and do not push through.</b>
+    Sit down, and put the leg up. If it swells, gets warm or cannot take your weight, let a doctor look today. The same goes if it is no better tomorrow.
+    Tell me when it is gone, or when somebody has looked at it.
 safety-cleared = A professional cleared me
 safety-gone = It is gone
 safety-cleared-said =

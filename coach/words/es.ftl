@@ -583,6 +583,7 @@ history-head = <b>Tus últimas sesiones</b>
 history-line = { $number }. { $day }: { $walk }
 history-number = Nota { $number }
 history-older = Anteriores
+history-none-on = Para { $day } aún no hay nada anotado. Si caminaste, dímelo.
 history-empty = Aún no hay nada anotado. Cuéntame qué hiciste, por ejemplo: <i>10 min hacia atrás, esfuerzo 3/10</i>.
 history-one =
     <b>{ $day }: { $walk }</b>
@@ -756,6 +757,25 @@ safety-clot =
     <b>Detente, por favor, y que un médico lo vea hoy.</b>
     Una pantorrilla caliente, roja o hinchada puede ser un coágulo. Si además te falta el aire, llama a tu número de emergencias.
     No más sesiones hasta que lo vea un médico.
+pain-push-on =
+    <b>Descansa hoy. No aguantes el dolor.</b>
+    Si mañana temprano está tranquilo, seguimos con un paso pequeño. Punzante, hinchado o caliente, una articulación que falla, o mañana no está mejor: que lo vea un médico.
+limb-infection =
+    <b>Busca ayuda ahora, por favor.</b>
+    Fiebre o escalofríos con una articulación o pierna hinchada, caliente o roja pueden ser una infección. Llama a un médico o ve hoy a urgencias, no esperes a mañana. Si hay confusión, desmayo o te falta el aire: 112 o 911.
+    No camines hasta que lo vea un médico.
+limb-hot =
+    <b>Que un médico lo vea hoy, por favor.</b>
+    Una pantorrilla o pierna hinchada, caliente, roja o dolorida puede ser un coágulo, sobre todo tras un vuelo o mucho reposo. Una articulación caliente e hinchada puede ser una infección. No la frotes. Si te falta el aire o te duele el pecho: llama al 112 o al 911.
+    No camines hasta que lo vea un médico.
+limb-locked =
+    <b>No camines con ella, por favor. Que un médico la vea hoy.</b>
+    Si la rodilla se traba, o no se estira o no se dobla, puede haber algo atrapado dentro. No la fuerces. Descansa con la pierna en alto. Si se hincha rápido, o el pie se pone frío o dormido: busca ayuda enseguida.
+    No más sesiones hasta que la vea un médico.
+limb-still =
+    <b>Aún duele: entonces descansa, y no lo fuerces.</b>
+    Siéntate, con la pierna en alto. Si se hincha, se calienta o no aguanta tu peso, que un médico lo vea hoy. También si mañana no está mejor.
+    Dime cuando se te pase, o cuando alguien lo haya visto.
 safety-cleared = Un profesional dijo que sí
 safety-gone = Ya se me pasó
 safety-cleared-said =

@@ -474,7 +474,8 @@ async def test_a_pause_for_safety_says_not_yet_and_to_have_it_seen(
     await phone.say("my knee swelled up overnight after Mondays walk")
     await phone.say(words)
     if "No walking backwards yet" not in phone.last.text:
-        assert phone.last.text.startswith(("Are you all right?", "Stop.", "Please stop"))
+        heads = ("Are you all right?", "Stop.", "Please stop", "Please let a doctor look today.")
+        assert phone.last.text.startswith(heads)
     assert [pause.is_for_safety for pause in pauses(coach)] == [True]
 
 

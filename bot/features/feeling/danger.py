@@ -15,6 +15,7 @@ from retrowalk.bot.ground import (
     day_off,
     health_check,
     heavy,
+    limb,
     morning_after,
     pain_told,
     set_up,
@@ -27,7 +28,7 @@ from retrowalk.coach.knowledge.conditions import Since
 from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Priority, button_data, read_button_data
 from retrowalk.coach.reading import asked, in_passing
-from retrowalk.coach.reading.danger_signs import Level, Safety
+from retrowalk.coach.reading.danger_signs import PAIN_STOPS, Level, Safety
 from retrowalk.coach.reading.forms import FEW_WORDS, SURE
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
@@ -43,16 +44,26 @@ def _answered(turn: Turn) -> bool:
     found = danger_told.danger_in(turn.said)
     if _goes_on(turn, found):
         return True
-    since = turn.said.since_when(found)
-    if since is Since.LONG:
-        return False  # what somebody lives with, and no danger: `conditions` answers it
-    if found.is_guess and walk_test_times.times_in(turn, turn.incoming.text):
-        return False  # nothing but seconds of the three-metre test
-    if found.is_guess:
-        return _asked_after(turn, found)
+    if not worry.FLOW.is_open(turn) and limb.goes_on(turn, found):
+        return not _tells_session(turn)
+    since, is_of_old = turn.said.since_when(found), danger_told.is_of_old(turn.said, found)
+    if is_of_old or since is Since.LONG:
+        # What somebody lives with, and no danger: `conditions` answers it, if it has a name.
+        return is_of_old and _bad_of_old(turn)
+    if found.is_guess:  # unless it is nothing but seconds of the three-metre test
+        is_test = walk_test_times.times_in(turn, turn.incoming.text)
+        return not is_test and _asked_after(turn, found)
     if since is Since.UNCLEAR:
         return _asked_since(turn, found)
     return _alarmed(turn, found)
+
+
+def _bad_of_old(turn: Turn) -> bool:
+    """Joints that have long been bad: who has a plan is asked how it is, a newcomer talked to."""
+    if turn.coach.goal is None or turn.said.is_question:
+        return False
+    pain_told.ask(turn)
+    return True
 
 
 def _alarmed(turn: Turn, found: Safety) -> bool:
@@ -72,11 +83,15 @@ def _alarmed(turn: Turn, found: Safety) -> bool:
     if found.level is Level.STOP:
         worry.FLOW.close(turn)
         alarm.stop(turn, found)
-        # What was done is still worth keeping; anything else can wait.
-        report = turn.said.report
-        is_session = report is not None and report.kind is not LogKind.SKIP
-        return not is_session or turn.person.consent is None
+        return not _tells_session(turn)
     return False
+
+
+def _tells_session(turn: Turn) -> bool:
+    """Whether a session is told as well: what was done is worth keeping, anything else can wait."""
+    report = turn.said.report
+    is_session = report is not None and report.kind is not LogKind.SKIP
+    return is_session and turn.person.consent is not None
 
 
 def _goes_on(turn: Turn, found: Safety) -> bool:
@@ -117,12 +132,19 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
         alarm.emergency(turn)  # more of what was an emergency before
         return True
     is_asked = health_check.is_asked(turn) or morning_after.is_told(turn, found.signs)
-    if found.level is Level.STOP and (is_waiting or is_asked):
+    if found.level is Level.STOP and (is_waiting or is_asked or _is_answered_else(turn)):
         return False
     if found.level is Level.STOP and turn.said.about == HOT and _hot_limb(turn):
         return True
     worry.ask(turn)
     return True
+
+
+def _is_answered_else(turn: Turn) -> bool:
+    """Whether a guess is an answer: how strong the pain is, or that a stumble was caught."""
+    level = pain_told.level_told(turn) if pain_told.FLOW.is_open(turn) else None
+    is_level = level is not None and level < PAIN_STOPS
+    return is_level or in_passing.caught_a_fall(turn.said)
 
 
 def _eased(turn: Turn) -> bool:
@@ -134,6 +156,8 @@ def _eased(turn: Turn) -> bool:
         turn.send(turn.say("safety-eased-stumble"))
     elif "sore" in found.signs:
         pain_told.ask(turn)
+    elif turn.coach.goal is None and not found.signs:
+        return False  # a newcomer has nothing to rest from
     else:
         rest = turn.button("skip-button", REST, turn.today.isoformat())
         turn.send(turn.say("safety-eased-tired"), (rest,))

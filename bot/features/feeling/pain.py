@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from retrowalk.bot.conversation import pressed, show
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import health_check, pain_told
+from retrowalk.bot.ground.pain_told import FLOW
 from retrowalk.coach.message import read_button_data
-from retrowalk.coach.plan.rules import PAIN_MOST
+from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
+from retrowalk.coach.reading import in_passing
+from retrowalk.coach.store import walks
+from retrowalk.coach.store.pauses import GRAVE
 from retrowalk.coach.words import join_lines
 
 
@@ -54,8 +60,30 @@ def _usual_told(turn: Turn) -> None:
     _usual(turn, [] if level is None or level > pain_told.MOST else [f"{level:g}"])
 
 
+def _to_push_on(turn: Turn) -> bool:
+    """Whether somebody in whom something hurts asks to rest or to go on: to rest."""
+    if not in_passing.asks_to_push_on(turn.said) or not (FLOW.is_open(turn) or _hurts(turn)):
+        return False
+    pause = turn.coach.pause
+    rows = pain_told.ways_back(turn) if pause is not None and pause.is_for_safety else []
+    turn.send(turn.say("pain-push-on"), *rows)
+    return True
+
+
+def _hurts(turn: Turn) -> bool:
+    """Whether the plan waits for safety, or pain to hold at was told of today or yesterday."""
+    pause = turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        return pause.reason != GRAVE
+    since = turn.today - timedelta(days=1)
+    told = (w for w in walks.latest(turn.tx, turn.person.id, LOOKED_AT) if w.day >= since)
+    return any((walk.felt.pain or 0) >= PAIN_HOLD for walk in told)
+
+
+LOOKED_AT = 3
 NUMBERS = {"usual": usual_by_number}
 BUTTONS = {"cleared": _cleared, "usual": _usual}
+ANSWERS = (Answer(Rank.PUSH_ON, "whether to go on in pain", _to_push_on),)
 MEANINGS = {
     "pain.now": pain_told.ask_how_strong,
     "pain.gone": pain_told.gone,

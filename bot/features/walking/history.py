@@ -11,7 +11,7 @@ from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import last_act, receipt
+from retrowalk.bot.ground import keep_session, last_act, receipt
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, read_button_data
@@ -245,12 +245,24 @@ def _wished(turn: Turn) -> None:
     day = when.resolve_day(named, turn.today) if named else None
     found = walks.between(turn.tx, turn.person.id, day, day) if day is not None else []
     kept = [walk for walk in found if walk.deleted is None]
+    if not kept and day is not None and _asked_of(turn, day):
+        return
     if not kept:
         _list(turn, 0)
     elif turn.said.removes:
         receipt.take_out(turn, kept[-1])
     else:
         _show_one(turn, kept[-1])
+
+
+def _asked_of(turn: Turn, day: date) -> bool:
+    """Whether a day without a session is asked about: what it was, if it was one."""
+    is_past = day <= turn.today and turn.said.is_question and not turn.said.removes
+    if not is_past or turn.coach.goal is None:
+        return False
+    turn.send(turn.say("history-none-on", day=show.day(turn, day)))
+    keep_session.ask_minutes(turn, day)
+    return True
 
 
 # -- taken out, or called wrong ------------------------------------------------------------------

@@ -24,7 +24,7 @@ from retrowalk.coach import when
 from retrowalk.coach.energy.slips import check_plausible, first_slip
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.rules import PAIN_HOLD
-from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading import forms, in_passing
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
@@ -54,6 +54,7 @@ def reported(turn: Turn, report: WalkReport) -> None:
     report = dated
     if not report.has_amount and _asked_how_much(turn, report):
         return
+    report = _as_fast(turn, report)
     report = before_storing.as_of(turn, report, turn.coach.day_of(turn.incoming.at))
     number = said.speed_without_unit
     if number is not None and report.speed_kmh is None and _knows_unit(turn):
@@ -67,6 +68,22 @@ def reported(turn: Turn, report: WalkReport) -> None:
     walk = walks.of_origin(turn.tx, turn.person.id, turn.incoming.origin)
     if number is not None and walk is not None and walk.speed_kmh is None:
         before_storing.ask_speed_unit(turn, walk.id, number)
+
+
+def _as_fast(turn: Turn, report: WalkReport) -> WalkReport:
+    """The report at the speed of the last session, where that is said: "10 min, same speed"."""
+    is_same = report.speed_kmh is None and forms.SAME_SPEED.search(turn.said.said.shape)
+    return replace(report, speed_kmh=turn.coach.walks.usual_speed_kmh()) if is_same else report
+
+
+def _amounts_alone(turn: Turn) -> bool:
+    """Whether somebody with a plan says how long and how fast, and asks for nothing but a nod."""
+    if forms.SESSION_ALONE.search(turn.said.said.shape) is None or last_act.is_question(turn):
+        return False
+    if turn.coach.goal is None or turn.said.is_ahead:
+        return False
+    reported(turn, replace(turn.said.details, kind=LogKind.LOG))
+    return True
 
 
 def _knows_unit(turn: Turn) -> bool:
@@ -647,6 +664,7 @@ ANSWERS = (
     Answer(Rank.MORE_OF_IT, "a sentence in several messages", _joined),
     Answer(Rank.SPEED_AFTER, "how fast a session was, told after it", _speed_after),
     Answer(Rank.SAME_ON, "another session like the last", _same_on_another_day),
+    Answer(Rank.AMOUNTS_ALONE, "how long and how fast, and no word of calories", _amounts_alone),
     Answer(Rank.IN_ALL, "how long it was altogether", _in_all),
     Answer(Rank.NUMBER_FIRST, "a number and a few unclear words", _number_first),
     Answer(Rank.OF_A_SESSION, "a session, put right", _corrected),
@@ -655,7 +673,7 @@ ANSWERS = (
         Rank.NOTHING_HURT,
         "no pain within an hour of a session",
         _completed,
-        ("pain.gone", "health.clear"),
+        ("pain.gone", "health.clear", "safety.not_me"),
     ),
     Answer(Rank.SESSIONS, "sessions of several days", _several_reported),
     Answer(Rank.SESSION, "a session, or none", _reported),
