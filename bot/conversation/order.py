@@ -98,6 +98,7 @@ class Rank(Enum):
     WHAT_STANDS = Moment.FORM, "What is noted and agreed now is shown, whatever it is about."
     BACK_FROM = Moment.FORM, "From Monday on again is the end of a pause, and no other plan."
     STARTS_ON = Moment.FORM, "A day to begin on is no day of the plan."
+    OF_REMINDERS = Moment.FORM, "Fewer messages is a kind wish, and no end of them all."
     ABOUT_IT = Moment.FORM, "Is that good? asks of the session of a moment ago."
     SOUND_BY_NAME = Moment.FORM, "How sessions sound is asked for in a few words of its own."
     TONE_BY_NAME = Moment.FORM, "So is the tone of reminders."
