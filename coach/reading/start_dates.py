@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ASKED = Rule("[what how why where which how_many how_much how_long how_fast]")
 OTHERWISE = Rule(
-    "[last yesterday away holiday pause resume DURATION done did walked errand medicine]"
+    "[last yesterday away holiday pause resume DURATION done did walked errand medicine operation travel]"
 )
 IN_SO_LONG = Rule("in (?:NUM|a|couple|few) [of]* [day week month]")
 MONTH = CODE["month_name"]

@@ -20,7 +20,23 @@ def _about_reminders(turn: Turn) -> bool:
         (reminder_words.keeps_time, _time_stays),
         (reminder_words.asks_who_writes, _who_writes),
     )
-    return any(is_said(turn.said) and answer(turn) for is_said, answer in answers)
+    is_said = any(tells(turn.said) and answer(turn) for tells, answer in answers)
+    return is_said or _exchanged(turn)
+
+
+def _exchanged(turn: Turn) -> bool:
+    """Whether a time goes for that of the reminder: "half six rather than six"."""
+    goal, said = turn.coach.goal, turn.said
+    given_up, minute = said.minute_given_up, said.minute_of_reminder
+    if goal is None or goal.remind_at_min is None or given_up is None or minute is None:
+        return False
+    is_its = (goal.remind_at_min - given_up) % HALF_A_DAY_MIN == 0
+    is_clock = said.minute_of_day is not None or said.names_reminder
+    if not (is_its and is_clock) or said.is_of_today or said.weekdays or said.report is not None:
+        return False
+    fields = {"remind_at_min": plan_answers.beside(said, goal.remind_at_min)}
+    plan_card.show_plan(turn, turn.coach.goals.change(**fields))
+    return True
 
 
 def _fewer(turn: Turn) -> bool:
