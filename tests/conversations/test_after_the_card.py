@@ -198,7 +198,7 @@ async def test_maybe_on_a_day_ahead_changes_no_plan(phone: Phone) -> None:
         ("6pm is too late, make it 7 in the morning", "07:00"),
         ("move my reminder from 6pm to 8pm", "20:00"),
         ("change 18:00 to 19:30", "19:30"),
-        ("half past seven rather than six o'clock please", "07:30"),
+        ("half past seven rather than six o'clock please", "19:30"),
         ("remind me at 5pm not 6pm", "17:00"),
         ("remind me at 7, I'm too tired after work", "07:00"),
         ("statt 18 Uhr lieber um 7", "07:00"),
