@@ -107,6 +107,7 @@ class Rank(Enum):
     BACK_FROM = Moment.FORM, "From Monday on again is the end of a pause, and no other plan."
     STARTS_ON = Moment.FORM, "A day to begin on is no day of the plan."
     PUSH_ON = Moment.FORM, "Whoever asks to go on in pain is told to rest, whatever else it is."
+    OF_REMINDERS = Moment.FORM, "Fewer messages is a kind wish, and no end of them all."
     ABOUT_IT = Moment.FORM, "Is that good? asks of the session of a moment ago."
     SOUND_BY_NAME = Moment.FORM, "How sessions sound is asked for in a few words of its own."
     TONE_BY_NAME = Moment.FORM, "So is the tone of reminders."

@@ -155,7 +155,7 @@ def _time(said: Utterance, known: Draft) -> Draft:
     if minute is not None and before is not None and INSTEAD.search(shape):
         minute = _as_in_the_evening(said, minute, before)
     if minute is None and not known.get("time") and is_wish:
-        minute = said.part_of_day
+        minute = said.clocks[0] if len(said.clocks) > 1 else said.part_of_day
     if minute is not None:
         return {"time": minute}
     return {"time": None} if said.about == "remind.off" and said.sure >= SURE else {}

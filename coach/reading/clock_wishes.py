@@ -30,10 +30,15 @@ def given_up(words: list[str], classes: Shaped, language: str) -> list[Span]:
     spans = [found.span() for found in A_TIME.finditer(classes.shape)]
     if len(spans) < 2:  # noqa: PLR2004  one for the other
         return []
-    raw: Mapping[str, str] = lexicon(language).raw["clock_wishes"]
-    beside, out = frozenset(raw["beside"].split()), any_of(raw["out"])
+    beside, out = _ways(language)
     found = [span for span in spans if out.search(_with_place(words, spans, span, beside))]
     return found if len(found) < len(spans) else []
+
+
+@lru_cache(maxsize=8)
+def _ways(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    raw: Mapping[str, str] = lexicon(language).raw["clock_wishes"]
+    return frozenset(raw["beside"].split()), any_of(raw["out"])
 
 
 def _with_place(words: list[str], spans: list[Span], here: Span, beside: frozenset[str]) -> str:

@@ -5,7 +5,9 @@ The words for it stand in the word list of each language, under `start_dates`.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from retrowalk.coach.reading import moments, weekdays
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 ASKED = Rule("[what how why where which how_many how_much how_long how_fast]")
 OTHERWISE = Rule(
-    "[last yesterday away holiday pause resume DURATION done did walked errand medicine]"
+    "[last yesterday away holiday pause resume DURATION done did walked errand medicine operation travel]"
 )
 IN_SO_LONG = Rule("in (?:NUM|a|couple|few) [of]* [day week month]")
 MONTH = CODE["month_name"]
@@ -27,11 +29,15 @@ NEAR = 2
 
 def tells_start(said: Timing) -> bool:
     """Whether it says from when on somebody begins, and not on which days they walk."""
-    raw = lexicon(said.language).raw["start_dates"]
-    is_told = any_of(raw["begins"]).search(spaced(said.words.words)) is not None
+    is_told = _begins(said.language).search(spaced(said.words.words)) is not None
     shape = said.said.shape
     is_other = ASKED.search(shape) or OTHERWISE.search(shape)
     return is_told and not is_other and not said.day_wish.is_lasting
+
+
+@lru_cache(maxsize=8)
+def _begins(language: str) -> re.Pattern[str]:
+    return any_of(lexicon(language).raw["start_dates"]["begins"])
 
 
 def start_day(said: Timing, today: date) -> date | None:

@@ -65,9 +65,9 @@ class Timing(About):
         if not self._times_given_up:
             return None
         start, end = self._times_given_up[0]
-        return moments.expected_minute(
-            Shaped(self.classes.shape[start:end], self.classes.amounts[start:end])
-        )
+        piece = Shaped(self.classes.shape[start:end], self.classes.amounts[start:end])
+        minute = moments.minute_of_day(piece, moments.of_time(piece))
+        return moments.expected_minute(piece) if minute is None else minute
 
     @cached_property
     def part_of_day(self) -> int | None:

@@ -118,6 +118,12 @@ STANDS_IN = Rule("[instead setting change to for on versus dash better made woul
 JOINED = Rule("^ [on the at]* [and or comma]+ [on the at]* $")
 
 
+CHANGES_PLACES = Rule(
+    f"{ONE_DAY} comma [on the at]* {ONE_DAY} instead| setting [the my]* {ONE_DAY} and {ONE_DAY}"
+)
+"""Two days that are joined, one for the other: "off on Friday, Thursday instead", "swap Wed and Thu"."""
+
+
 def stands_in(classes: Shaped, planned: frozenset[int]) -> tuple[int, int] | None:
     """A day of the plan and the one that is named in its place; None where it is no such pair.
 
@@ -129,7 +135,8 @@ def stands_in(classes: Shaped, planned: frozenset[int]) -> tuple[int, int] | Non
     if len(days) != 2 or len(pair) != 2 or len(planned.intersection(pair)) != 1:  # noqa: PLR2004  a pair
         return None
     between = shape[days[0].end() : days[1].start()]
-    if JOINED.search(between) or not STANDS_IN.search(shape):
+    is_joined = JOINED.search(between) is not None and not CHANGES_PLACES.search(shape)
+    if is_joined or not STANDS_IN.search(shape):
         return None
     first, last = pair
     return (first, last) if first in planned else (last, first)

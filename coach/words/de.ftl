@@ -1645,6 +1645,12 @@ stands-all = { $time } an allen Tagen
 stands-stay = So lassen
 remind-one-time = Alle deine Tage haben eine Zeit, { $time }. Soll sie an allen anders sein?
 remind-all-days = { $time } an allen Tagen
+remind-fewer =
+    <b>Gern.</b>
+    Ich schreibe einmal an jedem Tag deines Plans: { $days }, um { $time }. Weniger Tage sind weniger Nachrichten, oder ich bin still.
+time-stays = <b>Es bleibt bei { $time }.</b>
+who-writes = Ich schreibe dir, an den Tagen deines Plans. Du sagst mir, wenn eine Einheit gemacht ist, wann du magst.
+who-writes-soon = Wenn dein Plan steht, schreibe ich dir an seinen Tagen, zu der Zeit, die du wählst. Du sagst mir, wenn eine Einheit gemacht ist.
 remind-days = Erinnerungen kommen an den Tagen deines Plans. Änderst du die Tage, ändern sie sich mit.
 fix-what = Ich bin nicht sicher, was ich verbessern soll. Sag zum Beispiel „nein, 7 min“, „erinnere mich um 19 Uhr“, oder wähle einen Eintrag.
 fix-wrong = Das tut mir leid. Du kannst zurücknehmen, was ich zuletzt getan habe, oder es einfach noch einmal sagen.

@@ -1645,6 +1645,12 @@ stands-all = { $time } on all days
 stands-stay = Leave it
 remind-one-time = All your days have one time, { $time }. Shall it move on all of them?
 remind-all-days = { $time } on all days
+remind-fewer =
+    <b>Of course.</b>
+    I write once on each day of your plan: { $days }, at { $time }. Fewer days are fewer messages, or I keep quiet.
+time-stays = <b>{ $time } stays.</b>
+who-writes = I write to you, on the days of your plan. You tell me when a session is done, whenever you like.
+who-writes-soon = Once your plan is made I write to you on its days, at the time that you choose. You tell me when a session is done.
 remind-days = Reminders come on the days of your plan. Change the days, and the reminders follow.
 fix-what = I am not sure what to put right. Say for example "no, 7 min", "remind me at 7 pm", or choose an entry.
 fix-wrong = I am sorry. You can take back what I did last, or just say it again as it should be.

@@ -1638,6 +1638,12 @@ stands-all = { $time } todos los días
 stands-stay = Dejarlo así
 remind-one-time = Todos tus días tienen una hora, { $time }. ¿La cambio en todos?
 remind-all-days = { $time } todos los días
+remind-fewer =
+    <b>Claro.</b>
+    Escribo una vez cada día de tu plan: { $days }, a las { $time }. Menos días son menos mensajes, o guardo silencio.
+time-stays = <b>La hora sigue igual: { $time }.</b>
+who-writes = Yo te escribo, los días de tu plan. Tú me cuentas cuando has hecho una sesión, cuando quieras.
+who-writes-soon = Cuando tu plan esté hecho, te escribo en sus días, a la hora que elijas. Tú me cuentas cuando has hecho una sesión.
 remind-days = Los avisos llegan en los días de tu plan. Cambia los días, y los avisos los siguen.
 fix-what = No sé bien qué corregir. Di por ejemplo "no, 7 min", "avísame a las 19:00", o elige una nota.
 fix-wrong = Lo siento. Puedes deshacer lo último que hice, o decirlo otra vez como debe ser.

@@ -198,7 +198,7 @@ async def test_maybe_on_a_day_ahead_changes_no_plan(phone: Phone) -> None:
         ("6pm is too late, make it 7 in the morning", "07:00"),
         ("move my reminder from 6pm to 8pm", "20:00"),
         ("change 18:00 to 19:30", "19:30"),
-        ("half past seven rather than six o'clock please", "07:30"),
+        ("half past seven rather than six o'clock please", "19:30"),
         ("remind me at 5pm not 6pm", "17:00"),
         ("remind me at 7, I'm too tired after work", "07:00"),
         ("statt 18 Uhr lieber um 7", "07:00"),
@@ -209,6 +209,9 @@ async def test_maybe_on_a_day_ahead_changes_no_plan(phone: Phone) -> None:
         ("recuérdame a las 7 de la mañana en vez de a las 6 de la tarde", "07:00"),
         ("a las 18 es muy tarde, mejor a las 9 de la mañana", "09:00"),
         ("avísame a las 19 y no a las 18", "19:00"),
+        ("not six but seven please, the reminder", "19:00"),
+        ("could we do half six rather than six", "18:30"),
+        ("en lugar de las 18:00 mejor a las 20:00", "20:00"),
         ("remind me after breakfast instead", "09:00"),
         ("erinnere mich lieber am späten Vormittag", "11:00"),
     ],
@@ -221,3 +224,99 @@ async def test_of_two_times_the_one_that_is_not_given_up_holds(
     kept_at = coach.db.run_now(lambda tx: goals.current(tx, ANA))
     assert kept_at is not None
     assert show_minute(kept_at.remind_at_min or 0) == time
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "please don't nag me so much",
+        "fewer reminders please",
+        "you write to me too often",
+        "could you remind me less often",
+        "the reminders are a bit much",
+        "kannst du mich etwas weniger erinnern?",
+        "bitte nicht so viele Erinnerungen",
+        "du schreibst mir zu oft",
+        "por favor no me escribas tanto",
+        "menos avisos, por favor",
+    ],
+)
+async def test_fewer_messages_are_offered_kindly(phone: Phone, coach: Running, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert len(phone.last.buttons) >= 3
+    assert "18:00" in phone.last.text
+    found = coach.db.run_now(lambda tx: goals.current(tx, ANA))
+    assert found is not None
+    assert found.remind_at_min == 18 * 60
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "time stays the same",
+        "keep the time",
+        "same time please",
+        "keep it at 6",
+        "die Uhrzeit bleibt gleich",
+        "la hora sigue igual",
+        "a la misma hora",
+    ],
+)
+async def test_the_time_that_stays_is_confirmed(phone: Phone, words: str) -> None:
+    await set_up(phone)
+    await phone.say("change to tue and thu")
+    await phone.say(words)
+    assert "18:00" in phone.last.text
+    assert "24" in phone.last.text
+
+
+async def test_days_with_the_same_time_are_the_days_of_the_plan(phone: Phone) -> None:
+    await set_up(phone)
+    await phone.say("change to tue and thu, time stays the same")
+    assert phone.last.text.startswith("Your plan: Tue, Thu.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Who messages whom?",
+        "will you message me or do I have to message you?",
+        "do I text you or do you text me?",
+        "Meldest du dich oder muss ich mich melden?",
+        "schreibst du mir oder ich dir?",
+        "¿me escribes tú o te escribo yo?",
+    ],
+)
+async def test_who_writes_to_whom_is_told(phone: Phone, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert "18:00" in phone.last.text
+    assert phone.last.text.startswith(("I write to you", "Ich schreibe dir", "Yo te escribo"))
+
+
+async def test_who_writes_is_told_before_there_is_a_plan(phone: Phone) -> None:
+    await phone.say("treadmill at home, mon thurs, 6.30am")
+    await phone.say("will you message me or do I have to message you?")
+    assert any("Once your plan is made I write to you" in answer.text for answer in phone.answers)
+    assert "Mon, Thu · 06:30" in phone.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Wednesdays at 5:30, the rest stays the same",
+        "can Friday be 9am and the others stay at 6?",
+        "Deutsch: Mittwochs 17:30, der Rest bleibt",
+        "Español: los miércoles a las 17:30, lo demás igual",
+    ],
+)
+async def test_a_time_for_one_day_while_the_rest_stays(phone: Phone, words: str) -> None:
+    language, _, rest = words.rpartition(": ")
+    await set_up(phone)
+    if language:
+        await phone.say("/settings")
+        await phone.tap(language)
+    await phone.say(rest)
+    assert len(phone.last.buttons) == 3
+    assert "18:00" in phone.last.text

@@ -55,6 +55,7 @@ async def told(telegram: LocalTelegram, language: str, *messages: str) -> str:
         ("en", "Tue and Fri after work, about 6", "Tue, Fri · 18:00"),
         ("en", "mon and fri when the kids are in bed, about 8", "Mon, Fri · 20:00"),
         ("en", "Tue and Fri before breakfast, about 7", "Tue, Fri · 07:00"),
+        ("en", "hallway, mon thu, 10 to 11 in the morning", "Mon, Thu · 10:00"),
         ("en", "two or three times a week in the evening", "Mon, Wed, Fri · 18:00"),
         ("de", "Mo und Fr nach dem Abendessen, so um 7", "Mo, Fr · 19:00"),
         ("de", "Mo und Fr am späten Vormittag", "Mo, Fr · 11:00"),

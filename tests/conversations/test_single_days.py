@@ -215,6 +215,8 @@ async def test_feeling_fine_takes_back_no_sign_of_their_own(phone: Phone, coach:
         ("can we move Friday to Thursday this week only?", 4, "Thu 26 Nov"),
         ("Friday to Thursday this week only", 4, "Thu 26 Nov"),
         ("next week I'd like to walk on Thursday instead of Wednesday, just that once", 2, "Thu"),
+        ("this week I'm off on Friday, Thursday instead", 4, "Thu 26 Nov"),
+        ("swap Wed and Thu this week", 2, "Thu 26 Nov"),
         ("diese Woche statt Freitag am Donnerstag", 4, "26"),
         ("nächste Woche gehe ich Dienstag statt Montag", 0, "24"),
         ("la semana que viene el martes en lugar del lunes", 0, "24"),
@@ -247,6 +249,16 @@ async def test_another_day_for_today_moves_today(phone: Phone, coach: Running, w
     await phone.say(words)
     assert [walk.felt.reason for walk in kept(coach)] == ["moved"]
     assert goal(coach).days == "1010100"
+
+
+async def test_a_walk_on_another_day_is_asked_about_and_changes_nothing(
+    phone: Phone, coach: Running
+) -> None:
+    await set_up(phone)
+    await phone.say("I walked Thursday instead of Wednesday this week")
+    assert phone.last.text == "How many minutes was it?"
+    assert goal(coach).days == "1010100"
+    assert not pauses(coach)
 
 
 async def test_the_day_that_stands_in_has_a_reminder(

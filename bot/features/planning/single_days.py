@@ -80,8 +80,11 @@ def _is_of_something_else(turn: Turn, planned: frozenset[int]) -> bool:
 def _stands_in(turn: Turn, planned: frozenset[int]) -> bool:
     """Whether another day stands in for one of the plan, for once: the plan stays as it is."""
     pair = turn.said.stands_in(planned)
-    if pair is None or plan_answers.WALKED.search(turn.said.classes.shape):
+    if pair is None or turn.said.duration_min is not None:
         return False
+    if plan_answers.WALKED.search(turn.said.classes.shape):
+        turn.send(turn.say("edit-ask-minutes"))  # told of what was done, and not how long
+        return True
     span = turn.said.date_range(turn.today)
     found = _dates_of(turn, *pair, turn.today if span is None else span.first)
     if found is None:

@@ -63,7 +63,7 @@ def _one_time(turn: Turn) -> bool:
     keeps = in_passing.keeps_a_day(said)
     is_part = said.weekdays < goal.weekdays or (keeps and said.weekdays <= goal.weekdays)
     likely = sum(guess.sure for guess in said.guesses if guess.label.startswith(OF_TIMES))
-    if not said.weekdays or not is_part or likely < LIKELY:
+    if not said.weekdays or not is_part or (likely < LIKELY and not keeps):
         return False
     _ask_one_time(turn, goal, plan_answers.beside(said, goal.remind_at_min) or minute)
     return True
