@@ -429,6 +429,13 @@ NOT_NOW = [
     ("de", "Ich gehe am Rollator. Montag und Donnerstag um 19 Uhr im Flur bitte"),
     ("de", "Kann ich aufs Laufband? Ich habe Parkinson"),
     ("es", "tengo una úlcera en el pie, ¿puedo caminar por el pasillo?"),
+    ("en", "honestly I have 4 or 5 beers a night and my walk is at 9pm"),
+    ("de", "Erst ein paar Bier, dann um neun im Flur rückwärts gehen"),
+    ("es", "unas cervezas y luego camino a las nueve en el pasillo"),
+    ("en", "sleep apnoea, nodded off at 4 and again at 6, treadmill's at 6:30"),
+    ("de", "Schlafapnoe, tagsüber schläfrig, Laufband um 6:30"),
+    ("es", "apnea sin tratar, me caigo de sueño, y la cinta a las 6:30"),
+    ("en", "BP was 185/105 this morning, doing my ten minutes tonight on the treadmill"),
     ("es", "Uso andador. Lunes y jueves a las 19:00 en el pasillo, por favor"),
 ]
 
@@ -460,3 +467,82 @@ async def test_of_a_relative_nothing_is_noted(
     await phone.say(words)
     assert phone.last.id == 2, phone.transcript()
     assert first_line("condition-other", language) in phone.last.text
+
+
+RESTS = [
+    "I've a sore on my foot, I'm diabetic",
+    "cancer's spread to my bones",
+    "just had bowel surgery, got a stoma now",
+    "had my cataract done last week",
+    "I had a detached retina fixed 3 weeks ago",
+    "my blood pressure is 190 over 110 today",
+    "in a boot for 4 more weeks, could I go slowly?",
+    "foot drop since this week, from my sciatica",
+    "Brustkrebs mit Metastasen in der Hüfte",
+    "ich wurde vor drei Wochen am Darm operiert und habe jetzt ein Stoma",
+    "mein Blutdruck ist heute 190 zu 110",
+    "mein Fuß ist im Gips",
+    "cáncer de mama con metástasis en la columna",
+    "me operaron del intestino hace tres semanas",
+    "hoy tengo la tensión en 19 y 11",
+    "llevo escayola en el pie",
+]
+
+
+@pytest.mark.parametrize("words", RESTS)
+async def test_what_waits_for_a_professional_lets_the_plan_wait(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert "Your plan waits, and no session comes" in phone.last.text, phone.transcript()
+    assert phone.last.buttons[0] == "A professional cleared me"
+    assert [pause.is_for_safety for pause in pauses(coach)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "dialysis Mon Wed Fri, wiped out and a bit faint afterwards"),
+        ("en", "had cancer of the womb and now my left leg swells"),
+        ("en", "toes numb since the chemo"),
+        ("en", "chemo left my feet numb"),
+        ("de", "seit der Chemo sind die Füße taub"),
+        ("de", "seit dem Krebs ist mein linkes Bein geschwollen"),
+        ("es", "la quimio me dejó los pies dormidos"),
+        ("es", "desde el cáncer se me hincha la pierna"),
+    ],
+)
+async def test_what_a_treatment_left_is_no_alarm(
+    telegram: LocalTelegram, coach: Running, language: str, words: str
+) -> None:
+    assert coach.db is not None
+    phone = somebody_new(telegram, language)
+    await phone.say(words)
+    assert first_line("safety-emergency", language) not in phone.last.text
+    assert first_line("safety-stop", language) not in phone.last.text
+    if SINCE_LONG[language] in phone.last.buttons:
+        await phone.tap(SINCE_LONG[language])
+    assert phone.last.text.count("\n") >= 1, phone.transcript()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I passed out after dialysis",
+        "on dialysis, suddenly faint right now",
+        "chemo last year, and since this morning my left arm is numb",
+        "bone mets and my chest hurts",
+        "sleep apnoea and I have chest pain now",
+        "three beers, then I fell on my head",
+        "restless legs, but today my mouth droops",
+        "cancer in the past, now short of breath and my calf is swollen",
+    ],
+)
+async def test_a_danger_beside_such_a_state_is_one(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    assert coach.db is not None
+    await set_up(phone)
+    await phone.say(words)
+    assert phone.last.text.startswith("Stop. This can be an emergency."), phone.transcript()

@@ -41,6 +41,7 @@ from retrowalk.coach.reading.asked import asked_plainly
 from retrowalk.coach.reading.forms import ILLS, REASONS, SURE
 from retrowalk.coach.reading.meaning import AskKind
 from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.store.pauses import GRAVE, StoredPause
 from retrowalk.coach.words import Html, escape, join_lines
 
 GENTLE, WHY = "gentle", "whycare"
@@ -183,28 +184,38 @@ def _what_follows(
     turn: Turn, own: list[Named], *, is_cautious: bool
 ) -> tuple[list[Html], list[tuple[Button, ...]]]:
     """What a condition does to the plan, in a line, and the buttons to it."""
-    pause = turn.coach.pause
+    pause, live = turn.coach.pause, [one.condition for one in own if not one.is_calm]
+    is_resting = any(known.rests for known in live)
     if pause is not None and pause.is_for_safety:
-        return [pain_told.waiting(turn, pause)], list(pain_told.ways_back(turn))
+        return _while_waiting(turn, pause, is_resting=is_resting)
     if not is_cautious:
         return [], []
+    is_early, is_news = turn.coach.goal is None, _is_own_news(turn)
+    if is_early and is_news:
+        ids = [one.condition.id for one in own]
+        set_up.keep_early(turn, {"check": "some", "careful": False, "named": ids})
+    if is_early and is_resting:
+        return [turn.say("condition-waits")], []
     if turn.person.facts.asks_professional:
         return [turn.say("condition-is-gentle")], []
     agrees = _agreed(turn)
-    if turn.person.consent is not None and _is_own_news(turn):
+    if turn.person.consent is not None and is_news:
         change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
         kept = turn.say(f"condition-kept{agrees}")
         return [kept], [(turn.button("undo-button", "undo", change_id),)]
-    offer = [turn.say(f"condition-offer{agrees}")]
-    if turn.coach.goal is None and _is_own_news(turn):
-        ids = [one.condition.id for one in own]
-        set_up.keep_early(turn, {"check": "some", "careful": False, "named": ids})
-        live = [one.condition for one in own if not one.is_calm]
-        if any(known.rests for known in live):
-            return [turn.say("condition-waits")], []
-        if not any(known.holds for known in live):
-            offer.append(told_early.beside_a_caution(turn))
-    return offer, [(turn.button("condition-gentle-button", GENTLE),)]
+    is_noted = is_early and is_news and not any(known.holds for known in live)
+    noted = told_early.beside_a_caution(turn) if is_noted else Html()
+    offer = turn.say(f"condition-offer{agrees}")
+    return [offer, noted], [(turn.button("condition-gentle-button", GENTLE),)]
+
+
+def _while_waiting(
+    turn: Turn, pause: StoredPause, *, is_resting: bool
+) -> tuple[list[Html], list[tuple[Button, ...]]]:
+    """That the plan waits: for a professional's word, where the condition itself says so."""
+    if is_resting and pause.reason != GRAVE:
+        return [turn.say("condition-rests")], [(turn.button("safety-cleared", "cleared"),)]
+    return [pain_told.waiting(turn, pause)], list(pain_told.ways_back(turn))
 
 
 def _agreed(turn: Turn) -> str:
