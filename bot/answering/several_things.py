@@ -32,7 +32,9 @@ def apart(turn: Turn) -> tuple[list[str], str]:
     """
     whole = turn.said
     texts = sentences(turn.incoming.text, whole.language)
-    is_whole = whole.meant or whole.conditions or whole.number_first is not None
+    is_whole = (
+        _is_exchange(whole) or whole.meant or whole.conditions or whole.number_first is not None
+    )
     if is_whole or len(texts) < 2:  # noqa: PLR2004  several
         return [], ""
     if any(turn.reads(text).conditions for text in texts):
@@ -50,6 +52,13 @@ def apart(turn: Turn) -> tuple[list[str], str]:
         unclear = [text for text in texts if text != session and said[text].is_question]
         return [session], " ".join(unclear)
     return [], ""
+
+
+def _is_exchange(whole: Utterance) -> bool:
+    """Whether one sentence gives up a day and the other names one instead."""
+    wish = whole.day_wish
+    is_of_days = whole.about == "plan.days" and whole.sure >= ALL_SAID
+    return is_of_days and bool(wish.out) and bool(whole.weekdays - wish.out)
 
 
 def _with_wishes(turn: Turn, asked: Sequence[str], rest: str) -> list[str]:

@@ -120,7 +120,7 @@ def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
 def _answered(turn: Turn, draft: Draft) -> None:
     level = float(draft["level"])
     if not level:
-        turn.show(turn.say("pain-none"))
+        turn.show(none_text(turn))
         return
     noted = None
     if turn.person.consent is not None and not draft["kept"]:
@@ -210,6 +210,11 @@ def ways_back(turn: Turn) -> list[tuple[Button, ...]]:
     return rows
 
 
+def none_text(turn: Turn) -> Html:
+    """That it is good to hear; of a plan only where there is one."""
+    return turn.say("pain-none" if turn.coach.goal is not None else "worry-none-said")
+
+
 def waiting(turn: Turn, pause: StoredPause) -> Html:
     """That the plan waits for safety; asked once more, in other words."""
     text = turn.say(f"today-paused-{pause.reason}")
@@ -237,7 +242,7 @@ def gone(turn: Turn) -> None:
     if pause is not None and pause.reason in {ILL, SORE}:
         turn.send(turn.say("better-in-pause"), (turn.button("pause-end", "unpause"),))
         return
-    turn.send(turn.say("pain-none"))
+    turn.send(none_text(turn))
 
 
 FLOW = Flow(

@@ -49,6 +49,7 @@ class Condition:
     medicine: bool
     leaves_to: frozenset[str]
     sounds_grave: bool
+    asked_if_new: bool
     replaces: frozenset[str]
     settled: str
     settles: bool
@@ -140,6 +141,7 @@ def all_conditions() -> dict[str, Condition]:
             medicine=fields.get("medicine", False),
             leaves_to=frozenset(fields.get("leaves_to", ())),
             sounds_grave=fields.get("sounds_grave", False),
+            asked_if_new=fields.get("asked_if_new", False),
             replaces=frozenset(fields.get("replaces", ())),
             settled=fields.get("settled", ""),
             settles=fields.get("settles", False),

@@ -42,6 +42,7 @@ KNOWN = (
     Plainly("advice-barefoot", ("barefoot",)),
     Plainly("advice-shuffle", ("shuffling",)),
     Plainly("advice-foot", ("doing_right",), is_asked=True),
+    Plainly("advice-safe", ("heed",), is_asked=True, is_short=True),
     Plainly("advice-burning", ("burning",), is_asked=True),
     Plainly("advice-belt-off", ("belt_off",)),
     Plainly("advice-slower", ("slower",), is_asked=True),

@@ -129,6 +129,8 @@ async def test_a_slope_is_added_later_and_left_off_now(telegram: LocalTelegram) 
         ("en", "no strength in my left arm"),
         ("de", "hab keine Kraft in der rechten Hand"),
         ("de", "seit heute schleift mein linker Fuß"),
+        ("en", "my left foot drags since this morning"),
+        ("en", "sudden foot drop"),
         ("de", "ist das Brennen in der Brust normal?"),
         ("es", "no tengo fuerza en el brazo derecho"),
         ("es", "¿es normal el ardor en el pecho?"),
@@ -333,3 +335,31 @@ async def test_who_was_advised_to_walk_backwards_has_asked(
     telegram: LocalTelegram, language: str, words: str, agreed: str
 ) -> None:
     assert agreed in await told(telegram, language, words)
+
+
+HEED = {
+    "en": "We think of falls as the risk",
+    "de": "sind Stürze das Risiko",
+    "es": "son las caídas",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "anything to watch out for?"),
+        ("en", "is there anything I should bear in mind?"),
+        ("de", "Muss ich da was beachten?"),
+        ("de", "worauf muss ich achten?"),
+        ("es", "¿tengo que tener cuidado con algo?"),
+        ("es", "¿a qué debo prestar atención?"),
+    ],
+)
+async def test_what_to_heed(telegram: LocalTelegram, language: str, text: str) -> None:
+    assert HEED[language] in await told(telegram, language, text)
+
+
+async def test_good_news_without_a_plan_speak_of_none(telegram: LocalTelegram) -> None:
+    answer = await told(telegram, "de", "mir tut nichts mehr weh")
+    assert answer.startswith("Schön zu hören")
+    assert "wie geplant" not in answer

@@ -394,3 +394,18 @@ async def test_something_else_on_a_day_and_the_plan(phone: Phone, words: str, sa
     await set_up(phone)
     await phone.say(words)
     assert said in phone.last.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can't do friday, got the dentist. can I do thursday instead this week?",
+        "I'm away on friday. I'll do it thursday this week",
+        "friday doesn't work, we have visitors. would thursday be alright, just this week?",
+    ],
+)
+async def test_a_day_that_stands_in_may_come_in_a_second_sentence(phone: Phone, text: str) -> None:
+    await set_up(phone)
+    await phone.say(text)
+    assert "Thu 26 Nov counts in its place" in phone.last.text
+    assert "Your plan stays as it is" in phone.last.text

@@ -44,6 +44,7 @@ from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.store.pauses import GRAVE, StoredPause
 from retrowalk.coach.words import Html, escape, join_lines
 
+OF_TODAY = Rule("[today here tonight sudden]")
 GENTLE, WHY = "gentle", "whycare"
 
 
@@ -56,6 +57,10 @@ def _answered(turn: Turn) -> bool:
         worry.ask(turn)  # "nearly had a heart attack at the price": most likely none
         return True
     own = [one for one in named if not one.is_of_another]
+    is_new = OF_TODAY.search(turn.said.classes.shape) is not None
+    if is_new and any(one.condition.asked_if_new for one in own):
+        worry.ask(turn)
+        return True
     if _is_in_passing(turn):
         return _leads(turn, own)
     if _is_for_others(turn, named):

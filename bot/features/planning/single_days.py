@@ -82,7 +82,7 @@ def _stands_in(turn: Turn, planned: frozenset[int]) -> bool:
     pair = turn.said.stands_in(planned)
     if pair is None or turn.said.duration_min is not None:
         return False
-    if plan_answers.WALKED.search(turn.said.classes.shape):
+    if not turn.said.is_question and plan_answers.WALKED.search(turn.said.classes.shape):
         turn.send(turn.say("edit-ask-minutes"))  # told of what was done, and not how long
         return True
     span = turn.said.date_range(turn.today)
