@@ -164,18 +164,22 @@ async def test_rest_that_was_told_stands_for_today(phone: Phone, words: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("words", "then"),
+    ("words", "then", "way_back"),
     [
-        ("my knee is warm, a bit", "so what do I do tonight"),
-        ("found a blister on my heel, an open sore on my foot", "skip tonight?"),
+        ("my knee is warm, a bit", "so what do I do tonight", "It is gone"),
+        (
+            "found a blister on my heel, an open sore on my foot",
+            "skip tonight?",
+            "A professional cleared me",
+        ),
     ],
 )
 async def test_a_leg_that_is_to_be_seen_makes_the_plan_wait(
-    phone: Phone, words: str, then: str
+    phone: Phone, words: str, then: str, way_back: str
 ) -> None:
     await set_up(phone)
     await phone.say(words)
-    assert "It is gone" in phone.last.buttons
+    assert way_back in phone.last.buttons
     await phone.say(then)
     assert "no walking backwards" in phone.last.text.lower()
     assert "Start" not in phone.last.buttons
