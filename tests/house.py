@@ -23,7 +23,7 @@ PATIENCE_S = 60.0
 """A slow machine may take long to start a process; how long is no subject of these tests."""
 
 FORKED = multiprocessing.get_context("forkserver")
-"""Forks a process that has read its words and its readers: a start takes a tenth of the time.
+"""Forks a process that has read its words and its readers: a start takes less than half the time.
 
 It is a process of its own all the same, with nothing of this one in it.
 """

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
+from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced, with_place
 from retrowalk.coach.reading.shape import CODE, NOTHING, Rule, Shaped
 from retrowalk.coach.when import MINUTES_A_DAY
 
@@ -31,7 +31,7 @@ def given_up(words: list[str], classes: Shaped, language: str) -> list[Span]:
     if len(spans) < 2:  # noqa: PLR2004  one for the other
         return []
     beside, out = _ways(language)
-    found = [span for span in spans if out.search(_with_place(words, spans, span, beside))]
+    found = [span for span in spans if out.search(with_place(words, spans, span, beside))]
     return found if len(found) < len(spans) else []
 
 
@@ -39,17 +39,6 @@ def given_up(words: list[str], classes: Shaped, language: str) -> list[Span]:
 def _ways(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
     raw: Mapping[str, str] = lexicon(language).raw["clock_wishes"]
     return frozenset(raw["beside"].split()), any_of(raw["out"])
-
-
-def _with_place(words: list[str], spans: list[Span], here: Span, beside: frozenset[str]) -> str:
-    kept: list[str] = []
-    for at, word in enumerate(words):
-        span = next((each for each in spans if each[0] <= at < each[1]), None)
-        if span is None:
-            kept += [each for each in spaced([word]).split() if each not in beside]
-        elif span[0] == at:
-            kept.append("@" if span == here else "#")
-    return spaced(kept)
 
 
 def without(classes: Shaped, spans: list[Span]) -> Shaped:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
+from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced, with_place
 from retrowalk.coach.reading.shape import CODE, Shaped
 from retrowalk.coach.reading.weekdays import GROUP, SINGLE_DAY, Span, named_at
 
@@ -45,7 +45,7 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
         return NOTHING
     known = _ways(language)
     bare, whole = known.beside | known.near, known.beside
-    texts = {span: _with_place(words, spans, span, bare) for span in spans}
+    texts = {span: with_place(words, spans, span, bare) for span in spans}
     out = [span for span, text in texts.items() if known.out.search(text)]
     if len(out) > 1:  # "Mondays I cannot, Thursday is fine": the no is of the day before
         out = [span for span in out if not known.suits(texts[span])] or out
@@ -55,7 +55,7 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
     maybe = [span for span, text in texts.items() if known.maybe.search(text)]
     only = [s for s, text in texts.items() if s not in out and known.only.search(text)]
     said = spaced(words).split()
-    near = [_with_place(words, spans, span, whole) for span in spans]
+    near = [with_place(words, spans, span, whole) for span in spans]
     return DayWish(
         out=named_at(classes, out),
         only=named_at(classes, only),
@@ -95,18 +95,6 @@ TIED_BY = 3
 def _clauses(words: list[str], apart: frozenset[str]) -> list[Span]:
     ends = [at for at, word in enumerate(words) if word in apart] + [len(words)]
     return list(zip([0, *(end + 1 for end in ends[:-1])], ends, strict=True))
-
-
-def _with_place(words: list[str], spans: list[Span], here: Span, beside: frozenset[str]) -> str:
-    """The words with `@` for these days and `#` for others, without those that change nothing."""
-    kept: list[str] = []
-    for at, word in enumerate(words):
-        span = next((each for each in spans if each[0] <= at < each[1]), None)
-        if span is None:
-            kept += [each for each in spaced([word]).split() if each not in beside]
-        elif span[0] == at:
-            kept.append("@" if span == here else "#")
-    return spaced(kept)
 
 
 @dataclass(frozen=True, slots=True)

@@ -285,6 +285,26 @@ def _choices(line: str) -> list[list[str]]:
     return [group.split("|") if not word else [word] for group, word in parts]
 
 
+def with_place(
+    words: list[str],
+    spans: list[tuple[int, int]],
+    here: tuple[int, int],
+    beside: frozenset[str],
+) -> str:
+    """The words with `@` at one place and `#` at the others, without those that change nothing.
+
+    So a list of ways to say something can name the place that it is about: "rather @", "not #".
+    """
+    kept: list[str] = []
+    for at, word in enumerate(words):
+        span = next((each for each in spans if each[0] <= at < each[1]), None)
+        if span is None:
+            kept += [each for each in spaced([word]).split() if each not in beside]
+        elif span[0] == at:
+            kept.append("@" if span == here else "#")
+    return spaced(kept)
+
+
 def any_of(lines: str) -> re.Pattern[str]:
     """Finds any of the phrases of these lines, `(a|b|)` as everywhere, among words with spaces.
 

@@ -148,3 +148,12 @@ async def reminded(phone: Phone, clock: Clock, coach: Running) -> Seen:
     clock.forward(timedelta(hours=8))
     await coach.nudge()
     return await phone.hear("💡")
+
+
+async def told(telegram: LocalTelegram, language: str, *messages: str) -> str:
+    """All that the bot says to the last of the messages of somebody new."""
+    person = telegram.chats.add_person("Somebody", language)
+    phone = Phone(telegram, person.id)
+    for message in messages:
+        await phone.say(message)
+    return "\n".join(answer.text for answer in phone.answers)

@@ -5,21 +5,12 @@ from __future__ import annotations
 import pytest
 
 from retrowalk.demo.server import LocalTelegram
-from tests.conversations.conftest import Running, kept, pauses, set_up
+from tests.conversations.conftest import Running, kept, pauses, set_up, told
 from tests.phone import Phone
 
 pytestmark = [pytest.mark.one_database, pytest.mark.usefixtures("coach")]
 HOLDS = {"en": "What I said holds", "de": "Was ich gesagt habe, gilt", "es": "Lo que dije sigue"}
 NOT_YET = {"en": "Not yet, please", "de": "Noch nicht, bitte", "es": "Todavía no, por favor"}
-
-
-async def told(telegram: LocalTelegram, language: str, *messages: str) -> str:
-    """All that the bot says to the last of the messages of somebody new."""
-    person = telegram.chats.add_person("Somebody", language)
-    phone = Phone(telegram, person.id)
-    for message in messages:
-        await phone.say(message)
-    return "\n".join(answer.text for answer in phone.answers)
 
 
 FLOOR = {"en": "a loose rug or a cord trips", "de": "über lose Teppiche", "es": "se tropieza"}

@@ -7,7 +7,7 @@ import pytest
 from retrowalk.coach.reading.lexicon import lexicon, variants
 from retrowalk.coach.store import people
 from retrowalk.demo.server import LocalTelegram
-from tests.conversations.conftest import ANA, Running, kept
+from tests.conversations.conftest import ANA, Running, kept, told
 from tests.phone import Phone
 
 pytestmark = [pytest.mark.one_database, pytest.mark.usefixtures("coach")]
@@ -21,15 +21,6 @@ def facts_of(coach: Running) -> people.Facts:
     found = coach.db.run_now(lambda tx: people.lock(tx, ANA))
     assert found is not None
     return found.facts
-
-
-async def told(telegram: LocalTelegram, language: str, *messages: str) -> str:
-    """All that the bot says to the last of the messages of somebody new."""
-    person = telegram.chats.add_person("Somebody", language)
-    phone = Phone(telegram, person.id)
-    for message in messages:
-        await phone.say(message)
-    return "\n".join(answer.text for answer in phone.answers)
 
 
 @pytest.mark.parametrize(
