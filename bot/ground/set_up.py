@@ -16,6 +16,7 @@ from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, time_of_day, zones
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading.asked import has_no_rails
 from retrowalk.coach.store import dialogues, pauses
 from retrowalk.coach.store.goals import Goal, OwnWords
 from retrowalk.coach.store.instants import from_ms
@@ -172,7 +173,7 @@ def _ask_place(turn: Turn, draft: Draft) -> Question:
 def _named_place(turn: Turn, text: str) -> str | None:
     """The place that a text names which tells of no session: "in the hallway"."""
     named = turn.reads(text).details.place
-    if named is None or turn.reads(text).report is not None:
+    if named is None or turn.reads(text).report is not None or has_no_rails(turn.reads(text)):
         return None
     return named.value if named.value in plan_answers.PLACES else None
 

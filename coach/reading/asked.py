@@ -40,6 +40,8 @@ KNOWN = (
     Plainly("advice-floor", ("rug", "matters")),
     Plainly("advice-no-slope", ("slope", "left_off"), is_asked=True),
     Plainly("advice-barefoot", ("barefoot",)),
+    Plainly("advice-no-rails", ("a_belt", "no_rails")),
+    Plainly("stats.history", ("of_entry",), is_asked=True),
     Plainly("advice-shuffle", ("shuffling",)),
     Plainly("advice-foot", ("doing_right",), is_asked=True),
     Plainly("advice-safe", ("heed",), is_asked=True, is_short=True),
@@ -110,6 +112,11 @@ def _may_be_a_sign(said: Utterance) -> bool:
 def wishes_to_be_lighter(said: Utterance) -> bool:
     """Whether a weight is told that somebody wants to come down to."""
     return _names(said, "lighter")
+
+
+def has_no_rails(said: Utterance) -> bool:
+    """Whether a treadmill is told of that has nothing to hold on to: no place to walk backwards."""
+    return _names(said, "a_belt") and _names(said, "no_rails")
 
 
 def names_session(said: Utterance) -> bool:
