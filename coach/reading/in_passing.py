@@ -248,7 +248,7 @@ def is_put_off(said: Utterance) -> bool:
 def shift_min(said: Utterance) -> float | None:
     """By how much a time is to be moved: "an hour earlier" is -60; None where that is not said."""
     known, words, minutes = lexicon(said.language), _words(said), said.duration_min
-    if minutes is None or said.minute_of_day is not None:
+    if minutes is None:
         return None
     if not known.earlier.isdisjoint(words):
         return -minutes

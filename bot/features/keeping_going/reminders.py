@@ -318,7 +318,7 @@ def _today_at(turn: Turn) -> bool:
 def _is_of_time(said: Utterance) -> bool:
     """Whether it is likely about when; who can't today and names no other time leaves it out."""
     shape = said.classes.shape
-    is_moved = forms.MOVED.search(shape) is not None
+    is_moved = forms.MOVED.search(shape) is not None or said.minute_given_up is not None
     if forms.CANNOT.search(shape) and not is_moved:
         return False
     likely = sum(guess.sure for guess in said.guesses if guess.label.startswith(OF_TIME))
