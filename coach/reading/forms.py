@@ -152,6 +152,9 @@ OF_A_SESSION = Rule(
 """Words of a session, beside which a pain is a part of it; "got some pain" is none."""
 
 A_PAIN, A_LIMB = Rule("[pain hurt]"), Rule("[knee body]")
+PAIRS = Rule("[number ones tens] (?:year|metre)")
+A_CHILD_MOST, HEIGHT_MOST_M = 17, 2.5
+A_PAIN_OR_MARK = Rule("[pain hurt knee body N SCALE PAIN scale]")
 MARK = frozenset(CODE[name] for name in ("SCALE", "PLAN", "number", "ones"))
 NO_MARK = Rule("[number ones] (?= [day week month year knee body he person])| a (?= ones)")
 """Numbers that rate nothing: "for three days", "both knees"."""

@@ -484,6 +484,20 @@ class Utterance(Timing):
         return unit_words.speed_without_unit(self.classes, self.words.words)
 
     @property
+    def cannot_be(self) -> frozenset[str]:
+        """What its amounts rule out: a child of 67, a height of 5 metres, a usual pain of nothing."""
+        shape, pairs = self.classes.shape, forms.PAIRS.finditer(self.classes.shape)
+        of = {CODE["year"]: "danger.child", CODE["metre"]: "height"}
+        most = {"danger.child": forms.A_CHILD_MOST, "height": forms.HEIGHT_MOST_M}
+        out = {
+            label
+            for pair in pairs
+            if self.classes.amounts[pair.start()][1] > most[label := of[shape[pair.end() - 1]]]
+        }
+        is_usual_pain = forms.A_PAIN_OR_MARK.search(self.said.shape) is not None
+        return frozenset(out if is_usual_pain else {*out, "pain.usual"})
+
+    @property
     def units(self) -> dict[str, str]:
         """The units of speed and distance that were used, by the setting that holds each."""
         return unit_words.units(self.classes)

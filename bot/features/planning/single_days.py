@@ -39,7 +39,8 @@ def _wished(turn: Turn) -> bool:
     if said.duration_min is not None or is_span:
         return False
     likely = sum(guess.sure for guess in said.guesses if guess.label in OF_DAYS)
-    if likely < LIKELY or _is_of_a_session(turn, wish):
+    is_exchange = bool(wish.out and wish.kept) and said.report is None
+    if (likely < LIKELY and not is_exchange) or _is_of_a_session(turn, wish):
         return False
     if wish.only:
         _change(turn, wish.only)
