@@ -83,6 +83,15 @@ def ask(turn: Turn) -> None:
     turn.has_asked_again = True
 
 
+def is_to_ask_first(turn: Turn) -> bool:
+    """Whether they told today, or before there is a plan, what a professional is to judge."""
+    draft = draft_now(turn)
+    if turn.coach.goal is None and draft.get("named") and not draft.get("agreed"):
+        return True
+    facts = turn.person.facts
+    return facts.is_to_ask_first and facts.screened_on == turn.today.isoformat()
+
+
 def draft_now(turn: Turn) -> Draft:
     """What is known so far of a plan that is still to be made."""
     asked = dialogues.find(turn.tx, turn.person.id, FLOW.name)

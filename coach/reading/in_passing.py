@@ -220,6 +220,16 @@ def is_again_from(said: Utterance) -> bool:
     return not classes.isdisjoint(forms.DAYS)
 
 
+def until_the(said: Utterance) -> int | None:
+    """The day of the month of "no, until the 12th", which is all that is said; else None."""
+    found = UNTIL_THE.search(said.classes.shape)
+    return None if found is None else round(said.classes.amounts[found.end() - 1][1])
+
+
+UNTIL_THE = Rule(
+    "^ [but no nope sorry comma word better correct and it is or]{0,5} to+ the?"
+    " [number ones ordinal](?= [stop please then]{0,3} $)"
+)
 NEAR = 3
 """So many words at most stand between "again" and its day: "again on the Monday"."""
 

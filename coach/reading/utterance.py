@@ -404,7 +404,9 @@ class Utterance(Timing):
     # -- numbers -------------------------------------------------------------------------------
 
     def _alone(self, rule: Rule) -> float | None:
-        return self.said.amounts[0][0] if rule.search(self.said.shape) else None
+        found = rule.search(self.said.shape)
+        at = 0 if found is None else len(found[0].rstrip(CODE["stop"])) - 1
+        return None if found is None else self.said.amounts[at][0]
 
     @property
     def number(self) -> float | None:
