@@ -92,8 +92,11 @@ def is_nod(said: Utterance) -> bool:
     if not words:
         return any(sign in said.text for sign in THUMBS)
     known = {word.strip() for word in lexicon(said.language).raw["asked"]["nods"].split(",")}
-    is_praise = len(words) <= NOD_MOST and known.issuperset(words)
-    return is_praise and not said.is_question and _names(said, "praise")
+    if len(words) > NOD_MOST or said.is_question:
+        return False
+    laughs = [word for word in words if in_passing.LAUGHTER.fullmatch(word)]
+    is_praise = _names(said, "praise") or bool(laughs)
+    return is_praise and known.issuperset(set(words) - set(laughs))
 
 
 THUMBS, NOD_MOST = "👍👌🙏👏🙌🤝😊🙂😀😃❤🧡💚💙", 4

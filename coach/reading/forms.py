@@ -133,7 +133,7 @@ MOVED = Rule(
 CANNOT = Rule("[cannot wont not no didnt]")
 DITTO = Rule(
     "^ [and plus then comma too word]{1,3} [on the for in]{0,2} [weekday yesterday sat sun AGO]"
-    " [it i a did managed comma colon is about plus]{0,3} [number ones tens DURATION] [minute stop more]{0,2} $"
+    " [it i a did managed comma colon is about plus too known]{0,3} [number ones tens DURATION] [minute stop more]{0,2} $"
     "| ^ [and plus]{1,2} about? [number ones tens DURATION] [on the for in]{0,2}"
     " [weekday yesterday sat sun AGO] [too stop]{0,2} $"
 )

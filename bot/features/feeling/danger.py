@@ -155,7 +155,7 @@ def _eased(turn: Turn) -> bool:
     if "stumble" in found.signs:
         turn.send(turn.say("safety-eased-stumble"))
     elif "sore" in found.signs:
-        pain_told.ask(turn)
+        pain_told.ask(turn, pain_told.level_told(turn))
     elif turn.coach.goal is None and not found.signs:
         return False  # a newcomer has nothing to rest from
     else:
