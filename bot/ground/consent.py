@@ -23,7 +23,9 @@ from retrowalk.coach.store import dialogues, people
 from retrowalk.coach.words import join_lines
 
 ENDS_WITH_YES = Rule("[comma enough] [then enough]* yes [then please stop]*$")
-SAYS_BEGIN = Rule("^ [yes enough comma then please word]{1,3} begin [it comma here then please]{0,3} $")
+SAYS_BEGIN = Rule(
+    "^ [yes enough comma then please word]{1,3} begin [it comma here then please]{0,3} $"
+)
 """Begin, and nothing else: "ok let's start"."""
 
 SENTENCE_END = re.compile(r"[.;!]\s")

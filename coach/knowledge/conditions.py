@@ -237,8 +237,8 @@ def since(text: str, language: str, named: Iterable[Named], danger: Safety) -> S
     """Whether a sign of danger is what the named conditions bring along for years.
 
     A sign that none of them explains is of now, and so is fainting and a whole box of pills. An
-    emergency needs a word that tells how long, and so does a joint that gave way; a lesser sign none. Where the message speaks of
-    this very day as well, it is unclear, and one question tells.
+    emergency needs a word that tells how long, and so does a joint that gave way; a lesser sign
+    none. Where the message speaks of this very day as well, it is unclear, and one question tells.
     """
     named = tuple(one for one in named if one.condition.is_known)
     names = _names(language)

@@ -17,7 +17,9 @@ SMALL_HOURS = (60, 6 * 60)
 HALF_OF_DAY = Rule("[am morning night midnight]")
 NUMBER_ALONE = Rule("^ NUM stop?$")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
-RATING_ALONE = Rule("^ (?:NUM| [too and on a the word opinion scale enough comma about]{0,6} SCALE) stop?$")
+RATING_ALONE = Rule(
+    "^ (?:NUM| [too and on a the word opinion scale enough comma about]{0,6} SCALE) stop?$"
+)
 THANKS_ALONE = Rule("^ thanks+ [you stop]*$")
 STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
 SAME_SPEED = Rule("same [backward bw the adjective]? speed| speed [is the]{0,2} same")

@@ -84,7 +84,9 @@ def told_apart(said: Shaped, words: Sequence[str] = ()) -> Shaped:
     Right after a day that is written out "so" is none: "Donnerstag so um acht", and "Do So um 8".
     """
     plain = "".join(
-        code.translate(USUAL) if code == CODE["so_or_sunday"] and _is_long_day(said, words, at - 1) else code
+        code.translate(USUAL)
+        if code == CODE["so_or_sunday"] and _is_long_day(said, words, at - 1)
+        else code
         for at, code in enumerate(said.shape)
     )
     shape, amounts = DOUBLE(Shaped(plain, said.amounts))

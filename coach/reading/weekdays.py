@@ -32,7 +32,9 @@ GIVEN_UP = (
     Rule(
         f"{ONE_DAY}(?= [to for on] [the a]? {ONE_DAY} [please instead]? [instead setting change])"
     ),
-    Rule(f"^ [and or no sorry comma correct i the]* {ONE_DAY}(?= for {ONE_DAY} [please stop]*$)"),  # and Monday for Tuesday
+    Rule(
+        f"^ [and or no sorry comma correct i the]* {ONE_DAY}(?= for {ONE_DAY} [please stop]*$)"
+    ),  # and Monday for Tuesday
     Rule(
         f"^ [please can you]* [remove skip off take_out] [the my on]* {DAYS}(?= [please comma and stop]| $)"
     ),

@@ -28,6 +28,8 @@ def _healthy(turn: Turn) -> None:
     """Nothing speaks against walking: good; the set-up asks for it in its own place."""
     if turn.coach.goal is None:
         turn.send(turn.say("talk-healthy"), (turn.button("goal-set-button", "goal"),))
+    elif set_up.is_to_ask_first(turn):
+        turn.send(turn.say("asked-not-today"), priority=Priority.SAFETY)
     else:
         turn.send(turn.say("talk-healthy"), (turn.button(*TODAY),))
 

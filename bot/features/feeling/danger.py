@@ -237,7 +237,11 @@ def _stop_holds(turn: Turn) -> bool:
     is_told = said.conditions or (is_session and not said.is_ahead) or turn.incoming.forwarded
     if is_asked or is_told or not _is_stopped(turn) or said.about.startswith(TAKES_BACK):
         return False
-    is_more = in_passing.denies_a_sign(said) or asked.is_more_of_it(said) or asked.asked_plainly(said) in BESIDE_A_STOP
+    is_more = (
+        in_passing.denies_a_sign(said)
+        or asked.is_more_of_it(said)
+        or asked.asked_plainly(said) in BESIDE_A_STOP
+    )
     is_small = said.about in BESIDE_A_STOP and (said.sure >= SURE or said.is_ahead)
     is_well = in_passing.is_fine(said) and not said.is_ahead
     if is_well or not (is_more or is_small):
