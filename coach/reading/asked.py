@@ -46,6 +46,7 @@ KNOWN = (
     Plainly("plan.today", ("recommends", "of_today"), is_asked=True),
     Plainly("advice-evidence", ("any_study",), is_asked=True),
     Plainly("advice-safe", ("dangerous",), is_asked=True),
+    Plainly("advice-fast", ("how_fast",), is_asked=True, is_short=True),
     Plainly("advice-look", ("whats_behind",), is_asked=True),
     Plainly("advice-rails", ("hold_needed",)),
     Plainly("advice-partner", ("together",)),
