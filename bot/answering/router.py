@@ -204,6 +204,7 @@ def _out_of_place(turn: Turn) -> frozenset[str]:
     goes_on = asked_at is not None or turn.said.names_amount or last_act.session(turn) is not None
     if FOLLOW in likely and not goes_on:
         labels.add(FOLLOW)
+    labels |= turn.said.cannot_be & likely
     if turn.coach.goal is None and not is_clear:
         labels |= OF_A_PLAN & likely
     mornings = {label for label in likely if label.startswith(morning_after.FAMILY)}

@@ -140,7 +140,8 @@ def as_here(said: Utterance, label: str) -> str:
 
 def _of_a_reminder(said: Utterance, label: str) -> str:
     """Which wish for a reminder it is: by so much, later today, at a time, or as it was read."""
-    if in_passing.shift_min(said) is not None:
+    is_by_clock = said.minute_of_day is not None and label != "remind.shift"
+    if in_passing.shift_min(said) is not None and not is_by_clock:
         return "remind.shift"
     is_asked = label == "remind.when" and said.is_question
     if said.minute_expected is not None and not is_asked:

@@ -23,6 +23,11 @@ from retrowalk.coach.store import dialogues, people
 from retrowalk.coach.words import join_lines
 
 ENDS_WITH_YES = Rule("[comma enough] [then enough]* yes [then please stop]*$")
+SAYS_BEGIN = Rule(
+    "^ [yes enough comma then please word]{1,3} begin [it comma here then please]{0,3} $"
+)
+"""Begin, and nothing else: "ok let's start"."""
+
 SENTENCE_END = re.compile(r"[.;!]\s")
 IF_NO = Rule("if .{0,3} [no nope not] .{0,2} question?$")
 REFUSES = Rule("[not no didnt wont] .{0,3} want| ^ [no nope correct]")
@@ -110,6 +115,7 @@ def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     says_yes = BEGINS_WITH_YES.search(said.classes.shape) or ENDS_WITH_YES.search(
         said.classes.shape
     )
+    says_yes = says_yes or SAYS_BEGIN.search(said.classes.shape)
     if value is None and not is_refused and (says_yes or _names_it(turn, text)):
         value = "yes"
     if value == "yes":

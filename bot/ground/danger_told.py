@@ -57,7 +57,10 @@ def danger_in(said: Utterance) -> Safety:
 
 
 def _of_a_calf(said: Utterance, found: Safety) -> Safety:
-    """A swollen calf may be a clot, whatever is guessed of it."""
+    """A swollen calf, or a sore one that is warm, may be a clot, whatever is guessed of it."""
+    is_warm = found.level is Level.EASE and "sore" in found.signs and in_passing.is_heated(said)
+    if is_warm and in_passing.names_a_calf(said):
+        return replace(found, level=Level.STOP, signs=(*found.signs, "clot"), is_guess=False)
     is_swollen = {"swelling", "clot"} & set(found.signs) and SWOLLEN_ALONE.issuperset(found.signs)
     is_sure = found.level is Level.STOP or (found.is_guess and not found.concern)
     if not is_swollen or not is_sure or not in_passing.names_a_calf(said):

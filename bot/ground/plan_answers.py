@@ -12,6 +12,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.reading import start_dates
+from retrowalk.coach.reading.asked import has_no_rails
 from retrowalk.coach.reading.forms import HALF_OF_DAY, MISHAP, SURE
 from retrowalk.coach.reading.meaning import LogKind, Place
 from retrowalk.coach.reading.shape import CODE, Rule
@@ -87,6 +88,7 @@ def _place(said: Utterance) -> Draft:
     if place is Place.TRACK:
         return {"place": Place.OUTDOOR.value}
     is_one = place is not None and place.value in PLACES and not EITHER.search(said.classes.shape)
+    is_one = is_one and not has_no_rails(said)
     return {"place": place.value} if is_one and place is not None else {}
 
 

@@ -16,6 +16,7 @@ from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, time_of_day, zones
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading.asked import has_no_rails
 from retrowalk.coach.store import dialogues, pauses
 from retrowalk.coach.store.goals import Goal, OwnWords
 from retrowalk.coach.store.instants import from_ms
@@ -80,6 +81,15 @@ def ask(turn: Turn) -> None:
     else:
         FLOW.asked_again(turn)
     turn.has_asked_again = True
+
+
+def is_to_ask_first(turn: Turn) -> bool:
+    """Whether they told today, or before there is a plan, what a professional is to judge."""
+    draft = draft_now(turn)
+    if turn.coach.goal is None and draft.get("named") and not draft.get("agreed"):
+        return True
+    facts = turn.person.facts
+    return facts.is_to_ask_first and facts.screened_on == turn.today.isoformat()
 
 
 def draft_now(turn: Turn) -> Draft:
@@ -172,7 +182,7 @@ def _ask_place(turn: Turn, draft: Draft) -> Question:
 def _named_place(turn: Turn, text: str) -> str | None:
     """The place that a text names which tells of no session: "in the hallway"."""
     named = turn.reads(text).details.place
-    if named is None or turn.reads(text).report is not None:
+    if named is None or turn.reads(text).report is not None or has_no_rails(turn.reads(text)):
         return None
     return named.value if named.value in plan_answers.PLACES else None
 

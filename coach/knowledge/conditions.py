@@ -237,8 +237,8 @@ def since(text: str, language: str, named: Iterable[Named], danger: Safety) -> S
     """Whether a sign of danger is what the named conditions bring along for years.
 
     A sign that none of them explains is of now, and so is fainting and a whole box of pills. An
-    emergency needs a word that tells how long; a lesser sign none. Where the message speaks of
-    this very day as well, it is unclear, and one question tells.
+    emergency needs a word that tells how long, and so does a joint that gave way; a lesser sign
+    none. Where the message speaks of this very day as well, it is unclear, and one question tells.
     """
     named = tuple(one for one in named if one.condition.is_known)
     names = _names(language)
@@ -258,7 +258,8 @@ def since(text: str, language: str, named: Iterable[Named], danger: Safety) -> S
         return Since.NOW if is_grave else Since.UNCLEAR
     is_behind = all(one.is_over for one in named) if is_grave else is_over
     is_long = is_behind or names.has(words, "for_long") or names.has(words, "ago")
-    return Since.LONG if is_long or not is_grave else Since.UNCLEAR
+    may_be_new = is_grave or "joint" in danger.signs  # "turned my ankle" may be of a minute ago
+    return Since.UNCLEAR if may_be_new and not is_long else Since.LONG
 
 
 def of_name_alone(text: str, language: str, danger: Safety, rest: Safety) -> bool:

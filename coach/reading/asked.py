@@ -40,6 +40,17 @@ KNOWN = (
     Plainly("advice-floor", ("rug", "matters")),
     Plainly("advice-no-slope", ("slope", "left_off"), is_asked=True),
     Plainly("advice-barefoot", ("barefoot",)),
+    Plainly("advice-no-rails", ("a_belt", "no_rails")),
+    Plainly("stats.history", ("of_entry",), is_asked=True),
+    Plainly("ask.tomorrow", ("may_tomorrow",)),
+    Plainly("plan.today", ("recommends", "of_today"), is_asked=True),
+    Plainly("advice-evidence", ("any_study",), is_asked=True),
+    Plainly("advice-safe", ("dangerous",), is_asked=True),
+    Plainly("advice-fast", ("how_fast",), is_asked=True, is_short=True),
+    Plainly("advice-look", ("whats_behind",), is_asked=True),
+    Plainly("advice-rails", ("hold_needed",)),
+    Plainly("advice-partner", ("together",)),
+    Plainly("advice-knees", ("knees", "does_it_help"), is_asked=True),
     Plainly("advice-shuffle", ("shuffling",)),
     Plainly("advice-foot", ("doing_right",), is_asked=True),
     Plainly("advice-safe", ("heed",), is_asked=True, is_short=True),
@@ -82,8 +93,11 @@ def is_nod(said: Utterance) -> bool:
     if not words:
         return any(sign in said.text for sign in THUMBS)
     known = {word.strip() for word in lexicon(said.language).raw["asked"]["nods"].split(",")}
-    is_praise = len(words) <= NOD_MOST and known.issuperset(words)
-    return is_praise and not said.is_question and _names(said, "praise")
+    if len(words) > NOD_MOST or said.is_question:
+        return False
+    laughs = [word for word in words if in_passing.LAUGHTER.fullmatch(word)]
+    is_praise = _names(said, "praise") or bool(laughs)
+    return is_praise and known.issuperset(set(words) - set(laughs))
 
 
 THUMBS, NOD_MOST = "👍👌🙏👏🙌🤝😊🙂😀😃❤🧡💚💙", 4
@@ -110,6 +124,11 @@ def _may_be_a_sign(said: Utterance) -> bool:
 def wishes_to_be_lighter(said: Utterance) -> bool:
     """Whether a weight is told that somebody wants to come down to."""
     return _names(said, "lighter")
+
+
+def has_no_rails(said: Utterance) -> bool:
+    """Whether a treadmill is told of that has nothing to hold on to: no place to walk backwards."""
+    return _names(said, "a_belt") and _names(said, "no_rails")
 
 
 def names_session(said: Utterance) -> bool:

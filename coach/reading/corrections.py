@@ -62,7 +62,7 @@ def put_right(said: Shaped) -> WalkReport:
     details = details_in(after)
     if details == WalkReport(details.kind):
         details = _rated(said)
-    if details == WalkReport(details.kind) and LIKELIER not in said.shape:
+    if replace(details, day=None) == WalkReport(details.kind) and LIKELIER not in said.shape:
         details = replace(details, duration_min=number_in(after))
     return replace(details, day=day_put_right(said) or day_in(said))
 

@@ -22,13 +22,15 @@ class DayWish:
     """Days that are given up, or alone are kept, or come in their place; and for how long.
 
     `maybe` are those that nobody has decided on. `given_up` and `kept` are the places of such days in the message. Neither lasting nor for once:
-    "can't do Friday" may be about one Friday or about all of them.
+    "can't do Friday" may be about one Friday or about all of them. `moved` is the day to which one
+    session is to go.
     """
 
     out: frozenset[int] = frozenset()
     only: frozenset[int] = frozenset()
     wanted: frozenset[int] = frozenset()
     maybe: frozenset[int] = frozenset()
+    moved: frozenset[int] = frozenset()
     given_up: tuple[Span, ...] = ()
     kept: tuple[Span, ...] = ()
     is_lasting: bool = False
@@ -54,6 +56,7 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
         out = [span for span in spans if span not in wanted]
     maybe = [span for span, text in texts.items() if known.maybe.search(text)]
     only = [s for s, text in texts.items() if s not in out and known.only.search(text)]
+    moved = [s for s in spans if known.moved.search(with_place(words, spans, s, frozenset()))]
     said = spaced(words).split()
     near = [with_place(words, spans, span, whole) for span in spans]
     return DayWish(
@@ -61,6 +64,7 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
         only=named_at(classes, only),
         wanted=named_at(classes, wanted),
         maybe=named_at(classes, maybe),
+        moved=named_at(classes, moved),
         given_up=tuple(out),
         kept=tuple(wanted),
         is_lasting=not known.weekly.isdisjoint(said) or any(map(known.lasting.search, near)),
@@ -108,6 +112,7 @@ class _Ways:
     out: re.Pattern[str]
     wanted: re.Pattern[str]
     maybe: re.Pattern[str]
+    moved: re.Pattern[str]
     only: re.Pattern[str]
     lasting: re.Pattern[str]
     once: re.Pattern[str]
@@ -131,6 +136,7 @@ def _ways(language: str) -> _Ways:
         out=any_of(raw["out"]),
         wanted=any_of(raw["wanted"]),
         maybe=any_of(raw["maybe"]),
+        moved=any_of(raw["moved"]),
         only=any_of(raw["only"]),
         lasting=any_of(raw["lasting"]),
         once=any_of(raw["once"]),

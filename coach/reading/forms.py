@@ -17,7 +17,9 @@ SMALL_HOURS = (60, 6 * 60)
 HALF_OF_DAY = Rule("[am morning night midnight]")
 NUMBER_ALONE = Rule("^ NUM stop?$")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
-RATING_ALONE = Rule("^ (?:NUM|SCALE) stop?$")
+RATING_ALONE = Rule(
+    "^ (?:NUM| [too and on a the word opinion scale enough comma about]{0,6} SCALE) stop?$"
+)
 THANKS_ALONE = Rule("^ thanks+ [you stop]*$")
 STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
 SAME_SPEED = Rule("same [backward bw the adjective]? speed| speed [is the]{0,2} same")
@@ -133,7 +135,7 @@ MOVED = Rule(
 CANNOT = Rule("[cannot wont not no didnt]")
 DITTO = Rule(
     "^ [and plus then comma too word]{1,3} [on the for in]{0,2} [weekday yesterday sat sun AGO]"
-    " [it i a did managed comma colon is about plus]{0,3} [number ones tens DURATION] [minute stop more]{0,2} $"
+    " [it i a did managed comma colon is about plus too known]{0,3} [number ones tens DURATION] [minute stop more]{0,2} $"
     "| ^ [and plus]{1,2} about? [number ones tens DURATION] [on the for in]{0,2}"
     " [weekday yesterday sat sun AGO] [too stop]{0,2} $"
 )
@@ -152,6 +154,9 @@ OF_A_SESSION = Rule(
 """Words of a session, beside which a pain is a part of it; "got some pain" is none."""
 
 A_PAIN, A_LIMB = Rule("[pain hurt]"), Rule("[knee body]")
+PAIRS = Rule("[number ones tens] (?:year|metre)")
+A_CHILD_MOST, HEIGHT_MOST_M = 17, 2.5
+A_PAIN_OR_MARK = Rule("[pain hurt knee body N SCALE PAIN scale]")
 MARK = frozenset(CODE[name] for name in ("SCALE", "PLAN", "number", "ones"))
 NO_MARK = Rule("[number ones] (?= [day week month year knee body he person])| a (?= ones)")
 """Numbers that rate nothing: "for three days", "both knees"."""

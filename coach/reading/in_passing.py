@@ -220,6 +220,16 @@ def is_again_from(said: Utterance) -> bool:
     return not classes.isdisjoint(forms.DAYS)
 
 
+def until_the(said: Utterance) -> int | None:
+    """The day of the month of "no, until the 12th", which is all that is said; else None."""
+    found = UNTIL_THE.search(said.classes.shape)
+    return None if found is None else round(said.classes.amounts[found.end() - 1][1])
+
+
+UNTIL_THE = Rule(
+    "^ [but no nope sorry comma word better correct and it is or]{0,5} to+ the?"
+    " [number ones ordinal](?= [stop please then]{0,3} $)"
+)
 NEAR = 3
 """So many words at most stand between "again" and its day: "again on the Monday"."""
 
@@ -248,7 +258,7 @@ def is_put_off(said: Utterance) -> bool:
 def shift_min(said: Utterance) -> float | None:
     """By how much a time is to be moved: "an hour earlier" is -60; None where that is not said."""
     known, words, minutes = lexicon(said.language), _words(said), said.duration_min
-    if minutes is None or said.minute_of_day is not None:
+    if minutes is None:
         return None
     if not known.earlier.isdisjoint(words):
         return -minutes

@@ -35,6 +35,9 @@ DOUBLES = {"so_or_sunday", "morning_or_tomorrow", "path_or_away", "weekday_or_wo
 """Classes of words that have a second meaning: `coach/reading/two_meanings.py`."""
 
 
+UMLAUT_IN_FULL = re.compile(r"([aou])e")
+"""How an umlaut is typed where no key has it: "muede" for "müde"."""
+
 FORM_BITS = 0xFFFFFFFF << 16
 
 
@@ -81,6 +84,7 @@ class Lexicon:
         for word, value in {**halves, **raw["numbers"]}.items():
             self.entries[word] = (CODE[_number_class(value)], (float(value), float(value)))
         self.has_doubles = not DOUBLES.isdisjoint(name.partition(":")[0] for name in raw["words"])
+        self.has_umlauts: bool = raw.get("has_umlauts", False)
         self.known = frozenset(raw["known"].split())
         for word in self.known:
             self.entries.setdefault(word, (CODE["known"], NOTHING))
@@ -143,6 +147,8 @@ class Lexicon:
             guess = re.sub(r"(.)\1{2,}", runs, word)
             if guess in self.entries:
                 return (guess,)
+        if self.has_umlauts and (guess := UMLAUT_IN_FULL.sub(r"\1", word)) in self.entries:
+            return (guess,)
         if not MENDED_MIN <= len(word) <= MENDED_MAX:
             return (word,)
         near = self._one_slip(word)

@@ -188,11 +188,22 @@ def _program(_: str, amounts: list[Amount]) -> Made:
     return made("OTHER", 0)
 
 
+MARK_MOST = 10
+"""The only scale that marks are read on."""
+
+
 def _of_ten(piece: str, amounts: list[Amount]) -> Made | None:
     found = values(piece, amounts)
-    if found[-1][1] != 10:  # noqa: PLR2004  only this scale
+    if found[-1][1] != MARK_MOST:
         return None
     return CODE["SCALE"], found[0]
+
+
+def _after_the_scale(piece: str, amounts: list[Amount]) -> Made | None:
+    """The mark in "from 1 to 10 a 7"."""
+    first, last, mark = (high for _, high in values(piece, amounts))
+    is_scale = first <= 1 and last == MARK_MOST and mark <= MARK_MOST
+    return made("SCALE", mark) if is_scale else None
 
 
 def _clock_span(piece: str, amounts: list[Amount]) -> Made:
@@ -208,6 +219,10 @@ def _clock_span(piece: str, amounts: list[Amount]) -> Made:
 
 RANGES = Rewriting(
     {
+        "from 1 to 10 a 7": (
+            "[from of]? [number ones] [to dash] [the a]? number [comma question colon a the i would word known about is it and]{0,6} [number ones](?! (?:UNIT|NUM|slash))",
+            _after_the_scale,
+        ),
         "12-3-30": ("number DASH number DASH number| number slash number slash number", _program),
         "6:00-6:20": (
             "(?:from|between)? clock_like (?:am|pm)? (?:DASH|to|and|at) clock_like (?:am|pm|oclock)?",

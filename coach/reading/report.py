@@ -204,7 +204,7 @@ DAY_PUT_RIGHT = Rule(
     " (?:correct| [it the this session]? is) [on for but word about the]*"
     f" {A_DAY} part_of_day? (?:comma? {NOT_A_DAY})? [word sorry stop please undo instead about comma]*$"
     f"| ^ [no and sorry comma please can you]* managed [it this] [on in for to down word]* {A_DAY} part_of_day? [word stop please]*$"
-    f"| ^ [no nope undo sorry comma stop it]* not {A_DAY} [comma but it is the]* {A_DAY} stop?$"
+    f"| ^ [no nope undo sorry comma stop it and is word correct]* [not correct] {A_DAY} [comma but it is the]* {A_DAY} stop?$"
 )
 """A session was told for the wrong day: "that was Wednesday not today"."""
 PLACES: tuple[tuple[Place, str], ...] = (
@@ -222,6 +222,10 @@ NO_PLACE = Rewriting(
     {
         "no treadmill": (
             "(?:no|not|without|havent|cannot|instead of?) [have is a the my on of at in use]{0,3} word? [a the my on]{0,2} [treadmill sled stairs track outdoor indoor]",
+            other,
+        ),
+        "no room for the treadmill": (
+            "[no not without havent] have? a? word more? for [the a my]? [treadmill sled stairs track]",
             other,
         ),
         "a treadmill I do not have": (

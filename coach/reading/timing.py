@@ -147,6 +147,12 @@ class Timing(About):
             wished |= before - self.days_of_other
         return wished | before if wished and joins and self.adds else wished
 
+    @property
+    def weekdays_swapped(self) -> frozenset[int]:
+        """The days for which others are named: Saturday of "swap Saturday for Sunday"."""
+        out = weekdays.given_up(self._with_days)
+        return out if self.weekdays - out else frozenset()
+
     def stands_in(self, planned: frozenset[int]) -> tuple[int, int] | None:
         """A day of the plan, and the one that is to stand in for it this once; else None."""
         if not self.day_wish.is_once or self.day_wish.is_lasting:

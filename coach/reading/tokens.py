@@ -100,7 +100,7 @@ def tokens(text: str, language: str = "en") -> Tokens:
         words, classes, amounts = _with_phrases(known, words, classes, amounts)
     _brought_forward(known.behind, words, classes, amounts)
     said = Shaped("".join(classes), amounts)
-    return Tokens(words, told_apart(said) if known.has_doubles else said, slips)
+    return Tokens(words, told_apart(said, words) if known.has_doubles else said, slips)
 
 
 HAS_BEHIND = frozenset(

@@ -6,6 +6,8 @@ one of them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from retrowalk.coach.reading.shape import CODE, Amount, Made, Maker, Rewriting, Shaped
 
 SOMETHING_LIKE = "(?! [a what word known like mild too])"
@@ -76,7 +78,24 @@ USUAL = str.maketrans(
 """What such a word is where its neighbours say nothing else."""
 
 
-def told_apart(said: Shaped) -> Shaped:
-    """The shape with one meaning for each word of two."""
-    shape, amounts = DOUBLE(said)
+def told_apart(said: Shaped, words: Sequence[str] = ()) -> Shaped:
+    """The shape with one meaning for each word of two.
+
+    Right after a day that is written out "so" is none: "Donnerstag so um acht", and "Do So um 8".
+    """
+    plain = "".join(
+        code.translate(USUAL)
+        if code == CODE["so_or_sunday"] and _is_long_day(said, words, at - 1)
+        else code
+        for at, code in enumerate(said.shape)
+    )
+    shape, amounts = DOUBLE(Shaped(plain, said.amounts))
     return Shaped(shape.translate(USUAL), amounts)
+
+
+def _is_long_day(said: Shaped, words: Sequence[str], at: int) -> bool:
+    is_day = 0 <= at < len(words) and said.shape[at] == CODE["weekday"]
+    return is_day and len(words[at]) > LONGEST_SHORT_DAY
+
+
+LONGEST_SHORT_DAY = 3

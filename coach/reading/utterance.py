@@ -404,7 +404,9 @@ class Utterance(Timing):
     # -- numbers -------------------------------------------------------------------------------
 
     def _alone(self, rule: Rule) -> float | None:
-        return self.said.amounts[0][0] if rule.search(self.said.shape) else None
+        found = rule.search(self.said.shape)
+        at = 0 if found is None else len(found[0].rstrip(CODE["stop"])) - 1
+        return None if found is None else self.said.amounts[at][0]
 
     @property
     def number(self) -> float | None:
@@ -482,6 +484,20 @@ class Utterance(Timing):
     def speed_without_unit(self) -> float | None:
         """The number of "treadmill at 2.5": km/h or mph was not said; None for anything else."""
         return unit_words.speed_without_unit(self.classes, self.words.words)
+
+    @property
+    def cannot_be(self) -> frozenset[str]:
+        """What its amounts rule out: a child of 67, a height of 5 metres, a usual pain of nothing."""
+        shape, pairs = self.classes.shape, forms.PAIRS.finditer(self.classes.shape)
+        of = {CODE["year"]: "danger.child", CODE["metre"]: "height"}
+        most = {"danger.child": forms.A_CHILD_MOST, "height": forms.HEIGHT_MOST_M}
+        out = {
+            label
+            for pair in pairs
+            if self.classes.amounts[pair.start()][1] > most[label := of[shape[pair.end() - 1]]]
+        }
+        is_usual_pain = forms.A_PAIN_OR_MARK.search(self.said.shape) is not None
+        return frozenset(out if is_usual_pain else {*out, "pain.usual"})
 
     @property
     def units(self) -> dict[str, str]:

@@ -32,7 +32,9 @@ GIVEN_UP = (
     Rule(
         f"{ONE_DAY}(?= [to for on] [the a]? {ONE_DAY} [please instead]? [instead setting change])"
     ),
-    Rule(f"^ [and or]* {ONE_DAY}(?= for {ONE_DAY} [please stop]*$)"),  # and Monday for Tuesday
+    Rule(
+        f"^ [and or no sorry comma correct i the]* {ONE_DAY}(?= for {ONE_DAY} [please stop]*$)"
+    ),  # and Monday for Tuesday
     Rule(
         f"^ [please can you]* [remove skip off take_out] [the my on]* {DAYS}(?= [please comma and stop]| $)"
     ),
@@ -140,6 +142,11 @@ def stands_in(classes: Shaped, planned: frozenset[int]) -> tuple[int, int] | Non
         return None
     first, last = pair
     return (first, last) if first in planned else (last, first)
+
+
+def given_up(classes: Shaped) -> frozenset[int]:
+    """The days that a wish for other days does not want."""
+    return named_at(classes, _given_up(classes))
 
 
 def _given_up_at_once(classes: Shaped, spans: Sequence[Span]) -> frozenset[int]:

@@ -1314,6 +1314,7 @@ remind-warm-row = { $sessions } Einheiten in zwei Wochen. Darauf kannst du stolz
 remind-warm-usual = Ein wenig Zeit für dich.
 only-two-button = Nur 2 min
 move-button = Lieber { $day }
+move-may = Ja, gern. Ein Tag später ist völlig in Ordnung.
 move-said = <b>Verschoben auf { $day }.</b> Heute zählt weder so noch so.
 start-later = <b>Dein Plan beginnt: { $day }.</b> Bis dahin bin ich still, und kein Tag zählt.
 pause-end-now = Jetzt beginnen

@@ -1314,6 +1314,7 @@ remind-warm-row = { $sessions } sessions in two weeks. You can be proud of that.
 remind-warm-usual = A little time for you.
 only-two-button = Only 2 min
 move-button = Do it { $day }
+move-may = Yes. One day later is fine, and nothing is lost.
 move-said = <b>Moved to { $day }.</b> Today counts neither way.
 start-later = <b>Your plan begins { $day }.</b> Until then I am quiet, and no day counts.
 pause-end-now = Begin now

@@ -1307,6 +1307,7 @@ remind-warm-row = { $sessions } sesiones en dos semanas. Es para sentir orgullo.
 remind-warm-usual = Un ratito para ti.
 only-two-button = Solo 2 min
 move-button = Mejor { $day }
+move-may = Claro que sí. Un día más tarde está bien, y no se pierde nada.
 move-said = <b>Nuevo día: { $day }.</b> Hoy no suma ni resta.
 start-later = <b>Tu plan empieza: { $day }.</b> Hasta entonces guardo silencio, y ningún día cuenta.
 pause-end-now = Empezar ya

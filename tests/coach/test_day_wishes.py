@@ -94,7 +94,7 @@ def test_days_that_are_only_named_are_not_given_up(text: str, language: str) -> 
         ("an hour earlier please", "en", -60),
         ("remind me half an hour later", "en", 30),
         ("eine Stunde früher bitte", "de", -60),
-        ("remind me at 6, an hour earlier", "en", None),
+        ("eine Stunde früher, um 18 Uhr bin ich noch unterwegs", "de", -60),
         ("earlier", "en", None),
     ],
 )

@@ -84,7 +84,7 @@ def test_every_emergency_is_found() -> None:
 
 PROPERTIES = (
     "conditions", "own_conditions", "is_overdose",
-    "is_alarm_by_rules",
+    "is_alarm_by_rules", "weekdays_swapped", "cannot_be",
     "about", "sure", "topic", "danger", "tells_of_health", "question", "as_question", "report",
     "as_report", "reports", "is_half_understood", "details", "put_right", "day_put_right",
     "right_number", "number_left", "names_reminder", "adds",

@@ -60,7 +60,7 @@ def _may_begin(turn: Turn) -> bool:
     if set_up.alarm_is_fresh(turn):
         alarm.holds(turn)
         return True
-    if not _is_to_ask_first(turn):
+    if not set_up.is_to_ask_first(turn):
         return _shows_today(turn)
     if turn.coach.goal is None:
         set_up.keep_early(turn, told_early.facts_of(turn, said, set_up.draft_now(turn)))
@@ -77,15 +77,6 @@ def _shows_today(turn: Turn) -> bool:
         return False
     turn.hear(turn.incoming.text, "plan.today")
     return True
-
-
-def _is_to_ask_first(turn: Turn) -> bool:
-    """Whether they told today, or before there is a plan, what a professional is to judge."""
-    draft = set_up.draft_now(turn)
-    if turn.coach.goal is None and draft.get("named") and not draft.get("agreed"):
-        return True
-    facts = turn.person.facts
-    return facts.is_to_ask_first and facts.screened_on == turn.today.isoformat()
 
 
 def _no_energy(turn: Turn) -> None:

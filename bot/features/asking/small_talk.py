@@ -7,6 +7,7 @@ from collections.abc import Callable
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import set_up
+from retrowalk.coach.message import Priority
 from retrowalk.coach.person.log_outcome import BEYOND
 
 
@@ -27,6 +28,8 @@ def _healthy(turn: Turn) -> None:
     """Nothing speaks against walking: good; the set-up asks for it in its own place."""
     if turn.coach.goal is None:
         turn.send(turn.say("talk-healthy"), (turn.button("goal-set-button", "goal"),))
+    elif set_up.is_to_ask_first(turn):
+        turn.send(turn.say("asked-not-today"), priority=Priority.SAFETY)
     else:
         turn.send(turn.say("talk-healthy"), (turn.button(*TODAY),))
 
@@ -49,6 +52,14 @@ def _agreed(turn: Turn) -> None:
         _says("talk-yes", TODAY, HELP)(turn)
 
 
+def _chat(turn: Turn) -> None:
+    """Small talk; who is to ask a professional first is sent to no steps by it."""
+    if set_up.is_to_ask_first(turn):
+        turn.send(turn.say("asked-not-today"), priority=Priority.SAFETY)
+    else:
+        _says("talk-chat", TODAY)(turn)
+
+
 MEANINGS = {
     "log.future": _future,
     "not.other_person": _says("talk-other-person", HELP),
@@ -56,7 +67,7 @@ MEANINGS = {
     "talk.yes": _agreed,
     "talk.unsure": _says("talk-unsure", TODAY, HELP),
     "talk.offtopic": _says("talk-offtopic", HELP),
-    "talk.chat": _says("talk-chat", TODAY),
+    "talk.chat": _chat,
     "ask.other_sport": _says("ask-other-sport"),
     "plan.jump": _says("plan-no-jump", ("plan-button", "plan")),
     "health.clear": _healthy,

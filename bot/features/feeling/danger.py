@@ -155,7 +155,7 @@ def _eased(turn: Turn) -> bool:
     if "stumble" in found.signs:
         turn.send(turn.say("safety-eased-stumble"))
     elif "sore" in found.signs:
-        pain_told.ask(turn)
+        pain_told.ask(turn, pain_told.level_told(turn))
     elif turn.coach.goal is None and not found.signs:
         return False  # a newcomer has nothing to rest from
     else:
@@ -237,7 +237,11 @@ def _stop_holds(turn: Turn) -> bool:
     is_told = said.conditions or (is_session and not said.is_ahead) or turn.incoming.forwarded
     if is_asked or is_told or not _is_stopped(turn) or said.about.startswith(TAKES_BACK):
         return False
-    is_more = asked.is_more_of_it(said) or asked.asked_plainly(said) in BESIDE_A_STOP
+    is_more = (
+        in_passing.denies_a_sign(said)
+        or asked.is_more_of_it(said)
+        or asked.asked_plainly(said) in BESIDE_A_STOP
+    )
     is_small = said.about in BESIDE_A_STOP and (said.sure >= SURE or said.is_ahead)
     is_well = in_passing.is_fine(said) and not said.is_ahead
     if is_well or not (is_more or is_small):

@@ -318,7 +318,7 @@ def _today_at(turn: Turn) -> bool:
 def _is_of_time(said: Utterance) -> bool:
     """Whether it is likely about when; who can't today and names no other time leaves it out."""
     shape = said.classes.shape
-    is_moved = forms.MOVED.search(shape) is not None
+    is_moved = forms.MOVED.search(shape) is not None or said.minute_given_up is not None
     if forms.CANNOT.search(shape) and not is_moved:
         return False
     likely = sum(guess.sure for guess in said.guesses if guess.label.startswith(OF_TIME))
@@ -347,6 +347,18 @@ def _put_off(turn: Turn) -> bool:
         return False
     day_moved.move(turn, turn.today + timedelta(days=1))
     return True
+
+
+def _may_tomorrow(turn: Turn) -> None:
+    """Whether today's session may be done tomorrow, which nothing speaks against: with a tap."""
+    day = turn.today + timedelta(days=1)
+    is_done = turn.coach.goal is not None and turn.coach.plan.today_card().is_done
+    if turn.coach.goal is None or turn.coach.pause is not None or today_card.waits(turn) or is_done:
+        turn.hear(turn.incoming.text, "advice-missed")
+        return
+    slot = turn.today.isoformat()
+    button = turn.button("move-button", "move", slot, day.isoformat(), day=show.day(turn, day))
+    turn.send(turn.say("move-may"), (button,))
 
 
 def _snooze_minutes(turn: Turn, minutes: float) -> None:
@@ -441,6 +453,7 @@ MEANINGS = {
     "remind.off": _stop_wished,
     "remind.when": _when,
     "remind.days": _days,
+    "ask.tomorrow": _may_tomorrow,
 }
 ANSWERS = (
     Answer(Rank.PUT_OFF, "today's session is put off until tomorrow", _put_off),

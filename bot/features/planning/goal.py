@@ -175,7 +175,7 @@ def _time_wished(turn: Turn) -> None:
     All days have one time: where a day was named, that is asked before.
     """
     goal, shift = turn.coach.goal, in_passing.shift_min(turn.said)
-    if goal is not None and _names_another(turn.said):
+    if goal is not None and (_names_another(turn.said) or (shift and _is_told_besides(turn, goal))):
         fields = {"remind_at_min": plan_answers.beside(turn.said, goal.remind_at_min)}
         plan_card.show_plan(turn, turn.coach.goals.change(**fields))
         return
@@ -193,6 +193,12 @@ def _time_wished(turn: Turn) -> None:
     plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
 
 
+def _is_told_besides(turn: Turn, goal: Goal) -> bool:
+    """Whether the time is said that comes of it, and no reason: "an hour earlier, at 5"."""
+    minute, before = turn.said.minute_of_day, goal.remind_at_min
+    return minute is not None and before is not None and (before - minute) % HALF_A_DAY != 0
+
+
 def _names_another(said: Utterance) -> bool:
     """Whether it says when: a time that goes for another one, a part of the day that is wished."""
     if said.minute_given_up is not None:
@@ -201,6 +207,7 @@ def _names_another(said: Utterance) -> bool:
     return said.part_of_day is not None and bool(is_wish)
 
 
+HALF_A_DAY = when.MINUTES_A_DAY // 2
 PART_WISHED, REFUSED = Rule("[reminder instead better]"), Rule("[no_good cannot wont not no]")
 
 

@@ -8,7 +8,7 @@ from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import today_card
+from retrowalk.bot.ground import last_act, today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Style
@@ -220,15 +220,34 @@ def _back_from(turn: Turn) -> bool:
     """Whether it goes on again from a weekday: until then it is paused, or longer than it was."""
     goal, running = turn.coach.goal, turn.coach.pause
     is_held = running is not None and running.is_for_safety
-    if goal is None or is_held or not in_passing.is_again_from(turn.said):
+    if goal is None or is_held:
         return False
     ahead = pauses.reaching(turn.tx, turn.person.id, turn.today)
     known = next((one for one in ahead if not one.is_for_safety), None)
+    if known is not None and _ends_other(turn, known):
+        return True
+    if not in_passing.is_again_from(turn.said):
+        return False
     weekday = in_passing.weekday_at_last(turn.said) or 0
     after = turn.today if known is None or known.until is None else known.until
     back = after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
     since = turn.today if known is None else known.since
     begin(turn, since, back - timedelta(days=1), OWN if known is None else known.reason)
+    return True
+
+
+def _ends_other(turn: Turn, known: StoredPause) -> bool:
+    """Whether the end of a pause that was told last is put right: "no, until the 12th"."""
+    day = in_passing.until_the(turn.said)
+    if known.until is None or day is None or not last_act.changed_of(turn, "pause"):
+        return False
+    try:
+        last = known.until.replace(day=day)
+    except ValueError:
+        return False
+    if last <= max(known.since, turn.today):
+        return False
+    begin(turn, known.since, last, known.reason)
     return True
 
 

@@ -30,7 +30,7 @@ def _wished(turn: Turn) -> bool:
     goal, said, wish = turn.coach.goal, turn.said, turn.said.day_wish
     if goal is None or turn.coach.pause is not None or turn.coach.plan.must_rest:
         return False
-    first = (_put_back, _stands_in, _is_of_something_else)
+    first = (_put_back, _stands_in, _moves_next, _swaps_none, _is_of_something_else)
     if any(answers(turn, goal.weekdays) for answers in first):
         return True
     if not (wish.out or wish.only):
@@ -39,7 +39,8 @@ def _wished(turn: Turn) -> bool:
     if said.duration_min is not None or is_span:
         return False
     likely = sum(guess.sure for guess in said.guesses if guess.label in OF_DAYS)
-    if likely < LIKELY or _is_of_a_session(turn, wish):
+    is_exchange = bool(wish.out and wish.kept) and said.report is None
+    if (likely < LIKELY and not is_exchange) or _is_of_a_session(turn, wish):
         return False
     if wish.only:
         _change(turn, wish.only)
@@ -90,6 +91,28 @@ def _stands_in(turn: Turn, planned: frozenset[int]) -> bool:
     if found is None:
         return False
     day_moved.stand_in(turn, *found)
+    return True
+
+
+def _moves_next(turn: Turn, planned: frozenset[int]) -> bool:
+    """Whether the session of today, or the next one, is to go to a day: "move it to Saturday"."""
+    wish, plan = turn.said.day_wish, turn.coach.plan
+    if len(wish.moved) != 1 or wish.is_lasting or turn.said.weekdays != wish.moved:
+        return False
+    is_open = turn.today.weekday() in planned and not plan.today_card().is_done
+    day, to = turn.today if is_open else plan.next_day(turn.today), _next(turn, wish.moved)
+    if day is None or to in {day, turn.today}:
+        return False
+    day_moved.stand_in(turn, day, to)
+    return True
+
+
+def _swaps_none(turn: Turn, planned: frozenset[int]) -> bool:
+    """Whether a day goes for another, and the plan has none of it: which days it has is said."""
+    out = turn.said.weekdays_swapped
+    if not out or out & planned or turn.said.about not in OF_DAYS:
+        return False
+    _not_planned(turn, out)
     return True
 
 
@@ -153,9 +176,15 @@ def _other_days(turn: Turn) -> Button:
 
 
 def _next(turn: Turn, wanted: frozenset[int]) -> date:
-    """The next day of those, today among them as long as nothing was done."""
-    is_done = turn.coach.plan.today_card().is_done
-    days = [turn.today + timedelta(days=n) for n in range(1 if is_done else 0, show.WEEKDAYS + 1)]
+    """The next day of those, today among them as long as nothing was done.
+
+    Of a week that is named it is the day of that week: "next week Friday", "next Friday".
+    """
+    span = turn.said.date_range(turn.today)
+    is_later = turn.coach.plan.today_card().is_done or turn.said.is_ahead
+    first = max(turn.today, span.first) if span is not None else turn.today
+    first = max(first, turn.today + timedelta(days=1 if is_later else 0))
+    days = [first + timedelta(days=n) for n in range(show.WEEKDAYS)]
     return next(day for day in days if day.weekday() in wanted)
 
 
