@@ -131,6 +131,8 @@ def as_here(said: Utterance, label: str) -> str:
         return _of_a_reminder(said, label)
     if label == "remind.off" and said.is_stop_alone:
         return "talk.cancel"
+    if label == "stats.history" and said.period and said.day is None and not said.removes:
+        return "stats.ask"  # "what did I do last week": that week, not all of it
     if (label in TAKES_OUT and said.removes) or (label == "fix.value" and said.undoes):
         return "fix.undo"
     if label == "advice-ill" and not said.is_question and said.share_of("pause.ill") >= ALSO_ILL:

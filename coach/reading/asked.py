@@ -46,6 +46,8 @@ KNOWN = (
     Plainly("advice-burning", ("burning",), is_asked=True),
     Plainly("advice-belt-off", ("belt_off",)),
     Plainly("advice-slower", ("slower",), is_asked=True),
+    Plainly("stats.ask", ("sum_of",), is_asked=True, is_short=True),
+    Plainly("stats.history", ("noted_of",), is_asked=True),
     Plainly("advice-cost", ("costs",), is_short=True),
     Plainly("ask.report", ("each_time",), is_asked=True),
     Plainly("ask.after_ill", ("start_again",), is_asked=True, is_short=True),
@@ -53,6 +55,9 @@ KNOWN = (
     Plainly("stats.ask", ("better_now",), is_asked=True, is_short=True),
     Plainly("data.kept", ("keep_all",)),
     Plainly("talk.intro", ("intro", "aim")),
+    Plainly("advice-if-hurts", ("number_bad",), is_asked=True, is_short=True),
+    Plainly("advice-ground", ("pitch",), is_asked=True),
+    Plainly("advice-proud", ("proud",), is_short=True),
     Plainly("talk.luck", ("luck",), is_short=True),
     Plainly("talk.no_energy", ("no_energy",), is_short=True),
 )
@@ -92,6 +97,12 @@ THUMBS, NOD_MOST = "👍👌🙏👏🙌🤝😊🙂😀😃❤🧡💚💙", 4
 def too_much(said: Utterance) -> bool:
     """Whether it asks if a session was too much: "too much too soon?"."""
     return said.is_question and _names(said, "too_much")
+
+
+def than_before(said: Utterance) -> bool:
+    """Whether it asks how a session was beside one before: "was it more than last time?"."""
+    is_of_a_day = said.is_question and said.compares and said.day not in {None, "today"}
+    return is_of_a_day or (_names(said, "than_before") and not said.names_amount)
 
 
 def may_begin(said: Utterance) -> bool:

@@ -43,7 +43,8 @@ NUMBER_FIRST = Rule(
 FEW_WORDS = 10
 IT_WAS = Rule(
     "^ [enough yes no nope but and word it then comma]{0,4} is [about but word a it]{0,2} DURATION"
-    " [word stop comma colon then after all_days]*$"
+    " [word stop comma colon then after all_days]*"
+    "(?: [the it this ones in of session today]{2,6})? stop?$"
 )
 OF_IT = Rule(
     "^ [and but comma then yes too enough]{0,3} (?:[is do] [it the this]| how it| what_about it| what do? [it the]? mean [the it]?| word the| screen it)"

@@ -224,6 +224,10 @@ NO_PLACE = Rewriting(
             "(?:no|not|without|havent|cannot|instead of?) [have is a the my on of at in use]{0,3} word? [a the my on]{0,2} [treadmill sled stairs track outdoor indoor]",
             other,
         ),
+        "like climbing stairs": (
+            "like [^stop comma question]{0,5} [treadmill sled stairs track]",
+            other,
+        ),
         "a treadmill I do not have": (
             "[treadmill sled stairs track] question? (?:have|word)? i? do? (?:not|havent) have?"
             "(?= comma| stop| about| but| and| word| ones|$)",

@@ -1620,6 +1620,13 @@ safety-stop-holds =
     <b>Was ich gesagt habe, gilt: vorerst nicht rückwärts gehen.</b>
     Ist es noch da oder kommt es wieder, auch in Ruhe oder beim Aufstehen, lass bitte zuerst einen Arzt oder eine Ärztin nachsehen. Noch heute, wenn es stark oder neu ist oder schlimmer wird. Bei Ohnmacht, oder wenn Sprache, Sehen oder eine Seite anders ist: Ruf 112.
     Steh langsam auf und halte dich fest. Bist du ärztlich freigegeben, sag es mir.
+stats-than = <b>{ $walk }: { $how ->
+    [more] { $minutes } min mehr als { $day }
+    [less] { $minutes } min weniger als { $day }
+   *[same] so lang wie { $day }
+ }</b> ({ $before }). Es zählt, ruhig und oft zu gehen, nicht jedes Mal mehr.
+stats-than-none = <b>{ $walk }.</b> Das ist die erste Einheit, die ich habe, noch kann ich sie mit keiner vergleichen.
+stats-than-none-on = <b>{ $walk }.</b> Zum Vergleich fehlt mir eine Einheit ({ $day }).
 stats-it-within = <b>Du hast { $walk } gemacht.</b> Das ist nicht zu viel: So hat es dein Plan gerade.
 talk-future = Guter Plan. Sag mir, wenn es gemacht ist, mit den Minuten und wie es war.
 talk-future-much = Gern, nur bitte nicht so viel auf einmal: Dein Plan hat { $session }. Hör auf, solange es leicht ist, und erzähl mir, wie es war.

@@ -1620,6 +1620,13 @@ safety-stop-holds =
     <b>What I said holds: no walking backwards for now.</b>
     If it is still there or comes back, also at rest or when you get up, please let a doctor look before anything else. Today, if it is strong, new or getting worse. If you faint, or speech, sight or one side is odd: call 112 or 911.
     Get up slowly and hold on. When a doctor has cleared you, tell me.
+stats-than = <b>{ $walk }: { $how ->
+    [more] { $minutes } min more than { $day }
+    [less] { $minutes } min less than { $day }
+   *[same] as long as { $day }
+ }</b> ({ $before }). Calm and often counts, not more each time.
+stats-than-none = <b>{ $walk }.</b> It is the first session that I have, so there is nothing to set beside it yet.
+stats-than-none-on = <b>{ $walk }.</b> I have no session of { $day } to set beside it.
 stats-it-within = <b>You did { $walk }.</b> That is not too much: it is what your plan has for now.
 talk-future = Good plan. Tell me when it is done, with the minutes and how it felt.
 talk-future-much = Fine, and please not so much at once: your plan has { $session }. Stop while it still feels easy, and tell me how it was.

@@ -1613,6 +1613,13 @@ safety-stop-holds =
     <b>Lo que dije sigue en pie: por ahora, no camines hacia atrás.</b>
     Si sigue o vuelve, también en reposo o al levantarte, que antes de nada te vea un médico, por favor. Hoy mismo, si es fuerte, nuevo o va a más. Si te desmayas, o el habla, la vista o un lado están raros: llama al 112 o al 911.
     Levántate despacio y agárrate. Cuando un médico te dé permiso, dímelo.
+stats-than = <b>{ $walk }: { $how ->
+    [more] { $minutes } min más que { $day }
+    [less] { $minutes } min menos que { $day }
+   *[same] lo mismo que { $day }
+ }</b> ({ $before }). Cuenta ir con calma y a menudo, no hacer cada vez más.
+stats-than-none = <b>{ $walk }.</b> Es la primera sesión que tengo; aún no hay otra con que compararla.
+stats-than-none-on = <b>{ $walk }.</b> No tengo sesión de ese día ({ $day }) para comparar.
 stats-it-within = <b>Hiciste { $walk }.</b> No es demasiado: es lo que tu plan tiene por ahora.
 talk-future = Buen plan. Dímelo cuando esté hecho, con los minutos y cómo te fue.
 talk-future-much = Muy bien, y por favor no tanto de una vez: tu plan tiene { $session }. Para mientras aún sea fácil, y cuéntame cómo fue.

@@ -27,7 +27,7 @@ from retrowalk.coach.plan.rules import PAIN_HOLD
 from retrowalk.coach.reading import forms, in_passing
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.labels import is_topic
-from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
+from retrowalk.coach.reading.meaning import LogKind, WalkReport
 from retrowalk.coach.store import last_questions, walks
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import join_lines
@@ -431,19 +431,6 @@ def _speed_after(turn: Turn) -> bool:
     return True
 
 
-def _same_on_another_day(turn: Turn) -> bool:
-    """Whether words right after a session tell of another one: "and Wednesday 9"."""
-    found = in_passing.same_on(turn.said)
-    is_kept = turn.person.consent is not None
-    if found is None or not is_kept or last_act.fresh_session(turn) is None:
-        return False
-    day, minutes = found
-    keep_session.keep(
-        turn, WalkReport(LogKind.LOG, duration_min=minutes, day=day), turn.incoming.origin
-    )
-    return True
-
-
 def _replied(turn: Turn) -> bool:
     """A reply to a receipt corrects it: "no rails", "25 min", "effort 6"."""
     if not turn.incoming.reply_to:
@@ -488,35 +475,6 @@ def _fields(walk: Walk, found: WalkReport) -> dict[str, Any] | None:
     if not fields and not felt:
         return None
     return {**fields, "felt": replace(walk.felt, **felt)}
-
-
-def _same_as(turn: Turn) -> None:
-    """Same as Monday: that session once more, today."""
-    named = turn.said.day
-    wanted = when.resolve_day(named, turn.today) if named else None
-    if wanted == turn.today and named in when.WEEKDAYS:
-        wanted = turn.today - timedelta(days=7)
-    done = [
-        walk
-        for walk in walks.latest(turn.tx, turn.person.id, 30)
-        if walk.state == walks.DONE and (wanted is None or walk.day == wanted)
-    ]
-    if not done:
-        turn.send(turn.say("log-no-such-day"), (turn.button("history-button", "hist", 0),))
-        return
-    model = done[0]
-    report = WalkReport(
-        LogKind.LOG,
-        duration_min=model.duration_min,
-        day="today",
-        place=Place(model.place) if model.place is not None else None,
-        speed_kmh=model.speed_kmh,
-        grade_pct=model.grade_pct,
-        is_run=model.is_run,
-        distance_km=model.distance_km,
-        handrail=model.felt.handrail,
-    )
-    before_storing.take(turn, report, turn.incoming.origin)
 
 
 # -- a message that was changed ------------------------------------------------------------------
@@ -655,7 +613,7 @@ COMMANDS = {
     "done": Command(_done_command),
     "skip": Command(_skip_command, unlisted="a button of each reminder and of today's card"),
 }
-MEANINGS = {"log.same": _same_as, "log.forward": _forward, "fix.log_it": _logged}
+MEANINGS = {"log.forward": _forward, "fix.log_it": _logged}
 ANSWERS = (
     Answer(Rank.EDITED_SESSION, "a message that told of a session", _edited),
     Answer(Rank.SIGN_OF_DONE, "a sticker for a session that is done", _sign_of_done),
@@ -663,7 +621,6 @@ ANSWERS = (
     Answer(Rank.REPLY, "a reply to a receipt", _replied),
     Answer(Rank.MORE_OF_IT, "a sentence in several messages", _joined),
     Answer(Rank.SPEED_AFTER, "how fast a session was, told after it", _speed_after),
-    Answer(Rank.SAME_ON, "another session like the last", _same_on_another_day),
     Answer(Rank.AMOUNTS_ALONE, "how long and how fast, and no word of calories", _amounts_alone),
     Answer(Rank.IN_ALL, "how long it was altogether", _in_all),
     Answer(Rank.NUMBER_FIRST, "a number and a few unclear words", _number_first),
