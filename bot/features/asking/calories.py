@@ -604,7 +604,7 @@ def _weight_told(turn: Turn) -> bool:
     said = turn.said
     is_else = said.is_question or said.duration_min is not None or said.about != "set.mass"
     last = last_questions.find(turn.tx, turn.person.id, turn.now)
-    if said.mass_kg is None or is_else or last is None or not last_act.is_question(turn):
+    if said.mass_kg is None or is_else or last is None:
         return False
     if wishes_to_be_lighter(said) or not has_amount(last) or last.mass_kg == said.mass_kg:
         return False
