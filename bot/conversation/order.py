@@ -109,6 +109,7 @@ class Rank(Enum):
     STARTS_ON = Moment.FORM, "A day to begin on is no day of the plan."
     PUSH_ON = Moment.FORM, "Whoever asks to go on in pain is told to rest, whatever else it is."
     OF_REMINDERS = Moment.FORM, "Fewer messages is a kind wish, and no end of them all."
+    FELT = Moment.FORM, "How it was, in words right after a session, is of that session."
     BESIDE_BEFORE = Moment.FORM, "More than last time? asks of that session and the one before."
     ABOUT_IT = Moment.FORM, "Is that good? asks of the session of a moment ago."
     SOUND_BY_NAME = Moment.FORM, "How sessions sound is asked for in a few words of its own."

@@ -83,6 +83,8 @@ def take(turn: Turn) -> str | None:
         is_short = len(said.words.words) <= FEW_WORDS
         is_plain = bool(asked_plainly(said))
         advice = first_talk.asks_of_it(said, _names_of({**draft, **told} if is_short else told))
+        if not (advice or found) and _is_place_asked_about(said):
+            advice = first_talk.asks_where(said)
         if advice and not is_plain:
             asked.append(advice)
         elif is_plain or _is_left(said, has_facts=bool(found)):

@@ -16,7 +16,7 @@ from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import ASKS_OPENLY, FEW_WORDS
 from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
 from retrowalk.coach.reading.plain import plain
-from retrowalk.coach.reading.shape import Rule
+from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.tokens import READ_MOST
 from retrowalk.coach.reading.utterance import Utterance
 
@@ -99,8 +99,24 @@ def too_much(said: Utterance) -> bool:
     return said.is_question and _names(said, "too_much")
 
 
+def says_how_it_was(said: Utterance) -> bool:
+    """Whether it tells without a number how a session felt: "easy as pie", "bit of a struggle"."""
+    asks = CODE["question"] in said.classes.shape  # "war lustig" begins as a question does
+    is_other = asks or said.is_ahead or said.conditions or not TIRED.issuperset(said.danger.signs)
+    has_amount = said.names_amount and not MOOD.search(said.said.shape)
+    if is_other or has_amount or len(said.words.words) > FELT_MOST or said.puts_right:
+        return False
+    return _names(said, "felt") or MOOD.search(said.said.shape) is not None
+
+
+FELT_MOST, TIRED = 14, frozenset({"tired"})
+MOOD = Rule("scale [is opinion about a the today comma colon]{0,4} (?:SCALE|N) stop? $")
+
+
 def than_before(said: Utterance) -> bool:
     """Whether it asks how a session was beside one before: "was it more than last time?"."""
+    if said.period not in {"", "today"}:
+        return False  # one week beside another
     is_of_a_day = said.is_question and said.compares and said.day not in {None, "today"}
     return is_of_a_day or (_names(said, "than_before") and not said.names_amount)
 

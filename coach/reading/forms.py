@@ -27,6 +27,13 @@ SESSION_ALONE = Rule(
     " (?:(?:[is it this the and]{0,3} enough|yes) question)? stop? $"
 )
 """So long and so fast, and perhaps whether that is all right."""
+AMOUNT_ON_A_DAY = Rule(
+    "^ [and on in the this]* [yesterday weekday sat sun today AGO] [part_of_day night]?"
+    " [comma colon dash about is]* DURATION backward? stop? $"
+    "| ^ about? DURATION backward? [on in the this]* [yesterday weekday sat sun today AGO]"
+    " [part_of_day night]? stop? $"
+)
+"""How long it was on a day that is past, and nothing else: "yesterday 10 minutes"."""
 AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
 )
@@ -206,6 +213,24 @@ UNDONE = Rule(
 HAS_AMOUNT = Rule("[DURATION DISTANCE]")
 CLEARLY_SKIPPED = 0.75
 """So likely by what it is about it was left out, whatever the head for sessions says."""
+SO_MUCH_BACKWARD = (
+    "(?:DURATION [walk walking in of it the session about]{0,3} backward"
+    "| backward [comma for about it is walk like managed]{0,2} DURATION)"
+)
+BACKWARD_DONE = Rule(
+    f"[did walked managed done finished] [^stop but question forward]{{0,6}} {SO_MUCH_BACKWARD}"
+    f"| [weekday yesterday sat sun today then AGO] [^stop but question forward]{{0,3}} {SO_MUCH_BACKWARD}"
+    f"| person [^stop but question forward]{{0,6}} {SO_MUCH_BACKWARD}"
+)
+NOT_DONE = Rule(
+    "[want would should can cannot if goal will PLAN question not didnt havent forward"
+    " MASS ENERGY kcal kj burn burned energy]"
+)
+MADE_ME = Rule(
+    "[person he] [in my word]{0,2} (?: [have made managed did word] me [do did walk walked walking word]"
+    "| i did walking| have me .{0,6} backward [walk walking])"
+)
+"""Somebody saw to it that I walked: "the physio had me do 3 x 4 min backwards"."""
 WALKED = Rule("[did done walked managed]")
 WISHES = Rule("[want would should can if goal will PLAN opinion person]")
 AMOUNT_NAMED = Rule("[N SCALE DURATION DISTANCE MASS SPEED]")

@@ -256,9 +256,23 @@ LEFT_OUT = Rule("[skip missed forgot]")
 NOTHING_DONE = Rule("[no not nope didnt havent resting pause_or_rest] [comma stop and word]*$")
 
 
+MUCH_OR_WHEN = f"(?: [on the last this in at for about a]{{0,3}} (?:DURATION|DISTANCE|{A_DAY}))"
+OTHER_SPORT = Rewriting(
+    {
+        "swam on Monday for 40 min": (f"sport{MUCH_OR_WHEN}{{1,2}}", other),
+        "ran 5 km on Sunday": (
+            f"run{MUCH_OR_WHEN}{{1,2}}(?! [^stop comma and]{{0,6}} [backward bw])",
+            other,
+        ),
+        "on Monday I swam": (f"{A_DAY} [i have comma]{{0,2}} sport (?! backward)", other),
+    }
+)
+"""How long, how far and when another sport was, beside a session."""
+
+
 def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
     """What a measured shape says of a session of this kind."""
-    said = RATINGS(measured)
+    said = OTHER_SPORT(RATINGS(measured))
     if kind is LogKind.SKIP:
         is_now = CODE["today"] in said.shape or LATER_INSTEAD.search(said.shape)
         day = "today" if is_now else day_in(said)
@@ -297,7 +311,7 @@ BETWEEN_PARTS = (
 JOINED = Rule(f"{BETWEEN_PARTS}{{0,12}}| .{{0,20}} [plus same] [about a]*")
 """What stands between two parts of a session that are added up, and nothing else does."""
 OF_BACKWARD = Rule(
-    "DURATION [walk walking in of it session about comma]{0,2} [backward]| [backward] [comma colon for about it is session walk]{0,2} DURATION"
+    "DURATION [walk walking in of it the session about comma]{0,3} [backward]| [backward] [comma colon for about it is session walk like]{0,2} DURATION"
 )
 
 
@@ -424,6 +438,16 @@ AND_ON = Rewriting(
     }
 )
 """The minutes of another day, without their unit, after those of the first: "6 min Mon and 6 today"."""
+ON_AND = Rewriting(
+    {
+        "yesterday 10 min and Monday about 6": (
+            f"(?<= {A_DAY}) [about i it is did managed comma colon word]{{0,3}} N (?= [stop comma and too]|$)",
+            _minutes,
+        )
+    }
+)
+MEASURED_FROM = Rule(f"{A_DAY} [^stop question]{{0,6}} DURATION")
+"""The same, where the day comes first."""
 MEASURED_ON = Rule(f"(?: [DURATION did walked managed] N?| ^ N) [on the last this]* {A_DAY}")
 NAMED_DAY = Rule("(?:on|last|this)* [weekday yesterday sat sun today AGO] part_of_day?")
 AMOUNT = Rule("[N DURATION DISTANCE]")
@@ -437,8 +461,11 @@ def days_apart(said: Shaped) -> list[Shaped]:
     """The parts of "mon 10 min tue 12 min" or "10 min mon 12 min tue", one for each day."""
     if MADE_UP_LATER.search(said.shape):
         return []
+    said = _day_before_named(OTHER_SPORT(said))
     if MEASURED_ON.search(said.shape):
         said = AND_ON(said)
+    if MEASURED_FROM.search(said.shape):
+        said = ON_AND(said)
     days = list(NAMED_DAY.finditer(said.shape))
     amount = AMOUNT.search(said.shape)
     if len(days) < 2 or amount is None:  # noqa: PLR2004  several
@@ -448,6 +475,20 @@ def days_apart(said: Shaped) -> list[Shaped]:
     else:
         cuts = [0, *(day.end() for day in days[:-1]), len(said.shape)]
     return [Shaped(said.shape[a:b], said.amounts[a:b]) for a, b in pairwise(cuts)]
+
+
+DAY_BEFORE = Rule("[at on in the]{0,2} [day every_day] [before word known](?! yesterday)")
+
+
+def _day_before_named(said: Shaped) -> Shaped:
+    """With the day before yesterday in place of "the day before", where that is told of."""
+    yesterday = said.shape.find(CODE["yesterday"])
+    found = DAY_BEFORE.search(said.shape, yesterday + 1) if yesterday >= 0 else None
+    if found is None:
+        return said
+    start, end = found.span()
+    shape = said.shape[:start] + CODE["AGO"] + said.shape[end:]
+    return Shaped(shape, [*said.amounts[:start], (2.0, 2.0), *said.amounts[end:]])
 
 
 THEN_FORWARD = Rule(

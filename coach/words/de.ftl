@@ -904,7 +904,7 @@ odd-part-unclear = Einen Teil habe ich nicht verstanden: „{ $text }“ Fragst 
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
-odd-unclear-short = <b>Das habe ich nicht verstanden.</b>
+odd-unclear-short = <b>Danke fürs Erzählen.</b> Neu notiert habe ich davon nichts.
 odd-unclear-known = Zuletzt notiert: { $walk }. Tippe zum Ändern, oder sag zum Beispiel „nein, 7 min“.
 odd-languages = Ich spreche { $languages }. Zahlen lese ich in jeder Sprache: <i>20 min</i>.
 odd-too-long = Das ist mehr, als ich auf einmal lesen kann. Bitte erzähl mir ein paar Einheiten auf einmal.
@@ -1620,6 +1620,7 @@ safety-stop-holds =
     <b>Was ich gesagt habe, gilt: vorerst nicht rückwärts gehen.</b>
     Ist es noch da oder kommt es wieder, auch in Ruhe oder beim Aufstehen, lass bitte zuerst einen Arzt oder eine Ärztin nachsehen. Noch heute, wenn es stark oder neu ist oder schlimmer wird. Bei Ohnmacht, oder wenn Sprache, Sehen oder eine Seite anders ist: Ruf 112.
     Steh langsam auf und halte dich fest. Bist du ärztlich freigegeben, sag es mir.
+felt-in-words = Danke fürs Erzählen. Und wie anstrengend war es als Zahl, von 0 bis 10? Dann kann der Plan folgen.
 stats-than = <b>{ $walk }: { $how ->
     [more] { $minutes } min mehr als { $day }
     [less] { $minutes } min weniger als { $day }

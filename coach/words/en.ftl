@@ -904,7 +904,7 @@ odd-part-unclear = One part I did not get: “{ $text }” Could you ask it in o
 odd-unclear =
     I did not get that.
     Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
-odd-unclear-short = <b>I did not get that.</b>
+odd-unclear-short = <b>Thank you for telling me.</b> I noted nothing new from that.
 odd-unclear-known = What I have noted last: { $walk }. Tap to change it, or say for example “no, 7 min”.
 odd-languages = I speak { $languages }. Numbers I can read in any language: <i>20 min</i>.
 odd-too-long = That is more than I can read at once. Please tell me a few sessions at a time.
@@ -1620,6 +1620,7 @@ safety-stop-holds =
     <b>What I said holds: no walking backwards for now.</b>
     If it is still there or comes back, also at rest or when you get up, please let a doctor look before anything else. Today, if it is strong, new or getting worse. If you faint, or speech, sight or one side is odd: call 112 or 911.
     Get up slowly and hold on. When a doctor has cleared you, tell me.
+felt-in-words = Thank you for telling me. And how hard was it as a number, from 0 to 10? Then the plan can follow.
 stats-than = <b>{ $walk }: { $how ->
     [more] { $minutes } min more than { $day }
     [less] { $minutes } min less than { $day }

@@ -897,7 +897,7 @@ odd-part-unclear = Una parte no la entendí: “{ $text }” ¿Me la preguntas c
 odd-unclear =
     No entendí eso.
     Cuéntame qué hiciste (<i>15 min, esfuerzo 4/10</i>), pregunta por calorías, o toca aquí.
-odd-unclear-short = <b>No entendí eso.</b>
+odd-unclear-short = <b>Gracias por contármelo.</b> No anoté nada nuevo de eso.
 odd-unclear-known = Lo último que tengo anotado: { $walk }. Toca para cambiarlo, o di por ejemplo “no, 7 min”.
 odd-languages = Hablo { $languages }. Los números los leo en cualquier idioma: <i>20 min</i>.
 odd-too-long = Es más de lo que puedo leer de una vez. Cuéntame pocas sesiones cada vez, por favor.
@@ -1613,6 +1613,7 @@ safety-stop-holds =
     <b>Lo que dije sigue en pie: por ahora, no camines hacia atrás.</b>
     Si sigue o vuelve, también en reposo o al levantarte, que antes de nada te vea un médico, por favor. Hoy mismo, si es fuerte, nuevo o va a más. Si te desmayas, o el habla, la vista o un lado están raros: llama al 112 o al 911.
     Levántate despacio y agárrate. Cuando un médico te dé permiso, dímelo.
+felt-in-words = Gracias por contármelo. ¿Y cuánto te costó en número, de 0 a 10? Así el plan puede seguirte.
 stats-than = <b>{ $walk }: { $how ->
     [more] { $minutes } min más que { $day }
     [less] { $minutes } min menos que { $day }

@@ -78,7 +78,11 @@ def _as_fast(turn: Turn, report: WalkReport) -> WalkReport:
 
 def _amounts_alone(turn: Turn) -> bool:
     """Whether somebody with a plan says how long and how fast, and asks for nothing but a nod."""
-    if forms.SESSION_ALONE.search(turn.said.said.shape) is None or last_act.is_question(turn):
+    is_first = turn.said.amends and last_act.fresh_session(turn) is None
+    shape = turn.said.said.shape
+    is_alone = any(rule.search(shape) for rule in (forms.SESSION_ALONE, forms.AMOUNT_ON_A_DAY))
+    is_alone = is_first or is_alone
+    if not is_alone or last_act.is_question(turn):
         return False
     if turn.coach.goal is None or turn.said.is_ahead:
         return False
