@@ -46,6 +46,7 @@ KNOWN = (
     Plainly("advice-burning", ("burning",), is_asked=True),
     Plainly("advice-belt-off", ("belt_off",)),
     Plainly("advice-slower", ("slower",), is_asked=True),
+    Plainly("fix.other", ("other_one",), is_short=True),
     Plainly("stats.ask", ("sum_of",), is_asked=True, is_short=True),
     Plainly("stats.history", ("noted_of",), is_asked=True),
     Plainly("advice-cost", ("costs",), is_short=True),
