@@ -184,6 +184,9 @@ class About:
         is_begun = is_begun and likely >= forms.A_BACKWARD_SESSION and of_another < likely
         if is_begun or self._tells_backward:
             return {**dict.fromkeys(shares, 0.0), LogKind.LOG: 1.0}
+        is_out = forms.LEFT_OUT_ON.search(shape) is not None and not self.is_question
+        if is_out and not self.is_ahead and shares[LogKind.SKIP] >= forms.LIKELY:
+            return {**dict.fromkeys(shares, 0.0), LogKind.SKIP: 1.0}
         return shares
 
     @cached_property
@@ -249,6 +252,13 @@ class About:
     def is_ahead(self) -> bool:
         """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
         return forms.AHEAD.search(self.classes.shape) is not None
+
+    @property
+    def asks_by_form(self) -> bool:
+        """Whether it is a question beyond doubt: "war anstrengend, 6 von 10" begins as one does."""
+        shape = self.classes.shape
+        is_told = shape[:1] == CODE["is"] and CODE["question"] not in shape
+        return self.is_question and not (is_told and forms.RATED.search(self.said.shape))
 
     @property
     def is_question(self) -> bool:

@@ -56,6 +56,7 @@ KNOWN = (
     Plainly("stats.ask", ("better_now",), is_asked=True, is_short=True),
     Plainly("data.kept", ("keep_all",)),
     Plainly("talk.intro", ("intro", "aim")),
+    Plainly("plan.next", ("session_of",), is_asked=True, is_short=True),
     Plainly("advice-if-hurts", ("number_bad",), is_asked=True, is_short=True),
     Plainly("advice-ground", ("pitch",), is_asked=True),
     Plainly("advice-proud", ("proud",), is_short=True),
@@ -98,6 +99,11 @@ THUMBS, NOD_MOST = "👍👌🙏👏🙌🤝😊🙂😀😃❤🧡💚💙", 4
 def too_much(said: Utterance) -> bool:
     """Whether it asks if a session was too much: "too much too soon?"."""
     return said.is_question and _names(said, "too_much")
+
+
+def asks_opinion(said: Utterance) -> bool:
+    """Whether it asks what to think of that which was just told: "what do you say to that?"."""
+    return len(said.words.words) <= FEW_WORDS and _names(said, "opinion_of_it")
 
 
 def says_how_it_was(said: Utterance) -> bool:

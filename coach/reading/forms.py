@@ -166,6 +166,10 @@ NO_MARK = Rule("[number ones] (?= [day week month year knee body he person])| a 
 LEFT_OUT = Rule(
     "[no not nope didnt havent cannot wont skip missed off resting pause_or_rest ill forgot cancel]"
 )
+LEFT_OUT_ON = Rule(
+    "^ [and but then comma]{0,2} [on the in]{0,2} [weekday yesterday sat sun] [i have comma word]{0,3} skip [known word stop]{0,2} $"
+)
+"""Nothing was done on a day that is past: "and Wednesday I did nothing at all"."""
 CERTAINLY_NUMB = 0.8
 """So sure it asks why a foot goes numb, which shoes may do: it is asked, not alarmed."""
 DONE_SO_MUCH = Rule("[did done walked managed finished] .{0,3} [DURATION DISTANCE]")
@@ -210,12 +214,13 @@ UNDONE = Rule(
     "(?!.* [N DURATION DISTANCE])"
 )
 """What was to be done and was not: "supposed to do 15 but didn't"."""
+RATED = Rule("^ is [^question stop]{0,8} SCALE")
 HAS_AMOUNT = Rule("[DURATION DISTANCE]")
 CLEARLY_SKIPPED = 0.75
 """So likely by what it is about it was left out, whatever the head for sessions says."""
 SO_MUCH_BACKWARD = (
     "(?:DURATION [walk walking in of it the session about]{0,3} backward"
-    "| backward [comma for about it is walk like managed]{0,2} DURATION)"
+    "| backward [^stop but question forward DURATION DISTANCE N]{0,5} DURATION)"
 )
 BACKWARD_DONE = Rule(
     f"[did walked managed done finished] [^stop but question forward]{{0,6}} {SO_MUCH_BACKWARD}"
@@ -223,7 +228,7 @@ BACKWARD_DONE = Rule(
     f"| person [^stop but question forward]{{0,6}} {SO_MUCH_BACKWARD}"
 )
 NOT_DONE = Rule(
-    "[want would should can cannot if goal will PLAN question not didnt havent forward"
+    "[want would should can cannot if goal will PLAN question not didnt havent"
     " MASS ENERGY kcal kj burn burned energy]"
 )
 MADE_ME = Rule(

@@ -253,6 +253,9 @@ LATER_INSTEAD = Rule("skip [comma but stop]+ .{0,2} [tomorrow later weekday sat 
 """Nothing today, Saturday then: the day that follows is the one to come."""
 
 LEFT_OUT = Rule("[skip missed forgot]")
+NOT_ON_A_DAY = Rule(
+    "[not didnt havent] [do did walk walked walking session managed]{1,3} [on the last]* [weekday sat sun yesterday today]"
+)
 NOTHING_DONE = Rule("[no not nope didnt havent resting pause_or_rest] [comma stop and word]*$")
 
 
@@ -264,7 +267,7 @@ OTHER_SPORT = Rewriting(
             f"run{MUCH_OR_WHEN}{{1,2}}(?! [^stop comma and]{{0,6}} [backward bw])",
             other,
         ),
-        "on Monday I swam": (f"{A_DAY} [i have comma]{{0,2}} sport (?! backward)", other),
+        "on Monday I swam": (f"{A_DAY} comma? i have? sport (?! backward)", other),
     }
 )
 """How long, how far and when another sport was, beside a session."""
@@ -288,7 +291,7 @@ def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
 def kind_of(said: Shaped) -> LogKind:
     """Whether one of several days was left out."""
     has_amount = sum_of(said, "DURATION") or sum_of(said, "DISTANCE")
-    is_out = LEFT_OUT.search(said.shape) or NOTHING_DONE.search(said.shape)
+    is_out = any(rule.search(said.shape) for rule in (LEFT_OUT, NOTHING_DONE, NOT_ON_A_DAY))
     return LogKind.SKIP if is_out and not has_amount else LogKind.LOG
 
 
@@ -311,7 +314,7 @@ BETWEEN_PARTS = (
 JOINED = Rule(f"{BETWEEN_PARTS}{{0,12}}| .{{0,20}} [plus same] [about a]*")
 """What stands between two parts of a session that are added up, and nothing else does."""
 OF_BACKWARD = Rule(
-    "DURATION [walk walking in of it the session about comma]{0,3} [backward]| [backward] [comma colon for about it is session walk like]{0,2} DURATION"
+    "DURATION [walk walking in of it the session about comma]{0,3} [backward]| [backward] [comma colon for about it is session walk like outdoor indoor treadmill up the my on in]{0,5} DURATION"
 )
 
 
@@ -396,6 +399,11 @@ def _after_missed(said: Shaped) -> Shaped:
 def day_in(said: Shaped) -> str | None:
     """The day that was named, as in `WalkReport`."""
     said = MADE_UP_FOR(said)
+    if CODE["yesterday"] in said.shape:
+        said = _day_before_named(said)
+        right = BUT_ON.search(said.shape)
+        if right is not None:
+            return day_in(Shaped(said.shape[right.end() - 1], [said.amounts[right.end() - 1]]))
     if CODE["today"] in said.shape:
         said = SINCE(said)
     shape = said.shape
@@ -414,6 +422,8 @@ def day_in(said: Shaped) -> str | None:
     return "today" if CODE["today"] in shape else None
 
 
+BUT_ON = Rule(f"yesterday [comma stop but no]{{1,2}} [it this word]* is [word on the]* {A_DAY}")
+"""The right day of a session that was told for yesterday: "yesterday, but it was Tuesday"."""
 DAYS = frozenset(CODE[name] for name in ("weekday", "yesterday", "today", "AGO"))
 AMOUNTS = frozenset(CODE[name] for name in ("DURATION", "DISTANCE"))
 

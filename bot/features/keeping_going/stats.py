@@ -518,7 +518,8 @@ LATEST = 30
 def _about_it(turn: Turn) -> bool:
     """Whether it is asked how good the session was that was told within the hour."""
     is_much_asked = asked.too_much(turn.said)
-    walk = last_act.session(turn) if turn.said.asks_about_it or is_much_asked else None
+    is_asked = turn.said.asks_about_it or is_much_asked or asked.asks_opinion(turn.said)
+    walk = last_act.session(turn) if is_asked else None
     if walk is None or not walk.is_session or last_act.is_question(turn):
         return False
     if turn.now - walk.created > last_act.COMPLETED_WITHIN:

@@ -181,7 +181,8 @@ def _reported(turn: Turn) -> bool:
 def _filled_in(turn: Turn) -> bool:
     """Whether an amount alone says how long that was which was told as done a moment ago."""
     walk = last_act.session(turn) if turn.said.is_amount_alone and _is_just_told(turn) else None
-    if walk is None or not walk.felt.as_planned or walk.day != turn.today:
+    is_open = walk is not None and (walk.felt.as_planned or not walk.duration_min)
+    if walk is None or not is_open or walk.day != turn.today:
         return False
     changed = _with_more(turn, walk, turn.incoming.text)
     if changed is None:
@@ -202,7 +203,10 @@ def _in_all(turn: Turn) -> bool:
     walk = None if minutes is None else last_act.session(turn)
     if minutes is None or walk is None or walk.day != turn.today or not walk.is_session:
         return False
-    if minutes <= (walk.duration_min or 0):
+    if minutes == walk.duration_min:
+        turn.react("👍")
+        return True
+    if minutes < (walk.duration_min or 0):
         return False
     _change(turn, walk, {"duration_min": minutes})
     return True
@@ -405,7 +409,7 @@ def _completed(turn: Turn) -> bool:
         or walk.state == walks.SKIPPED
     ):
         return False
-    is_told = not turn.said.is_question and not turn.said.is_ahead
+    is_told = not turn.said.asks_by_form and not turn.said.is_ahead
     changed = _with_more(turn, walk, turn.incoming.text) if is_told else None
     if changed is None or not changed.keys().isdisjoint({"duration_min", "distance_km"}):
         return False
@@ -571,6 +575,10 @@ def _logged(turn: Turn) -> None:
         reported(turn, told_now)
         return
     last = last_questions.find(turn.tx, turn.person.id, turn.now)
+    told = last_act.fresh_session(turn)
+    if last is None and told is not None:
+        turn.send(turn.say("log-already", walk=show.walk(turn, told)))
+        return
     if last is None or (last.duration_min is None and last.distance_km is None):
         turn.send(turn.say("log-how"))
         return
