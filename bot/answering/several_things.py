@@ -55,7 +55,7 @@ def apart(turn: Turn) -> tuple[list[str], str]:
 
 
 def _of_their_days(said: Mapping[str, Utterance]) -> list[str]:
-    """The sentences that tell each of a session of its own day; else the first that tells of one."""
+    """The sentences that tell of sessions, each of its own day; else the first of them."""
     told = {text: each.report for text, each in said.items() if _is_session(each)}
     days = {report.day or "today" for report in told.values() if report is not None}
     return list(told) if len(days) == len(told) else list(told)[:1]

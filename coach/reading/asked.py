@@ -122,10 +122,15 @@ MOOD = Rule("scale [is opinion about a the today comma colon]{0,4} (?:SCALE|N) s
 
 def than_before(said: Utterance) -> bool:
     """Whether it asks how a session was beside one before: "was it more than last time?"."""
-    if said.period not in {"", "today"}:
-        return False  # one week beside another
-    is_of_a_day = said.is_question and said.compares and said.day not in {None, "today"}
-    return is_of_a_day or (_names(said, "than_before") and not said.names_amount)
+    is_hurt = OF_PAIN.search(said.classes.shape) is not None
+    is_of_the_body = is_hurt or said.danger.level > Level.NONE or bool(in_passing.limbs(said))
+    if said.period not in {"", "today"} or is_of_the_body or not said.is_question:
+        return False  # one week beside another, or a knee
+    is_of_a_day = said.compares and said.day not in {None, "today"}
+    return is_of_a_day or (_names(said, "than_before") and said.duration_min is None)
+
+
+OF_PAIN = Rule("[pain hurt]")
 
 
 def may_begin(said: Utterance) -> bool:

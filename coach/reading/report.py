@@ -492,11 +492,11 @@ DAY_BEFORE = Rule("[at on in the]{0,2} [day every_day] [before word known](?! ye
 
 def _day_before_named(said: Shaped) -> Shaped:
     """With the day before yesterday in place of "the day before", where that is told of."""
-    yesterday = said.shape.find(CODE["yesterday"])
-    found = DAY_BEFORE.search(said.shape, yesterday + 1) if yesterday >= 0 else None
+    after = said.shape.find(CODE["yesterday"]) + 1
+    found = DAY_BEFORE.search(said.shape[after:]) if after else None
     if found is None:
         return said
-    start, end = found.span()
+    start, end = (after + at for at in found.span())
     shape = said.shape[:start] + CODE["AGO"] + said.shape[end:]
     return Shaped(shape, [*said.amounts[:start], (2.0, 2.0), *said.amounts[end:]])
 
