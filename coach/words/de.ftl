@@ -1621,11 +1621,9 @@ safety-stop-holds =
     Ist es noch da oder kommt es wieder, auch in Ruhe oder beim Aufstehen, lass bitte zuerst einen Arzt oder eine Ärztin nachsehen. Noch heute, wenn es stark oder neu ist oder schlimmer wird. Bei Ohnmacht, oder wenn Sprache, Sehen oder eine Seite anders ist: Ruf 112.
     Steh langsam auf und halte dich fest. Bist du ärztlich freigegeben, sag es mir.
 felt-in-words = Danke fürs Erzählen. Und wie anstrengend war es als Zahl, von 0 bis 10? Dann kann der Plan folgen.
-stats-than = <b>{ $walk }: { $how ->
-    [more] { $minutes } min mehr als { $day }
-    [less] { $minutes } min weniger als { $day }
-   *[same] so lang wie { $day }
- }</b> ({ $before }). Es zählt, ruhig und oft zu gehen, nicht jedes Mal mehr.
+stats-than-more = <b>{ $walk }: { $minutes } min mehr als { $day }</b> ({ $before }). Es zählt, ruhig und oft zu gehen, nicht jedes Mal mehr.
+stats-than-less = <b>{ $walk }: { $minutes } min weniger als { $day }</b> ({ $before }). Das ist gut so: Es zählt, ruhig und oft zu gehen.
+stats-than-same = <b>{ $walk }: so lang wie { $day }</b> ({ $before }). Es zählt, ruhig und oft zu gehen.
 stats-than-none = <b>{ $walk }.</b> Das ist die erste Einheit, die ich habe, noch kann ich sie mit keiner vergleichen.
 stats-than-none-on = <b>{ $walk }.</b> Zum Vergleich fehlt mir eine Einheit ({ $day }).
 stats-it-within = <b>Du hast { $walk } gemacht.</b> Das ist nicht zu viel: So hat es dein Plan gerade.

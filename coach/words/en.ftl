@@ -1621,11 +1621,9 @@ safety-stop-holds =
     If it is still there or comes back, also at rest or when you get up, please let a doctor look before anything else. Today, if it is strong, new or getting worse. If you faint, or speech, sight or one side is odd: call 112 or 911.
     Get up slowly and hold on. When a doctor has cleared you, tell me.
 felt-in-words = Thank you for telling me. And how hard was it as a number, from 0 to 10? Then the plan can follow.
-stats-than = <b>{ $walk }: { $how ->
-    [more] { $minutes } min more than { $day }
-    [less] { $minutes } min less than { $day }
-   *[same] as long as { $day }
- }</b> ({ $before }). Calm and often counts, not more each time.
+stats-than-more = <b>{ $walk }: { $minutes } min more than { $day }</b> ({ $before }). Calm and often counts, not more each time.
+stats-than-less = <b>{ $walk }: { $minutes } min less than { $day }</b> ({ $before }). That is fine: calm and often is what counts.
+stats-than-same = <b>{ $walk }: as long as { $day }</b> ({ $before }). Calm and often is what counts.
 stats-than-none = <b>{ $walk }.</b> It is the first session that I have, so there is nothing to set beside it yet.
 stats-than-none-on = <b>{ $walk }.</b> I have no session of { $day } to set beside it.
 stats-it-within = <b>You did { $walk }.</b> That is not too much: it is what your plan has for now.

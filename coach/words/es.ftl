@@ -1614,11 +1614,9 @@ safety-stop-holds =
     Si sigue o vuelve, también en reposo o al levantarte, que antes de nada te vea un médico, por favor. Hoy mismo, si es fuerte, nuevo o va a más. Si te desmayas, o el habla, la vista o un lado están raros: llama al 112 o al 911.
     Levántate despacio y agárrate. Cuando un médico te dé permiso, dímelo.
 felt-in-words = Gracias por contármelo. ¿Y cuánto te costó en número, de 0 a 10? Así el plan puede seguirte.
-stats-than = <b>{ $walk }: { $how ->
-    [more] { $minutes } min más que { $day }
-    [less] { $minutes } min menos que { $day }
-   *[same] lo mismo que { $day }
- }</b> ({ $before }). Cuenta ir con calma y a menudo, no hacer cada vez más.
+stats-than-more = <b>{ $walk }: { $minutes } min más que { $day }</b> ({ $before }). Cuenta ir con calma y a menudo, no hacer cada vez más.
+stats-than-less = <b>{ $walk }: { $minutes } min menos que { $day }</b> ({ $before }). Está bien así: cuenta ir con calma y a menudo.
+stats-than-same = <b>{ $walk }: lo mismo que { $day }</b> ({ $before }). Cuenta ir con calma y a menudo.
 stats-than-none = <b>{ $walk }.</b> Es la primera sesión que tengo; aún no hay otra con que compararla.
 stats-than-none-on = <b>{ $walk }.</b> No tengo sesión de ese día ({ $day }) para comparar.
 stats-it-within = <b>Hiciste { $walk }.</b> No es demasiado: es lo que tu plan tiene por ahora.

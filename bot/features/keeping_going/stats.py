@@ -494,19 +494,18 @@ def _beside_one_before(turn: Turn) -> bool:
     )
     shown = show.walk(turn, last)
     if before is None or not before.duration_min:
-        key = "stats-than-none" if day is None else "stats-than-none-on"
-        turn.send(turn.say(key, walk=shown, day=show.day(turn, day or turn.today)))
+        turn.send(
+            turn.say("stats-than-none", walk=shown)
+            if day is None
+            else turn.say("stats-than-none-on", walk=shown, day=show.day(turn, day))
+        )
         return True
     more = round(last.duration_min - before.duration_min, 1)
+    how = "more" if more > 0 else "less" if more < 0 else "same"
+    length = {} if how == "same" else {"minutes": show.number(turn, abs(more))}
+    day_before, walked = show.day(turn, before.day), show.walk(turn, before)
     turn.send(
-        turn.say(
-            "stats-than",
-            walk=shown,
-            day=show.day(turn, before.day),
-            before=show.walk(turn, before),
-            how="more" if more > 0 else "less" if more < 0 else "same",
-            minutes=show.number(turn, abs(more)),
-        ),
+        turn.say(f"stats-than-{how}", walk=shown, day=day_before, before=walked, **length),
         (turn.button("stats-all-button", "stats", "weeks"),),
     )
     return True
