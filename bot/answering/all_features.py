@@ -51,6 +51,7 @@ from retrowalk.bot.features.walking import (
     history,
     how_to,
     log_buttons,
+    same_again,
     told_in_words,
     walk_test,
 )
@@ -93,6 +94,7 @@ FEATURES: tuple[ModuleType, ...] = (
     how_to,
     log_buttons,
     told_in_words,
+    same_again,
     history,
     walk_test,
     danger,

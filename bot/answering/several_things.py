@@ -6,7 +6,7 @@ is a session and a wish. A story of one session stays whole: its sentences belon
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.reading.asked import asked_plainly
@@ -42,16 +42,23 @@ def apart(turn: Turn) -> tuple[list[str], str]:
     said = {text: turn.reads(text) for text in texts}
     asked = [text for text in texts if _is_wish(said[text])]
     rest = " ".join(text for text in texts if text not in asked and not _is_small(said[text]))
-    session = next((text for text in texts if _is_session(said[text])), "")
+    sessions = _of_their_days(said)
     if asked:
         return _with_wishes(turn, asked, rest), ""
     is_shorter = rest not in {"", " ".join(texts)} and _is_unclear_or_small(whole)
     if is_shorter and turn.reads(rest).sure >= SURE:
         return [rest], ""
-    if session and whole.sure < SURE:
-        unclear = [text for text in texts if text != session and said[text].is_question]
-        return [session], " ".join(unclear)
+    if sessions and whole.sure < SURE:
+        unclear = [text for text in texts if text not in sessions and said[text].is_question]
+        return sessions, " ".join(unclear)
     return [], ""
+
+
+def _of_their_days(said: Mapping[str, Utterance]) -> list[str]:
+    """The sentences that tell of sessions, each of its own day; else the first of them."""
+    told = {text: each.report for text, each in said.items() if _is_session(each)}
+    days = {report.day or "today" for report in told.values() if report is not None}
+    return list(told) if len(days) == len(told) else list(told)[:1]
 
 
 def _is_exchange(whole: Utterance) -> bool:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level
-from retrowalk.coach.reading.forms import LIKELY, SURE
+from retrowalk.coach.reading.forms import FEW_WORDS, LIKELY, SURE
 from retrowalk.coach.reading.labels import LOG_KINDS, SAME_REMINDER, family, is_topic
 from retrowalk.coach.reading.utterance import Utterance
 
@@ -82,6 +82,8 @@ def _alone(said: Utterance, label: str, *, is_sure: bool) -> str:
     is_other = label in NOT_A_PAIN or is_topic(label) or not is_sure
     if is_other and in_passing.is_pain_alone(said):
         return as_here(said, PAIN)
+    if label == FACTS and "sore" in said.danger.signs and len(said.words.words) <= FEW_WORDS:
+        return as_here(said, PAIN)
     if label == SIGN and in_passing.caught_a_fall(said):
         return GONE
     is_fun = label == SAD and in_passing.laughs(said)
@@ -102,7 +104,7 @@ SMALL_TALK = "talk."
 """A sore limb or a stumble beside it is more than that."""
 
 SIGN, WELL, PAIN = "danger.sign", "talk.chat", "pain.now"
-SAD, GONE = "advice-sad", "pain.gone"
+SAD, GONE, FACTS = "advice-sad", "pain.gone", "setup.facts"
 NOT_A_PAIN = frozenset({SIGN, "log.session"})
 """What a pain that has a number is taken for beside a topic: a danger, or "got pain" a session."""
 
@@ -131,6 +133,8 @@ def as_here(said: Utterance, label: str) -> str:
         return _of_a_reminder(said, label)
     if label == "remind.off" and said.is_stop_alone:
         return "talk.cancel"
+    if label == "stats.history" and said.period and said.day is None and not said.removes:
+        return "stats.ask"  # "what did I do last week": that week, not all of it
     if (label in TAKES_OUT and said.removes) or (label == "fix.value" and said.undoes):
         return "fix.undo"
     if label == "advice-ill" and not said.is_question and said.share_of("pause.ill") >= ALSO_ILL:

@@ -73,13 +73,15 @@ def _ask_part(turn: Turn, _draft: Draft) -> Question:
     )
 
 
-def _read_part(turn: Turn, _draft: Draft, text: str) -> Took | None:
+def _read_part(turn: Turn, draft: Draft, text: str) -> Took | None:
     minutes = show.read_minutes(turn, text)
     if minutes:
         return Took({"minutes": minutes})
     said = turn.reads(text)
     told = said.details
-    if told.duration_min is None or told.day is not None or said.is_question:
+    day = when.resolve_day(told.day, turn.today) if told.day else None
+    is_other_day = day is not None and day.isoformat() != draft["day"]
+    if told.duration_min is None or is_other_day or said.is_question:
         return None
     felt = {name: getattr(told, name) for name in FELT if getattr(told, name) is not None}
     return Took({"minutes": told.duration_min, **felt})

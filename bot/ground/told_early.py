@@ -83,6 +83,8 @@ def take(turn: Turn) -> str | None:
         is_short = len(said.words.words) <= FEW_WORDS
         is_plain = bool(asked_plainly(said))
         advice = first_talk.asks_of_it(said, _names_of({**draft, **told} if is_short else told))
+        if not (advice or found) and _is_place_asked_about(said):
+            advice = first_talk.asks_where(said)
         if advice and not is_plain:
             asked.append(advice)
         elif is_plain or _is_left(said, has_facts=bool(found)):
@@ -120,6 +122,8 @@ def facts_of(turn: Turn, said: Utterance, known: Draft) -> Draft:
     found = {name: value for name, value in found.items() if known.get(name) != value}
     if is_doubted and "place" in found:
         found["place"] = known["place"]
+    if said.is_question and found.keys() == {"place"} and _is_place_asked_about(said):
+        return {}
     is_clear = bool(STRONG & found.keys())
     if is_clear and _is_day_alone(said, found):
         is_clear = said.likeliest(_kind)[0] and len(said.words.words) <= FEW_WORDS
@@ -174,6 +178,16 @@ def _kind(label: str) -> bool:
 def _is_place_meant(said: Utterance) -> bool:
     is_of_plan = said.about.startswith(OF_PLAN)
     return is_of_plan or said.sure < SURE or OF_A_PLACE.search(said.classes.shape) is not None
+
+
+def _is_place_asked_about(said: Utterance) -> bool:
+    """Whether a place is only asked about: "could I do it on a football field?"."""
+    return ASKS_FIRST.search(said.classes.shape) is not None and not said.about.startswith(A_WISH)
+
+
+ASKS_FIRST = Rule(
+    "^ [and but hello comma word please then too]{0,4} [can cannot is would should do will]"
+)
 
 
 def _is_asked_of_own(said: Utterance, found: Draft) -> bool:

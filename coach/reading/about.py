@@ -145,7 +145,8 @@ class About:
         """Whether an amount was done, and nothing of energy is named or asked: no sum is wished."""
         shape = self.said.shape
         is_asked = self.is_question or forms.OF_ENERGY.search(shape) is not None
-        return forms.DONE_SO_MUCH.search(shape) is not None and not is_asked
+        is_done = forms.DONE_SO_MUCH.search(shape) is not None
+        return (is_done and not is_asked) or self._tells_backward
 
     @cached_property
     def _wishes_ahead(self) -> bool:
@@ -180,9 +181,24 @@ class About:
         shape = self.said.shape
         is_forward = CODE["forward"] in shape and CODE["backward"] not in shape
         is_begun = self._tells_session and forms.BEGINS_WITH_DONE.search(shape) and not is_forward
-        if is_begun and likely >= forms.A_BACKWARD_SESSION and of_another < likely:
+        is_begun = is_begun and likely >= forms.A_BACKWARD_SESSION and of_another < likely
+        if is_begun or self._tells_backward:
             return {**dict.fromkeys(shares, 0.0), LogKind.LOG: 1.0}
+        is_out = forms.LEFT_OUT_ON.search(shape) is not None and not self.is_question
+        if is_out and not self.is_ahead and shares[LogKind.SKIP] >= forms.LIKELY:
+            return {**dict.fromkeys(shares, 0.0), LogKind.SKIP: 1.0}
         return shares
+
+    @cached_property
+    def _tells_backward(self) -> bool:
+        """Whether so many minutes backwards were done by the writer, whatever else is told."""
+        shape = self.said.shape
+        is_told = forms.BACKWARD_DONE.search(shape) is not None and not self.is_question
+        is_other = self.is_ahead or forms.NOT_DONE.search(shape) is not None
+        if not is_told or is_other or forms.MADE_ME.search(shape) is not None:
+            return is_told and not is_other
+        head = self._trained.heads["about"]
+        return self._shares("about")[head.labels.index("not.other_person")] < forms.LIKELY
 
     def _both(self, head: str, places: Mapping[str, Sequence[int]]) -> dict[str, float]:
         """What a head says, and what the labels of the head `about` add up to for it."""
@@ -236,6 +252,13 @@ class About:
     def is_ahead(self) -> bool:
         """Whether it speaks of a day that is still ahead: tomorrow, next Monday."""
         return forms.AHEAD.search(self.classes.shape) is not None
+
+    @property
+    def asks_by_form(self) -> bool:
+        """Whether it is a question beyond doubt: "war anstrengend, 6 von 10" begins as one does."""
+        shape = self.classes.shape
+        is_told = shape[:1] == CODE["is"] and CODE["question"] not in shape
+        return self.is_question and not (is_told and forms.RATED.search(self.said.shape))
 
     @property
     def is_question(self) -> bool:

@@ -16,7 +16,7 @@ from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import ASKS_OPENLY, FEW_WORDS
 from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
 from retrowalk.coach.reading.plain import plain
-from retrowalk.coach.reading.shape import Rule
+from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.tokens import READ_MOST
 from retrowalk.coach.reading.utterance import Utterance
 
@@ -57,6 +57,9 @@ KNOWN = (
     Plainly("advice-burning", ("burning",), is_asked=True),
     Plainly("advice-belt-off", ("belt_off",)),
     Plainly("advice-slower", ("slower",), is_asked=True),
+    Plainly("fix.other", ("other_one",), is_short=True),
+    Plainly("stats.ask", ("sum_of",), is_asked=True, is_short=True),
+    Plainly("stats.history", ("noted_of",), is_asked=True),
     Plainly("advice-cost", ("costs",), is_short=True),
     Plainly("ask.report", ("each_time",), is_asked=True),
     Plainly("ask.after_ill", ("start_again",), is_asked=True, is_short=True),
@@ -64,6 +67,10 @@ KNOWN = (
     Plainly("stats.ask", ("better_now",), is_asked=True, is_short=True),
     Plainly("data.kept", ("keep_all",)),
     Plainly("talk.intro", ("intro", "aim")),
+    Plainly("plan.next", ("session_of",), is_asked=True, is_short=True),
+    Plainly("advice-if-hurts", ("number_bad",), is_asked=True, is_short=True),
+    Plainly("advice-ground", ("pitch",), is_asked=True),
+    Plainly("advice-proud", ("proud",), is_short=True),
     Plainly("talk.luck", ("luck",), is_short=True),
     Plainly("talk.no_energy", ("no_energy",), is_short=True),
 )
@@ -106,6 +113,38 @@ THUMBS, NOD_MOST = "👍👌🙏👏🙌🤝😊🙂😀😃❤🧡💚💙", 4
 def too_much(said: Utterance) -> bool:
     """Whether it asks if a session was too much: "too much too soon?"."""
     return said.is_question and _names(said, "too_much")
+
+
+def asks_opinion(said: Utterance) -> bool:
+    """Whether it asks what to think of that which was just told: "what do you say to that?"."""
+    return len(said.words.words) <= FEW_WORDS and _names(said, "opinion_of_it")
+
+
+def says_how_it_was(said: Utterance) -> bool:
+    """Whether it tells without a number how a session felt: "easy as pie", "bit of a struggle"."""
+    asks = CODE["question"] in said.classes.shape  # "war lustig" begins as a question does
+    is_other = asks or said.is_ahead or said.conditions or not TIRED.issuperset(said.danger.signs)
+    has_amount = said.names_amount and not MOOD.search(said.said.shape)
+    if is_other or has_amount or len(said.words.words) > FELT_MOST or said.puts_right:
+        return False
+    return _names(said, "felt") or MOOD.search(said.said.shape) is not None
+
+
+FELT_MOST, TIRED = 14, frozenset({"tired"})
+MOOD = Rule("scale [is opinion about a the today comma colon]{0,4} (?:SCALE|N) stop? $")
+
+
+def than_before(said: Utterance) -> bool:
+    """Whether it asks how a session was beside one before: "was it more than last time?"."""
+    is_hurt = OF_PAIN.search(said.classes.shape) is not None
+    is_of_the_body = is_hurt or said.danger.level > Level.NONE or bool(in_passing.limbs(said))
+    if said.period not in {"", "today"} or is_of_the_body or not said.is_question:
+        return False  # one week beside another, or a knee
+    is_of_a_day = said.compares and said.day not in {None, "today"}
+    return is_of_a_day or (_names(said, "than_before") and said.duration_min is None)
+
+
+OF_PAIN = Rule("[pain hurt]")
 
 
 def may_begin(said: Utterance) -> bool:

@@ -59,7 +59,7 @@ def put_right(said: Shaped) -> WalkReport:
     A number alone is minutes, unless it is said to be effort or pain; "more like a 6" may be either.
     """
     after = right_part(said)
-    details = details_in(after)
+    details = replace(details_in(after), day=None)
     if details == WalkReport(details.kind):
         details = _rated(said)
     if replace(details, day=None) == WalkReport(details.kind) and LIKELIER not in said.shape:

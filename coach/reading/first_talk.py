@@ -66,6 +66,13 @@ def asks_of_it(said: Utterance, told: Collection[str]) -> str:
     return ADVICE_ON[found] if found and _names(said, "will_do") else ""
 
 
+def asks_where(said: Utterance) -> str:
+    """The advice on a place that is asked about, where nobody is sure what the words are about."""
+    place = said.details.place
+    is_asked = said.is_question and place is not None and said.topic[0] is None
+    return ADVICE_ON.get(place.value, "") if is_asked and place is not None else ""
+
+
 ADVICE_ON = {
     "indoor": "advice-no-treadmill",
     "outdoor": "advice-ground",

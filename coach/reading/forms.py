@@ -29,6 +29,13 @@ SESSION_ALONE = Rule(
     " (?:(?:[is it this the and]{0,3} enough|yes) question)? stop? $"
 )
 """So long and so fast, and perhaps whether that is all right."""
+AMOUNT_ON_A_DAY = Rule(
+    "^ [and on in the this]* [yesterday weekday sat sun today AGO] [part_of_day night]?"
+    " [comma colon dash about is]* DURATION backward? stop? $"
+    "| ^ about? DURATION backward? [on in the this]* [yesterday weekday sat sun today AGO]"
+    " [part_of_day night]? stop? $"
+)
+"""How long it was on a day that is past, and nothing else: "yesterday 10 minutes"."""
 AMOUNT_ALONE = Rule(
     "^ [for about like a word]* (?:DURATION|DISTANCE|NUM) [backward at SPEED stop]*$"
 )
@@ -45,7 +52,8 @@ NUMBER_FIRST = Rule(
 FEW_WORDS = 10
 IT_WAS = Rule(
     "^ [enough yes no nope but and word it then comma]{0,4} is [about but word a it]{0,2} DURATION"
-    " [word stop comma colon then after all_days]*$"
+    " [word stop comma colon then after all_days]*"
+    "(?: [the it this ones in of session today]{2,6})? stop?$"
 )
 OF_IT = Rule(
     "^ [and but comma then yes too enough]{0,3} (?:[is do] [it the this]| how it| what_about it| what do? [it the]? mean [the it]?| word the| screen it)"
@@ -163,6 +171,10 @@ NO_MARK = Rule("[number ones] (?= [day week month year knee body he person])| a 
 LEFT_OUT = Rule(
     "[no not nope didnt havent cannot wont skip missed off resting pause_or_rest ill forgot cancel]"
 )
+LEFT_OUT_ON = Rule(
+    "^ [and but then comma]{0,2} [on the in]{0,2} [weekday yesterday sat sun] [i have comma word]{0,3} skip [known word stop]{0,2} $"
+)
+"""Nothing was done on a day that is past: "and Wednesday I did nothing at all"."""
 CERTAINLY_NUMB = 0.8
 """So sure it asks why a foot goes numb, which shoes may do: it is asked, not alarmed."""
 DONE_SO_MUCH = Rule("[did done walked managed finished] .{0,3} [DURATION DISTANCE]")
@@ -207,9 +219,28 @@ UNDONE = Rule(
     "(?!.* [N DURATION DISTANCE])"
 )
 """What was to be done and was not: "supposed to do 15 but didn't"."""
+RATED = Rule("^ is [^question stop]{0,8} SCALE")
 HAS_AMOUNT = Rule("[DURATION DISTANCE]")
 CLEARLY_SKIPPED = 0.75
 """So likely by what it is about it was left out, whatever the head for sessions says."""
+SO_MUCH_BACKWARD = (
+    "(?:DURATION [walk walking in of it the session about]{0,3} backward"
+    "| backward [^stop but question forward DURATION DISTANCE N]{0,5} DURATION)"
+)
+BACKWARD_DONE = Rule(
+    f"[did walked managed done finished] [^stop but question forward]{{0,6}} {SO_MUCH_BACKWARD}"
+    f"| [weekday yesterday sat sun today then AGO] [^stop but question forward]{{0,3}} {SO_MUCH_BACKWARD}"
+    f"| person [^stop but question forward]{{0,6}} {SO_MUCH_BACKWARD}"
+)
+NOT_DONE = Rule(
+    "[want would should can cannot if goal will PLAN question not didnt havent"
+    " MASS ENERGY kcal kj burn burned energy]"
+)
+MADE_ME = Rule(
+    "[person he] [in my word]{0,2} (?: [have made managed did word] me [do did walk walked walking word]"
+    "| i did walking| have me .{0,6} backward [walk walking])"
+)
+"""Somebody saw to it that I walked: "the physio had me do 3 x 4 min backwards"."""
 WALKED = Rule("[did done walked managed]")
 WISHES = Rule("[want would should can if goal will PLAN opinion person]")
 AMOUNT_NAMED = Rule("[N SCALE DURATION DISTANCE MASS SPEED]")

@@ -39,8 +39,11 @@ def _not_a_count(piece: str, amounts: list[Amount]) -> Made | None:
     return None if is_many and high <= A_FEW else (CODE["DURATION"], (low, high))
 
 
-def _both_minutes(piece: str, amounts: list[Amount]) -> Made:
+def _both_minutes(piece: str, amounts: list[Amount]) -> Made | None:
+    """The sum of two amounts; the one of "one after breakfast" is a session."""
     found = values(piece, amounts)
+    if CODE["ones"] in piece and any(low == 1 for low, _ in found):
+        return None
     return CODE["DURATION"], (sum(low for low, _ in found), sum(high for _, high in found))
 
 

@@ -228,6 +228,10 @@ NO_PLACE = Rewriting(
             "[no not without havent] have? a? word more? for [the a my]? [treadmill sled stairs track]",
             other,
         ),
+        "like climbing stairs": (
+            "like [^stop comma question]{0,5} [treadmill sled stairs track]",
+            other,
+        ),
         "a treadmill I do not have": (
             "[treadmill sled stairs track] question? (?:have|word)? i? do? (?:not|havent) have?"
             "(?= comma| stop| about| but| and| word| ones|$)",
@@ -253,12 +257,29 @@ LATER_INSTEAD = Rule("skip [comma but stop]+ .{0,2} [tomorrow later weekday sat 
 """Nothing today, Saturday then: the day that follows is the one to come."""
 
 LEFT_OUT = Rule("[skip missed forgot]")
+NOT_ON_A_DAY = Rule(
+    "[not didnt havent] [do did walk walked walking session managed]{1,3} [on the last]* [weekday sat sun yesterday today]"
+)
 NOTHING_DONE = Rule("[no not nope didnt havent resting pause_or_rest] [comma stop and word]*$")
+
+
+MUCH_OR_WHEN = f"(?: [on the last this in at for about a]{{0,3}} (?:DURATION|DISTANCE|{A_DAY}))"
+OTHER_SPORT = Rewriting(
+    {
+        "swam on Monday for 40 min": (f"sport{MUCH_OR_WHEN}{{1,2}}", other),
+        "ran 5 km on Sunday": (
+            f"run{MUCH_OR_WHEN}{{1,2}}(?! [^stop comma and]{{0,6}} [backward bw])",
+            other,
+        ),
+        "on Monday I swam": (f"{A_DAY} comma? i have? sport (?! backward)", other),
+    }
+)
+"""How long, how far and when another sport was, beside a session."""
 
 
 def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
     """What a measured shape says of a session of this kind."""
-    said = RATINGS(measured)
+    said = OTHER_SPORT(RATINGS(measured))
     if kind is LogKind.SKIP:
         is_now = CODE["today"] in said.shape or LATER_INSTEAD.search(said.shape)
         day = "today" if is_now else day_in(said)
@@ -274,7 +295,7 @@ def report_of(measured: Shaped, kind: LogKind) -> WalkReport:
 def kind_of(said: Shaped) -> LogKind:
     """Whether one of several days was left out."""
     has_amount = sum_of(said, "DURATION") or sum_of(said, "DISTANCE")
-    is_out = LEFT_OUT.search(said.shape) or NOTHING_DONE.search(said.shape)
+    is_out = any(rule.search(said.shape) for rule in (LEFT_OUT, NOTHING_DONE, NOT_ON_A_DAY))
     return LogKind.SKIP if is_out and not has_amount else LogKind.LOG
 
 
@@ -297,7 +318,7 @@ BETWEEN_PARTS = (
 JOINED = Rule(f"{BETWEEN_PARTS}{{0,12}}| .{{0,20}} [plus same] [about a]*")
 """What stands between two parts of a session that are added up, and nothing else does."""
 OF_BACKWARD = Rule(
-    "DURATION [walk walking in of it session about comma]{0,2} [backward]| [backward] [comma colon for about it is session walk]{0,2} DURATION"
+    "DURATION [walk walking in of it the session about comma]{0,3} [backward]| [backward] [comma colon for about it is session walk like outdoor indoor treadmill up the my on in]{0,5} DURATION"
 )
 
 
@@ -382,6 +403,11 @@ def _after_missed(said: Shaped) -> Shaped:
 def day_in(said: Shaped) -> str | None:
     """The day that was named, as in `WalkReport`."""
     said = MADE_UP_FOR(said)
+    if CODE["yesterday"] in said.shape:
+        said = _day_before_named(said)
+        right = BUT_ON.search(said.shape)
+        if right is not None:
+            return day_in(Shaped(said.shape[right.end() - 1], [said.amounts[right.end() - 1]]))
     if CODE["today"] in said.shape:
         said = SINCE(said)
     shape = said.shape
@@ -400,6 +426,8 @@ def day_in(said: Shaped) -> str | None:
     return "today" if CODE["today"] in shape else None
 
 
+BUT_ON = Rule(f"yesterday [comma stop but no]{{1,2}} [it this word]* is [word on the]* {A_DAY}")
+"""The right day of a session that was told for yesterday: "yesterday, but it was Tuesday"."""
 DAYS = frozenset(CODE[name] for name in ("weekday", "yesterday", "today", "AGO"))
 AMOUNTS = frozenset(CODE[name] for name in ("DURATION", "DISTANCE"))
 
@@ -424,6 +452,16 @@ AND_ON = Rewriting(
     }
 )
 """The minutes of another day, without their unit, after those of the first: "6 min Mon and 6 today"."""
+ON_AND = Rewriting(
+    {
+        "yesterday 10 min and Monday about 6": (
+            f"(?<= {A_DAY}) [about i it is did managed comma colon word]{{0,3}} N (?= [stop comma and too]|$)",
+            _minutes,
+        )
+    }
+)
+MEASURED_FROM = Rule(f"{A_DAY} [^stop question]{{0,6}} DURATION")
+"""The same, where the day comes first."""
 MEASURED_ON = Rule(f"(?: [DURATION did walked managed] N?| ^ N) [on the last this]* {A_DAY}")
 NAMED_DAY = Rule("(?:on|last|this)* [weekday yesterday sat sun today AGO] part_of_day?")
 AMOUNT = Rule("[N DURATION DISTANCE]")
@@ -437,8 +475,11 @@ def days_apart(said: Shaped) -> list[Shaped]:
     """The parts of "mon 10 min tue 12 min" or "10 min mon 12 min tue", one for each day."""
     if MADE_UP_LATER.search(said.shape):
         return []
+    said = _day_before_named(OTHER_SPORT(said))
     if MEASURED_ON.search(said.shape):
         said = AND_ON(said)
+    if MEASURED_FROM.search(said.shape):
+        said = ON_AND(said)
     days = list(NAMED_DAY.finditer(said.shape))
     amount = AMOUNT.search(said.shape)
     if len(days) < 2 or amount is None:  # noqa: PLR2004  several
@@ -448,6 +489,20 @@ def days_apart(said: Shaped) -> list[Shaped]:
     else:
         cuts = [0, *(day.end() for day in days[:-1]), len(said.shape)]
     return [Shaped(said.shape[a:b], said.amounts[a:b]) for a, b in pairwise(cuts)]
+
+
+DAY_BEFORE = Rule("[at on in the]{0,2} [day every_day] [before word known](?! yesterday)")
+
+
+def _day_before_named(said: Shaped) -> Shaped:
+    """With the day before yesterday in place of "the day before", where that is told of."""
+    after = said.shape.find(CODE["yesterday"]) + 1
+    found = DAY_BEFORE.search(said.shape[after:]) if after else None
+    if found is None:
+        return said
+    start, end = (after + at for at in found.span())
+    shape = said.shape[:start] + CODE["AGO"] + said.shape[end:]
+    return Shaped(shape, [*said.amounts[:start], (2.0, 2.0), *said.amounts[end:]])
 
 
 THEN_FORWARD = Rule(

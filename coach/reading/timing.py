@@ -159,6 +159,10 @@ class Timing(About):
             return None
         return weekdays.stands_in(self.classes, planned)
 
+    def exchanges(self, planned: frozenset[int]) -> list[tuple[int, int]]:
+        """The days of the plan that change for others in pairs: "Mon for Tue and Fri for Sat"."""
+        return weekdays.exchanges(self.classes, planned)
+
     @cached_property
     def day_wish(self) -> DayWish:
         """The days that it gives up, or keeps alone."""

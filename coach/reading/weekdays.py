@@ -149,6 +149,32 @@ def given_up(classes: Shaped) -> frozenset[int]:
     return named_at(classes, _given_up(classes))
 
 
+def exchanges(classes: Shaped, planned: frozenset[int]) -> list[tuple[int, int]]:
+    """The pairs of "Mon for Tue and Fri for Sat": a day of the plan, and the one in its place.
+
+    One pair alone is no such message, nor are days of which the plan does not tell which goes.
+    """
+    shape, days = classes.shape, named_in_order(classes)
+    at = [found.start() for found in SINGLE_DAY.finditer(shape)]
+    if len(days) < 4 or len(days) % 2 or len(set(days)) < len(days):  # noqa: PLR2004  two pairs
+        return []
+    inside = [shape[start + 1 : end] for start, end in zip(at[::2], at[1::2], strict=True)]
+    apart = [shape[start + 1 : end] for start, end in zip(at[1::2], at[2::2], strict=False)]
+    is_told = all(map(IN_PLACE_OF.search, inside)) and all(map(NEXT_PAIR.search, apart))
+    pairs = list(zip(days[::2], days[1::2], strict=True))
+    if not is_told or any(planned.isdisjoint(pair) for pair in pairs):
+        return []
+    return [
+        (b, a) if a not in planned or (b in planned and INSTEAD in between) else (a, b)
+        for (a, b), between in zip(pairs, inside, strict=True)
+    ]
+
+
+INSTEAD = CODE["instead"]
+IN_PLACE_OF = Rule("[instead to for on versus dash made with better]| ^ and $")
+NEXT_PAIR = Rule("[and comma stop then]")
+
+
 def _given_up_at_once(classes: Shaped, spans: Sequence[Span]) -> frozenset[int]:
     """The days given up where they are first named; named again, they are the reason for it."""
     seen: set[int] = set()

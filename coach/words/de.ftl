@@ -904,7 +904,7 @@ odd-part-unclear = Einen Teil habe ich nicht verstanden: „{ $text }“ Fragst 
 odd-unclear =
     Das habe ich nicht verstanden.
     Erzähl, was du gemacht hast (<i>15 min, Anstrengung 4/10</i>), frag nach Kalorien, oder tippe hier.
-odd-unclear-short = <b>Das habe ich nicht verstanden.</b>
+odd-unclear-short = <b>Danke fürs Erzählen.</b> Neu notiert habe ich davon nichts.
 odd-unclear-known = Zuletzt notiert: { $walk }. Tippe zum Ändern, oder sag zum Beispiel „nein, 7 min“.
 odd-languages = Ich spreche { $languages }. Zahlen lese ich in jeder Sprache: <i>20 min</i>.
 odd-too-long = Das ist mehr, als ich auf einmal lesen kann. Bitte erzähl mir ein paar Einheiten auf einmal.
@@ -1621,6 +1621,12 @@ safety-stop-holds =
     <b>Was ich gesagt habe, gilt: vorerst nicht rückwärts gehen.</b>
     Ist es noch da oder kommt es wieder, auch in Ruhe oder beim Aufstehen, lass bitte zuerst einen Arzt oder eine Ärztin nachsehen. Noch heute, wenn es stark oder neu ist oder schlimmer wird. Bei Ohnmacht, oder wenn Sprache, Sehen oder eine Seite anders ist: Ruf 112.
     Steh langsam auf und halte dich fest. Bist du ärztlich freigegeben, sag es mir.
+felt-in-words = Danke fürs Erzählen. Und wie anstrengend war es als Zahl, von 0 bis 10? Dann kann der Plan folgen.
+stats-than-more = <b>{ $walk }: { $minutes } min mehr als { $day }</b> ({ $before }). Es zählt, ruhig und oft zu gehen, nicht jedes Mal mehr.
+stats-than-less = <b>{ $walk }: { $minutes } min weniger als { $day }</b> ({ $before }). Das ist gut so: Es zählt, ruhig und oft zu gehen.
+stats-than-same = <b>{ $walk }: so lang wie { $day }</b> ({ $before }). Es zählt, ruhig und oft zu gehen.
+stats-than-none = <b>{ $walk }.</b> Das ist die erste Einheit, die ich habe, noch kann ich sie mit keiner vergleichen.
+stats-than-none-on = <b>{ $walk }.</b> Zum Vergleich fehlt mir eine Einheit ({ $day }).
 stats-it-within = <b>Du hast { $walk } gemacht.</b> Das ist nicht zu viel: So hat es dein Plan gerade.
 talk-future = Guter Plan. Sag mir, wenn es gemacht ist, mit den Minuten und wie es war.
 talk-future-much = Gern, nur bitte nicht so viel auf einmal: Dein Plan hat { $session }. Hör auf, solange es leicht ist, und erzähl mir, wie es war.

@@ -904,7 +904,7 @@ odd-part-unclear = One part I did not get: “{ $text }” Could you ask it in o
 odd-unclear =
     I did not get that.
     Tell me what you did (<i>15 min, felt 4/10</i>), ask about calories, or tap here.
-odd-unclear-short = <b>I did not get that.</b>
+odd-unclear-short = <b>Thank you for telling me.</b> I noted nothing new from that.
 odd-unclear-known = What I have noted last: { $walk }. Tap to change it, or say for example “no, 7 min”.
 odd-languages = I speak { $languages }. Numbers I can read in any language: <i>20 min</i>.
 odd-too-long = That is more than I can read at once. Please tell me a few sessions at a time.
@@ -1621,6 +1621,12 @@ safety-stop-holds =
     <b>What I said holds: no walking backwards for now.</b>
     If it is still there or comes back, also at rest or when you get up, please let a doctor look before anything else. Today, if it is strong, new or getting worse. If you faint, or speech, sight or one side is odd: call 112 or 911.
     Get up slowly and hold on. When a doctor has cleared you, tell me.
+felt-in-words = Thank you for telling me. And how hard was it as a number, from 0 to 10? Then the plan can follow.
+stats-than-more = <b>{ $walk }: { $minutes } min more than { $day }</b> ({ $before }). Calm and often counts, not more each time.
+stats-than-less = <b>{ $walk }: { $minutes } min less than { $day }</b> ({ $before }). That is fine: calm and often is what counts.
+stats-than-same = <b>{ $walk }: as long as { $day }</b> ({ $before }). Calm and often is what counts.
+stats-than-none = <b>{ $walk }.</b> It is the first session that I have, so there is nothing to set beside it yet.
+stats-than-none-on = <b>{ $walk }.</b> I have no session of { $day } to set beside it.
 stats-it-within = <b>You did { $walk }.</b> That is not too much: it is what your plan has for now.
 talk-future = Good plan. Tell me when it is done, with the minutes and how it felt.
 talk-future-much = Fine, and please not so much at once: your plan has { $session }. Stop while it still feels easy, and tell me how it was.

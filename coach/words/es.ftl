@@ -897,7 +897,7 @@ odd-part-unclear = Una parte no la entendí: “{ $text }” ¿Me la preguntas c
 odd-unclear =
     No entendí eso.
     Cuéntame qué hiciste (<i>15 min, esfuerzo 4/10</i>), pregunta por calorías, o toca aquí.
-odd-unclear-short = <b>No entendí eso.</b>
+odd-unclear-short = <b>Gracias por contármelo.</b> No anoté nada nuevo de eso.
 odd-unclear-known = Lo último que tengo anotado: { $walk }. Toca para cambiarlo, o di por ejemplo “no, 7 min”.
 odd-languages = Hablo { $languages }. Los números los leo en cualquier idioma: <i>20 min</i>.
 odd-too-long = Es más de lo que puedo leer de una vez. Cuéntame pocas sesiones cada vez, por favor.
@@ -1614,6 +1614,12 @@ safety-stop-holds =
     <b>Lo que dije sigue en pie: por ahora, no camines hacia atrás.</b>
     Si sigue o vuelve, también en reposo o al levantarte, que antes de nada te vea un médico, por favor. Hoy mismo, si es fuerte, nuevo o va a más. Si te desmayas, o el habla, la vista o un lado están raros: llama al 112 o al 911.
     Levántate despacio y agárrate. Cuando un médico te dé permiso, dímelo.
+felt-in-words = Gracias por contármelo. ¿Y cuánto te costó en número, de 0 a 10? Así el plan puede seguirte.
+stats-than-more = <b>{ $walk }: { $minutes } min más que { $day }</b> ({ $before }). Cuenta ir con calma y a menudo, no hacer cada vez más.
+stats-than-less = <b>{ $walk }: { $minutes } min menos que { $day }</b> ({ $before }). Está bien así: cuenta ir con calma y a menudo.
+stats-than-same = <b>{ $walk }: lo mismo que { $day }</b> ({ $before }). Cuenta ir con calma y a menudo.
+stats-than-none = <b>{ $walk }.</b> Es la primera sesión que tengo; aún no hay otra con que compararla.
+stats-than-none-on = <b>{ $walk }.</b> No tengo sesión de ese día ({ $day }) para comparar.
 stats-it-within = <b>Hiciste { $walk }.</b> No es demasiado: es lo que tu plan tiene por ahora.
 talk-future = Buen plan. Dímelo cuando esté hecho, con los minutos y cómo te fue.
 talk-future-much = Muy bien, y por favor no tanto de una vez: tu plan tiene { $session }. Para mientras aún sea fácil, y cuéntame cómo fue.

@@ -31,6 +31,7 @@ from retrowalk.coach.plan import inverse
 from retrowalk.coach.plan.plan import first_session
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading import amounts
+from retrowalk.coach.reading.asked import wishes_to_be_lighter
 from retrowalk.coach.reading.labels import ask_kind, is_topic
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, Place
 from retrowalk.coach.store import dialogues, last_questions, walks
@@ -598,6 +599,21 @@ def _amount_told(turn: Turn) -> bool:
     return True
 
 
+def _weight_told(turn: Turn) -> bool:
+    """Whether a weight is told after a sum that was made without it: it is made anew."""
+    said = turn.said
+    is_else = said.is_question or said.duration_min is not None or said.about != "set.mass"
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
+    if said.mass_kg is None or is_else or last is None:
+        return False
+    if wishes_to_be_lighter(said) or not has_amount(last) or last.mass_kg == said.mass_kg:
+        return False
+    if turn.person.facts.mass_kg is not None:
+        turn.hear(turn.incoming.text, "set.mass")
+    asked(turn, replace(last, mass_kg=said.mass_kg))
+    return True
+
+
 def _put_right(turn: Turn) -> bool:
     """Whether words put the last question right."""
     last = last_questions.find(turn.tx, turn.person.id, turn.now)
@@ -649,6 +665,7 @@ ANSWERS = (
     Answer(Rank.FORWARDED_QUESTION, "a forwarded calorie question", _forwarded),
     Answer(Rank.SLOPE, "how steep it is", _slope_told),
     Answer(Rank.FOLLOW_UP, "an amount for the last question", _amount_told),
+    Answer(Rank.WEIGHT_AFTER, "the weight for the last question", _weight_told),
     Answer(Rank.LAST_QUESTION, "the question that was the last act, put right", _put_right_first),
     Answer(Rank.QUESTION_BEFORE, "a question of before, put right", _put_right),
     Answer(Rank.WRONG_ANSWER, "that a sum is wrong", _called_wrong, ("fix.wrong",)),

@@ -12,6 +12,7 @@ from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import last_act, walk_test_times
 from retrowalk.bot.wire.sender import Maker
+from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Attachment, Button, FileKind
 from retrowalk.coach.person.log_outcome import BEYOND
@@ -19,6 +20,7 @@ from retrowalk.coach.plan.habit import DayState, Week
 from retrowalk.coach.plan.progress import DAYS_SHOWN, WEEKS_SHOWN, Progress, Totals
 from retrowalk.coach.plan.rules import Done, Morning
 from retrowalk.coach.reading import asked
+from retrowalk.coach.store import walks
 from retrowalk.coach.words import Html, join_lines
 
 LEGEND = (DayState.DONE, DayState.PART, DayState.MISSED, DayState.AHEAD)
@@ -64,6 +66,7 @@ def headline(turn: Turn, found: Progress) -> Html:
         return join_lines(
             [
                 turn.say("stats-first", sessions=totals.sessions, minutes=round(totals.minutes)),
+                _longest(turn, totals) if totals.sessions > 1 else "",
                 turn.say("stats-first-kind"),
                 show.week(turn, found.week(turn.today)) if turn.coach.goal is not None else "",
                 _distance(turn, totals),
@@ -455,19 +458,67 @@ def _of_period(turn: Turn, period: str) -> Html:
     if not done:
         return turn.say(f"stats-none-{period}")
     minutes = [each.minutes or 0.0 for each in done]
-    return turn.say(
+    head = turn.say(
         "stats-period",
         period=turn.say(f"stats-of-{period}"),
         count=len(done),
         minutes=round(sum(minutes)),
         longest=round(max(minutes)),
     )
+    if period not in LISTED:
+        return head
+    told = (walk for walk in walks.between(turn.tx, turn.person.id, first, last) if walk.is_session)
+    each_of_it = (
+        turn.say("log-one-of", day=show.day(turn, walk.day), walk=show.walk(turn, walk))
+        for walk in told
+    )
+    return join_lines([head, *each_of_it])
+
+
+LISTED = frozenset({"week", "last-week"})
+"""Times of which each session is told."""
+
+
+def _beside_one_before(turn: Turn) -> bool:
+    """Whether it is asked how the last session was beside the one before, or one of a day."""
+    if not asked.than_before(turn.said) or turn.said.report is not None:
+        return False
+    told = [w for w in walks.latest(turn.tx, turn.person.id, LATEST) if w.is_session]
+    last = last_act.session(turn) or next(iter(told), None)
+    if last is None or not last.duration_min:
+        return False
+    named = turn.said.day
+    day = None if named in {None, "today"} else when.resolve_day(named, turn.today)
+    before = next(
+        (w for w in told if w.id != last.id and w.duration_min and day in {None, w.day}), None
+    )
+    shown = show.walk(turn, last)
+    if before is None or not before.duration_min:
+        turn.send(
+            turn.say("stats-than-none", walk=shown)
+            if day is None
+            else turn.say("stats-than-none-on", walk=shown, day=show.day(turn, day))
+        )
+        return True
+    more = round(last.duration_min - before.duration_min, 1)
+    how = "more" if more > 0 else "less" if more < 0 else "same"
+    length = {} if how == "same" else {"minutes": show.number(turn, abs(more))}
+    day_before, walked = show.day(turn, before.day), show.walk(turn, before)
+    turn.send(
+        turn.say(f"stats-than-{how}", walk=shown, day=day_before, before=walked, **length),
+        (turn.button("stats-all-button", "stats", "weeks"),),
+    )
+    return True
+
+
+LATEST = 30
 
 
 def _about_it(turn: Turn) -> bool:
     """Whether it is asked how good the session was that was told within the hour."""
     is_much_asked = asked.too_much(turn.said)
-    walk = last_act.session(turn) if turn.said.asks_about_it or is_much_asked else None
+    is_asked = turn.said.asks_about_it or is_much_asked or asked.asks_opinion(turn.said)
+    walk = last_act.session(turn) if is_asked else None
     if walk is None or not walk.is_session or last_act.is_question(turn):
         return False
     if turn.now - walk.created > last_act.COMPLETED_WITHIN:
@@ -529,4 +580,7 @@ def _why_score(turn: Turn, _args: list[str]) -> None:
 
 BUTTONS = {"stats": _tapped, "whyscore": _why_score}
 MEANINGS = {"stats.ask": _wished}
-ANSWERS = (Answer(Rank.ABOUT_IT, "how good the session of a moment ago was", _about_it),)
+ANSWERS = (
+    Answer(Rank.BESIDE_BEFORE, "how a session was beside one before", _beside_one_before),
+    Answer(Rank.ABOUT_IT, "how good the session of a moment ago was", _about_it),
+)

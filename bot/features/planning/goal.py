@@ -233,6 +233,9 @@ def _put_right(turn: Turn) -> bool:
     """Whether words put right what was changed of the plan: its time, days, minutes, place."""
     if turn.said.number_first is not None and not turn.said.puts_right:
         return False  # "7 and a bit" may be minutes as well
+    day = turn.said.day
+    if turn.said.duration_min is not None and day is not None and day[0] in "-y":
+        return False  # minutes of yesterday are those of a session
     known, names = turn.coach.goal, last_act.changed_of(turn, "goal")
     fields = {} if known is None or not names else _fields(turn, known, names)
     if known is None or not fields:

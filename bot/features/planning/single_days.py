@@ -30,7 +30,7 @@ def _wished(turn: Turn) -> bool:
     goal, said, wish = turn.coach.goal, turn.said, turn.said.day_wish
     if goal is None or turn.coach.pause is not None or turn.coach.plan.must_rest:
         return False
-    first = (_put_back, _stands_in, _moves_next, _swaps_none, _is_of_something_else)
+    first = (_put_back, _exchanged, _stands_in, _moves_next, _swaps_none, _is_of_something_else)
     if any(answers(turn, goal.weekdays) for answers in first):
         return True
     if not (wish.out or wish.only):
@@ -75,6 +75,20 @@ def _is_of_something_else(turn: Turn, planned: frozenset[int]) -> bool:
         _ask(turn, days & planned)
     else:
         _not_planned(turn, days)
+    return True
+
+
+def _exchanged(turn: Turn, planned: frozenset[int]) -> bool:
+    """Whether several days change for others: for once, or for good."""
+    pairs = turn.said.exchanges(planned)
+    if not pairs or turn.said.duration_min is not None:
+        return False
+    wish = turn.said.day_wish
+    if wish.is_once and not wish.is_lasting:
+        for found in filter(None, (_dates_of(turn, *pair, turn.today) for pair in pairs)):
+            day_moved.stand_in(turn, *found)
+    else:
+        _change(turn, planned - {old for old, _ in pairs} | {new for _, new in pairs})
     return True
 
 

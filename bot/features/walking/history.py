@@ -321,8 +321,22 @@ def _wrong(turn: Turn) -> None:
 
 
 def _other(turn: Turn) -> None:
-    """Another one than the last: all of them, to choose from."""
+    """Another one than the last: in place of one that was just taken out, or all to choose from."""
+    change = last_act.change(turn)
+    gone = None if change is None or change.subject != "walk" else _gone(turn, change.row_id)
+    if change is not None and gone is not None:
+        _undo(turn, change.id)
+        kept = [w for w in walks.latest(turn.tx, turn.person.id, 3) if w.id != gone.id]
+        if len(kept) == 1:
+            receipt.take_out(turn, kept[0])
+            return
     _list(turn, 0)
+
+
+def _gone(turn: Turn, walk_id: int) -> walks.Walk | None:
+    """The entry, if it is taken out."""
+    walk = walks.by_id(turn.tx, turn.person.id, walk_id)
+    return walk if walk is not None and walk.deleted is not None else None
 
 
 MEANINGS = {

@@ -11,10 +11,12 @@ from datetime import date
 from typing import Any
 
 from retrowalk.bot.conversation import pressed, show
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import keep_session, pain_told, receipt
+from retrowalk.bot.ground import keep_session, last_act, pain_told, receipt
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
+from retrowalk.coach.reading.asked import says_how_it_was
 from retrowalk.coach.reading.meaning import LogKind, WalkReport
 from retrowalk.coach.store import walks
 from retrowalk.coach.words import join_lines
@@ -44,6 +46,19 @@ def rated_by_number(turn: Turn, buttons: Iterable[str]) -> bool:
     if asked is None or number is None or not 0 <= number <= receipt.HIGHEST_RATING:
         return False
     _rated(turn, [*asked, f"{number:g}"])
+    return True
+
+
+def _felt(turn: Turn) -> bool:
+    """Whether it is said in words how the session of a moment ago was: its number is asked for."""
+    walk = last_act.fresh_session(turn)
+    if walk is None or turn.coach.pause is not None or not says_how_it_was(turn.said):
+        return False
+    if walk.felt.effort is None:
+        row = receipt.rating_row(turn, walk, "effort", receipt.SCALE["effort"])
+        turn.send(turn.say("felt-in-words"), row)
+    else:
+        turn.react("👍")
     return True
 
 
@@ -163,3 +178,4 @@ BUTTONS = {
     "skipfor": _skip_for,
     "part": _part_tapped,
 }
+ANSWERS = (Answer(Rank.FELT, "in words, how a session was", _felt),)

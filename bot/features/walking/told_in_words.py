@@ -27,7 +27,7 @@ from retrowalk.coach.plan.rules import PAIN_HOLD
 from retrowalk.coach.reading import forms, in_passing
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.labels import is_topic
-from retrowalk.coach.reading.meaning import LogKind, Place, WalkReport
+from retrowalk.coach.reading.meaning import LogKind, WalkReport
 from retrowalk.coach.store import last_questions, walks
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.coach.words import join_lines
@@ -78,7 +78,11 @@ def _as_fast(turn: Turn, report: WalkReport) -> WalkReport:
 
 def _amounts_alone(turn: Turn) -> bool:
     """Whether somebody with a plan says how long and how fast, and asks for nothing but a nod."""
-    if forms.SESSION_ALONE.search(turn.said.said.shape) is None or last_act.is_question(turn):
+    is_first = turn.said.amends and last_act.fresh_session(turn) is None
+    shape = turn.said.said.shape
+    is_alone = any(rule.search(shape) for rule in (forms.SESSION_ALONE, forms.AMOUNT_ON_A_DAY))
+    is_alone = is_first or is_alone
+    if not is_alone or last_act.is_question(turn):
         return False
     if turn.coach.goal is None or turn.said.is_ahead:
         return False
@@ -177,7 +181,8 @@ def _reported(turn: Turn) -> bool:
 def _filled_in(turn: Turn) -> bool:
     """Whether an amount alone says how long that was which was told as done a moment ago."""
     walk = last_act.session(turn) if turn.said.is_amount_alone and _is_just_told(turn) else None
-    if walk is None or not walk.felt.as_planned or walk.day != turn.today:
+    is_open = walk is not None and (walk.felt.as_planned or not walk.duration_min)
+    if walk is None or not is_open or walk.day != turn.today:
         return False
     changed = _with_more(turn, walk, turn.incoming.text)
     if changed is None:
@@ -198,7 +203,10 @@ def _in_all(turn: Turn) -> bool:
     walk = None if minutes is None else last_act.session(turn)
     if minutes is None or walk is None or walk.day != turn.today or not walk.is_session:
         return False
-    if minutes <= (walk.duration_min or 0):
+    if minutes == walk.duration_min:
+        turn.react("👍")
+        return True
+    if minutes < (walk.duration_min or 0):
         return False
     _change(turn, walk, {"duration_min": minutes})
     return True
@@ -401,7 +409,7 @@ def _completed(turn: Turn) -> bool:
         or walk.state == walks.SKIPPED
     ):
         return False
-    is_told = not turn.said.is_question and not turn.said.is_ahead
+    is_told = not turn.said.asks_by_form and not turn.said.is_ahead
     changed = _with_more(turn, walk, turn.incoming.text) if is_told else None
     if changed is None or not changed.keys().isdisjoint({"duration_min", "distance_km"}):
         return False
@@ -428,19 +436,6 @@ def _speed_after(turn: Turn) -> bool:
     speed_kmh = show.in_own_unit(turn, "speed_kmh", number)
     check_plausible(WalkReport(LogKind.LOG, speed_kmh=speed_kmh))
     _told_after(turn, walk, {"speed_kmh": speed_kmh, "felt": walk.felt})
-    return True
-
-
-def _same_on_another_day(turn: Turn) -> bool:
-    """Whether words right after a session tell of another one: "and Wednesday 9"."""
-    found = in_passing.same_on(turn.said)
-    is_kept = turn.person.consent is not None
-    if found is None or not is_kept or last_act.fresh_session(turn) is None:
-        return False
-    day, minutes = found
-    keep_session.keep(
-        turn, WalkReport(LogKind.LOG, duration_min=minutes, day=day), turn.incoming.origin
-    )
     return True
 
 
@@ -488,35 +483,6 @@ def _fields(walk: Walk, found: WalkReport) -> dict[str, Any] | None:
     if not fields and not felt:
         return None
     return {**fields, "felt": replace(walk.felt, **felt)}
-
-
-def _same_as(turn: Turn) -> None:
-    """Same as Monday: that session once more, today."""
-    named = turn.said.day
-    wanted = when.resolve_day(named, turn.today) if named else None
-    if wanted == turn.today and named in when.WEEKDAYS:
-        wanted = turn.today - timedelta(days=7)
-    done = [
-        walk
-        for walk in walks.latest(turn.tx, turn.person.id, 30)
-        if walk.state == walks.DONE and (wanted is None or walk.day == wanted)
-    ]
-    if not done:
-        turn.send(turn.say("log-no-such-day"), (turn.button("history-button", "hist", 0),))
-        return
-    model = done[0]
-    report = WalkReport(
-        LogKind.LOG,
-        duration_min=model.duration_min,
-        day="today",
-        place=Place(model.place) if model.place is not None else None,
-        speed_kmh=model.speed_kmh,
-        grade_pct=model.grade_pct,
-        is_run=model.is_run,
-        distance_km=model.distance_km,
-        handrail=model.felt.handrail,
-    )
-    before_storing.take(turn, report, turn.incoming.origin)
 
 
 # -- a message that was changed ------------------------------------------------------------------
@@ -609,6 +575,10 @@ def _logged(turn: Turn) -> None:
         reported(turn, told_now)
         return
     last = last_questions.find(turn.tx, turn.person.id, turn.now)
+    told = last_act.fresh_session(turn)
+    if last is None and told is not None:
+        turn.send(turn.say("log-already", walk=show.walk(turn, told)))
+        return
     if last is None or (last.duration_min is None and last.distance_km is None):
         turn.send(turn.say("log-how"))
         return
@@ -655,7 +625,7 @@ COMMANDS = {
     "done": Command(_done_command),
     "skip": Command(_skip_command, unlisted="a button of each reminder and of today's card"),
 }
-MEANINGS = {"log.same": _same_as, "log.forward": _forward, "fix.log_it": _logged}
+MEANINGS = {"log.forward": _forward, "fix.log_it": _logged}
 ANSWERS = (
     Answer(Rank.EDITED_SESSION, "a message that told of a session", _edited),
     Answer(Rank.SIGN_OF_DONE, "a sticker for a session that is done", _sign_of_done),
@@ -663,7 +633,6 @@ ANSWERS = (
     Answer(Rank.REPLY, "a reply to a receipt", _replied),
     Answer(Rank.MORE_OF_IT, "a sentence in several messages", _joined),
     Answer(Rank.SPEED_AFTER, "how fast a session was, told after it", _speed_after),
-    Answer(Rank.SAME_ON, "another session like the last", _same_on_another_day),
     Answer(Rank.AMOUNTS_ALONE, "how long and how fast, and no word of calories", _amounts_alone),
     Answer(Rank.IN_ALL, "how long it was altogether", _in_all),
     Answer(Rank.NUMBER_FIRST, "a number and a few unclear words", _number_first),
