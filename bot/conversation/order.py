@@ -94,6 +94,7 @@ class Rank(Enum):
     FOLLOW_UP = Moment.FORM, "An amount alone goes to the question that lacks it."
     AMOUNTS_ALONE = Moment.FORM, "So many minutes at such a speed, with a plan, are a session."
     TEST_BY_NAME = Moment.FORM, "A test with a name is asked for by it."
+    ABOUT_THE_CHECK = Moment.FORM, "Who asks what a question means has not answered it."
     ABOUT_CONSENT = Moment.FORM, "Who asks what it means to agree has not agreed."
     READ_BACK = Moment.FORM, "Who has no plan yet may ask what is noted of it."
     ASKS_FIRST = Moment.FORM, "Whoever asks a professional first is not hurried."
@@ -161,6 +162,7 @@ class Rank(Enum):
     NOT_UNDERSTOOD = Moment.LAST, "Else the three likeliest things to do."
 
     CONDITION_BESIDE = Moment.AFTER, "What was told of health in passing is not passed over."
+    PAIN_BESIDE = Moment.AFTER, "Nor is a pain that was told beside a wish."
     BACK_AGAIN = Moment.AFTER, "Who was out of reach decides whether reminders come again."
     OTHER_LANGUAGE = Moment.AFTER, "Who writes in another language is offered it, below the answer."
     WORKS = Moment.AFTER, "Who writes is told that the bot is being worked on."

@@ -34,6 +34,9 @@ HABIT = Rule(
 FILLS = {"when": {"days", "time"}}
 """The question about days and time is answered by one of them; the other is asked by itself."""
 
+SINCE_A_DAY = Rule(f"since [the last]? {ONE_DAY}")
+"""Since when something hurts is no day of the plan."""
+
 HAVE_A_NUMBER = frozenset({"zone", "time", "minutes"})
 """Questions whose own answer may be a number alone."""
 
@@ -123,7 +126,8 @@ def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
         left_out.add("time")
     if MISHAP.search(shape):
         left_out.add("place")
-    if start_dates.tells_start(said) and len(said.weekdays) == 1:
+    is_a_start = start_dates.tells_start(said) and len(said.weekdays) == 1
+    if is_a_start or SINCE_A_DAY.search(shape):
         left_out.add("days")
     found = answers_in(said, known)
     return {name: value for name, value in found.items() if name not in left_out}
@@ -149,7 +153,7 @@ def _time(said: Utterance, known: Draft) -> Draft:
     is_of_days = names_days and AT_AN_HOUR.search(shape) is not None
     is_written = is_written and (names_days or "days" in known)
     if minute is None and (is_alone or is_of_days or is_written):
-        minute = said.by_day(said.minute_expected)
+        minute = as_before(said, said.by_day(said.minute_expected), before)
     if before is not None and minute is None and OTHER_HALF.search(shape):
         minute = other_half(shape, before)
     if minute is not None and before is not None and INSTEAD.search(shape):

@@ -48,8 +48,8 @@ DURING = Rule("^ . [^stop comma but question and]{0,6} [session backward bw trea
 DURING_BEFORE = Rule("[session backward bw treadmill] [^stop comma but question and]{0,5} $")
 """What somebody else did when it happened: what we are for."""
 
-LONG_AGO = "(?: [NUM few couple] of? [year month] [ago back before]| before [NUM few couple] of? [year month]| last [year month]| (?:in|about)? month_name? YEAR)"
-OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble| dislocated| seizure)"
+LONG_AGO = "(?: [NUM few couple ones] of? [year month] [ago back before]| before [NUM few couple ones] of? [year month]| last [year month]| (?:in|about)? month_name? YEAR)"
+OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble| dislocated| seizure| twisted(?: [the my a]{0,2} [knee body])?)"
 WAS_LONG_AGO = Rule(f"^ {OLD_ILLNESS} [^stop but question after condition and]{{0,3}} {LONG_AGO}")
 LONG_AGO_BEFORE = Rule(
     f"(?: {LONG_AGO}| before [NUM few couple] of? [year month]) [i have a the is comma adjective mild]{{0,4}} $"

@@ -219,7 +219,7 @@ PAINED = Rule(
 CHILD = Rule(
     "(?:im|i am|person is|he is|he) about? NUM (?:year|comma|stop|and(?! a? [half quarter])|$|question)"
     "| my NUM dash? year| [im my] a? person of NUM year"
-    "| have NUM year(?= comma| stop| and(?! a? [half quarter])| question|$)"
+    "| have NUM year(?= comma| stop| and(?! a? [half quarter])| question|$| [can want would id will i is do](?! walk))"
 )
 CHILD_FROM, CHILD_TO = 4, 15
 PAIN_STOPS, PAIN_EASES, SCALE = 6.0, 3.0, 10.0

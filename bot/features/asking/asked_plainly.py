@@ -61,12 +61,22 @@ def _may_begin(turn: Turn) -> bool:
         alarm.holds(turn)
         return True
     if not _is_to_ask_first(turn):
-        return _shows_today(turn)
+        return _plan_first(turn) or _shows_today(turn)
     if turn.coach.goal is None:
         set_up.keep_early(turn, told_early.facts_of(turn, said, set_up.draft_now(turn)))
     turn.send(turn.say("asked-not-today"), priority=Priority.SAFETY)
     turn.has_asked_again = True
     return True
+
+
+def _plan_first(turn: Turn) -> bool:
+    """Whether somebody whose set-up is open asks to begin: its questions come first."""
+    is_open = turn.coach.goal is None and set_up.FLOW.is_open(turn)
+    if is_open and not turn.said.names_amount:
+        turn.send(turn.say("asked-plan-first"))
+        set_up.ask(turn)
+        return True
+    return False
 
 
 def _shows_today(turn: Turn) -> bool:

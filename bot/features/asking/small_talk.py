@@ -49,6 +49,14 @@ def _agreed(turn: Turn) -> None:
         _says("talk-yes", TODAY, HELP)(turn)
 
 
+def _chatted(turn: Turn) -> None:
+    """Something is told: thanks, and what comes next; of somebody new that is a plan."""
+    if turn.coach.goal is None:
+        turn.send(turn.say("talk-chat-new"), (turn.button("goal-set-button", "goal"),))
+    else:
+        _says("talk-chat", TODAY)(turn)
+
+
 MEANINGS = {
     "log.future": _future,
     "not.other_person": _says("talk-other-person", HELP),
@@ -56,7 +64,7 @@ MEANINGS = {
     "talk.yes": _agreed,
     "talk.unsure": _says("talk-unsure", TODAY, HELP),
     "talk.offtopic": _says("talk-offtopic", HELP),
-    "talk.chat": _says("talk-chat", TODAY),
+    "talk.chat": _chatted,
     "ask.other_sport": _says("ask-other-sport"),
     "plan.jump": _says("plan-no-jump", ("plan-button", "plan")),
     "health.clear": _healthy,

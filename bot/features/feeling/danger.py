@@ -69,8 +69,8 @@ def _bad_of_old(turn: Turn) -> bool:
 def _alarmed(turn: Turn, found: Safety) -> bool:
     is_clot = "clot" in found.signs
     is_answer = found.level is Level.STOP and not found.concern and not is_clot
-    if is_answer and (health_check.is_asked(turn) or morning_after.is_told(turn, found.signs)):
-        return False  # it is the answer to what was asked
+    if is_answer and _is_answer(turn, found):
+        return False
     if found.level >= Level.STOP and turn.now - turn.incoming.at > SEEN_LATE_AFTER:
         turn.send(turn.say("safety-late"), priority=Priority.SAFETY)
     if found.concern:
@@ -85,6 +85,13 @@ def _alarmed(turn: Turn, found: Safety) -> bool:
         alarm.stop(turn, found)
         return not _tells_session(turn)
     return False
+
+
+def _is_answer(turn: Turn, found: Safety) -> bool:
+    """Whether it answers what was asked: a fall last year, a worse morning; no sign of a session."""
+    is_of_session = turn.said.report is not None and turn.said.report.has_amount
+    is_checked = health_check.is_asked(turn) and not is_of_session
+    return is_checked or morning_after.is_told(turn, found.signs)
 
 
 def _tells_session(turn: Turn) -> bool:
@@ -131,8 +138,8 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
     if is_waiting and pause is not None and pause.reason == GRAVE:
         alarm.emergency(turn)  # more of what was an emergency before
         return True
-    is_asked = health_check.is_asked(turn) or morning_after.is_told(turn, found.signs)
-    if found.level is Level.STOP and (is_waiting or is_asked or _is_answered_else(turn)):
+    is_answer = _is_answer(turn, found) or _is_answered_else(turn)
+    if found.level is Level.STOP and (is_waiting or is_answer):
         return False
     if found.level is Level.STOP and turn.said.about == HOT and _hot_limb(turn):
         return True
@@ -352,8 +359,14 @@ BUTTONS = {"safe": _safe, alarm.NOT_ME: _taken_back, REST: _rest_tapped}
 
 
 def _unwell(turn: Turn) -> None:
-    """It may be a sign of danger, and nobody is sure: it is asked."""
-    worry.ask(turn)
+    """It may be a sign of danger, and nobody is sure: it is asked.
+
+    Save of a fall that was caught, and of what somebody was born with.
+    """
+    if turn.said.is_lifelong:
+        turn.send(turn.say("safety-lifelong"))
+    elif not (in_passing.caught_a_fall(turn.said) and _eased(turn)):
+        worry.ask(turn)
 
 
 OF_TODAY = ("plan.today", "plan.next", "go.start", "log.not_yet", "plan.easier", "log.future")
