@@ -69,6 +69,7 @@ class Rank(Enum):
     COMMAND = Moment.WHOLE, "A slash never answers a question; the question stays open."
     NO_ALARM = Moment.WHOLE, "A false alarm is taken back before its words are read as news."
     ALARM_GOES_ON = Moment.WHOLE, "After an emergency nothing else is answered, known or not."
+    A_CHILD = Moment.WHOLE, "Who is a child is sent to a grown-up, and set up by nothing they say."
     STOP_HOLDS = Moment.WHOLE, "After a sign to stop at, more of it or small talk starts nothing."
     MAY_I_BEGIN = (
         Moment.WHOLE,

@@ -56,6 +56,9 @@ SET_UP, STEP = "goal", "consent"
 UNMET = "unmet"
 """Something was noted of somebody whom nobody has greeted yet."""
 
+MINOR = "minor"
+"""When somebody said that they are a child, in ms: they are asked to bring a grown-up."""
+
 ALARM = "alarm"
 """A sign of danger that was told before the consent: whether it was `grave`, and `at` which ms."""
 

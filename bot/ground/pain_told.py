@@ -11,6 +11,7 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import BEGINS_WITH_YES, Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import set_up
 from retrowalk.coach.message import Button
 from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
@@ -224,7 +225,15 @@ def waiting(turn: Turn, pause: StoredPause) -> Html:
 
 
 def ask_how_strong(turn: Turn) -> None:
-    """Pain without a session: a number beside it is how strong it is, never effort."""
+    """Pain without a session: a number beside it is how strong it is, never effort.
+
+    Somebody new with sore knees tells what brings them; how strong it is today matters later.
+    """
+    is_new = turn.coach.goal is None and turn.said.report is None
+    if is_new and level_told(turn) is None and not turn.said.is_of_today:
+        turn.send(turn.say("first-sore"))
+        set_up.ask(turn)
+        return
     ask(turn, level_told(turn))
 
 

@@ -19,6 +19,7 @@ from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.reading.weekdays import ONE_DAY
 from retrowalk.coach.words import Html
 
+CLAUSES = re.compile(r"[,;.!]\s")
 PLACES = ("treadmill", "indoor", "outdoor")
 DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "1111111")
 """Which days are offered where only their number was said, from one to seven."""
@@ -266,9 +267,12 @@ def with_more(
             return took
         if is_no_answer(turn.said):
             return took
+        found = meant_in(turn.said, key, draft) | start_in(turn, turn.said)
+        if turn.said.own_conditions:
+            found = _beside_a_condition(turn, key, draft)
         more = {
             name: value
-            for name, value in (meant_in(turn.said, key, draft) | start_in(turn, turn.said)).items()
+            for name, value in found.items()
             if draft.get(name, NOT_SAID) != value and (others is None or name in others)
         }
         if took is None and turn.said.is_question:
@@ -285,6 +289,16 @@ def with_more(
         return replace(took, changes={**more, **took.changes, **sure}, noted=also or took.noted)
 
     return reads
+
+
+def _beside_a_condition(turn: Turn, key: str, known: Draft) -> Draft:
+    """What clauses tell that name no illness; one thing alone may be of it: "a pill at seven"."""
+    told: Draft = {}
+    for part in filter(str.strip, CLAUSES.split(turn.said.text)):
+        clause = turn.reads(part)
+        if not clause.conditions:
+            told.update(meant_in(clause, key, {**known, **told}))
+    return told if len({"place", "days", "time"} & told.keys()) > 1 else {}
 
 
 def _keep_mass(turn: Turn, told: Draft) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from retrowalk.coach.reading.shape import CODE, GROUPS, Rule, Shaped
 
+OWN_AGE = Rule("(?:im|i am) about? NUM| have NUM year")
 YEARS = (1930.0, 2099.0)
 SIGN = (
     "[fell fall tumble slid flew stroke attack faint collapse black dizzy spin palpitation racing"
@@ -55,6 +56,11 @@ LONG_AGO_BEFORE = Rule(
     f"(?: {LONG_AGO}| before [NUM few couple] of? [year month]) [i have a the is comma adjective mild]{{0,4}} $"
 )
 IS_OLD = Rule(f"^ {OLD_ILLNESS}")
+
+
+def tells_own_age(shape: str) -> bool:
+    """Whether somebody tells how old they are themselves: "I'm 14"."""
+    return OWN_AGE.search(shape) is not None
 
 
 def with_years(said: Shaped) -> Shaped:

@@ -139,7 +139,8 @@ def _fits(said: Utterance, one: Plainly) -> bool:
 
 def _tells_age(said: Utterance) -> bool:
     """Whether it tells how old a grown-up is, and hardly more: "I'm 71 today"."""
-    if said.is_question or len(said.words.words) > FEW_WORDS:
+    is_sore = "sore" in said.danger.signs
+    if said.is_question or is_sore or len(said.words.words) > FEW_WORDS:
         return False
     found = _ages(said.language).search(_as_written(said))
     return found is not None and AGE_LEAST <= int(found["age"]) <= AGE_MOST

@@ -154,6 +154,8 @@ first-ask-first = Gut, frag zuerst. Nichts beginnt, bevor du es sagst, und es ei
 first-can-change = Ja. Ort, Tage und Zeit lassen sich jederzeit ändern.
 first-unclear = Das habe ich nicht verstanden; ich bin ein kleines Programm. Frag mich zum Rückwärtsgehen, oder sag mir, wo, an welchen Tagen und wann du gehen möchtest.
 first-unclear-new = Ich habe nicht alles verstanden; darum zuerst, wer ich bin.
+first-sore = Das tut mir leid. Viele kommen mit Knien oder Hüften, die wehtun, und langsame, kurze Wege rückwärts tun ihnen oft gut. Schmerz bis 2 von 10 ist dabei in Ordnung. Stechend, geschwollen oder warm, oder ein Gelenk gibt nach: erst zum Arzt.
+first-minor = Ich begleite nur Erwachsene, darum mache ich für dich keinen Plan. Geh nur rückwärts, wenn ein Erwachsener gleich neben dir ist; er kann auch deinen Arzt oder deine Lehrerin fragen. Bist du älter? Dann sag es mir: Ich bin 34.
 first-when-to-stop =
     <b>Hör auf und setz dich</b>, wenn du schwindlig oder gestürzt bist,
     wenn ein Schmerz stechend ist oder wächst, ein Gelenk dick wird oder nachgibt. Lass es ansehen vor dem nächsten Mal.

@@ -154,6 +154,8 @@ first-ask-first = Good, ask first. Nothing begins until you say so, and I do not
 first-can-change = Yes. Place, days and time can be changed at any time.
 first-unclear = I did not get that; I am a small program. Ask me about walking backwards, or tell me where, on which days and when you would like to walk.
 first-unclear-new = I did not get all of that, so first who I am.
+first-sore = Sorry about that. Many come with sore knees or hips, and slow, short walks backwards often suit them. Pain up to 2 of 10 is fine on the way. Sharp, swollen or warm, or a joint that gives way: let a doctor look first.
+first-minor = I coach grown-ups only, so I make no plan for you. Walk backwards only with a grown-up right beside you; they can ask a doctor or your teacher, too. Is your age another one? Then tell me: I am 34.
 first-when-to-stop =
     <b>Stop and sit down</b> when you feel dizzy or fell,
     when a pain is sharp or grows, when a joint swells or gives way. Have it looked at before the next time.

@@ -155,6 +155,8 @@ first-ask-first = Bien, pregunta primero. Nada empieza hasta que lo digas, y no 
 first-can-change = Sí. El lugar, los días y la hora se pueden cambiar cuando quieras.
 first-unclear = No entendí eso; soy un programa pequeño. Pregúntame por caminar hacia atrás, o dime dónde, qué días y a qué hora quieres caminar.
 first-unclear-new = No entendí todo; por eso primero te digo quién soy.
+first-sore = Lo siento. Muchos vienen con dolor de rodillas o caderas, y caminar hacia atrás, poco y despacio, suele irles bien. Un dolor de hasta 2 de 10 está bien. Si es agudo, hay hinchazón o calor, o falla una articulación, que antes lo vea un médico.
+first-minor = Solo acompaño a adultos, así que no hago un plan para ti. Camina hacia atrás solo con un adulto justo a tu lado; también puede preguntar a tu médico o a tu profe. ¿Tienes otra edad? Entonces dímelo: tengo 34 años.
 first-when-to-stop =
     <b>Para y siéntate</b> si te mareas o te caes,
     si un dolor es agudo o crece, si una articulación se hincha o falla. Que lo miren antes de la próxima vez.

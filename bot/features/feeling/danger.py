@@ -27,12 +27,13 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Since
 from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Priority, button_data, read_button_data
-from retrowalk.coach.reading import asked, in_passing
+from retrowalk.coach.reading import about_whom, asked, in_passing
 from retrowalk.coach.reading.danger_signs import PAIN_STOPS, Level, Safety
 from retrowalk.coach.reading.forms import FEW_WORDS, SURE
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.store import last_buttons
+from retrowalk.coach.store.instants import to_ms
 from retrowalk.coach.store.pauses import GRAVE
 from retrowalk.coach.words import escape, join_lines
 
@@ -123,6 +124,8 @@ def _concerned(turn: Turn, concern: str) -> None:
     if concern == "despair" and not turn.incoming.forwarded:
         heavy.ask(turn)
     else:
+        if concern == "child" and about_whom.tells_own_age(turn.said.classes.shape):
+            set_up.keep_early(turn, {consent.MINOR: to_ms(turn.now)})
         turn.send(turn.say(f"safety-{concern}"), priority=Priority.SAFETY)
 
 
@@ -162,7 +165,7 @@ def _eased(turn: Turn) -> bool:
     if "stumble" in found.signs:
         turn.send(turn.say("safety-eased-stumble"))
     elif "sore" in found.signs:
-        pain_told.ask(turn)
+        pain_told.ask_how_strong(turn)
     elif turn.coach.goal is None and not found.signs:
         return False  # a newcomer has nothing to rest from
     else:
