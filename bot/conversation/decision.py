@@ -82,7 +82,7 @@ def _alone(said: Utterance, label: str, *, is_sure: bool) -> str:
     is_other = label in NOT_A_PAIN or is_topic(label) or not is_sure
     if is_other and in_passing.is_pain_alone(said):
         return as_here(said, PAIN)
-    if label == SIGN and in_passing.caught_a_fall(said):
+    if label == SIGN and not said.danger.signs and in_passing.caught_a_fall(said):
         return GONE
     is_fun = label == SAD and in_passing.laughs(said)
     return WELL if is_fun or (in_passing.is_fine(said) and (label == SIGN or not is_sure)) else ""

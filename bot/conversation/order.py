@@ -100,6 +100,7 @@ class Rank(Enum):
     READ_BACK = Moment.FORM, "Who has no plan yet may ask what is noted of it."
     ASKS_FIRST = Moment.FORM, "Whoever asks a professional first is not hurried."
     CAN_BE_CHANGED = Moment.FORM, "Nothing is changed of a plan that is still to be made."
+    WILL_IT_DO = Moment.FORM, "A place that is asked about is not yet chosen."
     SIGNS_TO_STOP = Moment.FORM, "When to stop is asked in plain words."
     ABOUT_THE_BOT = Moment.FORM, "So is what the bot costs, keeps and is."
     IN_ALL = Moment.FORM, "A sum of the day takes the place of its part."

@@ -105,7 +105,10 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = value or {"yes": "some", "no": "none"}.get(text)
     if value is None and first_talk.denies_all(said):
         value = "none"
-    if value is None and said.tells_of_health and not _asks_in_general(said):
+    shape = said.classes.shape
+    is_hurt = CODE["twisted"] in shape or CODE["dislocated"] in shape
+    is_told = (said.tells_of_health or is_hurt) and not WELL.search(shape)
+    if value is None and is_told and not _asks_in_general(said):
         value = "some"
     about = said.about
     if value is None and turn.coach.goal is None and about in {"health.surgery", "health.cleared"}:
@@ -128,6 +131,11 @@ def _asks_in_general(said: Utterance) -> bool:
 
 
 OF_ME = Rule("[i im id me my]")
+WELL = Rule(
+    "^ [no nope but and comma my the]{0,4} [balance heart chest] is [my the word about]{0,2}"
+    " [enough opinion] stop? $"
+)
+"""One point alone, and it is in order: "no, balance is fine"."""
 
 
 def _ask_careful(flow: str, turn: Turn, draft: Draft) -> Question:
@@ -147,7 +155,9 @@ def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if text == turn.incoming.text and turn.said.about == "health.cleared":
         return _professional_said(turn)
     is_typed = text == turn.incoming.text and not turn.said.is_question
-    goes_on = is_typed and bool(plan_answers.meant_in(turn.said, CAREFUL) or is_nod(turn.said))
+    is_news = bool(turn.said.own_conditions)  # another illness is answered first
+    is_fact = not is_news and bool(plan_answers.meant_in(turn.said, CAREFUL))
+    goes_on = is_typed and (is_fact or is_nod(turn.said))
     return Took({"careful": True}) if value or goes_on or text == "yes" else None
 
 

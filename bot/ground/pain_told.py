@@ -30,7 +30,9 @@ DENIED = Rule(
 BUT_ONE = Rule(f"but [^no not nope didnt without stop question]{{0,5}} {SIGN_NAMED}")
 """Unless another one follows: "not swollen but it gives way"."""
 NAMED_FIRST = f"^ [it is a and yes about felt word comma]{{0,4}} {SIGN_NAMED}"
-IS_NAMED_FIRST = Rule(f"{NAMED_FIRST} (?! [is comma]{{0,2}} [no nope not] (?: $| [stop comma and]))")
+IS_NAMED_FIRST = Rule(
+    f"{NAMED_FIRST} (?! [is comma]{{0,2}} [no nope not] (?: $| [stop comma and]))"
+)
 NAMED = Rule(f"{NAMED_FIRST}| [and comma but] [it is a]{{0,3}} {SIGN_NAMED}")
 
 MARKED = Rule("[about like too] a? N(?! (?:UNIT|times))")

@@ -44,6 +44,9 @@ HAVE_A_NUMBER = frozenset({"zone", "time", "minutes"})
 EITHER = Rule("outdoor .* [or and but comma] .* indoor| indoor .* [or and but comma] .* outdoor")
 """Two places of which nobody has chosen; a court behind the house is one."""
 
+BELT_INDOORS = Rule("(?<! [no not without]) belt [have i is in on the my a word]{0,6} indoor")
+"""Where the treadmill stands: "treadmill in the cellar"."""
+
 JOINED = Rule(f"^ and [on the]* {ONE_DAY}")
 """A day on top of those of before: "and thursdays"."""
 
@@ -90,6 +93,8 @@ def _place(said: Utterance) -> Draft:
     place = said.details.place
     if place is Place.TRACK:
         return {"place": Place.OUTDOOR.value}
+    if place is Place.INDOOR and BELT_INDOORS.search(said.classes.shape):
+        return {"place": Place.TREADMILL.value}
     is_one = place is not None and place.value in PLACES and not EITHER.search(said.classes.shape)
     return {"place": place.value} if is_one and place is not None else {}
 

@@ -16,6 +16,7 @@ from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, time_of_day, zones
 from retrowalk.coach.message import Button
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import dialogues, pauses
 from retrowalk.coach.store.goals import Goal, OwnWords
 from retrowalk.coach.store.instants import from_ms
@@ -171,10 +172,15 @@ def _ask_place(turn: Turn, draft: Draft) -> Question:
 
 def _named_place(turn: Turn, text: str) -> str | None:
     """The place that a text names which tells of no session: "in the hallway"."""
-    named = turn.reads(text).details.place
-    if named is None or turn.reads(text).report is not None:
+    said = turn.reads(text)
+    named, is_weighed = said.details.place, OR_ELSE.search(said.classes.shape)
+    if named is None or said.report is not None or is_weighed or turn.said.is_question:
         return None
     return named.value if named.value in plan_answers.PLACES else None
+
+
+OR_ELSE = Rule("^ or")
+"""What is weighed is not chosen: "outdoors too? or better in the hall"."""
 
 
 def _read_place(turn: Turn, _draft: Draft, text: str) -> Took | None:
@@ -413,6 +419,7 @@ def begin_from(turn: Turn) -> None:
     known.pop(consent.UNMET, None)
     if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
         known.update(check="some", careful=False, named=turn.said.own_conditions)
+    turn.has_asked_again = True
     FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)})
 
 

@@ -117,7 +117,10 @@ def facts_of(turn: Turn, said: Utterance, known: Draft) -> Draft:
     if "days" in found and known.get("maybe"):
         found.setdefault("maybe", None)
     is_doubted = bool(known.get("place")) and DOUBTED.search(said.classes.shape) is not None
-    found = {name: value for name, value in found.items() if known.get(name) != value}
+    # An hour that is said again is meant: "after work", "about 6".
+    found = {
+        name: value for name, value in found.items() if value != known.get(name) or name == "time"
+    }
     if is_doubted and "place" in found:
         found["place"] = known["place"]
     is_clear = bool(STRONG & found.keys())

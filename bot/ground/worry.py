@@ -113,7 +113,8 @@ def _told(turn: Turn, draft: Draft, text: str) -> str | None:
         return "none"
     is_hurt = in_passing.names_a_limb(said) and not said.own_conditions
     is_hurt = is_hurt and said.danger.level < Level.STOP
-    if is_hurt and _was_a_bump(turn, draft) and not in_passing.tells_a_mishap(said):
+    is_little = is_hurt or in_passing.plays_down(said)
+    if is_little and _was_a_bump(turn, draft) and not in_passing.tells_a_mishap(said):
         return "none"
     if in_passing.denies_a_sign(said):
         return "hurt" if is_hurt or _was_a_fall(turn, draft) else "none"

@@ -48,6 +48,8 @@ KNOWN = (
     Plainly("advice-slower", ("slower",), is_asked=True),
     Plainly("ask.help", ("what_this",), is_short=True),
     Plainly("setup.begin", ("joins",), is_short=True),
+    Plainly("plan.today", ("todays",), is_asked=True, is_short=True),
+    Plainly("advice-long", ("first_long",), is_short=True),
     Plainly("advice-benefit", ("why_backwards",)),
     Plainly("advice-no-treadmill", ("kit",), is_asked=True),
     Plainly("advice-cost", ("costs",), is_short=True),
@@ -78,6 +80,8 @@ def asked_plainly(said: Utterance) -> str:
         return "set.mass" if said.mass_kg is not None else WEIGHT
     if _tells_age(said):
         return "talk.age"
+    if _is_a_fever(said):
+        return "advice-ill"
     return next((one.label for one in KNOWN if _fits(said, one)), "")
 
 
@@ -128,6 +132,15 @@ A_SESSION = Rule("[session walk walking walks plan treadmill backward]")
 def is_more_of_it(said: Utterance) -> bool:
     """Whether it says when else a sign comes: "also when I get out of bed", "it comes and goes"."""
     return _names(said, "happens_also")
+
+
+def _is_a_fever(said: Utterance) -> bool:
+    """Whether a number alone is a temperature in °C, and no minutes: "38.2"."""
+    number = said.number
+    return number is not None and FEVER[0] <= number <= FEVER[1] and number % 1 > 0
+
+
+FEVER = (37.0, 41.9)
 
 
 def _fits(said: Utterance, one: Plainly) -> bool:

@@ -113,7 +113,9 @@ CAUGHT = Rule(
 )
 
 
-STUMBLED = Rule("[stumble slid] [^fell dizzy faint head]{0,9} (?:caught|but [^fell dizzy faint head]{0,4} [hold hold_on rail])")
+STUMBLED = Rule(
+    "[stumble slid] [^fell dizzy faint head]{0,9} (?:caught|but [^fell dizzy faint head]{0,4} [hold hold_on rail])"
+)
 
 
 def caught_a_fall(said: Utterance) -> bool:
@@ -156,6 +158,17 @@ def names_a_calf(said: Utterance) -> bool:
 def denies_a_sign(said: Utterance) -> bool:
     """Whether it denies a sign of danger by its name, at its beginning: "no, didn't bang my head"."""
     return forms.DENIES.search(said.classes.shape) is not None and said.danger.level < Level.STOP
+
+
+def plays_down(said: Utterance) -> bool:
+    """Whether it says no and what little it was: "no, only the funny bone"."""
+    is_said = PLAYED_DOWN.search(said.classes.shape) is not None
+    return is_said and said.danger.level < Level.STOP and not said.own_conditions
+
+
+PLAYED_DOWN = Rule(
+    "^ [word hello]? [no nope not] comma? [it is]{0,2} about (?! [head face chest eye])"
+)
 
 
 def names_a_limb(said: Utterance) -> bool:

@@ -791,6 +791,7 @@ safety-gone = Es ist weg
 safety-cleared-said =
     <b>Schön zu hören.</b>
     Wir fangen wieder mit kleinen Schritten an. /today zeigt den nächsten.
+safety-denied = Gut, dass es das nicht ist. Was ich gesagt habe, gilt trotzdem: Heute ist Ruhe. Sag mir, wenn es weg ist oder jemand es angesehen hat.
 safety-eased-stumble =
     <b>Gut, dass du es sagst. Geh langsamer, und halte dich fest.</b>
     War es in einer Einheit, schreib es dazu: <i>10 min, 1 Stolperer</i>. Dann geht der Plan einen Schritt zurück.
@@ -1590,6 +1591,7 @@ mean-talk-nonsense = Nichts
 after-body =
     <b>Mehr weiß ich darüber nicht.</b>
     Hält es länger als ein paar Tage an, wird es mehr, oder ist es auch in Ruhe da, lass jemanden aus Praxis oder Physiotherapie darauf schauen. Sag mir, wie stark es ist, etwa <i>3/10</i>, dann notiere ich es.
+after-body-well = Gut. Dann geh sanft weiter, und sag mir, wenn sich das ändert.
 after-topic =
     <b>Mehr weiß ich darüber nicht.</b>
     Frag mich mit anderen Worten, oder frag jemanden, der dich und deinen Körper kennt.

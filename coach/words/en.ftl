@@ -791,6 +791,7 @@ safety-gone = It is gone
 safety-cleared-said =
     <b>Good to hear.</b>
     We start again with small steps. /today shows the next one.
+safety-denied = Good that it is not that. What I said holds all the same: rest for today. Tell me when it is gone, or when somebody has looked at it.
 safety-eased-stumble =
     <b>Good that you told me. Slow down, and hold on next time.</b>
     If it was in a session, tell me with it: <i>10 min, 1 stumble</i>. Then the plan takes a step back.
@@ -1590,6 +1591,7 @@ mean-talk-nonsense = Nothing
 after-body =
     <b>That is what I know of it.</b>
     If it lasts longer than a few days, grows, or is there at rest, let a doctor or physiotherapist look. Tell me how strong it is, like <i>3/10</i>, and I note it.
+after-body-well = Good. Then go on gently, and tell me if that changes.
 after-topic =
     <b>That is all I know about that.</b>
     Ask me in other words, or ask somebody who knows you and your body.

@@ -785,6 +785,7 @@ safety-gone = Ya se me pasó
 safety-cleared-said =
     <b>Qué bueno saberlo.</b>
     Empezamos otra vez con pasos pequeños. /today muestra el próximo.
+safety-denied = Qué bien que no sea eso. Lo que dije sigue en pie: hoy, descanso. Dime cuando se te haya pasado, o cuando lo haya visto alguien.
 safety-eased-stumble =
     <b>Qué bien que me lo dices. La próxima vez, despacio y con apoyo.</b>
     Si fue en una sesión, dímelo junto: <i>10 min, 1 tropiezo</i>. Entonces el plan baja un paso.
@@ -1583,6 +1584,7 @@ mean-talk-nonsense = Nada
 after-body =
     <b>No sé más de eso.</b>
     Si dura más de unos días, crece, o está también en reposo, que lo vea un médico o un fisioterapeuta. Dime qué tan fuerte es, como <i>3/10</i>, y tomo nota.
+after-body-well = Bien. Entonces sigue con suavidad, y dime si eso cambia.
 after-topic =
     <b>No sé más de eso.</b>
     Pregúntame con otras palabras, o pregunta a alguien que te conozca a ti y a tu cuerpo.

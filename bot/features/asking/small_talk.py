@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import set_up
+from retrowalk.bot.ground import set_up, today_card
 from retrowalk.coach.person.log_outcome import BEYOND
 
 
@@ -43,6 +43,8 @@ def _future(turn: Turn) -> None:
 
 def _agreed(turn: Turn) -> None:
     """Yes to nothing that is open: of somebody who first said no it is a yes to the set-up."""
+    if today_card.waits(turn):
+        return
     if turn.coach.goal is None and turn.person.consent is None:
         set_up.begin(turn)
     else:

@@ -89,7 +89,7 @@ def _alarmed(turn: Turn, found: Safety) -> bool:
 
 
 def _is_answer(turn: Turn, found: Safety) -> bool:
-    """Whether it answers what was asked: a fall last year, a worse morning; no sign of a session."""
+    """Whether it answers what was asked: a fall last year, a worse morning; nothing of a session."""
     is_of_session = turn.said.report is not None and turn.said.report.has_amount
     is_checked = health_check.is_asked(turn) and not is_of_session
     return is_checked or morning_after.is_told(turn, found.signs)
@@ -364,9 +364,12 @@ BUTTONS = {"safe": _safe, alarm.NOT_ME: _taken_back, REST: _rest_tapped}
 def _unwell(turn: Turn) -> None:
     """It may be a sign of danger, and nobody is sure: it is asked.
 
-    Save of a fall that was caught, and of what somebody was born with.
+    Save of what is denied after a word to stop, of a fall that was caught, and of what somebody
+    was born with.
     """
-    if turn.said.is_lifelong:
+    if in_passing.denies_a_sign(turn.said) and _is_stopped(turn):
+        turn.send(turn.say("safety-denied"), *pain_told.ways_back(turn))
+    elif turn.said.is_lifelong:
         turn.send(turn.say("safety-lifelong"))
     elif not (in_passing.caught_a_fall(turn.said) and _eased(turn)):
         worry.ask(turn)

@@ -67,6 +67,15 @@ def _can_be_changed(turn: Turn) -> bool:
     return True
 
 
+def _will_it_do(turn: Turn) -> bool:
+    """Whether somebody without a plan asks if a place will do: what is advised on it."""
+    advice = first_talk.asks_of_it(turn.said, ())
+    if turn.coach.goal is not None or not advice:
+        return False
+    turn.hear(turn.incoming.text, advice)
+    return True
+
+
 def _signs_to_stop(turn: Turn) -> bool:
     """Whether the signs to stop at are asked for."""
     if not first_talk.asks_when_to_stop(turn.said):
@@ -123,6 +132,7 @@ ANSWERS = (
     Answer(Rank.READ_BACK, "what is noted so far", _read_back),
     Answer(Rank.ASKS_FIRST, "that a professional is asked first", _asks_first),
     Answer(Rank.CAN_BE_CHANGED, "whether a plan can be changed later", _can_be_changed),
+    Answer(Rank.WILL_IT_DO, "whether a place will do, before there is a plan", _will_it_do),
     Answer(Rank.SIGNS_TO_STOP, "when to stop", _signs_to_stop),
     Answer(Rank.ABOUT_THE_BOT, "a question about the bot itself", _about_the_bot),
 )
