@@ -156,8 +156,9 @@ def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
         return _professional_said(turn)
     is_typed = text == turn.incoming.text and not turn.said.is_question
     is_news = bool(turn.said.own_conditions)  # another illness is answered first
+    is_agreed = first_talk.asks_first(turn.said) or first_talk.is_backed(turn.said)
     is_fact = not is_news and bool(plan_answers.meant_in(turn.said, CAREFUL))
-    goes_on = is_typed and (is_fact or is_nod(turn.said))
+    goes_on = is_typed and (is_fact or is_agreed or is_nod(turn.said))
     return Took({"careful": True}) if value or goes_on or text == "yes" else None
 
 

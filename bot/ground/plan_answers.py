@@ -11,7 +11,7 @@ from typing import Any
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.coach.reading import start_dates
+from retrowalk.coach.reading import first_talk, start_dates
 from retrowalk.coach.reading.forms import HALF_OF_DAY, MISHAP, SURE
 from retrowalk.coach.reading.meaning import LogKind, Place
 from retrowalk.coach.reading.shape import CODE, Rule
@@ -44,7 +44,10 @@ HAVE_A_NUMBER = frozenset({"zone", "time", "minutes"})
 EITHER = Rule("outdoor .* [or and but comma] .* indoor| indoor .* [or and but comma] .* outdoor")
 """Two places of which nobody has chosen; a court behind the house is one."""
 
-BELT_INDOORS = Rule("(?<! [no not without]) belt [have i is in on the my a word]{0,6} indoor")
+BELT_INDOORS = Rule(
+    "(?<! [no not without]) belt [have i is in on the my a word]{0,6} indoor"
+    "| indoor [have is it the a word]{0,4} belt"
+)
 """Where the treadmill stands: "treadmill in the cellar"."""
 
 JOINED = Rule(f"^ and [on the]* {ONE_DAY}")
@@ -135,8 +138,21 @@ def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
     is_a_start = start_dates.tells_start(said) and len(said.weekdays) == 1
     if is_a_start or SINCE_A_DAY.search(shape):
         left_out.add("days")
+    if key in OF_HEALTH and (first_talk.asks_first(said) or _is_day_in_passing(said)):
+        left_out |= {"place", *WHEN}
     found = answers_in(said, known)
     return {name: value for name, value in found.items() if name not in left_out}
+
+
+def _is_day_in_passing(said: Utterance) -> bool:
+    """Whether a day or "all of them" stands beside a word of health and is no wish for the plan."""
+    is_one = len(said.weekdays) == 1 and said.minute_expected is None
+    is_all = len(said.weekdays) == show.WEEKDAYS and EACH_DAY.search(said.classes.shape) is None
+    return (is_one or is_all) and said.details.place is None
+
+
+OF_HEALTH = frozenset({"check", "careful"})
+EACH_DAY = Rule("[every_day daily day]")
 
 
 def start_in(turn: Turn, said: Utterance) -> Draft:

@@ -21,7 +21,7 @@ from retrowalk.coach.reading.tokens import READ_MOST
 from retrowalk.coach.reading.utterance import Utterance
 
 AGE_LEAST, AGE_MOST = 18, 110
-WEIGHT, SIGN = "weight-loss", "danger.sign"
+WEIGHT, SIGN, COLD = "weight-loss", "danger.sign", "advice-ill"
 ABOVE_THE_LEG = Rule("[arm hands chest face head eye]")
 OF_A_LIMB = Rule("[arm hands face eye speech knee body side]")
 
@@ -46,6 +46,7 @@ KNOWN = (
     Plainly("advice-burning", ("burning",), is_asked=True),
     Plainly("advice-belt-off", ("belt_off",)),
     Plainly("advice-slower", ("slower",), is_asked=True),
+    Plainly("health.cleared", ("looked_at", "all_well")),
     Plainly("ask.help", ("what_this",), is_short=True),
     Plainly("setup.begin", ("joins",), is_short=True),
     Plainly("plan.today", ("todays",), is_asked=True, is_short=True),
@@ -56,7 +57,7 @@ KNOWN = (
     Plainly("ask.report", ("each_time",), is_asked=True),
     Plainly("ask.after_ill", ("start_again",), is_asked=True, is_short=True),
     Plainly("pause.ill", ("ill", "off_now")),
-    Plainly("advice-ill", ("has_a_cold",)),
+    Plainly(COLD, ("has_a_cold",)),
     Plainly("stats.ask", ("better_now",), is_asked=True, is_short=True),
     Plainly("data.kept", ("keep_all",)),
     Plainly("talk.intro", ("intro", "aim")),
@@ -81,7 +82,7 @@ def asked_plainly(said: Utterance) -> str:
     if _tells_age(said):
         return "talk.age"
     if _is_a_fever(said):
-        return "advice-ill"
+        return COLD
     return next((one.label for one in KNOWN if _fits(said, one)), "")
 
 
@@ -119,6 +120,11 @@ def _may_be_a_sign(said: Utterance) -> bool:
 def wishes_to_be_lighter(said: Utterance) -> bool:
     """Whether a weight is told that somebody wants to come down to."""
     return _names(said, "lighter")
+
+
+def has_a_cold(said: Utterance) -> bool:
+    """Whether a cold is told by its plain names: "bunged up", "snotty"."""
+    return _names(said, "has_a_cold")
 
 
 def names_session(said: Utterance) -> bool:

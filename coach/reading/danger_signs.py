@@ -417,7 +417,7 @@ def _rises(words: Shaped) -> bool:
     return len(told) > 1 and told[-1] > told[0] and told[-1] >= least
 
 
-NO_AFTER = Rule("^ [is colon dash question]* [no nope] (?: $| [comma stop and but])")
+NO_AFTER = Rule("^ [is it colon dash question]* [no nope not] (?: $| [comma stop and but])")
 
 
 def _is_none(words: Shaped, start: int, end: int) -> bool:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.amounts import NAMES_HEALTH
 from retrowalk.coach.reading.danger_signs import Level
-from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
+from retrowalk.coach.reading.lexicon import any_of, lexicon
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
 
@@ -42,6 +43,11 @@ def denies_all(said: Utterance) -> bool:
     is_named = NAMES_HEALTH.search(shape) is not None and CODE["but"] in shape
     is_named = is_named or any(one.condition.gentle for one in said.conditions)
     return _names(said, "none_of_it") and not is_named and said.danger.level < Level.STOP
+
+
+def is_backed(said: Utterance) -> bool:
+    """Whether a professional is said to know of it and to agree: "physio suggested it"."""
+    return not said.is_question and _names(said, "professionals") and _names(said, "backs_it")
 
 
 def only_asks(said: Utterance) -> bool:
@@ -120,7 +126,8 @@ def asks_what_else(said: Utterance) -> bool:
 
 
 def _names(said: Utterance, name: str) -> bool:
-    return _ways(said.language)[name].search(spaced(said.words.words)) is not None
+    found = _ways(said.language)[name]
+    return any(found.search(words) for words in in_passing.both_ways(said))
 
 
 @lru_cache(maxsize=8)

@@ -28,7 +28,7 @@ def is_fine(said: Utterance) -> bool:
     shape = said.classes.shape
     is_denied = forms.SIGN_DENIED.search(shape) is not None
     known = lexicon(said.language)
-    is_said = any(known.fine.search(_without(known.adds, words)) for words in _both_ways(said))
+    is_said = any(known.fine.search(_without(known.adds, words)) for words in both_ways(said))
     is_well = is_said and forms.NOT_SO.search(shape) is None
     return (is_denied or is_well) and said.danger.level < Level.STOP
 
@@ -88,7 +88,7 @@ def asks_to_push_on(said: Utterance) -> bool:
 def _tells(said: Utterance, phrases: re.Pattern[str]) -> bool:
     """Whether one of them is said and not denied, in its own words or with slips mended."""
     entries = lexicon(said.language).entries
-    for words in _both_ways(said):
+    for words in both_ways(said):
         found = phrases.search(words)
         before = words[: found.start()].split()[-JUST_BEFORE:] if found is not None else []
         is_denied = any(entries.get(word, ("",))[0] in DENYING for word in before)
@@ -97,7 +97,7 @@ def _tells(said: Utterance, phrases: re.Pattern[str]) -> bool:
     return False
 
 
-def _both_ways(said: Utterance) -> tuple[str, str]:
+def both_ways(said: Utterance) -> tuple[str, str]:
     """Its words as they were written, and with slips mended: "a fright" is no flight."""
     return spaced(WORD.findall(plain(said.text))), spaced(said.words.words)
 

@@ -89,7 +89,7 @@ def _alarmed(turn: Turn, found: Safety) -> bool:
 
 
 def _is_answer(turn: Turn, found: Safety) -> bool:
-    """Whether it answers what was asked: a fall last year, a worse morning; nothing of a session."""
+    """Whether it answers what was asked: a fall last year, a worse morning, no session of now."""
     is_of_session = turn.said.report is not None and turn.said.report.has_amount
     is_checked = health_check.is_asked(turn) and not is_of_session
     return is_checked or morning_after.is_told(turn, found.signs)
@@ -146,7 +146,28 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
         return False
     if found.level is Level.STOP and turn.said.about == HOT and _hot_limb(turn):
         return True
-    worry.ask(turn)
+    if not (_sore_limb(turn, found) or _is_a_cold(turn, found)):
+        worry.ask(turn)
+    return True
+
+
+def _sore_limb(turn: Turn, found: Safety) -> bool:
+    """Whether a guess is of a limb or the back that hurts: how strong it is is asked."""
+    said = turn.said
+    is_of_it = in_passing.names_a_limb(said) or "sore" in found.signs
+    is_other = in_passing.tells_a_mishap(said) or turn.incoming.forwarded or said.own_conditions
+    is_other = is_other or found.level is Level.EMERGENCY or turn.coach.goal is None
+    if not is_of_it or is_other or not {"sore", "tired"}.issuperset(found.signs):
+        return False
+    pain_told.ask(turn, pain_told.level_told(turn))
+    return True
+
+
+def _is_a_cold(turn: Turn, found: Safety) -> bool:
+    """Whether a guess is of a cold, told by its plain names: what to do with one is answered."""
+    if not asked.has_a_cold(turn.said) or not {"sore", "tired", "bump"}.issuperset(found.signs):
+        return False
+    turn.hear(turn.incoming.text, asked.COLD)
     return True
 
 
@@ -364,14 +385,18 @@ BUTTONS = {"safe": _safe, alarm.NOT_ME: _taken_back, REST: _rest_tapped}
 def _unwell(turn: Turn) -> None:
     """It may be a sign of danger, and nobody is sure: it is asked.
 
-    Save of what is denied after a word to stop, of a fall that was caught, and of what somebody
-    was born with.
+    Save of what is denied, of a fall that was caught, of a sore limb, which has a question of its
+    own, and of what somebody was born with.
     """
     if in_passing.denies_a_sign(turn.said) and _is_stopped(turn):
         turn.send(turn.say("safety-denied"), *pain_told.ways_back(turn))
     elif turn.said.is_lifelong:
         turn.send(turn.say("safety-lifelong"))
-    elif not (in_passing.caught_a_fall(turn.said) and _eased(turn)):
+    elif in_passing.denies_a_sign(turn.said) and turn.said.danger.level is Level.NONE:
+        turn.send(pain_told.none_text(turn))
+    elif in_passing.caught_a_fall(turn.said) and _eased(turn):
+        pass
+    elif not _sore_limb(turn, turn.said.danger):
         worry.ask(turn)
 
 
