@@ -69,7 +69,8 @@ def wants_read_back(said: Utterance) -> bool:
 
 def asks_first(said: Utterance) -> bool:
     """Whether somebody will ask a professional before anything begins: "I'll ask my GP first"."""
-    is_other = said.is_question or UNASKED.search(said.classes.shape) is not None
+    is_asked = "?" in said.text or _names(said, "has_to_ask")
+    is_other = is_asked or UNASKED.search(said.classes.shape) is not None
     names_one = _names(said, "asks") and _names(said, "professionals")
     return _names(said, "holds_off") or (names_one and not is_other)
 

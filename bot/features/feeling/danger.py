@@ -155,8 +155,9 @@ def _sore_limb(turn: Turn, found: Safety) -> bool:
     """Whether a guess is of a limb or the back that hurts: how strong it is is asked."""
     said = turn.said
     is_of_it = in_passing.names_a_limb(said) or "sore" in found.signs
-    is_other = in_passing.tells_a_mishap(said) or turn.incoming.forwarded or said.own_conditions
-    is_other = is_other or found.level is Level.EMERGENCY or turn.coach.goal is None
+    is_other = in_passing.tells_a_mishap(said) or turn.incoming.forwarded
+    is_other = is_other or found.level is Level.EMERGENCY or bool(said.own_conditions)
+    is_other = is_other or turn.coach.goal is None
     if not is_of_it or is_other or not {"sore", "tired"}.issuperset(found.signs):
         return False
     pain_told.ask(turn, pain_told.level_told(turn))

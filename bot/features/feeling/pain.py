@@ -96,9 +96,10 @@ def _beside(turn: Turn) -> bool:
         return False
     if said.danger.level is not Level.EASE or "sore" not in said.danger.signs:
         return False
-    texts = sentences(turn.incoming.text, said.language)
-    is_apart = len(texts) > 1 and any(turn.reads(text).about == NOW for text in texts)
-    if said.about == NOW or not (is_apart or said.about.startswith(WISHES)):
+    parts = [turn.reads(text) for text in sentences(turn.incoming.text, said.language)]
+    is_told = any("sore" in one.danger.signs and not one.is_question for one in parts)
+    is_apart = len(parts) > 1 and any(one.about == NOW for one in parts)
+    if said.about == NOW or not is_told or not (is_apart or said.about.startswith(WISHES)):
         return False
     pain_told.ask(turn, pain_told.level_told(turn))
     return True
