@@ -164,6 +164,8 @@ def start_in(turn: Turn, said: Utterance) -> Draft:
 def _time(said: Utterance, known: Draft) -> Draft:
     """The time of the reminder, or that none is wanted."""
     minute, shape = said.by_day(said.minute_of_day), said.classes.shape
+    if GREETING.search(shape) and "days" not in known:
+        return {}
     if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known)):
         minute = said.minute_expected
         minute = as_late_as(said, minute, known.get("time"))
@@ -240,6 +242,9 @@ def _stands_in_for(said: Utterance, minute: int, before: int) -> bool:
     is_by_halves = given_up < NOON_MIN or CODE["pm"] in said.classes.shape
     return is_by_halves and (before - given_up) % NOON_MIN == 0
 
+
+GREETING = Rule("^ [hello word]? [morning evening night] [stop comma]* $")
+"""A part of the day alone: "Afternoon." is a hello, until days were told."""
 
 LATEST_MIN = 22 * 60
 

@@ -20,6 +20,7 @@ from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import dialogues, pauses
 from retrowalk.coach.store.goals import Goal, OwnWords
 from retrowalk.coach.store.instants import from_ms
+from retrowalk.coach.words import Html
 
 ALARM_FRESH = timedelta(hours=1)
 EXPERIENCES = ("never", "some", "often")
@@ -420,7 +421,9 @@ def begin_from(turn: Turn) -> None:
     if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
         known.update(check="some", careful=False, named=turn.said.own_conditions)
     turn.has_asked_again = True
-    FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)})
+    is_sore = "sore" in turn.said.danger.signs
+    noted = turn.say("first-sore") if is_sore else Html()
+    FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)}, noted)
 
 
 def _first_the_caution(turn: Turn) -> bool:

@@ -109,6 +109,8 @@ def _read(turn: Turn, draft: Draft, text: str) -> Took | None:
 def _told(turn: Turn, draft: Draft, text: str) -> str | None:
     """What words say that are no yes and no no: all is well, in fun, only an elbow."""
     said = turn.reads(text)
+    if first_talk.asks_first(said):
+        return "hurt"  # whoever rings their doctor has something to be looked at
     if in_passing.is_fine(said) or in_passing.is_joke(said):
         return "none"
     is_hurt = in_passing.names_a_limb(said) and not said.own_conditions
@@ -116,8 +118,6 @@ def _told(turn: Turn, draft: Draft, text: str) -> str | None:
     is_little = is_hurt and not in_passing.tells_a_mishap(said)
     if (is_little or in_passing.plays_down(said)) and _was_a_bump(turn, draft):
         return "none"
-    if first_talk.asks_first(said):
-        return "hurt"  # whoever rings their doctor has something to be looked at
     if in_passing.denies_a_sign(said):
         return "hurt" if is_hurt or _was_a_fall(turn, draft) else "none"
     if is_hurt and (in_passing.tells_a_mishap(said) or not _was_grave(turn, draft)):

@@ -99,7 +99,8 @@ def _beside(turn: Turn) -> bool:
     parts = [turn.reads(text) for text in sentences(turn.incoming.text, said.language)]
     is_told = any("sore" in one.danger.signs and not one.is_question for one in parts)
     is_apart = len(parts) > 1 and any(one.about == NOW for one in parts)
-    if said.about == NOW or not is_told or not (is_apart or said.about.startswith(WISHES)):
+    is_apart = is_apart or any(one.about.startswith(WISHES) for one in (said, *parts))
+    if said.about == NOW or not (is_told and is_apart):
         return False
     pain_told.ask(turn, pain_told.level_told(turn))
     return True
