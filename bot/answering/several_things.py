@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.asked import asked_plainly
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.labels import family, is_topic
@@ -40,8 +41,10 @@ def apart(turn: Turn) -> tuple[list[str], str]:
     if any(turn.reads(text).conditions for text in texts):
         return [], ""  # "glaucoma? no" denies what its first part names
     said = {text: turn.reads(text) for text in texts}
-    asked = [text for text in texts if _is_wish(said[text])]
-    rest = " ".join(text for text in texts if text not in asked and not _is_small(said[text]))
+    is_fun = in_passing.laughs(whole)  # "happy now? haha" is no low mood
+    small = [text for text in texts if _is_small(said[text]) or (is_fun and _is_sad(said[text]))]
+    asked = [text for text in texts if _is_wish(said[text]) and text not in small]
+    rest = " ".join(text for text in texts if text not in asked and text not in small)
     sessions = _of_their_days(said)
     if asked:
         return _with_wishes(turn, asked, rest), ""
@@ -80,7 +83,7 @@ def _with_wishes(turn: Turn, asked: Sequence[str], rest: str) -> list[str]:
     is_more = _is_session(first) or (_is_wish(first) and family(first.about) not in families)
     if is_more:
         return [rest, *asked]
-    return [] if is_one or whole.sure >= SURE else list(asked)
+    return [] if is_one or not _is_unclear_or_small(whole) else list(asked)
 
 
 def _is_wish(said: Utterance) -> bool:
@@ -107,6 +110,10 @@ def _is_session(said: Utterance) -> bool:
 
 def _is_small(said: Utterance) -> bool:
     return said.about in SMALL_TALK and said.sure >= SURE
+
+
+def _is_sad(said: Utterance) -> bool:
+    return said.about == "advice-sad"
 
 
 def _is_unclear_or_small(whole: Utterance) -> bool:

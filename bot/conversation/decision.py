@@ -10,6 +10,7 @@ from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import FEW_WORDS, LIKELY, SURE
 from retrowalk.coach.reading.labels import LOG_KINDS, SAME_REMINDER, family, is_topic
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.reading.utterance import Utterance
 
 
@@ -84,7 +85,7 @@ def _alone(said: Utterance, label: str, *, is_sure: bool) -> str:
         return as_here(said, PAIN)
     if label == FACTS and "sore" in said.danger.signs and len(said.words.words) <= FEW_WORDS:
         return as_here(said, PAIN)
-    if label == SIGN and in_passing.caught_a_fall(said):
+    if label == SIGN and not said.danger.signs and in_passing.caught_a_fall(said):
         return GONE
     is_fun = label == SAD and in_passing.laughs(said)
     return WELL if is_fun or (in_passing.is_fine(said) and (label == SIGN or not is_sure)) else ""
@@ -118,6 +119,12 @@ LOOKED_AT = 4
 NAMED_SURE = 0.35
 """So sure is enough for a wish that names what it wishes: a day, a time, a weight."""
 
+WHAT_ABOUT_A_DAY = Rule(
+    "^ [and but too enough then comma]{0,3} what_about [the on this]{0,2} [weekday sat sun]"
+    " question? $"
+)
+"""A day that is asked about is no wish to walk on it alone."""
+
 ACTS = frozenset({"plan.back", "plan.easier", "plan.start_over", "plan.minutes", "fix.undo"})
 """Wishes that change something at once: a question that only sounds like one changes nothing."""
 TAKES_OUT = frozenset({"fix.undo", "stats.history"})
@@ -129,6 +136,8 @@ def as_here(said: Utterance, label: str) -> str:
         label = "remind.at"
     if label == "plan.days" and in_passing.is_a_week_on(said):
         label = "log.future"
+    if label == "plan.days" and WHAT_ABOUT_A_DAY.search(said.classes.shape):
+        label = "plan.next"
     if label in SAME_REMINDER:
         return _of_a_reminder(said, label)
     if label == "remind.off" and said.is_stop_alone:

@@ -69,6 +69,7 @@ class Rank(Enum):
     COMMAND = Moment.WHOLE, "A slash never answers a question; the question stays open."
     NO_ALARM = Moment.WHOLE, "A false alarm is taken back before its words are read as news."
     ALARM_GOES_ON = Moment.WHOLE, "After an emergency nothing else is answered, known or not."
+    A_CHILD = Moment.WHOLE, "Who is a child is sent to a grown-up, and set up by nothing they say."
     STOP_HOLDS = Moment.WHOLE, "After a sign to stop at, more of it or small talk starts nothing."
     MAY_I_BEGIN = (
         Moment.WHOLE,
@@ -95,10 +96,12 @@ class Rank(Enum):
     WEIGHT_AFTER = Moment.FORM, "A weight after a sum without one is for that sum."
     AMOUNTS_ALONE = Moment.FORM, "So many minutes at such a speed, with a plan, are a session."
     TEST_BY_NAME = Moment.FORM, "A test with a name is asked for by it."
+    ABOUT_THE_CHECK = Moment.FORM, "Who asks what a question means has not answered it."
     ABOUT_CONSENT = Moment.FORM, "Who asks what it means to agree has not agreed."
     READ_BACK = Moment.FORM, "Who has no plan yet may ask what is noted of it."
     ASKS_FIRST = Moment.FORM, "Whoever asks a professional first is not hurried."
     CAN_BE_CHANGED = Moment.FORM, "Nothing is changed of a plan that is still to be made."
+    WILL_IT_DO = Moment.FORM, "A place that is asked about is not yet chosen."
     SIGNS_TO_STOP = Moment.FORM, "When to stop is asked in plain words."
     ABOUT_THE_BOT = Moment.FORM, "So is what the bot costs, keeps and is."
     IN_ALL = Moment.FORM, "A sum of the day takes the place of its part."
@@ -164,6 +167,7 @@ class Rank(Enum):
     NOT_UNDERSTOOD = Moment.LAST, "Else the three likeliest things to do."
 
     CONDITION_BESIDE = Moment.AFTER, "What was told of health in passing is not passed over."
+    PAIN_BESIDE = Moment.AFTER, "Nor is a pain that was told beside a wish."
     BACK_AGAIN = Moment.AFTER, "Who was out of reach decides whether reminders come again."
     OTHER_LANGUAGE = Moment.AFTER, "Who writes in another language is offered it, below the answer."
     WORKS = Moment.AFTER, "Who writes is told that the bot is being worked on."

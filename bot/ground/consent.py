@@ -18,6 +18,7 @@ from retrowalk.bot.conversation.flow import (
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn, bare
 from retrowalk.bot.ground import health_check, plan_answers
+from retrowalk.coach.reading import first_talk
 from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import dialogues, people
 from retrowalk.coach.words import join_lines
@@ -59,6 +60,9 @@ def step(flow: str, needed: Callable[[Turn, Draft], bool]) -> Step:
 SET_UP, STEP = "goal", "consent"
 UNMET = "unmet"
 """Something was noted of somebody whom nobody has greeted yet."""
+
+MINOR = "minor"
+"""When somebody said that they are a child, in ms: they are asked to bring a grown-up."""
 
 ALARM = "alarm"
 """A sign of danger that was told before the consent: whether it was `grave`, and `at` which ms."""
@@ -106,6 +110,8 @@ def _puts_facts_right(turn: Turn, draft: Draft) -> bool:
 
 def _read(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "start-agree", "no": "start-questions"})
+    if value is None and text == turn.incoming.text and first_talk.only_asks(turn.said):
+        value = "no"
     first, *more = SENTENCE_END.split(text.strip(), maxsplit=1)
     said, rest = turn.reads(first), turn.reads(" ".join(more))
     takes_back = REFUSES.search(rest.classes.shape) or (

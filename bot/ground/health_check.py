@@ -23,11 +23,15 @@ from retrowalk.bot.conversation.flow import (
     answer_button,
     never,
 )
+from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import plan_answers, plan_card
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.health_check_due import screening_due
+from retrowalk.coach.reading import first_talk
+from retrowalk.coach.reading.asked import is_nod
 from retrowalk.coach.reading.shape import CODE, Rule
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store import dialogues, people
 from retrowalk.coach.words import join_lines
 
@@ -96,11 +100,17 @@ def _ask_check_again(flow: str, turn: Turn, draft: Draft) -> Question:
 
 
 def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    said = turn.reads(text)
     value = turn.choice(text, {value: f"goal-check-{value}" for value in CHECKS})
     value = value or {"yes": "some", "no": "none"}.get(text)
-    if value is None and turn.reads(text).tells_of_health:
+    if value is None and first_talk.denies_all(said):
+        value = "none"
+    shape = said.classes.shape
+    is_hurt = CODE["twisted"] in shape or CODE["dislocated"] in shape
+    is_told = (said.tells_of_health or is_hurt) and not WELL.search(shape)
+    if value is None and is_told and not _asks_in_general(said):
         value = "some"
-    about = turn.reads(text).about
+    about = said.about
     if value is None and turn.coach.goal is None and about in {"health.surgery", "health.cleared"}:
         value = "some"  # whoever has a surgeon to ask, or was cleared, has something to be asked
     if value is None and about == "health.clear":
@@ -110,9 +120,22 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     facts = checked(turn, value)
     if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
         turn.coach.keep(replace(turn.person, facts=facts))
-    named = turn.reads(text).own_conditions if value == "some" else []
+    named = said.own_conditions if value == "some" else []
     careful = {"check": value, "careful": False, "named": named}
     return Took({"check": value} if value == "none" else careful)
+
+
+def _asks_in_general(said: Utterance) -> bool:
+    """Whether it asks about the points and tells nothing: "what do you mean by supervision"."""
+    return said.is_question and not said.own_conditions and not OF_ME.search(said.classes.shape)
+
+
+OF_ME = Rule("[i im id me my]")
+WELL = Rule(
+    "^ [no nope but and comma my the]{0,4} [balance heart chest] is [my the word about]{0,2}"
+    " [enough opinion] stop? $"
+)
+"""One point alone, and it is in order: "no, balance is fine"."""
 
 
 def _ask_careful(flow: str, turn: Turn, draft: Draft) -> Question:
@@ -132,7 +155,10 @@ def _read_careful(turn: Turn, _draft: Draft, text: str) -> Took | None:
     if text == turn.incoming.text and turn.said.about == "health.cleared":
         return _professional_said(turn)
     is_typed = text == turn.incoming.text and not turn.said.is_question
-    goes_on = is_typed and bool(plan_answers.meant_in(turn.said, CAREFUL))
+    is_news = bool(turn.said.own_conditions)  # another illness is answered first
+    is_agreed = first_talk.asks_first(turn.said) or first_talk.is_backed(turn.said)
+    is_fact = not is_news and bool(plan_answers.meant_in(turn.said, CAREFUL))
+    goes_on = is_typed and (is_fact or is_agreed or is_nod(turn.said))
     return Took({"careful": True}) if value or goes_on or text == "yes" else None
 
 
@@ -202,3 +228,17 @@ FLOW = Flow(
     insists=True,
 )
 FLOWS = (FLOW,)
+
+
+def _asked_about(turn: Turn) -> bool:
+    """Whether the open question itself is asked about: what it means, or if it has to be."""
+    asked, said = dialogues.load(turn.tx, turn.person.id), turn.said
+    step = "" if asked is None else asked.step
+    is_asked = step in {CHECK, CAREFUL} and said.is_question
+    if not is_asked or not first_talk.asks_what_is_meant(said, has_to_ask=step == CAREFUL):
+        return False
+    turn.send(turn.say("goal-check-help" if step == CHECK else "goal-careful-why"))
+    return True
+
+
+ANSWERS = (Answer(Rank.ABOUT_THE_CHECK, "a question about the health check", _asked_about),)

@@ -11,26 +11,31 @@ from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import BEGINS_WITH_YES, Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.bot.ground import set_up
 from retrowalk.coach.message import Button
 from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.shape import Rule
+from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store.pauses import GRAVE, ILL, SORE, StoredPause
 from retrowalk.coach.words import Html, join_lines
 
 SIGN_NAMED = "[swollen sharp sudden gave_way twisted bear_weight]"
 DENIED = Rule(
-    f"[no not nope didnt without] .{{0,2}} {SIGN_NAMED}| {SIGN_NAMED} comma? [no nope not]"
+    f"[no not nope didnt without] .{{0,2}} {SIGN_NAMED}"
+    f"| {SIGN_NAMED} [is comma]{{0,2}} [no nope not] (?: $| [stop comma and])"
 )
 """A sign that is denied by its name answers for all that were asked."""
 BUT_ONE = Rule(f"but [^no not nope didnt without stop question]{{0,5}} {SIGN_NAMED}")
 """Unless another one follows: "not swollen but it gives way"."""
-NAMED = Rule(
-    f"^ [it is a and yes about felt word comma]{{0,4}} {SIGN_NAMED}"
-    f"| [and comma but] [it is a]{{0,3}} {SIGN_NAMED}"
+NAMED_FIRST = f"^ [it is a and yes about felt word comma]{{0,4}} {SIGN_NAMED}"
+IS_NAMED_FIRST = Rule(
+    f"{NAMED_FIRST} (?! [is comma]{{0,2}} [no nope not] (?: $| [stop comma and]))"
 )
+NAMED = Rule(f"{NAMED_FIRST}| [and comma but] [it is a]{{0,3}} {SIGN_NAMED}")
 
-MARKED = Rule("[about like] a? N(?! (?:UNIT|times))")
+MARKED = Rule("[about like too] a? N(?! (?:UNIT|times))")
 """A number that is marked as a guess among other words: "in the left one, maybe a 3"."""
 
 LEVELS = (1, 2, 4, 6, 8)
@@ -38,19 +43,19 @@ USUAL = (0, 1, 2, 3, 4, 5)
 MOST = 10
 SIGNS = {"none": "pain-signs-none", "some": "pain-signs-some"}
 SHORT_REST_DAYS = 4
-ASKED_FROM = 6.0
-"""From so much pain in a session on we ask what kind it is."""
 
 
 def ask(turn: Turn, level: float | None = None, *, is_kept: bool = False) -> None:
     """Begin with how strong it is, or (if that is known) with what kind it is.
 
-    `is_kept` says that the pain stands in a session already. A guided session ends with it.
+    `is_kept` says that the pain stands in a session already: what words deny of it is not asked.
+    A guided session ends with it.
     """
     ended = turn.coach.guided_sessions.end()
     if ended is not None and ended.logged is not None:
         turn.send(turn.say("pain-session-kept", minutes=show.number(turn, ended.minutes)))
-    draft: Draft = {"kept": is_kept}
+    signs = _signs_told(turn, turn.incoming.text) if level is not None else None
+    draft: Draft = {"kept": is_kept, **({"signs": signs} if signs else {})}
     FLOW.open(turn, draft if level is None else {**draft, "level": level})
 
 
@@ -68,29 +73,24 @@ def _ask_level_again(turn: Turn, draft: Draft) -> Question:
 
 
 def _read_level(turn: Turn, _draft: Draft, text: str) -> Took | None:
-    level = show.read_rating(turn, text)
+    level, signs = show.read_rating(turn, text), _signs_told(turn, text)
+    told = {"signs": signs} if signs else {}
     if level is None:
-        told = turn.reads(text).details
-        level = told.effort_0_10 if told.pain_0_10 is None else told.pain_0_10
-    if level is None:
-        level = turn.reads(text).lone_number
-    if level is None:
-        said = turn.reads(text).said
-        marked = MARKED.search(said.shape)
-        level = said.amounts[marked.end() - 1][1] if marked is not None else None
+        level = level_in(turn.reads(text))
     if level is None and turn.reads(text).about == "pain.gone":
         level = 0
+    if level is None and signs == "none":
+        return Took(told, stay=True)  # "not swollen", and how strong it is is still to be told
     if level is None or level > MOST:
         return None
-    signs = _signs_told(turn, text)
-    return Took({"level": level, **({"signs": signs} if signs else {})})
+    return Took({"level": level, **told})
 
 
 def _signs_told(turn: Turn, text: str) -> str | None:
     """Whether words name or deny one of the signs that are asked for: "about a 5, not swollen"."""
     shape = turn.reads(text).classes.shape
     if DENIED.search(shape):
-        return "some" if BUT_ONE.search(shape) else "none"
+        return "some" if BUT_ONE.search(shape) or IS_NAMED_FIRST.search(shape) else "none"
     return "some" if NAMED.search(shape) else None
 
 
@@ -98,9 +98,10 @@ def _is_more_than_sore(_turn: Turn, draft: Draft) -> bool:
     return float(draft["level"]) >= PAIN_HOLD and "signs" not in draft
 
 
-def _ask_signs(turn: Turn, _draft: Draft) -> Question:
+def _ask_signs(turn: Turn, draft: Draft) -> Question:
     rows = tuple((FLOW.button(turn, key, "signs", value),) for value, key in SIGNS.items())
-    return Question(turn.say("pain-signs"), rows)
+    is_short = draft["kept"] and float(draft["level"]) <= PAIN_MOST
+    return Question(turn.say("pain-signs-kept" if is_short else "pain-signs"), rows)
 
 
 def _ask_signs_again(turn: Turn, draft: Draft) -> Question:
@@ -114,6 +115,8 @@ def _read_signs(turn: Turn, _draft: Draft, text: str) -> Took | None:
     told = _signs_told(turn, text)
     if told == "some" or value is None:
         value = told or value
+    if value is None and in_passing.is_fine(turn.reads(text)):
+        value = "none"  # "nope, none of that"
     return Took({"signs": value}) if value else None
 
 
@@ -129,11 +132,13 @@ def _answered(turn: Turn, draft: Draft) -> None:
         has_signs(turn)
     elif level < PAIN_HOLD:
         turn.show(turn.say("pain-mild"), *_undo(turn, noted))
-    elif _is_usual(turn, level):
+    elif is_usual(turn, level):
         lines = [turn.say("pain-usual"), *what_follows(turn)]
         turn.show(join_lines(lines), *_undo(turn, noted))
     elif draft["kept"] and not turn.coach.plan.must_rest:
-        turn.show(join_lines([turn.say("pain-hold"), *what_follows(turn)]))
+        turn.show(turn.say("pain-hold"))
+        if asks_usual(turn):
+            turn.send(turn.say("usual-ask"), *usual_rows(turn))
     else:
         _rest(turn, noted)
 
@@ -144,7 +149,7 @@ def has_signs(turn: Turn) -> None:
     turn.show(turn.say("pain-doctor"), *ways_back(turn))
 
 
-def _is_usual(turn: Turn, level: float) -> bool:
+def is_usual(turn: Turn, level: float) -> bool:
     """Whether it hurts no more than on an ordinary day, as far as that may be walked through."""
     usual = turn.person.facts.usual_pain
     return usual is not None and level <= min(usual, PAIN_MOST)
@@ -222,15 +227,32 @@ def waiting(turn: Turn, pause: StoredPause) -> Html:
 
 
 def ask_how_strong(turn: Turn) -> None:
-    """Pain without a session: a number beside it is how strong it is, never effort."""
+    """Pain without a session: a number beside it is how strong it is, never effort.
+
+    Somebody new with sore knees tells what brings them; how strong it is today matters later.
+    """
+    is_new = turn.coach.goal is None and turn.said.report is None
+    if is_new and level_told(turn) is None and not turn.said.is_of_today:
+        turn.send(turn.say("first-sore"))
+        set_up.ask(turn)
+        return
     ask(turn, level_told(turn))
 
 
 def level_told(turn: Turn) -> float | None:
     """How strong it is or was, where a number says so."""
-    details = turn.said.details
+    return level_in(turn.said)
+
+
+def level_in(said: Utterance) -> float | None:
+    """The same of any words: a rating, the only number, or one that is marked as a guess."""
+    details, marked = said.details, MARKED.search(said.said.shape)
     level = details.effort_0_10 if details.pain_0_10 is None else details.pain_0_10
-    return turn.said.lone_number if level is None else level
+    if level is None:
+        level = said.lone_number
+    if level is None and marked is not None:
+        level = said.said.amounts[marked.end() - 1][1]
+    return level
 
 
 def gone(turn: Turn) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.coach.reading import start_dates
+from retrowalk.coach.reading import first_talk, start_dates
 from retrowalk.coach.reading.asked import has_no_rails
 from retrowalk.coach.reading.forms import HALF_OF_DAY, MISHAP, SURE
 from retrowalk.coach.reading.meaning import LogKind, Place
@@ -20,6 +20,7 @@ from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.reading.weekdays import ONE_DAY
 from retrowalk.coach.words import Html
 
+CLAUSES = re.compile(r"[,;.!]\s")
 PLACES = ("treadmill", "indoor", "outdoor")
 DAYS_OF = ("0010000", "0100100", "1010100", "1101010", "1101101", "1111110", "1111111")
 """Which days are offered where only their number was said, from one to seven."""
@@ -35,11 +36,20 @@ HABIT = Rule(
 FILLS = {"when": {"days", "time"}}
 """The question about days and time is answered by one of them; the other is asked by itself."""
 
+SINCE_A_DAY = Rule(f"since [the last]? {ONE_DAY}")
+"""Since when something hurts is no day of the plan."""
+
 HAVE_A_NUMBER = frozenset({"zone", "time", "minutes"})
 """Questions whose own answer may be a number alone."""
 
 EITHER = Rule("outdoor .* [or and but comma] .* indoor| indoor .* [or and but comma] .* outdoor")
 """Two places of which nobody has chosen; a court behind the house is one."""
+
+BELT_INDOORS = Rule(
+    "(?<! [no not without]) belt [have i is in on the my a word]{0,6} indoor"
+    "| indoor [have is it the a word]{0,4} belt"
+)
+"""Where the treadmill stands: "treadmill in the cellar"."""
 
 JOINED = Rule(f"^ and [on the]* {ONE_DAY}")
 """A day on top of those of before: "and thursdays"."""
@@ -87,6 +97,8 @@ def _place(said: Utterance) -> Draft:
     place = said.details.place
     if place is Place.TRACK:
         return {"place": Place.OUTDOOR.value}
+    if place is Place.INDOOR and BELT_INDOORS.search(said.classes.shape):
+        return {"place": Place.TREADMILL.value}
     is_one = place is not None and place.value in PLACES and not EITHER.search(said.classes.shape)
     is_one = is_one and not has_no_rails(said)
     return {"place": place.value} if is_one and place is not None else {}
@@ -125,10 +137,24 @@ def meant_in(said: Utterance, key: str, known: Draft | None = None) -> Draft:
         left_out.add("time")
     if MISHAP.search(shape):
         left_out.add("place")
-    if start_dates.tells_start(said) and len(said.weekdays) == 1:
+    is_a_start = start_dates.tells_start(said) and len(said.weekdays) == 1
+    if is_a_start or SINCE_A_DAY.search(shape):
         left_out.add("days")
+    if key in OF_HEALTH and (first_talk.asks_first(said) or _is_day_in_passing(said)):
+        left_out |= {"place", *WHEN}
     found = answers_in(said, known)
     return {name: value for name, value in found.items() if name not in left_out}
+
+
+def _is_day_in_passing(said: Utterance) -> bool:
+    """Whether a day or "all of them" stands beside a word of health and is no wish for the plan."""
+    is_one = len(said.weekdays) == 1 and said.minute_expected is None
+    is_all = len(said.weekdays) == show.WEEKDAYS and EACH_DAY.search(said.classes.shape) is None
+    return (is_one or is_all) and said.details.place is None
+
+
+OF_HEALTH = frozenset({"check", "careful"})
+EACH_DAY = Rule("[every_day daily day]")
 
 
 def start_in(turn: Turn, said: Utterance) -> Draft:
@@ -140,6 +166,8 @@ def start_in(turn: Turn, said: Utterance) -> Draft:
 def _time(said: Utterance, known: Draft) -> Draft:
     """The time of the reminder, or that none is wanted."""
     minute, shape = said.by_day(said.minute_of_day), said.classes.shape
+    if GREETING.search(shape) and "days" not in known:
+        return {}
     if minute is None and (AFTER_HOUR.search(shape) or _puts_time_right(said, known)):
         minute = said.minute_expected
         minute = as_late_as(said, minute, known.get("time"))
@@ -151,7 +179,7 @@ def _time(said: Utterance, known: Draft) -> Draft:
     is_of_days = names_days and AT_AN_HOUR.search(shape) is not None
     is_written = is_written and (names_days or "days" in known)
     if minute is None and (is_alone or is_of_days or is_written):
-        minute = said.by_day(said.minute_expected)
+        minute = as_before(said, said.by_day(said.minute_expected), before)
     if before is not None and minute is None and OTHER_HALF.search(shape):
         minute = other_half(shape, before)
     if minute is not None and before is not None and INSTEAD.search(shape):
@@ -217,6 +245,9 @@ def _stands_in_for(said: Utterance, minute: int, before: int) -> bool:
     return is_by_halves and (before - given_up) % NOON_MIN == 0
 
 
+GREETING = Rule("^ [hello word]? [morning evening night] [stop comma]* $")
+"""A part of the day alone: "Afternoon." is a hello, until days were told."""
+
 LATEST_MIN = 22 * 60
 
 
@@ -264,9 +295,12 @@ def with_more(
             return took
         if is_no_answer(turn.said):
             return took
+        found = meant_in(turn.said, key, draft) | start_in(turn, turn.said)
+        if turn.said.own_conditions:
+            found = _beside_a_condition(turn, key, draft)
         more = {
             name: value
-            for name, value in (meant_in(turn.said, key, draft) | start_in(turn, turn.said)).items()
+            for name, value in found.items()
             if draft.get(name, NOT_SAID) != value and (others is None or name in others)
         }
         if took is None and turn.said.is_question:
@@ -283,6 +317,16 @@ def with_more(
         return replace(took, changes={**more, **took.changes, **sure}, noted=also or took.noted)
 
     return reads
+
+
+def _beside_a_condition(turn: Turn, key: str, known: Draft) -> Draft:
+    """What clauses tell that name no illness; one thing alone may be of it: "a pill at seven"."""
+    told: Draft = {}
+    for part in filter(str.strip, CLAUSES.split(turn.said.text)):
+        clause = turn.reads(part)
+        if not clause.conditions:
+            told.update(meant_in(clause, key, {**known, **told}))
+    return told if len({"place", "days", "time"} & told.keys()) > 1 else {}
 
 
 def _keep_mass(turn: Turn, told: Draft) -> None:

@@ -34,14 +34,6 @@ def give(turn: Turn, logged: Logged, *, is_off_scale: bool = False) -> None:
     if _may_ask_weight(turn, logged):
         lines.append(turn.say("log-no-weight"))
     turn.show(join_lines(lines), *rows_of(turn, logged), remember=remember)
-    if _hurt_a_little(logged.walk) and _missing(logged) is None and pain_told.asks_usual(turn):
-        turn.send(turn.say("usual-ask"), *pain_told.usual_rows(turn))
-
-
-def _hurt_a_little(walk: Walk) -> bool:
-    """Whether it hurt so much that it counts, and not so much that it is asked about at once."""
-    told = walk.felt.pain
-    return walk.is_session and told is not None and PAIN_HOLD <= told < pain_told.ASKED_FROM
 
 
 def _may_ask_weight(turn: Turn, logged: Logged) -> bool:
@@ -158,10 +150,10 @@ RATED: dict[str, Callable[[float], float]] = {
 }
 
 
-def mind_pain(turn: Turn, walk: Walk, least: float = pain_told.ASKED_FROM) -> None:
-    """Ask what kind of pain it is, where a session tells of so much of it."""
+def mind_pain(turn: Turn, walk: Walk) -> None:
+    """Ask what kind of pain it is, where a session tells of so much, and of more than is usual."""
     told = walk.felt.pain
-    if told is not None and told >= least:
+    if told is not None and told >= PAIN_HOLD and not pain_told.is_usual(turn, told):
         pain_told.ask(turn, told, is_kept=True)
 
 

@@ -17,9 +17,11 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import consent, health_check, plan_answers, plan_card, time_of_day, zones
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading.asked import has_no_rails
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import dialogues, pauses
 from retrowalk.coach.store.goals import Goal, OwnWords
 from retrowalk.coach.store.instants import from_ms
+from retrowalk.coach.words import Html
 
 ALARM_FRESH = timedelta(hours=1)
 EXPERIENCES = ("never", "some", "often")
@@ -181,10 +183,21 @@ def _ask_place(turn: Turn, draft: Draft) -> Question:
 
 def _named_place(turn: Turn, text: str) -> str | None:
     """The place that a text names which tells of no session: "in the hallway"."""
-    named = turn.reads(text).details.place
-    if named is None or turn.reads(text).report is not None or has_no_rails(turn.reads(text)):
+    said = turn.reads(text)
+    named, is_weighed = said.details.place, OR_ELSE.search(said.classes.shape)
+    if (
+        named is None
+        or said.report is not None
+        or is_weighed
+        or turn.said.is_question
+        or has_no_rails(said)
+    ):
         return None
     return named.value if named.value in plan_answers.PLACES else None
+
+
+OR_ELSE = Rule("^ or")
+"""What is weighed is not chosen: "outdoors too? or better in the hall"."""
 
 
 def _read_place(turn: Turn, _draft: Draft, text: str) -> Took | None:
@@ -423,7 +436,10 @@ def begin_from(turn: Turn) -> None:
     known.pop(consent.UNMET, None)
     if any(one.condition.gentle and not one.is_of_another for one in turn.said.conditions):
         known.update(check="some", careful=False, named=turn.said.own_conditions)
-    FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)})
+    turn.has_asked_again = True
+    is_sore = "sore" in turn.said.danger.signs
+    noted = turn.say("first-sore") if is_sore else Html()
+    FLOW.open(turn, {**known, **plan_answers.answers_in(turn.said)}, noted)
 
 
 def _first_the_caution(turn: Turn) -> bool:

@@ -13,11 +13,13 @@ from retrowalk.coach.words import Html, join_lines
 
 def card(turn: Turn) -> tuple[Html, list[tuple[Button, ...]]]:
     """The text and the buttons of today's card."""
-    today = turn.coach.plan.today_card()
+    today, pause = turn.coach.plan.today_card(), turn.coach.pause
+    if pause is not None and pause.is_for_safety:
+        return _paused(turn, pause)
     if turn.coach.goal is None:
         return turn.say("today-no-goal"), [(turn.button("goal-set-button", "goal"),)]
-    if turn.coach.pause is not None:
-        return _paused(turn, turn.coach.pause)
+    if pause is not None:
+        return _paused(turn, pause)
     if today.rest_until is not None:
         return _resting(turn, today)
     if today.is_done:

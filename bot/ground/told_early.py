@@ -54,7 +54,7 @@ OF_A_PLACE = Rule(f"have .{{0,4}} {PLACE}| ^ .{{0,3}} {PLACE} .{{0,2}} is| is .{
 DOUBTED = Rule(f"{PLACE} .* but(?! .* {PLACE})")
 """A further place that is told of with a but: "the gym has one, but it is always full"."""
 
-EVERY, EACH_DAY = "1111111", Rule("[every_day daily day]")
+EVERY = "1111111"
 WISHED = Rule("[want would will id setting]")
 FEW_WORDS = 6
 
@@ -119,7 +119,10 @@ def facts_of(turn: Turn, said: Utterance, known: Draft) -> Draft:
     if "days" in found and known.get("maybe"):
         found.setdefault("maybe", None)
     is_doubted = bool(known.get("place")) and DOUBTED.search(said.classes.shape) is not None
-    found = {name: value for name, value in found.items() if known.get(name) != value}
+    # An hour that is said again is meant: "after work", "about 6".
+    found = {
+        name: value for name, value in found.items() if value != known.get(name) or name == "time"
+    }
     if is_doubted and "place" in found:
         found["place"] = known["place"]
     if said.is_question and found.keys() == {"place"} and _is_place_asked_about(said):
@@ -146,7 +149,10 @@ def _beside_a_condition(turn: Turn, said: Utterance, known: Draft) -> Draft:
         clause = turn.reads(part)
         if not clause.conditions and part != said.text:
             told.update(facts_of(turn, clause, {**known, **told}))
-            if told.get("days") == EVERY and EACH_DAY.search(clause.classes.shape) is None:
+            if (
+                told.get("days") == EVERY
+                and plan_answers.EACH_DAY.search(clause.classes.shape) is None
+            ):
                 del told["days"]  # "all fine so far"
             is_wish = is_wish or WISHED.search(clause.classes.shape) is not None
     return told if is_wish or len({"place", "days", "time"} & told.keys()) > 1 else {}

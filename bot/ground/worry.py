@@ -12,7 +12,7 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import alarm, danger_told, today_card
 from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import Priority
-from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading import first_talk, in_passing
 from retrowalk.coach.reading.danger_signs import Level, Safety
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.labels import is_topic
@@ -109,11 +109,14 @@ def _read(turn: Turn, draft: Draft, text: str) -> Took | None:
 def _told(turn: Turn, draft: Draft, text: str) -> str | None:
     """What words say that are no yes and no no: all is well, in fun, only an elbow."""
     said = turn.reads(text)
+    if first_talk.asks_first(said):
+        return "hurt"  # whoever rings their doctor has something to be looked at
     if in_passing.is_fine(said) or in_passing.is_joke(said):
         return "none"
     is_hurt = in_passing.names_a_limb(said) and not said.own_conditions
     is_hurt = is_hurt and said.danger.level < Level.STOP
-    if is_hurt and _was_a_bump(turn, draft) and not in_passing.tells_a_mishap(said):
+    is_little = is_hurt and not in_passing.tells_a_mishap(said)
+    if (is_little or in_passing.plays_down(said)) and _was_a_bump(turn, draft):
         return "none"
     if in_passing.denies_a_sign(said):
         return "hurt" if is_hurt or _was_a_fall(turn, draft) else "none"

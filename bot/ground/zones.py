@@ -54,4 +54,7 @@ def _found(turn: Turn, text: str) -> list[places.FoundZone]:
     minute = time_of_day.read_bare(turn, text)
     if minute is not None:
         return places.zones_at_clock(minute, turn.now)
-    return places.find_zone(text)
+    said = turn.reads(text)
+    found = places.find_zone(said.place_name or text)
+    is_guess = not all(place.exact for place in found)
+    return [] if is_guess and said.known_words and not said.place_name else found

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from retrowalk.coach.reading.shape import CODE, GROUPS, Rule, Shaped
 
+OWN_AGE = Rule("(?:im|i am) about? NUM| have NUM year")
 YEARS = (1930.0, 2099.0)
 SIGN = (
     "[fell fall tumble slid flew stroke attack faint collapse black dizzy spin palpitation racing"
@@ -48,13 +49,18 @@ DURING = Rule("^ . [^stop comma but question and]{0,6} [session backward bw trea
 DURING_BEFORE = Rule("[session backward bw treadmill] [^stop comma but question and]{0,5} $")
 """What somebody else did when it happened: what we are for."""
 
-LONG_AGO = "(?: [NUM few couple] of? [year month] [ago back before]| before [NUM few couple] of? [year month]| last [year month]| (?:in|about)? month_name? YEAR)"
-OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble| dislocated| seizure)"
+LONG_AGO = "(?: [NUM few couple ones] of? [year month] [ago back before]| before [NUM few couple ones] of? [year month]| last [year month]| (?:in|about)? month_name? YEAR)"
+OLD_ILLNESS = "(?: heart? attack| stroke| faint| collapse| fell| fall| tumble| dislocated| seizure| twisted(?: [the my a]{0,2} [knee body])?)"
 WAS_LONG_AGO = Rule(f"^ {OLD_ILLNESS} [^stop but question after condition and]{{0,3}} {LONG_AGO}")
 LONG_AGO_BEFORE = Rule(
     f"(?: {LONG_AGO}| before [NUM few couple] of? [year month]) [i have a the is comma adjective mild]{{0,4}} $"
 )
 IS_OLD = Rule(f"^ {OLD_ILLNESS}")
+
+
+def tells_own_age(shape: str) -> bool:
+    """Whether somebody tells how old they are themselves: "I'm 14"."""
+    return OWN_AGE.search(shape) is not None
 
 
 def with_years(said: Shaped) -> Shaped:

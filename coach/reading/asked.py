@@ -21,7 +21,7 @@ from retrowalk.coach.reading.tokens import READ_MOST
 from retrowalk.coach.reading.utterance import Utterance
 
 AGE_LEAST, AGE_MOST = 18, 110
-WEIGHT, SIGN = "weight-loss", "danger.sign"
+WEIGHT, SIGN, COLD = "weight-loss", "danger.sign", "advice-ill"
 ABOVE_THE_LEG = Rule("[arm hands chest face head eye]")
 OF_A_LIMB = Rule("[arm hands face eye speech knee body side]")
 
@@ -60,10 +60,18 @@ KNOWN = (
     Plainly("fix.other", ("other_one",), is_short=True),
     Plainly("stats.ask", ("sum_of",), is_asked=True, is_short=True),
     Plainly("stats.history", ("noted_of",), is_asked=True),
+    Plainly("health.cleared", ("looked_at", "all_well")),
+    Plainly("ask.help", ("what_this",), is_short=True),
+    Plainly("setup.begin", ("joins",), is_short=True),
+    Plainly("plan.today", ("todays",), is_asked=True, is_short=True),
+    Plainly("advice-long", ("first_long",), is_short=True),
+    Plainly("advice-benefit", ("why_backwards",)),
+    Plainly("advice-no-treadmill", ("kit",), is_asked=True),
     Plainly("advice-cost", ("costs",), is_short=True),
     Plainly("ask.report", ("each_time",), is_asked=True),
     Plainly("ask.after_ill", ("start_again",), is_asked=True, is_short=True),
     Plainly("pause.ill", ("ill", "off_now")),
+    Plainly(COLD, ("has_a_cold",)),
     Plainly("stats.ask", ("better_now",), is_asked=True, is_short=True),
     Plainly("data.kept", ("keep_all",)),
     Plainly("talk.intro", ("intro", "aim")),
@@ -91,6 +99,8 @@ def asked_plainly(said: Utterance) -> str:
         return "set.mass" if said.mass_kg is not None else WEIGHT
     if _tells_age(said):
         return "talk.age"
+    if _is_a_fever(said):
+        return COLD
     return next((one.label for one in KNOWN if _fits(said, one)), "")
 
 
@@ -170,6 +180,11 @@ def has_no_rails(said: Utterance) -> bool:
     return _names(said, "a_belt") and _names(said, "no_rails")
 
 
+def has_a_cold(said: Utterance) -> bool:
+    """Whether a cold is told by its plain names: "bunged up", "snotty"."""
+    return _names(said, "has_a_cold")
+
+
 def names_session(said: Utterance) -> bool:
     """Whether the session or walking is named."""
     return A_SESSION.search(said.classes.shape) is not None
@@ -183,6 +198,15 @@ def is_more_of_it(said: Utterance) -> bool:
     return _names(said, "happens_also")
 
 
+def _is_a_fever(said: Utterance) -> bool:
+    """Whether a number alone is a temperature in °C, and no minutes: "38.2"."""
+    number = said.number
+    return number is not None and FEVER[0] <= number <= FEVER[1] and number % 1 > 0
+
+
+FEVER = (37.0, 41.9)
+
+
 def _fits(said: Utterance, one: Plainly) -> bool:
     is_asked = said.is_question or ASKS_OPENLY.search(said.classes.shape) is not None
     if (one.is_asked and not is_asked) or (one.is_short and len(said.words.words) > FEW_WORDS):
@@ -192,7 +216,8 @@ def _fits(said: Utterance, one: Plainly) -> bool:
 
 def _tells_age(said: Utterance) -> bool:
     """Whether it tells how old a grown-up is, and hardly more: "I'm 71 today"."""
-    if said.is_question or len(said.words.words) > FEW_WORDS:
+    is_sore = "sore" in said.danger.signs
+    if said.is_question or is_sore or len(said.words.words) > FEW_WORDS:
         return False
     found = _ages(said.language).search(_as_written(said))
     return found is not None and AGE_LEAST <= int(found["age"]) <= AGE_MOST

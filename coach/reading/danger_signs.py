@@ -219,7 +219,7 @@ PAINED = Rule(
 CHILD = Rule(
     "(?:im|i am|person is|he is|he) about? NUM (?:year|comma|stop|and(?! a? [half quarter])|$|question)"
     "| my NUM dash? year| [im my] a? person of NUM year"
-    "| have NUM year(?= comma| stop| and(?! a? [half quarter])| question|$)"
+    "| have NUM year(?= comma| stop| and(?! a? [half quarter])| question|$| [can want would id will i is do](?! walk))"
 )
 CHILD_FROM, CHILD_TO = 4, 15
 PAIN_STOPS, PAIN_EASES, SCALE = 6.0, 3.0, 10.0
@@ -417,7 +417,7 @@ def _rises(words: Shaped) -> bool:
     return len(told) > 1 and told[-1] > told[0] and told[-1] >= least
 
 
-NO_AFTER = Rule("^ [is colon dash question]* [no nope] (?: $| [comma stop and but])")
+NO_AFTER = Rule("^ [is it colon dash question]* [no nope not] (?: $| [comma stop and but])")
 
 
 def _is_none(words: Shaped, start: int, end: int) -> bool:

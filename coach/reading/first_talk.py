@@ -10,8 +10,11 @@ import re
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 
-from retrowalk.coach.reading.lexicon import any_of, lexicon, spaced
-from retrowalk.coach.reading.shape import Rule
+from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading.amounts import NAMES_HEALTH
+from retrowalk.coach.reading.danger_signs import Level
+from retrowalk.coach.reading.lexicon import any_of, lexicon
+from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
 
 UNASKED = Rule("[didnt havent]")
@@ -34,6 +37,31 @@ def asked_of_the_bot(said: Utterance) -> str:
     return next((label for name, label in LABELS.items() if _names(said, name)), "")
 
 
+def denies_all(said: Utterance) -> bool:
+    """Whether it says that nothing of our list fits, and names nothing that does."""
+    shape = said.classes.shape
+    is_named = NAMES_HEALTH.search(shape) is not None and CODE["but"] in shape
+    is_named = is_named or any(one.condition.gentle for one in said.conditions)
+    return _names(said, "none_of_it") and not is_named and said.danger.level < Level.STOP
+
+
+def is_backed(said: Utterance) -> bool:
+    """Whether a professional is said to know of it and to agree: "physio suggested it"."""
+    return not said.is_question and _names(said, "professionals") and _names(said, "backs_it")
+
+
+def only_asks(said: Utterance) -> bool:
+    """Whether somebody wants to ask things and no plan: "just curious for now"."""
+    return _names(said, "only_asks")
+
+
+def asks_what_is_meant(said: Utterance, *, has_to_ask: bool) -> bool:
+    """Whether it asks what a question of ours means, or whether a doctor has to be asked."""
+    if has_to_ask:
+        return _names(said, "has_to_ask")
+    return said.about == "talk.confused" or _names(said, "what_is_meant")
+
+
 def wants_read_back(said: Utterance) -> bool:
     """Whether somebody wishes to hear what was noted: "read it back to me"."""
     return _names(said, "read_back")
@@ -41,7 +69,8 @@ def wants_read_back(said: Utterance) -> bool:
 
 def asks_first(said: Utterance) -> bool:
     """Whether somebody will ask a professional before anything begins: "I'll ask my GP first"."""
-    is_other = "?" in said.text or UNASKED.search(said.classes.shape) is not None
+    is_asked = "?" in said.text or _names(said, "has_to_ask")
+    is_other = is_asked or UNASKED.search(said.classes.shape) is not None
     names_one = _names(said, "asks") and _names(said, "professionals")
     return _names(said, "holds_off") or (names_one and not is_other)
 
@@ -105,7 +134,8 @@ def asks_what_else(said: Utterance) -> bool:
 
 
 def _names(said: Utterance, name: str) -> bool:
-    return _ways(said.language)[name].search(spaced(said.words.words)) is not None
+    found = _ways(said.language)[name]
+    return any(found.search(words) for words in in_passing.both_ways(said))
 
 
 @lru_cache(maxsize=8)

@@ -153,6 +153,8 @@ CAME_DOWN = Rule(
     "[hit landed fell fall floor slid stumble tumble hedge trip blow]| [sat sit_down] down? [at on in of]"
 )
 NOT_SO = Rule("[not didnt havent cannot wont but hurt pain]")
+IS_NEW = Rule("[here today tonight sudden worse yesterday weekday AGO yet but dizzy chest]")
+"""With one of these words what somebody always had may be another thing today."""
 OF_THE_HEAD = Rule("[face head eye speech speak sudden side droop]")
 OF_A_SESSION = Rule(
     "[walk walking walks walked backward bw session treadmill did done finished DURATION DISTANCE STUMBLES stumble early"
@@ -253,4 +255,6 @@ TOLD = Rule(
     " [today yesterday did walked managed] .{0,3} [N DURATION DISTANCE]"
 )
 """What was done, before what is still ahead or after it."""
+BEFORE_A_PLACE = frozenset(CODE[name] for name in ("in", "near", "at", "outdoor"))
+"""What may stand between "I live" and a place: in, near, outside."""
 ZONE_WORDS = frozenset(CODE[name] for name in ("word", "known", "of", "a", "the", "dash", "stop"))

@@ -28,7 +28,7 @@ def is_fine(said: Utterance) -> bool:
     shape = said.classes.shape
     is_denied = forms.SIGN_DENIED.search(shape) is not None
     known = lexicon(said.language)
-    is_said = known.fine.search(_without(known.adds, spaced(said.words.words))) is not None
+    is_said = any(known.fine.search(_without(known.adds, words)) for words in both_ways(said))
     is_well = is_said and forms.NOT_SO.search(shape) is None
     return (is_denied or is_well) and said.danger.level < Level.STOP
 
@@ -88,13 +88,18 @@ def asks_to_push_on(said: Utterance) -> bool:
 def _tells(said: Utterance, phrases: re.Pattern[str]) -> bool:
     """Whether one of them is said and not denied, in its own words or with slips mended."""
     entries = lexicon(said.language).entries
-    for words in (spaced(WORD.findall(plain(said.text))), spaced(said.words.words)):
+    for words in both_ways(said):
         found = phrases.search(words)
         before = words[: found.start()].split()[-JUST_BEFORE:] if found is not None else []
         is_denied = any(entries.get(word, ("",))[0] in DENYING for word in before)
         if found is not None and not is_denied:
             return True
     return False
+
+
+def both_ways(said: Utterance) -> tuple[str, str]:
+    """Its words as they were written, and with slips mended: "a fright" is no flight."""
+    return spaced(WORD.findall(plain(said.text))), spaced(said.words.words)
 
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -108,9 +113,17 @@ CAUGHT = Rule(
 )
 
 
+STUMBLED = Rule(
+    "[stumble slid] [^fell dizzy faint head]{0,9} (?:caught|but [^fell dizzy faint head]{0,4} [hold hold_on rail])"
+)
+
+
 def caught_a_fall(said: Utterance) -> bool:
-    """Whether it denies a fall and tells what was held: "didn't fall, I grabbed the bar"."""
-    return CAUGHT.search(said.classes.shape) is not None and not said.danger.signs
+    """Whether it tells what was held in place of a fall: "tripped but I grabbed the bar"."""
+    shape, signs = said.classes.shape, said.danger.signs
+    if signs == ("stumble",):
+        return STUMBLED.search(shape) is not None and said.danger.level < Level.STOP
+    return CAUGHT.search(shape) is not None and not signs
 
 
 def laughs(said: Utterance) -> bool:
@@ -145,6 +158,17 @@ def names_a_calf(said: Utterance) -> bool:
 def denies_a_sign(said: Utterance) -> bool:
     """Whether it denies a sign of danger by its name, at its beginning: "no, didn't bang my head"."""
     return forms.DENIES.search(said.classes.shape) is not None and said.danger.level < Level.STOP
+
+
+def plays_down(said: Utterance) -> bool:
+    """Whether it says no and what little it was: "no, only the funny bone"."""
+    is_said = PLAYED_DOWN.search(said.classes.shape) is not None
+    return is_said and said.danger.level < Level.STOP and not said.own_conditions
+
+
+PLAYED_DOWN = Rule(
+    "^ [word hello]? [no nope not] comma? [it is]{0,2} about (?! [head face chest eye])"
+)
 
 
 def names_a_limb(said: Utterance) -> bool:

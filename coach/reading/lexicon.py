@@ -110,6 +110,7 @@ class Lexicon:
         for name, number in self.months.items():
             self.entries.setdefault(name, (CODE["month_name"], (float(number), float(number))))
         self.explained = any_of(raw["explained"])
+        self.lifelong = any_of(raw["lifelong"])
         self.fine = any_of(raw["fine"])
         self.passed = frozenset(raw["passed"].split())
         self.joking = any_of(raw["joking"])

@@ -46,7 +46,8 @@ def sentences(text: str, language: str) -> list[str]:
 def _ends(language: str) -> re.Pattern[str]:
     known = lexicon(language)
     joins, soon = known.any_of("and", "but"), known.any_of(*SOON)
-    wishes = rf"(?:{known.any_of(*BEGINS_A_WISH)})|(?:\w+\s+){{1,3}}(?:{soon})"
+    days = known.any_of("weekday", "sat", "sun")  # "Wednesdays and Saturdays at 2, please"
+    wishes = rf"(?:{known.any_of(*BEGINS_A_WISH)})|(?!(?:{days})\b)(?:\w+\s+){{1,3}}(?:{soon})"
     return re.compile(
         rf"(?<=[^\d\s][.!?])\s+|(?<=\d[!?])\s+|\s*\n+\s*"
         rf"|,?\s+(?:{joins})\s+(?=(?:{wishes})\b)|,\s+(?=(?:{wishes})\b)",

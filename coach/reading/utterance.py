@@ -49,6 +49,9 @@ from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.timing import Timing
 from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
+LIFELONG = frozenset({"stroke", "numb", "tired", "sore", "joint"})
+"""Signs that may be of how somebody was born."""
+
 
 class Utterance(Timing):
     """What somebody wrote, in the language that they write."""
@@ -66,6 +69,8 @@ class Utterance(Timing):
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
         if found.is_guess and self._is_certainly_gone:
             return self._ruled
+        if self.is_lifelong and LIFELONG.issuperset(found.signs) and not found.concern:
+            return replace(found, level=Level.NONE, is_guess=False)
         is_alarm = found.level is Level.EMERGENCY and found.signs == ("stroke",)
         is_asked = is_alarm and (
             (self._is_of_shoes and self._asks_about_a_foot) or self._tells_a_harmless_cause
@@ -92,6 +97,13 @@ class Utterance(Timing):
         is_of_the_head = forms.OF_THE_HEAD.search(self.classes.shape) is not None
         said = spaced(self.words.words)
         return not is_of_the_head and lexicon(self.language).explained.search(said) is not None
+
+    @property
+    def is_lifelong(self) -> bool:
+        """Whether it tells of a face or a limb as it always was: "droopy eyelid since birth"."""
+        said, shape = spaced(self.words.words), self.classes.shape
+        is_new = forms.IS_NEW.search(shape) is not None or self.report is not None
+        return lexicon(self.language).lifelong.search(said) is not None and not is_new
 
     @property
     def _is_certainly_gone(self) -> bool:
@@ -563,7 +575,9 @@ class Utterance(Timing):
         """The words after "I'm in", up to the next stop; "" when they say something else."""
         shape, words = self.classes.shape, self.words
         at = shape.find(CODE["zone"])
-        start = at + 1 + (shape[at + 1 : at + 2] == CODE["in"])
+        start = at + 1
+        while shape[start : start + 1] and shape[start] in forms.BEFORE_A_PLACE:
+            start += 1
         end = start
         while at >= 0 and end < len(shape) and words.words[end][0].isalpha():
             if shape[end] not in forms.ZONE_WORDS and words.words[end] not in words.slips:

@@ -154,6 +154,8 @@ first-ask-first = Gut, frag zuerst. Nichts beginnt, bevor du es sagst, und es ei
 first-can-change = Ja. Ort, Tage und Zeit lassen sich jederzeit ändern.
 first-unclear = Das habe ich nicht verstanden; ich bin ein kleines Programm. Frag mich zum Rückwärtsgehen, oder sag mir, wo, an welchen Tagen und wann du gehen möchtest.
 first-unclear-new = Ich habe nicht alles verstanden; darum zuerst, wer ich bin.
+first-sore = Das tut mir leid. Viele kommen mit Knien oder Hüften, die wehtun, und langsame, kurze Wege rückwärts tun ihnen oft gut. Schmerz bis 2 von 10 ist dabei in Ordnung. Stechend, geschwollen oder warm, oder ein Gelenk gibt nach: erst zum Arzt.
+first-minor = Ich begleite nur Erwachsene, darum mache ich für dich keinen Plan. Geh nur rückwärts, wenn ein Erwachsener gleich neben dir ist; er kann auch deinen Arzt oder deine Lehrerin fragen. Bist du älter? Dann sag es mir: Ich bin 34.
 first-when-to-stop =
     <b>Hör auf und setz dich</b>, wenn du schwindlig oder gestürzt bist,
     wenn ein Schmerz stechend ist oder wächst, ein Gelenk dick wird oder nachgibt. Lass es ansehen vor dem nächsten Mal.
@@ -187,6 +189,7 @@ goal-check =
     · Schwanger, oder vor Kurzem eine Geburt.
     · Bewegung nur unter Aufsicht erlaubt.
 goal-check-again = <b>Für deine Sicherheit noch offen:</b> Trifft einer der Punkte zu (Sturz, Gleichgewicht, Sehen, Herz, Schlaganfall, Knochen, taube Füße, Operation, diese Mittel, schwanger, Aufsicht)?
+goal-check-help = <b>Diese Punkte machen einen Sturz wahrscheinlicher oder schlimmer.</b> Passt einer, auch nur ein wenig, tipp auf Eines oder mehr: Dann schaut erst jemand, der dich kennt. „Unter Aufsicht“ heißt: Dein Arzt will, dass geschulte Leute dabei sind. Bin nicht sicher geht auch: Dann bleibe ich bei den sanftesten Schritten.
 goal-noted = Notiert: { $facts }.
 noted-experience-never = noch nie gemacht
 noted-experience-some = ein wenig gemacht
@@ -205,6 +208,7 @@ goal-careful =
 goal-careful-again = Machen wir mit den sanftesten Schritten weiter, und du fragst zuerst ärztlich oder in der Physiotherapie?
 goal-first = Deine erste Einheit kommt, sobald diese paar Fragen beantwortet sind.
 goal-careful-ok = Ich habe verstanden
+goal-careful-why = Bitte ja, ein Mal; ein Anruf reicht. Frag: Darf ich langsam rückwärts gehen, mit etwas zum Festhalten? Rückwärts siehst du nicht, was kommt, und dort kennt man dich besser als ich. Fang bitte vorher nicht an. Den Plan können wir jetzt schon machen; er bleibt bei den sanftesten Schritten.
 goal-careful-forward = Gut, dass sie davon wissen. Rückwärts verlangt mehr von Gleichgewicht und Herz, also frag bitte auch danach.
 goal-place =
     <b>Wo willst du gehen?</b>
@@ -787,9 +791,11 @@ safety-gone = Es ist weg
 safety-cleared-said =
     <b>Schön zu hören.</b>
     Wir fangen wieder mit kleinen Schritten an. /today zeigt den nächsten.
+safety-denied = Gut, dass es das nicht ist. Was ich gesagt habe, gilt trotzdem: Heute ist Ruhe. Sag mir, wenn es weg ist oder jemand es angesehen hat.
 safety-eased-stumble =
     <b>Gut, dass du es sagst. Geh langsamer, und halte dich fest.</b>
     War es in einer Einheit, schreib es dazu: <i>10 min, 1 Stolperer</i>. Dann geht der Plan einen Schritt zurück.
+safety-lifelong = Gut zu wissen, und ich nehme an, dass nichts davon neu ist. Macht es das Sehen oder Festhalten schwer: Bleib an einer Wand oder einem Griff. Ändert es sich plötzlich, ruf die 112.
 safety-eased-tired =
     <b>Dann ruh dich heute aus. Das gehört zum Plan.</b>
     Ein, zwei Tage steif oder müde ist nach etwas Neuem normal. Wird es mehr, dick oder bleibt es, sag es mir.
@@ -840,6 +846,7 @@ pain-first = Erst möchte ich noch etwas wissen. Bis dahin geh bitte nicht rück
 pain-signs =
     <b>Das tut mir leid. Heute kein Rückwärtsgehen.</b>
     Ist es stechend oder geschwollen? Gibt ein Gelenk nach? Trägt das Bein nicht?
+pain-signs-kept = <b>Schade, dass es wehtat. Für heute ist es genug.</b> Ist es stechend oder geschwollen, gibt ein Gelenk nach, oder kannst du nicht auftreten?
 pain-signs-none = Nichts davon
 pain-signs-some = Ja, eines davon
 pain-doctor =
@@ -1585,6 +1592,7 @@ mean-talk-nonsense = Nichts
 after-body =
     <b>Mehr weiß ich darüber nicht.</b>
     Hält es länger als ein paar Tage an, wird es mehr, oder ist es auch in Ruhe da, lass jemanden aus Praxis oder Physiotherapie darauf schauen. Sag mir, wie stark es ist, etwa <i>3/10</i>, dann notiere ich es.
+after-body-well = Gut. Dann geh sanft weiter, und sag mir, wenn sich das ändert.
 after-topic =
     <b>Mehr weiß ich darüber nicht.</b>
     Frag mich mit anderen Worten, oder frag jemanden, der dich und deinen Körper kennt.
@@ -1613,6 +1621,7 @@ asked-older = Danke, gut zu wissen. Das Alter allein ist kein Hindernis; ich not
 asked-no-energy = Dann lass es. Du schuldest niemandem eine Einheit, jetzt schon gar nicht. Ruh dich aus, iss etwas, lass Menschen bei dir sein. Sag „Pause“, und ich bin still, bis du weitermachen willst. Bleibt es lange so schwer, sag es bitte in der Praxis.
 asked-intro = Schön, dass du da bist, und ein gutes Ziel: Kleine Schritte, oft, dafür bin ich da. Sag mir auch, wenn von der Gesundheit her etwas dagegen spricht.
 asked-kept = Es wurde nichts gelöscht, und es wird nichts gelöscht. Alles bleibt, wie es ist.
+asked-plan-first = Erst dein Plan, bitte: ein paar kurze Fragen, zwei davon zu deiner Gesundheit. Dann kannst du anfangen.
 asked-not-today =
     <b>Noch nicht, bitte: Frag zuerst in deiner Praxis oder in der Physiotherapie.</b>
     Nach dem, was du erzählt hast, geht ihr Wort vor; ein Anruf genügt. Sag ihnen: rückwärts gehen, langsam, mit Festhalten.
@@ -1634,6 +1643,7 @@ talk-other-person = Danke fürs Erzählen. Ich schreibe nur deine eigenen Einhei
 talk-activity = Danke fürs Erzählen. Ich schreibe nur das Rückwärtsgehen auf, also ist nichts eingetragen.
 talk-yes = Gut. Was möchtest du tun?
 talk-unsure = Das ist in Ordnung. Hier gibt es keine falsche Antwort.
+talk-chat-new = Danke fürs Erzählen. Wenn du einen Plan möchtest, sag mir wo, an welchen Tagen und wann; ein Satz reicht.
 talk-offtopic = Dabei kann ich nicht helfen. Ich bin ein kleiner Trainer fürs Rückwärtsgehen, mehr weiß ich nicht.
 talk-chat = Danke fürs Erzählen. Wenn du Lust auf ein paar Schritte hast, zeigt sie dir /today.
 talk-healthy = <b>Schön zu hören.</b> Wenn sich das ändert, sag es mir zuerst.

@@ -154,6 +154,8 @@ first-ask-first = Good, ask first. Nothing begins until you say so, and I do not
 first-can-change = Yes. Place, days and time can be changed at any time.
 first-unclear = I did not get that; I am a small program. Ask me about walking backwards, or tell me where, on which days and when you would like to walk.
 first-unclear-new = I did not get all of that, so first who I am.
+first-sore = Sorry about that. Many come with sore knees or hips, and slow, short walks backwards often suit them. Pain up to 2 of 10 is fine on the way. Sharp, swollen or warm, or a joint that gives way: let a doctor look first.
+first-minor = I coach grown-ups only, so I make no plan for you. Walk backwards only with a grown-up right beside you; they can ask a doctor or your teacher, too. Is your age another one? Then tell me: I am 34.
 first-when-to-stop =
     <b>Stop and sit down</b> when you feel dizzy or fell,
     when a pain is sharp or grows, when a joint swells or gives way. Have it looked at before the next time.
@@ -187,6 +189,7 @@ goal-check =
     · Pregnant, or a birth not long ago.
     · Told to exercise only under supervision.
 goal-check-again = <b>Still open, for your safety:</b> does one of those points fit you (a fall, balance, sight, heart, stroke, bones, numb feet, surgery, those medicines, pregnant, supervision)?
+goal-check-help = <b>These points make a fall likelier, or worse.</b> If one fits you, even a little, tap One or more: then somebody who knows you has a look first. “Under supervision” means that a doctor wants trained staff beside you. Not sure is fine too: then I stay with the gentlest steps.
 goal-noted = Noted: { $facts }.
 noted-experience-never = never done it
 noted-experience-some = done it a bit
@@ -205,6 +208,7 @@ goal-careful =
 goal-careful-again = Shall we go on with the gentlest steps, and you ask your doctor or physiotherapist first?
 goal-first = Your first session comes as soon as these few questions are answered.
 goal-careful-ok = I understand
+goal-careful-why = Please do, once; a call will do. Ask: may I walk backwards, slowly, with something to hold? Backwards you do not see what comes, and they know you better than I do. Until then, please do not begin. The plan we can make now; it keeps to the gentlest steps.
 goal-careful-forward = Good that they know. Walking backwards asks more of balance and heart, so please ask about that too.
 goal-place =
     <b>Where will you walk?</b>
@@ -787,9 +791,11 @@ safety-gone = It is gone
 safety-cleared-said =
     <b>Good to hear.</b>
     We start again with small steps. /today shows the next one.
+safety-denied = Good that it is not that. What I said holds all the same: rest for today. Tell me when it is gone, or when somebody has looked at it.
 safety-eased-stumble =
     <b>Good that you told me. Slow down, and hold on next time.</b>
     If it was in a session, tell me with it: <i>10 min, 1 stumble</i>. Then the plan takes a step back.
+safety-lifelong = Good to know, and I take it that nothing of it is new. If it makes it hard to see or to hold on: stay beside a wall or a rail. If it changes all of a sudden, call 112 or 911.
 safety-eased-tired =
     <b>Then rest today. It is part of the plan.</b>
     Stiff or tired for a day or two is common after something new. If it grows, swells or stays, tell me.
@@ -840,6 +846,7 @@ pain-first = First let me know a little more. Until then, please do not walk bac
 pain-signs =
     <b>Sorry. No backward walking today.</b>
     Is it sharp or swollen? Does a joint give way? Can you not put weight on it?
+pain-signs-kept = <b>Sorry it hurt. Enough for today.</b> Is it sharp or swollen, does a joint give way, or can you not put weight on it?
 pain-signs-none = None of that
 pain-signs-some = Yes, one of them
 pain-doctor =
@@ -1585,6 +1592,7 @@ mean-talk-nonsense = Nothing
 after-body =
     <b>That is what I know of it.</b>
     If it lasts longer than a few days, grows, or is there at rest, let a doctor or physiotherapist look. Tell me how strong it is, like <i>3/10</i>, and I note it.
+after-body-well = Good. Then go on gently, and tell me if that changes.
 after-topic =
     <b>That is all I know about that.</b>
     Ask me in other words, or ask somebody who knows you and your body.
@@ -1613,6 +1621,7 @@ asked-older = Thank you, good to know. Age alone is no bar; I keep no note of it
 asked-no-energy = Then leave it. You owe nobody a session, least of all now. Rest, eat, let people be near you. Say "pause", and I stay quiet until you want to go on. If it stays so heavy for long, please tell your doctor.
 asked-intro = Good to meet you, and a good aim: small steps, often, are what I am here for. Tell me too if something of your health speaks against it.
 asked-kept = Nothing was deleted, and nothing will be. It all stays as it is.
+asked-plan-first = First your plan, please: a few short questions, two of them about your health. Then you can begin.
 asked-not-today =
     <b>Not yet, please: ask your doctor or physiotherapist first.</b>
     After what you told me their word goes first; a call will do. Tell them: walking backwards, slowly, holding on.
@@ -1634,6 +1643,7 @@ talk-other-person = Thank you for telling me. I only keep your own sessions: eac
 talk-activity = Thanks for telling me. I keep sessions of walking backwards only, so I have logged nothing.
 talk-yes = Fine. What would you like to do?
 talk-unsure = That is all right. There is no wrong answer here.
+talk-chat-new = Thanks for telling me. When you would like a plan, tell me where, on which days and when; one sentence will do.
 talk-offtopic = I can't help with that. I am a small coach for walking backwards, and that is all I know.
 talk-chat = Thanks for telling me. When you feel like a few steps, /today shows them.
 talk-healthy = <b>Good to hear.</b> If that changes, tell me first.

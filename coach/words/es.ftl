@@ -155,6 +155,8 @@ first-ask-first = Bien, pregunta primero. Nada empieza hasta que lo digas, y no 
 first-can-change = Sí. El lugar, los días y la hora se pueden cambiar cuando quieras.
 first-unclear = No entendí eso; soy un programa pequeño. Pregúntame por caminar hacia atrás, o dime dónde, qué días y a qué hora quieres caminar.
 first-unclear-new = No entendí todo; por eso primero te digo quién soy.
+first-sore = Lo siento. Muchos vienen con dolor de rodillas o caderas, y caminar hacia atrás, poco y despacio, suele irles bien. Un dolor de hasta 2 de 10 está bien. Si es agudo, hay hinchazón o calor, o falla una articulación, que antes lo vea un médico.
+first-minor = Solo acompaño a adultos, así que no hago un plan para ti. Camina hacia atrás solo con un adulto justo a tu lado; también puede preguntar a tu médico o a tu profe. ¿Tienes otra edad? Entonces dímelo: tengo 34 años.
 first-when-to-stop =
     <b>Para y siéntate</b> si te mareas o te caes,
     si un dolor es agudo o crece, si una articulación se hincha o falla. Que lo miren antes de la próxima vez.
@@ -188,6 +190,7 @@ goal-check =
     · Embarazo, o un parto hace poco.
     · Te dijeron: ejercicio solo con supervisión.
 goal-check-again = <b>Falta esto, por tu seguridad:</b> ¿te pasa algo de esa lista (caída, equilibrio, vista, corazón, derrame cerebral, huesos, pies dormidos, operación, esas medicinas, embarazo, supervisión)?
+goal-check-help = <b>Esos puntos hacen que una caída sea más fácil, o peor.</b> Si uno te toca, aunque sea poco, toca Uno o más: entonces lo mira antes alguien que te conoce. «Con supervisión» quiere decir que tu médico quiere a un profesional a tu lado. Si no lo sabes, también vale: me quedo en los pasos más suaves.
 goal-noted = Tomo nota: { $facts }.
 noted-experience-never = nunca lo has hecho
 noted-experience-some = lo has hecho un poco
@@ -206,6 +209,7 @@ goal-careful =
 goal-careful-again = ¿Seguimos con los pasos más suaves, y tú preguntas antes a tu médico o fisioterapeuta?
 goal-first = Tu primera sesión llega en cuanto respondas estas pocas preguntas.
 goal-careful-ok = Entendido
+goal-careful-why = Sí, por favor, una vez; basta una llamada. Pregunta: ¿puedo caminar hacia atrás, despacio, con algo para agarrarme? Hacia atrás no ves lo que viene, y allí te conocen mejor que yo. Hasta entonces no empieces, por favor. El plan lo podemos hacer ya; se queda en los pasos más suaves.
 goal-careful-forward = Qué bien que lo sepan. Caminar hacia atrás pide más al equilibrio y al corazón. Pregunta también por eso, por favor.
 goal-place =
     <b>¿Dónde vas a caminar?</b>
@@ -781,9 +785,11 @@ safety-gone = Ya se me pasó
 safety-cleared-said =
     <b>Qué bueno saberlo.</b>
     Empezamos otra vez con pasos pequeños. /today muestra el próximo.
+safety-denied = Qué bien que no sea eso. Lo que dije sigue en pie: hoy, descanso. Dime cuando se te haya pasado, o cuando lo haya visto alguien.
 safety-eased-stumble =
     <b>Qué bien que me lo dices. La próxima vez, despacio y con apoyo.</b>
     Si fue en una sesión, dímelo junto: <i>10 min, 1 tropiezo</i>. Entonces el plan baja un paso.
+safety-lifelong = Bueno saberlo, y entiendo que nada de eso es nuevo. Si te cuesta ver o agarrarte, quédate junto a una pared o un pasamanos. Si cambia de golpe, llama al 112 o al 911.
 safety-eased-tired =
     <b>Entonces descansa hoy. Es parte del plan.</b>
     Uno o dos días de rigidez o cansancio son normales tras algo nuevo. Si crece, se hincha o sigue, dímelo.
@@ -834,6 +840,7 @@ pain-first = Antes necesito saber un poco más. Hasta entonces, no camines hacia
 pain-signs =
     <b>Lo siento. Hoy no camines hacia atrás.</b>
     ¿Es un dolor agudo o hay hinchazón? ¿Te falla una articulación? ¿No puedes apoyar peso ahí?
+pain-signs-kept = <b>Siento que te doliera. Por hoy basta.</b> ¿Es un dolor agudo o hay hinchazón, te falla una articulación, o no puedes apoyar peso ahí?
 pain-signs-none = Nada de eso
 pain-signs-some = Sí, algo de eso
 pain-doctor =
@@ -1578,6 +1585,7 @@ mean-talk-nonsense = Nada
 after-body =
     <b>No sé más de eso.</b>
     Si dura más de unos días, crece, o está también en reposo, que lo vea un médico o un fisioterapeuta. Dime qué tan fuerte es, como <i>3/10</i>, y tomo nota.
+after-body-well = Bien. Entonces sigue con suavidad, y dime si eso cambia.
 after-topic =
     <b>No sé más de eso.</b>
     Pregúntame con otras palabras, o pregunta a alguien que te conozca a ti y a tu cuerpo.
@@ -1606,6 +1614,7 @@ asked-older = Gracias, bueno saberlo. La edad sola no es obstáculo; no la anoto
 asked-no-energy = Entonces déjalo. No le debes una sesión a nadie, y menos ahora. Descansa, come algo, deja que te acompañen. Di “pausa”, y callo hasta que quieras seguir. Si pesa tanto por mucho tiempo, cuéntaselo a tu médico, por favor.
 asked-intro = Mucho gusto, y buena meta: pasos pequeños, a menudo, para eso estoy. Dime también si algo de tu salud está en contra.
 asked-kept = No se borró nada, y nada se borrará. Todo queda como está.
+asked-plan-first = Primero tu plan, por favor: unas preguntas cortas, dos de ellas sobre tu salud. Después puedes empezar.
 asked-not-today =
     <b>Todavía no, por favor: pregunta antes a tu médico o fisioterapeuta.</b>
     Por lo que me contaste, su palabra va primero; basta una llamada. Diles: caminar hacia atrás, despacio, con agarre.
@@ -1627,6 +1636,7 @@ talk-other-person = Gracias por contármelo. Yo guardo solo tus sesiones: cada p
 talk-activity = Gracias por contármelo. Guardo solo sesiones de caminar hacia atrás, así que no anoté nada.
 talk-yes = Muy bien. ¿Qué quieres hacer?
 talk-unsure = Está bien. Aquí no hay respuestas malas.
+talk-chat-new = Gracias por contármelo. Cuando quieras un plan, dime dónde, qué días y a qué hora; basta una frase.
 talk-offtopic = En eso no puedo ayudarte. Soy una pequeña guía para caminar hacia atrás, y es lo único que sé.
 talk-chat = Gracias por contármelo. Cuando tengas ganas de unos pasos, /today los muestra.
 talk-healthy = <b>Qué bueno saberlo.</b> Si eso cambia, dímelo antes.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conversations.conftest import Running, kept, set_up
+from retrowalk.demo.server import LocalTelegram
+from tests.conversations.conftest import Running, kept, set_up, told
 from tests.phone import Phone
 
 pytestmark = [pytest.mark.one_database, pytest.mark.usefixtures("coach")]
@@ -226,3 +227,103 @@ async def test_a_session_asked_for_beside_a_pain_is_not_named(phone: Phone, word
     await phone.say(words)
     assert "How strong is it" in phone.last.text
     assert "Start" not in phone.last.buttons
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "droopy eyelid since birth, makes me look sleepy on camera haha",
+        "one side of my face has always been like that, I was born with it",
+    ],
+)
+async def test_what_somebody_was_born_with_is_no_alarm(phone: Phone, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert "nothing of it is new" in phone.last.text
+
+
+async def test_born_with_one_thing_and_another_since_today_is_an_alarm(phone: Phone) -> None:
+    await set_up(phone)
+    await phone.say("my left arm is weak since this morning, and I was born with a bad hip")
+    assert phone.last.text.startswith("Stop. This can be an emergency.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tripped over the dog this morning but grabbed the banister",
+        "stumbled on the kerb but caught the rail",
+        "nearly tripped, but I held on",
+    ],
+)
+async def test_a_stumble_that_was_caught_is_no_alarm(phone: Phone, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert phone.last.text.startswith("Good that you told me. Slow down")
+
+
+@pytest.mark.parametrize(
+    "words", ["no just a fright", "nah just a bump", "no, only the funny bone"]
+)
+async def test_a_bump_is_played_down(phone: Phone, words: str) -> None:
+    await worried(phone, "knocked my elbow on the door frame coming backwards, 6 min done")
+    await phone.say(words)
+    assert "Logged: 6 min" in phone.last.text
+
+
+async def test_who_rings_the_doctor_is_not_sent_back_to_walking(phone: Phone) -> None:
+    await worried(phone, SHAKY)
+    await phone.say("ok I'll ring the GP")
+    assert "stop for today" in phone.last.text
+
+
+async def test_a_sign_that_is_denied_after_a_fall_opens_no_second_question(phone: Phone) -> None:
+    await set_up(phone)
+    await phone.say("slipped off the back of the belt, landed on my bum")
+    await phone.say("no didnt hit my head")
+    assert phone.last.text.startswith("Good that it is not that.")
+
+
+@pytest.mark.parametrize(
+    "words", ["me back's gone again, cant hardly put me socks on", "my hip is giving me proper gyp"]
+)
+async def test_a_sore_limb_is_asked_how_strong(phone: Phone, words: str) -> None:
+    await set_up(phone)
+    await phone.say(words)
+    assert "How strong is it, from 0 to 10?" in phone.last.text
+
+
+@pytest.mark.parametrize("words", ["38.2", "bunged up and knackered, coming down with something"])
+async def test_a_cold_is_a_cold(phone: Phone, words: str) -> None:
+    await set_up(phone)
+    await phone.say("feeling a bit rough, snotty and achy")
+    await phone.say(words)
+    assert "With fever" in phone.last.text
+
+
+async def test_happy_now_is_no_low_mood(phone: Phone) -> None:
+    await set_up(phone)
+    await phone.say("did it. happy now? haha")
+    assert phone.last.text.startswith("Logged")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("tuve una crisis esta mañana", "Puede ser una emergencia"),
+        ("soy epiléptica y anoche tuve una crisis", "Detente por hoy"),
+    ],
+)
+async def test_a_seizure_in_spanish(telegram: LocalTelegram, words: str, answer: str) -> None:
+    assert answer in await told(telegram, "es", words)
+
+
+async def test_an_old_break_in_spanish_is_no_fall_of_today(telegram: LocalTelegram) -> None:
+    words = "me rompí la muñeca hace dos años y a veces molesta, fractura vieja"
+    assert "Detente por hoy" not in await told(telegram, "es", words)
+
+
+async def test_a_day_that_is_asked_about_leaves_the_plan(phone: Phone) -> None:
+    await set_up(phone)
+    await phone.say("what about friday")
+    assert "Your plan: Fri." not in phone.last.text

@@ -264,3 +264,172 @@ async def test_a_yes_to_something_else_is_no_consent(phone: Phone, coach: Runnin
 def test_the_phrases_are_few_enough_to_be_read_at_once(language: str) -> None:
     for name, lines in lexicon(language).raw["first_talk"].items():
         assert sum(len(list(variants(line))) for line in lines.split(",")) < PHRASES_MOST, name
+
+
+WHAT, JOIN, NONE_OF = "small coach", "Shall we set up your plan?", "Where will you walk?"
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("what is it then", WHAT),
+        ("so what is this thing", WHAT),
+        ("what do you do exactly", WHAT),
+        ("sign me up", JOIN),
+        ("how do i join", JOIN),
+        ("id like to give it a try", JOIN),
+        ("can u make me a plan", JOIN),
+        ("why would anyone want to walk backwards", "sore knees move more easily"),
+        ("do i need any kit for this", "You need no treadmill."),
+        ("how long will the first one be", "two to five minutes"),
+        ("just want to ask things for now", "When you would like a plan, send /goal."),
+    ],
+)
+async def test_what_newcomers_ask_first_is_answered(
+    phone: Phone, coach: Running, words: str, answer: str
+) -> None:
+    del coach
+    await phone.say("hi")
+    await phone.say(words)
+    assert answer in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "answer"),
+    [
+        ("de", "was is des eigentlich", "kleiner Coach"),
+        ("de", "servus, i bin da karl, 69. mei knie macht mucken", "Stechend, geschwollen"),
+        ("es", "de qué va esto", "pequeña guía"),
+        ("es", "hola tengo 67 años y me duelen las rodillas", "Si es agudo"),
+        ("es", "duelen las rodillas y tengo 71 años", "Si es agudo"),
+        ("es", "me apunto", "¿Hacemos tu plan?"),
+    ],
+)
+async def test_newcomers_of_other_languages_too(
+    telegram: LocalTelegram, coach: Running, language: str, words: str, answer: str
+) -> None:
+    del coach
+    assert answer in await told(telegram, language, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nothing like that just the knees",
+        "none of those apply",
+        "not that I know of",
+        "no im fit as a fiddle",
+        "nothing on that list",
+        "my knee is sore since sunday, otherwise nothing on the list",
+    ],
+)
+async def test_none_of_the_points_in_other_words(phone: Phone, coach: Running, words: str) -> None:
+    await phone.say("/start")
+    await phone.tap(AGREE["en"])
+    await phone.say(words)
+    assert NONE_OF in phone.last.text
+    assert facts_of(coach).screening == "none"
+    assert "Sun" not in phone.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nothing except I take warfarin",
+        "none of those apart from a fall in May",
+        "nothing like that but I had a stroke in 2021",
+    ],
+)
+async def test_one_point_beside_none_is_one(phone: Phone, coach: Running, words: str) -> None:
+    await phone.say("/start")
+    await phone.tap(AGREE["en"])
+    await phone.say(words)
+    assert facts_of(coach).screening == "some"
+
+
+async def test_a_question_about_the_points_answers_none_of_them(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("/start")
+    await phone.tap(AGREE["en"])
+    await phone.say("what do you mean by supervision")
+    assert "a doctor wants trained staff" in phone.messages[-2].text
+    assert facts_of(coach).screening is None
+    await phone.say("fell last march but nothing broken")
+    await phone.say("do I really have to ask someone")
+    assert "a call will do" in phone.messages[-2].text
+    await phone.say("yeah I'll ask at the clinic on Tuesday")
+    assert "Tue" not in phone.last.text
+    assert NONE_OF in phone.last.text
+
+
+@pytest.mark.parametrize("words", ["ok got it", "I understand", "physio knows, she suggested it"])
+async def test_a_caution_is_understood_in_other_words(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    del coach
+    await phone.say("/start")
+    await phone.tap(AGREE["en"])
+    await phone.say("I had a fall in spring")
+    await phone.say(words)
+    assert NONE_OF in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("8 min in the hall, bit of a bump at the end but fine", 8),
+        ("6 min along the wall, knocked my elbow on the door", 6),
+    ],
+)
+async def test_a_bump_of_now_is_no_answer_to_the_health_check(
+    phone: Phone, coach: Running, words: str, minutes: int
+) -> None:
+    await phone.say("/start")
+    await phone.tap(AGREE["en"])
+    await phone.say(words)
+    assert "I want to be sure before we go on" in phone.last.text
+    await phone.say("no, just my elbow")
+    assert f"Logged: {minutes} min" in phone.messages[-2].text
+    assert "does one of those points fit you" in phone.last.text
+    assert facts_of(coach).screening is None
+
+
+@pytest.mark.parametrize("words", ["I'm 14 and my teacher says it helps", "I'm 12, can I do it"])
+async def test_a_child_is_sent_to_a_grown_up(phone: Phone, coach: Running, words: str) -> None:
+    del coach
+    await phone.say(words)
+    for more in ("can i still use it tho", "what if my mum does it with me", "mondays at 5"):
+        await phone.say(more)
+        assert "I coach grown-ups only" in phone.last.text
+    await phone.say("sorry, I am 41")
+    await phone.say("mondays and fridays at 5 pm in the hall")
+    assert "Noted: Hallway or wall" in phone.last.text
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("treadmill in the cellar, mon and fri at 7pm", "Treadmill with rails"),
+        ("the gym has belts, mon and tue at 7pm", "Treadmill with rails"),
+        ("wednesdays and saturdays 2pm please, in the corridor", "Wed, Sat · 14:00"),
+        ("after work tue and thu. about 6", "Tue, Thu · 18:00"),
+    ],
+)
+async def test_what_belongs_together_is_noted_together(
+    phone: Phone, coach: Running, words: str, noted: str
+) -> None:
+    del coach
+    await phone.say("hi")
+    await phone.say(words)
+    assert noted in phone.last.text
+
+
+async def test_a_new_joint_asked_about_is_remembered_when_days_are_told(
+    phone: Phone, coach: Running
+) -> None:
+    await phone.say("is this ok with a new hip?")
+    await phone.say("tuesday and friday at 9 in the hall then")
+    assert "the gentlest steps" in phone.last.text
+    await phone.tap(AGREE["en"])
+    assert facts_of(coach).asks_professional

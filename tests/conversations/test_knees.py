@@ -12,7 +12,7 @@ from tests.phone import Phone
 
 pytestmark = pytest.mark.one_database
 
-SOME_PAIN = "did 5 min, effort 3, pain 4, no stumbles"
+SOME_PAIN = "did 5 min, effort 3, pain 4, not swollen, no stumbles"
 MORNING = "How is it this morning, after pain 4"
 
 
@@ -27,11 +27,12 @@ async def test_the_usual_pain_is_asked_once_below_the_receipt(phone: Phone, coac
     await phone.say(SOME_PAIN)
     assert phone.last.text.startswith("How much does it hurt on an ordinary day")
     assert phone.last.buttons == ["0 none", *(f"{level} of 10" for level in range(1, 6))]
-    receipt = phone.messages[-2]
+    receipt, hold = phone.messages[-3:-1]
     assert receipt.text.startswith("Logged: 5 min")
+    assert hold.text.startswith("Then no more today, and the same again next time.")
     await phone.tap("4 of 10")
     assert phone.last.text.startswith("Your usual pain: 4 of 10.")
-    await phone.say("did 5 min yesterday, effort 3, pain 4, no stumbles")
+    await phone.say("did 5 min yesterday, effort 3, pain 4, not swollen, no stumbles")
     assert phone.last.text.startswith("Logged: 5 min")
     assert len(bot_said(phone, "Your usual pain")) == 1
 
@@ -107,8 +108,8 @@ async def test_without_a_morning_answer_reminders_and_the_log_go_on(
     await pass_by(coach, clock, timedelta(days=3, hours=9), timedelta(hours=3))
     await phone.look()
     assert bot_said(phone, "💡")
-    await phone.say("did 5 min, effort 3, pain 4, no stumbles")
-    assert phone.last.text.startswith("Logged: 5 min")
+    await phone.say("did 5 min, effort 3, pain 4, not swollen, no stumbles")
+    assert len(bot_said(phone, "Logged: 5 min")) == 2
 
 
 async def test_after_calm_mornings_the_same_pain_is_not_asked_about(
@@ -116,17 +117,17 @@ async def test_after_calm_mornings_the_same_pain_is_not_asked_about(
 ) -> None:
     await set_up(phone)
     for count in (1, 2, 3):
-        await phone.say("did 5 min, effort 3, pain 4, no stumbles")
+        await phone.say("did 5 min, effort 3, pain 4, not swollen, no stumbles")
         await next_morning(coach, clock)
         await phone.look()
         assert len(bot_said(phone, "How is it this morning")) == 1
         await phone.tap("Back to usual", on=await phone.hear(MORNING))
         assert len(bot_said(phone, "It settled overnight")) == count
-    await phone.say("did 5 min, effort 3, pain 4, no stumbles")
+    await phone.say("did 5 min, effort 3, pain 4, not swollen, no stumbles")
     await next_morning(coach, clock)
     await phone.look()
     assert not bot_said(phone, "How is it this morning")
-    await phone.say("did 5 min, effort 3, pain 5, no stumbles")
+    await phone.say("did 5 min, effort 3, pain 5, not swollen, no stumbles")
     await next_morning(coach, clock)
     await phone.hear("How is it this morning, after pain 5")
 
@@ -213,7 +214,7 @@ async def test_the_questions_are_asked_in_german_too(
     await set_up(phone)
     await phone.say("/settings")
     await phone.tap("Deutsch")
-    await phone.say("5 min gegangen, Anstrengung 3, Schmerz 4, nicht gestolpert")
+    await phone.say("5 min gegangen, Anstrengung 3, Schmerz 4, nicht geschwollen, nicht gestolpert")
     assert phone.last.text.startswith("Wie weh tut es an einem gewöhnlichen Tag")
     await phone.tap("4 von 10")
     assert phone.last.text.startswith("Dein üblicher Schmerz: 4 von 10.")

@@ -177,3 +177,57 @@ async def test_a_session_in_a_safety_pause_is_kept_and_nothing_comes_next(
     assert phone.last.text.startswith("Logged: 5 min · today")
     assert "Your plan waits. Please rest until it is gone" in phone.last.text
     assert "Next:" not in phone.last.text
+
+
+SIGNS_SHORT = "Is it sharp or swollen, does a joint give way"
+
+
+async def test_a_session_that_hurt_asks_for_signs_like_the_pain_alone(
+    phone: Phone, coach: Running
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("did 5 min, left knee grumbled about a 4")
+    assert SIGNS_SHORT in phone.last.text
+    await phone.say("how many calories was that")
+    assert "Still open: is it sharp or swollen" in phone.last.text
+    await phone.say("no swelling")
+    assert any(m.text.startswith("Then no more today") for m in phone.messages[-2:])
+
+
+@pytest.mark.parametrize("words", ["nope none of that", "not swollen no", "no, nothing like that"])
+async def test_no_sign_in_other_words(phone: Phone, coach: Running, words: str) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("my hip hurts, about a 5, since gardening")
+    await phone.say(words)
+    assert phone.last.text.startswith("Rest it for two or three days.")
+
+
+@pytest.mark.parametrize("words", ["sharp but not swollen", "it's sharp, no swelling"])
+async def test_a_sign_beside_one_that_is_denied_is_a_sign(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say("my hip hurts, 5/10")
+    await phone.say(words)
+    assert "let a doctor or physiotherapist look" in phone.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bit of pain behind the kneecap on stairs, can you remind me at 7pm",
+        "my hip aches since Wednesday. Please move my reminder to 7pm",
+    ],
+)
+async def test_a_pain_beside_a_wish_is_asked_about(
+    phone: Phone, coach: Running, words: str
+) -> None:
+    del coach
+    await set_up(phone)
+    await phone.say(words)
+    assert phone.last.text.startswith("Sorry. How strong is it, from 0 to 10?")
+    await phone.say("3 maybe")
+    assert "Is it sharp or swollen?" in phone.last.text

@@ -7,6 +7,7 @@ from datetime import timedelta
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach.message import read_button_data
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.store import last_buttons
 
 FEW_WORDS = 6
@@ -29,7 +30,10 @@ def _goes_on(turn: Turn) -> bool:
     topic = _topic_before(turn) if is_short and not said.names_amount else ""
     if not topic or said.is_unknown:
         return False
-    turn.send(turn.say("after-body" if topic in OF_THE_BODY else "after-topic"))
+    if topic in OF_THE_BODY:
+        turn.send(turn.say("after-body-well" if in_passing.is_fine(said) else "after-body"))
+    else:
+        turn.send(turn.say("after-topic"))
     return True
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import alarm, danger_told, set_up, today_card, told_early
+from retrowalk.bot.ground import (
+    alarm,
+    danger_told,
+    plan_answers,
+    set_up,
+    today_card,
+    told_early,
+)
 from retrowalk.coach.knowledge.conditions import is_cleared
 from retrowalk.coach.message import Priority
 from retrowalk.coach.reading import asked
@@ -61,12 +68,23 @@ def _may_begin(turn: Turn) -> bool:
         alarm.holds(turn)
         return True
     if not set_up.is_to_ask_first(turn):
-        return _shows_today(turn)
+        return _plan_first(turn) or _shows_today(turn)
     if turn.coach.goal is None:
         set_up.keep_early(turn, told_early.facts_of(turn, said, set_up.draft_now(turn)))
     turn.send(turn.say("asked-not-today"), priority=Priority.SAFETY)
     turn.has_asked_again = True
     return True
+
+
+def _plan_first(turn: Turn) -> bool:
+    """Whether somebody whose set-up is open asks to begin: its questions come first."""
+    is_open = turn.coach.goal is None and set_up.FLOW.is_open(turn)
+    told = plan_answers.meant_in(turn.said, "setup")
+    if is_open and not turn.said.names_amount and {"place", "days"}.isdisjoint(told):
+        turn.send(turn.say("asked-plan-first"))
+        set_up.ask(turn)
+        return True
+    return False
 
 
 def _shows_today(turn: Turn) -> bool:

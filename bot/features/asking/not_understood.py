@@ -65,7 +65,7 @@ def _is_held(turn: Turn) -> bool:
     if pause is not None and pause.is_for_safety:
         today_card.show_today(turn)
         return True
-    if turn.person.consent is None and set_up.takes_up(turn):
+    if turn.coach.goal is None and set_up.takes_up(turn):
         return True
     if turn.is_part:
         turn.send(turn.say("odd-part-unclear", text=turn.incoming.text))
@@ -104,7 +104,7 @@ def _ways_on(turn: Turn) -> None:
         change = turn.button("change-button", "walk", walk.id)
         turn.send(join_lines([turn.say("odd-unclear-short"), known]), (change, *_ways(turn)[-1:]))
         return
-    if turn.coach.goal is None and turn.person.consent is None and not _is_foreign(turn):
+    if turn.coach.goal is None and not _is_foreign(turn):
         _unclear_at_first(turn)
         return
     spoken = [Words(language).plain("language-name") for language in languages()]
@@ -127,6 +127,9 @@ def _unclear_at_first(turn: Turn) -> None:
         return
     if turn.said.is_question and OF_HEALTH.search(turn.said.classes.shape):
         turn.hear(turn.incoming.text, "advice-see-doctor")
+        return
+    if turn.person.consent is not None and set_up.FLOW.is_open(turn):
+        turn.send(turn.say("first-unclear"))  # the question that is open stands below
         return
     noted = plan_answers.noted(turn, draft)
     buttons = (turn.button("goal-set-button", "goal"), turn.button("help-button", "help"))

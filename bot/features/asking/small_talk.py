@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import set_up
+from retrowalk.bot.ground import set_up, today_card
 from retrowalk.coach.message import Priority
 from retrowalk.coach.person.log_outcome import BEYOND
 
@@ -46,16 +46,23 @@ def _future(turn: Turn) -> None:
 
 def _agreed(turn: Turn) -> None:
     """Yes to nothing that is open: of somebody who first said no it is a yes to the set-up."""
+    if today_card.waits(turn):
+        return
     if turn.coach.goal is None and turn.person.consent is None:
         set_up.begin(turn)
     else:
         _says("talk-yes", TODAY, HELP)(turn)
 
 
-def _chat(turn: Turn) -> None:
-    """Small talk; who is to ask a professional first is sent to no steps by it."""
+def _chatted(turn: Turn) -> None:
+    """Something is told: thanks, and what comes next; of somebody new that is a plan.
+
+    Who is to ask a professional first is sent to no steps by it.
+    """
     if set_up.is_to_ask_first(turn):
         turn.send(turn.say("asked-not-today"), priority=Priority.SAFETY)
+    elif turn.coach.goal is None:
+        turn.send(turn.say("talk-chat-new"), (turn.button("goal-set-button", "goal"),))
     else:
         _says("talk-chat", TODAY)(turn)
 
@@ -67,7 +74,7 @@ MEANINGS = {
     "talk.yes": _agreed,
     "talk.unsure": _says("talk-unsure", TODAY, HELP),
     "talk.offtopic": _says("talk-offtopic", HELP),
-    "talk.chat": _chat,
+    "talk.chat": _chatted,
     "ask.other_sport": _says("ask-other-sport"),
     "plan.jump": _says("plan-no-jump", ("plan-button", "plan")),
     "health.clear": _healthy,

@@ -266,7 +266,12 @@ SAME_WITH_ALL = frozenset({
 
 
 def _is_own_news(turn: Turn) -> bool:
-    """Whether somebody tells of themselves; "is it good for thin bones?" may be anybody's."""
+    """Whether somebody tells of themselves; "is it good for thin bones?" may be anybody's.
+
+    Before there is a plan it is taken for theirs: what they ask about comes first then.
+    """
+    if turn.coach.goal is None and any(one.asks_first for one in turn.said.conditions):
+        return True
     return not turn.said.is_question or OF_ME.search(turn.said.classes.shape) is not None
 
 

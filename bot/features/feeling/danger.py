@@ -27,12 +27,13 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.knowledge.conditions import Since
 from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Priority, button_data, read_button_data
-from retrowalk.coach.reading import asked, in_passing
+from retrowalk.coach.reading import about_whom, asked, in_passing
 from retrowalk.coach.reading.danger_signs import PAIN_STOPS, Level, Safety
 from retrowalk.coach.reading.forms import FEW_WORDS, SURE
 from retrowalk.coach.reading.labels import is_topic
 from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.store import last_buttons
+from retrowalk.coach.store.instants import to_ms
 from retrowalk.coach.store.pauses import GRAVE
 from retrowalk.coach.words import escape, join_lines
 
@@ -69,8 +70,8 @@ def _bad_of_old(turn: Turn) -> bool:
 def _alarmed(turn: Turn, found: Safety) -> bool:
     is_clot = "clot" in found.signs
     is_answer = found.level is Level.STOP and not found.concern and not is_clot
-    if is_answer and (health_check.is_asked(turn) or morning_after.is_told(turn, found.signs)):
-        return False  # it is the answer to what was asked
+    if is_answer and _is_answer(turn, found):
+        return False
     if found.level >= Level.STOP and turn.now - turn.incoming.at > SEEN_LATE_AFTER:
         turn.send(turn.say("safety-late"), priority=Priority.SAFETY)
     if found.concern:
@@ -85,6 +86,13 @@ def _alarmed(turn: Turn, found: Safety) -> bool:
         alarm.stop(turn, found)
         return not _tells_session(turn)
     return False
+
+
+def _is_answer(turn: Turn, found: Safety) -> bool:
+    """Whether it answers what was asked: a fall last year, a worse morning, no session of now."""
+    is_of_session = turn.said.report is not None and turn.said.report.has_amount
+    is_checked = health_check.is_asked(turn) and not is_of_session
+    return is_checked or morning_after.is_told(turn, found.signs)
 
 
 def _tells_session(turn: Turn) -> bool:
@@ -116,6 +124,8 @@ def _concerned(turn: Turn, concern: str) -> None:
     if concern == "despair" and not turn.incoming.forwarded:
         heavy.ask(turn)
     else:
+        if concern == "child" and about_whom.tells_own_age(turn.said.classes.shape):
+            set_up.keep_early(turn, {consent.MINOR: to_ms(turn.now)})
         turn.send(turn.say(f"safety-{concern}"), priority=Priority.SAFETY)
 
 
@@ -131,12 +141,34 @@ def _asked_after(turn: Turn, found: Safety) -> bool:
     if is_waiting and pause is not None and pause.reason == GRAVE:
         alarm.emergency(turn)  # more of what was an emergency before
         return True
-    is_asked = health_check.is_asked(turn) or morning_after.is_told(turn, found.signs)
-    if found.level is Level.STOP and (is_waiting or is_asked or _is_answered_else(turn)):
+    is_answer = _is_answer(turn, found) or _is_answered_else(turn)
+    if found.level is Level.STOP and (is_waiting or is_answer):
         return False
     if found.level is Level.STOP and turn.said.about == HOT and _hot_limb(turn):
         return True
-    worry.ask(turn)
+    if not (_sore_limb(turn, found) or _is_a_cold(turn, found)):
+        worry.ask(turn)
+    return True
+
+
+def _sore_limb(turn: Turn, found: Safety) -> bool:
+    """Whether a guess is of a limb or the back that hurts: how strong it is is asked."""
+    said = turn.said
+    is_of_it = in_passing.names_a_limb(said) or "sore" in found.signs
+    is_other = in_passing.tells_a_mishap(said) or turn.incoming.forwarded
+    is_other = is_other or found.level is Level.EMERGENCY or bool(said.own_conditions)
+    is_other = is_other or turn.coach.goal is None
+    if not is_of_it or is_other or not {"sore", "tired"}.issuperset(found.signs):
+        return False
+    pain_told.ask(turn, pain_told.level_told(turn))
+    return True
+
+
+def _is_a_cold(turn: Turn, found: Safety) -> bool:
+    """Whether a guess is of a cold, told by its plain names: what to do with one is answered."""
+    if not asked.has_a_cold(turn.said) or not {"sore", "tired", "bump"}.issuperset(found.signs):
+        return False
+    turn.hear(turn.incoming.text, asked.COLD)
     return True
 
 
@@ -155,7 +187,7 @@ def _eased(turn: Turn) -> bool:
     if "stumble" in found.signs:
         turn.send(turn.say("safety-eased-stumble"))
     elif "sore" in found.signs:
-        pain_told.ask(turn, pain_told.level_told(turn))
+        pain_told.ask_how_strong(turn)
     elif turn.coach.goal is None and not found.signs:
         return False  # a newcomer has nothing to rest from
     else:
@@ -356,8 +388,21 @@ BUTTONS = {"safe": _safe, alarm.NOT_ME: _taken_back, REST: _rest_tapped}
 
 
 def _unwell(turn: Turn) -> None:
-    """It may be a sign of danger, and nobody is sure: it is asked."""
-    worry.ask(turn)
+    """It may be a sign of danger, and nobody is sure: it is asked.
+
+    Save of what is denied, of a fall that was caught, of a sore limb, which has a question of its
+    own, and of what somebody was born with.
+    """
+    if in_passing.denies_a_sign(turn.said) and _is_stopped(turn):
+        turn.send(turn.say("safety-denied"), *pain_told.ways_back(turn))
+    elif turn.said.is_lifelong:
+        turn.send(turn.say("safety-lifelong"))
+    elif in_passing.denies_a_sign(turn.said) and turn.said.danger.level is Level.NONE:
+        turn.send(pain_told.none_text(turn))
+    elif in_passing.caught_a_fall(turn.said) and _eased(turn):
+        pass
+    elif not _sore_limb(turn, turn.said.danger):
+        worry.ask(turn)
 
 
 OF_TODAY = ("plan.today", "plan.next", "go.start", "log.not_yet", "plan.easier", "log.future")

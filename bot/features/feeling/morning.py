@@ -36,6 +36,7 @@ def _told(turn: Turn, args: list[str]) -> None:
     walk = walks.by_id(turn.tx, turn.person.id, pressed.whole(args))
     if walk is None:
         raise Stale
+    pain_told.FLOW.close(turn)  # what kind it was yesterday is asked no more
     felt = replace(walk.felt, morning=args[1])
     logged = turn.coach.walks.change(walk.id, felt=felt)
     buttons: list[tuple[Button, ...]] = []

@@ -8,11 +8,14 @@ from datetime import timedelta
 from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import health_check, pain_told
+from retrowalk.bot.ground import health_check, pain_told, worry
 from retrowalk.bot.ground.pain_told import FLOW
+from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.plan.rules import PAIN_HOLD, PAIN_MOST
 from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading.danger_signs import Level
+from retrowalk.coach.reading.sentences import sentences
 from retrowalk.coach.store import walks
 from retrowalk.coach.store.pauses import GRAVE
 from retrowalk.coach.words import join_lines
@@ -81,11 +84,37 @@ def _hurts(turn: Turn) -> bool:
 
 
 LOOKED_AT = 3
+
+
+def _beside(turn: Turn) -> bool:
+    """Whether a pain was told beside a wish, which alone was answered: it is asked about below."""
+    said, pause = turn.said, turn.coach.pause
+    is_said = turn.incoming.kind is Kind.SAID and not turn.incoming.forwarded
+    is_held = FLOW.is_open(turn) or worry.FLOW.is_open(turn)
+    is_held = is_held or (pause is not None and pause.is_for_safety)
+    if not is_said or is_held or turn.coach.goal is None or said.report is not None:
+        return False
+    if said.danger.level is not Level.EASE or "sore" not in said.danger.signs:
+        return False
+    parts = [turn.reads(text) for text in sentences(turn.incoming.text, said.language)]
+    is_told = any("sore" in one.danger.signs and not one.is_question for one in parts)
+    is_apart = len(parts) > 1 and any(one.about == NOW for one in parts)
+    is_apart = is_apart or any(one.about.startswith(WISHES) for one in (said, *parts))
+    if said.about == NOW or not (is_told and is_apart):
+        return False
+    pain_told.ask(turn, pain_told.level_told(turn))
+    return True
+
+
+NOW, WISHES = "pain.now", ("remind.", "plan.", "set.", "setup.", "go.", "stats.", "data.")
 NUMBERS = {"usual": usual_by_number}
 BUTTONS = {"cleared": _cleared, "usual": _usual}
-ANSWERS = (Answer(Rank.PUSH_ON, "whether to go on in pain", _to_push_on),)
+ANSWERS = (
+    Answer(Rank.PUSH_ON, "whether to go on in pain", _to_push_on),
+    Answer(Rank.PAIN_BESIDE, "a pain that was told beside a wish", _beside),
+)
 MEANINGS = {
-    "pain.now": pain_told.ask_how_strong,
+    NOW: pain_told.ask_how_strong,
     "pain.gone": pain_told.gone,
     "pain.usual": _usual_told,
 }

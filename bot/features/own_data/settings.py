@@ -16,7 +16,7 @@ from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, button_data
-from retrowalk.coach.reading import places
+from retrowalk.coach.reading import in_passing, places
 from retrowalk.coach.store import people
 from retrowalk.coach.words import Html, Words, join_lines, languages
 
@@ -197,7 +197,8 @@ def _tone_by_name(turn: Turn) -> bool:
 def _tone_wished(turn: Turn) -> bool:
     """Whether words of which nobody is sure name a tone: "be brief", "shorter please"."""
     said = turn.said
-    tone = None if said.is_question or said.report is not None else _tone_named(turn)
+    is_other = said.is_question or said.report is not None or in_passing.is_fine(said)
+    tone = None if is_other else _tone_named(turn)
     if tone is not None:
         _speak_so(turn, tone)
     return tone is not None

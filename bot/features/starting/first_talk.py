@@ -5,14 +5,18 @@ Questions about the bot itself and about the signs to stop at are answered at an
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import plan_answers, set_up
+from retrowalk.bot.ground import consent, plan_answers, set_up
 from retrowalk.coach.message import Priority
 from retrowalk.coach.reading import first_talk
+from retrowalk.coach.reading.asked import asked_plainly
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store import walks
+from retrowalk.coach.store.instants import from_ms
 from retrowalk.coach.words import join_lines
 
 CLEARLY = 0.8
@@ -63,6 +67,15 @@ def _can_be_changed(turn: Turn) -> bool:
     return True
 
 
+def _will_it_do(turn: Turn) -> bool:
+    """Whether somebody without a plan asks if a place will do: what is advised on it."""
+    advice = first_talk.asks_of_it(turn.said, ())
+    if turn.coach.goal is not None or not advice:
+        return False
+    turn.hear(turn.incoming.text, advice)
+    return True
+
+
 def _signs_to_stop(turn: Turn) -> bool:
     """Whether the signs to stop at are asked for."""
     if not first_talk.asks_when_to_stop(turn.said):
@@ -84,6 +97,22 @@ def _alarm_goes_on(turn: Turn) -> bool:
     return True
 
 
+def _with_a_grown_up(turn: Turn) -> bool:
+    """Whether a child writes, who said so: until another age is told, no plan and no set-up."""
+    told = set_up.draft_now(turn).get(consent.MINOR)
+    is_fresh = told is not None and turn.now - from_ms(told) <= A_CHILD_FOR
+    if not is_fresh or turn.coach.goal is not None:
+        return False
+    if asked_plainly(turn.said) == "talk.age" or turn.said.about == "safety.not_me":
+        set_up.keep_early(turn, {consent.MINOR: None})
+        return False
+    turn.send(turn.say("first-minor"))
+    return True
+
+
+A_CHILD_FOR = timedelta(days=7)
+
+
 def _doctors_word(turn: Turn) -> bool:
     """Whether a doctor's word is told before there is a plan: walking is not yet backwards."""
     if turn.coach.goal is not None or turn.coach.pause is not None:
@@ -99,9 +128,11 @@ def _doctors_word(turn: Turn) -> bool:
 ANSWERS = (
     Answer(Rank.DOCTORS_WORD, "a doctor's word before a plan", _doctors_word, ("health.cleared",)),
     Answer(Rank.ALARM_GOES_ON, "anything right after an emergency", _alarm_goes_on),
+    Answer(Rank.A_CHILD, "anything that a child writes", _with_a_grown_up),
     Answer(Rank.READ_BACK, "what is noted so far", _read_back),
     Answer(Rank.ASKS_FIRST, "that a professional is asked first", _asks_first),
     Answer(Rank.CAN_BE_CHANGED, "whether a plan can be changed later", _can_be_changed),
+    Answer(Rank.WILL_IT_DO, "whether a place will do, before there is a plan", _will_it_do),
     Answer(Rank.SIGNS_TO_STOP, "when to stop", _signs_to_stop),
     Answer(Rank.ABOUT_THE_BOT, "a question about the bot itself", _about_the_bot),
 )

@@ -94,4 +94,17 @@ def _begin_again(turn: Turn) -> None:
     _start_over(turn, [])
 
 
-MEANINGS = {"talk.hello": greeted, "talk.thanks": thanked, "plan.start_over": _begin_again}
+def _joins(turn: Turn) -> None:
+    """Who wants to begin is set up; of somebody with a plan the session of today is next."""
+    if turn.coach.goal is None:
+        set_up.begin(turn)
+    else:
+        turn.hear(turn.incoming.text, "plan.today")
+
+
+MEANINGS = {
+    "talk.hello": greeted,
+    "talk.thanks": thanked,
+    "plan.start_over": _begin_again,
+    "setup.begin": _joins,
+}

@@ -360,7 +360,7 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
     if hurts and (logged.walk.felt.pain or 0) < PAIN_HOLD:
         turn.send(turn.say("pain-mild"))
     elif hurts:
-        receipt.mind_pain(turn, logged.walk, least=PAIN_HOLD)
+        receipt.mind_pain(turn, logged.walk)
 
 
 def _corrected(turn: Turn) -> bool:
