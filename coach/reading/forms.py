@@ -18,7 +18,7 @@ HALF_OF_DAY = Rule("[am morning night midnight]")
 NUMBER_ALONE = Rule("^ NUM stop?$")
 MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule(
-    "^ (?:NUM| [too and on a the word opinion scale enough comma about]{0,6} SCALE) stop?$"
+    "^ (?:NUM| [too and on a the word opinion enough comma about]{0,6} SCALE) stop?$"
 )
 THANKS_ALONE = Rule("^ thanks+ [you stop]*$")
 STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
