@@ -52,6 +52,17 @@ KNOWN = (
     Plainly("pause.ill", ("ill", "off_now")),
     Plainly("stats.ask", ("better_now",), is_asked=True, is_short=True),
     Plainly("data.kept", ("keep_all",)),
+    Plainly("talk.joke", ("joke",), is_short=True),
+    Plainly("talk.blind", ("blind",), is_asked=True),
+    Plainly("talk.no_calls", ("calls",)),
+    Plainly("ask.help", ("can_do",), is_asked=True, is_short=True),
+    Plainly("advice-break", ("start_over",), is_asked=True),
+    Plainly("advice-doubted", ("unproven",), is_short=True),
+    Plainly("advice-bored", ("bored",), is_short=True),
+    Plainly("advice-see-doctor", ("whom_to_ask",), is_short=True),
+    Plainly("ask.why_doctor", ("why_doctor",), is_short=True),
+    Plainly("advice-hopeless", ("hopeless",)),
+    Plainly("advice-scared", ("fears_fall",)),
     Plainly("talk.intro", ("intro", "aim")),
     Plainly("talk.luck", ("luck",), is_short=True),
     Plainly("talk.no_energy", ("no_energy",), is_short=True),
@@ -136,16 +147,16 @@ def _tells_age(said: Utterance) -> bool:
     """Whether it tells how old a grown-up is, and hardly more: "I'm 71 today"."""
     if said.is_question or len(said.words.words) > FEW_WORDS:
         return False
-    found = _ages(said.language).search(_as_written(said))
+    found = _ages(said.language).search(as_written(said))
     return found is not None and AGE_LEAST <= int(found["age"]) <= AGE_MOST
 
 
 def _names(said: Utterance, name: str) -> bool:
     found = _ways(said.language)[name]
-    return any(found.search(text) for text in (_as_written(said), _mended(said)))
+    return any(found.search(text) for text in (as_written(said), _mended(said)))
 
 
-def _as_written(said: Utterance) -> str:
+def as_written(said: Utterance) -> str:
     """The words without signs: a comma or a dash says nothing here."""
     return spaced(WORD.findall(plain(said.text)[:READ_MOST]))
 

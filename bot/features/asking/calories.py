@@ -31,6 +31,7 @@ from retrowalk.coach.plan import inverse
 from retrowalk.coach.plan.plan import first_session
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading import amounts
+from retrowalk.coach.reading.forms import FEW_WORDS, LIKELY
 from retrowalk.coach.reading.labels import ask_kind, is_topic
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, Place
 from retrowalk.coach.store import dialogues, last_questions, walks
@@ -572,9 +573,12 @@ def _food_tapped(turn: Turn, args: list[str]) -> None:
 def _in_words(turn: Turn) -> bool:
     """Whether a message is a calorie question, or goes on with the last one."""
     label, said = turn.decision.label, turn.said
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
+    if last is not None and has_amount(last) and _compares_last(turn):
+        asked(turn, replace(last, kind=AskKind.COMPARE))
+        return True
     if ask_kind(label) is None or is_topic(label):
         return False
-    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     followed = said.follow_up(last) if last is not None else None
     lacks_amount = said.question is not None and not has_amount(said.question)
     is_open = last is not None and amounts.is_open(last)
@@ -587,6 +591,13 @@ def _in_words(turn: Turn) -> bool:
     else:
         asked(turn, question)
     return True
+
+
+def _compares_last(turn: Turn) -> bool:
+    """Whether few words right after a sum ask if it is more than forwards."""
+    said = turn.said
+    is_likely = said.share_of("ask.compare") >= LIKELY and said.is_question
+    return is_likely and last_act.is_question(turn) and len(said.words.words) <= FEW_WORDS
 
 
 def _amount_told(turn: Turn) -> bool:

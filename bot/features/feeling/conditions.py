@@ -38,7 +38,7 @@ from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.asked import asked_plainly
-from retrowalk.coach.reading.forms import ILLS, REASONS, SURE
+from retrowalk.coach.reading.forms import ILLS, REASONS, SURE, WALKED
 from retrowalk.coach.reading.meaning import AskKind
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.store.pauses import GRAVE, StoredPause
@@ -131,7 +131,8 @@ OF_OTHERS = Rule("person| he [have is suffers]")
 def _is_in_passing(turn: Turn) -> bool:
     """Whether it tells of a session or asks for calories: that is answered then."""
     report, question = turn.said.report, turn.said.question
-    is_session = report is not None and report.has_amount
+    is_done = WALKED.search(turn.said.classes.shape) is not None or not turn.said.own_conditions
+    is_session = report is not None and report.has_amount and is_done
     is_sum = question is not None and question.kind is not AskKind.FACT
     return is_session or (is_sum and _has_amount(turn))
 
@@ -165,11 +166,13 @@ def _caution(turn: Turn, own: list[Named]) -> None:
     turn.has_cautioned = True
     lines = show.cautions(turn, [one.condition.id for one in own], _told(own))
     live = [one for one in own if not one.is_calm]
-    is_cautious = any(one.condition.gentle for one in live)
+    is_cautious = any(one.condition.gentle or one.rests for one in live)
     lines.extend(_answers_beside(turn, own, is_cautious=is_cautious))
     if any(one.condition.sources for one in live):  # the others say it in their text
         lines.append(turn.say("condition-own"))
-    is_resting = any(one.condition.rests for one in live)
+    if any(one.is_flaring for one in live):
+        lines.append(turn.say("condition-flaring"))
+    is_resting = any(one.rests for one in live)
     if is_resting and turn.coach.goal is not None and _is_own_news(turn):
         alarm.be_careful(turn)
     ahead, rows = _what_follows(turn, own, is_cautious=is_cautious)
@@ -189,8 +192,8 @@ def _what_follows(
     turn: Turn, own: list[Named], *, is_cautious: bool
 ) -> tuple[list[Html], list[tuple[Button, ...]]]:
     """What a condition does to the plan, in a line, and the buttons to it."""
-    pause, live = turn.coach.pause, [one.condition for one in own if not one.is_calm]
-    is_resting = any(known.rests for known in live)
+    pause, live = turn.coach.pause, [one for one in own if not one.is_calm]
+    is_resting = any(one.rests for one in live)
     if pause is not None and pause.is_for_safety:
         return _while_waiting(turn, pause, is_resting=is_resting)
     if not is_cautious:
@@ -208,7 +211,7 @@ def _what_follows(
         change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
         kept = turn.say(f"condition-kept{agrees}")
         return [kept], [(turn.button("undo-button", "undo", change_id),)]
-    is_noted = is_early and is_news and not any(known.holds for known in live)
+    is_noted = is_early and is_news and not any(one.condition.holds for one in live)
     noted = told_early.beside_a_caution(turn) if is_noted else Html()
     offer = turn.say(f"condition-offer{agrees}")
     return [offer, noted], [(turn.button("condition-gentle-button", GENTLE),)]
