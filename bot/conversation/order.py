@@ -86,6 +86,7 @@ class Rank(Enum):
     EACH_THING = Moment.WHOLE, "Else each thing that is said is answered by itself."
 
     CONDITION = Moment.FORM, "What somebody lives with decides what is safe for them."
+    AFTER_CAUTION = Moment.FORM, "Right after a caution, how to begin is asked of it."
     TOO_LONG = Moment.FORM, "Of a text that is not read to its end nothing is kept."
     NOD = Moment.FORM, "A thumb after a session asks for no second one."
     MORE_OF_ADVICE = (

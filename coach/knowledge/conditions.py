@@ -214,6 +214,12 @@ def is_cleared(text: str, language: str = "en") -> bool:
     return names.has(names.words_of(text), "cleared")
 
 
+def prevents(text: str, language: str = "en") -> bool:
+    """Whether it asks if walking keeps an illness away: "does it stop you getting dementia"."""
+    names = _names(language)
+    return names.has(names.words_of(text), "prevents")
+
+
 def is_of_now(text: str, language: str = "en") -> bool:
     """Whether something is told of this very day, or as sudden."""
     names = _names(language)
@@ -227,11 +233,14 @@ class Asked(StrEnum):
     ALONE = "alone"
     DOSE = "dose"
     MORE = "more"
+    HELPS = "helps"
+    WORSE = "worse"
+    TELL = "tell"
     SOCKS = "socks"
 
 
 def asked_in(text: str, language: str = "en") -> tuple[Asked, ...]:
-    """What somebody asks beside a condition: whether alone, how much, to do more, and in socks."""
+    """What somebody asks beside a condition: whether alone, how much, if it helps or harms."""
     names = _names(language)
     words = names.words_of(text)
     return tuple(one for one in Asked if names.has(words, f"asks_{one}"))

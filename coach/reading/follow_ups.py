@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.asked import as_written
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.reading.forms import SURE
@@ -19,7 +20,7 @@ from retrowalk.coach.reading.lexicon import any_of, lexicon
 from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.reading.utterance import Utterance
 
-WORDS_MOST, DOUBT_MOST, ALONE_MOST = 12, 8, 3
+WORDS_MOST, DOUBT_MOST, ALONE_MOST = 16, 8, 3
 
 
 def doubts(said: Utterance) -> bool:
@@ -36,10 +37,22 @@ def is_own_caution(text: str, language: str) -> bool:
     return any(words.strip() in text for words in _raw(language, "follow_ups")["own"].split(","))
 
 
+def of_others(said: Utterance) -> bool:
+    """Whether it tells that others do it otherwise: "my neighbour never holds on"."""
+    is_told = not said.is_question and not in_passing.laughs(said)
+    return is_told and _is_short(said) and _names(said, "others")
+
+
 def judges(said: Utterance) -> bool:
     """Whether it asks if what was told is normal or bad: "is that good or bad"."""
     is_other = is_topic(said.about) and said.sure >= SURE
     return _is_short(said) and not is_other and not subject(said) and _names(said, "judges")
+
+
+def of_less(said: Utterance) -> bool:
+    """Whether it asks for less of what was answered with a no: "just down?", "even for 2 min?"."""
+    is_asked = said.is_question and goes_on(said) and len(said.words.words) <= DOUBT_MOST
+    return is_asked and (said.names_amount or _names(said, "less"))
 
 
 def of_age(said: Utterance) -> bool:

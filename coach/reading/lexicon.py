@@ -106,7 +106,7 @@ class Lexicon:
         for name, number in self.months.items():
             self.entries.setdefault(name, (CODE["month_name"], (float(number), float(number))))
         self.explained = any_of(raw["explained"])
-        self.feared = any_of(raw["asked"]["fears_fall"])
+        self.feared = any_of(f"{raw['asked']['fears_fall']}, {raw['asked']['if_i_fall']}")
         self.fine = any_of(raw["fine"])
         self.passed = frozenset(raw["passed"].split())
         self.joking = any_of(raw["joking"])

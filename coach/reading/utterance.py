@@ -454,7 +454,9 @@ class Utterance(Timing):
     def lone_amount(self) -> float | None:
         """The only number of a text of any length, without a unit: "weight is 88, nearer that"."""
         found = [at for at, code in enumerate(self.said.shape) if code in forms.NUMBERS]
-        return self.said.amounts[found[0]][1] if len(found) == 1 else None
+        amount = self.said.amounts[found[0]][1] if len(found) == 1 else None
+        is_digit = any(char.isdecimal() for char in self.text)
+        return None if amount == 1 and not is_digit else amount  # "the only one", "which one"
 
     @property
     def minutes_in_all(self) -> float | None:

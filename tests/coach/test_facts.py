@@ -44,6 +44,7 @@ OUR_OWN_CAUTION = (
     "mirror",
     "cold",
     "coffee",
+    *("machine", "pool", "slowest", "bath"),
 )
 
 WITHOUT_SOURCES = {

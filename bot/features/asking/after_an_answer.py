@@ -22,13 +22,16 @@ A_WHILE = timedelta(minutes=15)
 AGE = "advice-old"
 OURS = frozenset(
     ADVICE + name
-    for name in ("helper", "mirror", "arms", "steps", "cold", "wear", "coffee", "bike", "mood")
-)
+    for name in (
+        "helper", "mirror", "arms", "steps", "cold", "wear", "coffee", "bike", "mood", "machine",
+        "pool", "bath", "inside", "people",
+    )
+)  # fmt: skip
 """Advice that the trained reader does not know: it takes a question for a neighbour's."""
 
 NO_TO = frozenset({
     "advice-stairs", "advice-no-rails", "advice-carry", "advice-alcohol",
-    "advice-eyes", "advice-vest", "advice-belt-off", "advice-wet",
+    "advice-eyes", "advice-vest", "advice-belt-off", "advice-wet", "advice-machine",
     "advice-slippers", "advice-barefoot", "advice-phone", "advice-light", "advice-slope",
 })  # fmt: skip
 """Advice that says no: with "just down?" or "only slowly?" it stays no."""
@@ -38,6 +41,7 @@ OF_THE_BODY = frozenset(
     for name in (
         "calves", "sore", "knees", "kneecap", "click", "thighs", "foot", "joint", "breath",
         "arthritis", "tell-pain", "if-hurts", "burning", "numb", "nausea",
+        "straight", "weird", "shuffle",
     )
 )  # fmt: skip
 """Advice about what somebody feels: it may grow or stay, and then somebody has to look."""
@@ -67,27 +71,36 @@ def _more_of_it(turn: Turn) -> bool:
     said, topic = turn.said, _topic_before(turn)
     if not topic.startswith(TOLD) or turn.incoming.forwarded or _waits(turn):
         return False
-    if follow_ups.of_age(said):
-        turn.hear(turn.incoming.text, AGE)
-        return True
+    label, key = (AGE, "") if follow_ups.of_age(said) else ("", _said_of_it(turn, topic))
+    if not label and not key and follow_ups.goes_on(said):
+        label = follow_ups.subject(said)
+        is_other = is_topic(said.about) and said.sure >= CLEARLY
+        label = "" if is_other and label not in OURS else label
+    if label:
+        turn.hear(turn.incoming.text, label)
+    elif key:
+        turn.send(turn.say(key))
+    return bool(label or key)
+
+
+def _said_of_it(turn: Turn, topic: str) -> str:
+    """The text on what others say or do, or on whether what was told is bad; "" for neither."""
+    said = turn.said
     if follow_ups.of_professional(said):
-        turn.send(turn.say("after-professional"))
-        return True
+        return "after-professional"
+    if follow_ups.of_others(said):
+        return "after-others"
+    if topic in NO_TO and follow_ups.of_less(said) and not follow_ups.subject(said):
+        return "after-still-no"
     if follow_ups.judges(said):
-        turn.send(turn.say("after-judged" if topic in OF_THE_BODY else "after-topic"))
-        return True
-    label = follow_ups.subject(said) if follow_ups.goes_on(said) else ""
-    is_other = is_topic(said.about) and said.sure >= CLEARLY
-    if not label or (is_other and label not in OURS):
-        return False
-    turn.hear(turn.incoming.text, label)
-    return True
+        return "after-judged" if topic in OF_THE_BODY else "after-topic"
+    return ""
 
 
 def _asks_of_a_thing(turn: Turn) -> bool:
     """Whether a question names a thing of which the trained reader knows nothing."""
     said = turn.said
-    label = follow_ups.subject(said) if said.is_question else ""
+    label = follow_ups.subject(said) if said.is_question or is_topic(said.about) else ""
     is_free = is_topic(said.about) or said.sure < SURE or said.about in SMALL
     if label not in OURS or not is_free or turn.incoming.forwarded or _waits(turn):
         return False

@@ -593,6 +593,17 @@ def _in_words(turn: Turn) -> bool:
     return True
 
 
+def _completes(turn: Turn, last: CalorieQuestion) -> bool:
+    return amounts.is_open(last) and turn.said.is_amount_alone
+
+
+def _weighs_otherwise(turn: Turn) -> bool:
+    """Whether right after a sum another weight is asked for: "what if I weigh 90"."""
+    said = turn.said
+    is_weight = amounts.WEIGHED.search(said.said.shape) is not None
+    return is_weight and said.is_question and last_act.is_question(turn)
+
+
 def _compares_last(turn: Turn) -> bool:
     """Whether few words right after a sum ask if it is more than forwards."""
     said = turn.said
@@ -603,7 +614,7 @@ def _compares_last(turn: Turn) -> bool:
 def _amount_told(turn: Turn) -> bool:
     """Whether an amount alone completes the last question."""
     last = last_questions.find(turn.tx, turn.person.id, turn.now)
-    if last is None or not amounts.is_open(last) or not turn.said.is_amount_alone:
+    if last is None or not (_completes(turn, last) or _weighs_otherwise(turn)):
         return False
     asked(turn, turn.said.follow_up(last) or last)
     return True

@@ -58,6 +58,8 @@ def _joke(turn: Turn) -> None:
 MEANINGS = {
     "talk.joke": _joke,
     "ask.why_doctor": _says("asked-why-doctor"),
+    "talk.sober": _says("asked-sober"),
+    "talk.dislike": _says("asked-dislike", TODAY),
     "talk.blind": _says("asked-blind"),
     "talk.no_calls": _says("asked-no-calls"),
     "log.future": _future,
