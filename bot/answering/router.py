@@ -21,6 +21,7 @@ from retrowalk.bot.ground import last_act, morning_after, set_up, told_early
 from retrowalk.bot.wire.incoming import Incoming, Kind
 from retrowalk.coach.errors import BadInput, Mistake, NotAllowed, Stale
 from retrowalk.coach.message import Priority, read_button_data
+from retrowalk.coach.reading import follow_ups
 from retrowalk.coach.reading.sentences import sentences
 from retrowalk.coach.reading.shape import CODE
 from retrowalk.coach.store import albums, dialogues, last_questions
@@ -306,8 +307,9 @@ def _button_said(turn: Turn) -> bool:
 
 
 def _why_asked(turn: Turn) -> bool:
-    """Whether a short why is the one of the last answer, whose button has the reason."""
-    data = shown_buttons.why(turn) if turn.said.asks_why else None
+    """Whether a short why or a doubt is of the last answer, whose button has the reason."""
+    is_asked = turn.said.asks_why or follow_ups.doubts(turn.said)
+    data = shown_buttons.why(turn) if is_asked else None
     if data is not None:
         _press(turn, data)
     return data is not None

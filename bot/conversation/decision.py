@@ -42,7 +42,8 @@ def decide(said: Utterance, out_of_place: frozenset[str] = frozenset()) -> Decis
     """
     if said.is_unknown and not said.meant:
         return Decision()
-    fitting = [guess for guess in said.guesses if guess.label not in out_of_place]
+    out = out_of_place | (NO_ANSWER if said.asks_openly else frozenset())
+    fitting = [guess for guess in said.guesses if guess.label not in out]
     whole = sum(guess.sure for guess in fitting) or 1.0
     shares: dict[str, float] = {}
     for guess in fitting:
@@ -105,6 +106,8 @@ SMALL_TALK = "talk."
 """A sore limb or a stumble beside it is more than that."""
 
 SIGN, WELL, PAIN = "danger.sign", "talk.chat", "pain.now"
+NO_ANSWER = frozenset({WELL, "talk.yes"})
+"""What is said to these answers no question."""
 SAD, GONE, FACTS = "advice-sad", "pain.gone", "setup.facts"
 NOT_A_PAIN = frozenset({SIGN, "log.session"})
 """What a pain that has a number is taken for beside a topic: a danger, or "got pain" a session."""

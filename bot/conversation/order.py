@@ -78,6 +78,7 @@ class Rank(Enum):
     REPLY = Moment.WHOLE, "A reply to a receipt is about that session, whatever else is open."
     ONE_TIME = Moment.WHOLE, "Reminders have one time for all days, whatever is open."
     OPEN_QUESTION = Moment.WHOLE, "What we asked last is what is likeliest answered."
+    OWN_CAUTION = Moment.WHOLE, "What rests on no source says so, whatever was shown before."
     WHY = Moment.WHOLE, "Why alone is asked of the answer before it."
     SHOWN_BUTTON = Moment.WHOLE, "Who types what stands on a button means the button."
     NUMBER_BELOW = Moment.WHOLE, "A number alone answers what the last message asks."
@@ -86,9 +87,15 @@ class Rank(Enum):
     EACH_THING = Moment.WHOLE, "Else each thing that is said is answered by itself."
 
     CONDITION = Moment.FORM, "What somebody lives with decides what is safe for them."
+    AFTER_CAUTION = Moment.FORM, "Right after a caution, how to begin is asked of it."
     TOO_LONG = Moment.FORM, "Of a text that is not read to its end nothing is kept."
     NOD = Moment.FORM, "A thumb after a session asks for no second one."
+    MORE_OF_ADVICE = (
+        Moment.FORM,
+        "Right after an advice, another age, place or thing is asked of it.",
+    )
     PLAIN_WORDS = Moment.FORM, "What has words of its own is not left to a guess."
+    ASKS_OF_A_THING = Moment.FORM, "So is a thing that only its name tells."
     TIME_ALONE = Moment.FORM, "A time alone right after a reminder was set is the right one."
     NUMBER_ALONE = Moment.FORM, "A number without a unit may be two things: it is asked."
     SLOPE = Moment.FORM, "How steep it is was asked a moment ago."
@@ -161,6 +168,7 @@ class Rank(Enum):
 
     PLACE_INSTEAD = Moment.LAST, "Another place instead is a wish for the plan."
     NUMBER_FIRST = Moment.LAST, "A number and a few words may be minutes: it is asked."
+    NAMES_A_THING = Moment.LAST, "A question names a thing, and there is an advice on it."
     AFTER_AN_ANSWER = Moment.LAST, "Right after an advice a few words are about it."
     ONE_OF_TWO = Moment.LAST, "Two likely readings are offered."
     WHAT_WAS_READ = Moment.LAST, "What was read of it is told back, and asked about."

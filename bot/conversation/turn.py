@@ -139,8 +139,13 @@ class Turn:
 
     def was_said_last(self, html: Html) -> bool:
         """Whether the answer to the message before had these words: nothing is said twice."""
+        return html in self.last_said
+
+    @property
+    def last_said(self) -> str:
+        """The text of the answers to the message before."""
         answers = updates.last_answers(self.tx, self.person.id)
-        return any(html in (raw.get("message") or {}).get("html", "") for raw in answers)
+        return "\n".join((raw.get("message") or {}).get("html", "") for raw in answers)
 
     def put_in_place_of(self, message_id: int | None, since: int) -> None:
         """Let the first new message from answer `since` on take the place of an old one."""

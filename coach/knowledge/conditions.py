@@ -57,6 +57,7 @@ class Condition:
     bars: frozenset[str]
     holds: bool
     fresh: str
+    flares: bool
 
     @property
     def is_unnamed(self) -> bool:
@@ -96,6 +97,12 @@ class Named:
     is_of_another: bool = False
     is_over: bool = False
     is_settled: bool = False
+    is_flaring: bool = False
+
+    @property
+    def rests(self) -> bool:
+        """Whether the plan waits: for the condition itself, or while it is worse than usual."""
+        return self.condition.rests or self.is_flaring
 
     @property
     def key(self) -> str:
@@ -113,7 +120,7 @@ class Named:
     def asks_first(self) -> bool:
         """Whether nobody is to be invited to walk before a professional agreed, or it is over."""
         known = self.condition
-        is_bar = known.gentle or known.rests or known.holds
+        is_bar = known.gentle or self.rests or known.holds
         return is_bar and not (self.is_of_another or self.is_calm)
 
     @property
@@ -149,6 +156,7 @@ def all_conditions() -> dict[str, Condition]:
             bars=frozenset(fields.get("bars", ())),
             holds=fields.get("holds", False),
             fresh=fields.get("fresh", ""),
+            flares=fields.get("flares", False),
         )
         for name, fields in raw.items()
     }
@@ -169,7 +177,10 @@ def named_in(text: str, language: str = "en") -> tuple[Named, ...]:
         if condition.only_over and not is_over:
             continue
         is_settled = not is_over and _is_settled(condition, mention)
-        new = Named(condition, mention.is_of_another, is_over, is_settled)
+        is_flaring = condition.flares and not is_over and names.has(words, "flaring")
+        new = Named(
+            condition, mention.is_of_another, is_over, is_settled and not is_flaring, is_flaring
+        )
         old = found.get(condition.id)
         if old is None or (old.is_of_another and not new.is_of_another):
             found[condition.id] = new
@@ -203,6 +214,12 @@ def is_cleared(text: str, language: str = "en") -> bool:
     return names.has(names.words_of(text), "cleared")
 
 
+def prevents(text: str, language: str = "en") -> bool:
+    """Whether it asks if walking keeps an illness away: "does it stop you getting dementia"."""
+    names = _names(language)
+    return names.has(names.words_of(text), "prevents")
+
+
 def is_of_now(text: str, language: str = "en") -> bool:
     """Whether something is told of this very day, or as sudden."""
     names = _names(language)
@@ -215,11 +232,15 @@ class Asked(StrEnum):
 
     ALONE = "alone"
     DOSE = "dose"
+    MORE = "more"
+    HELPS = "helps"
+    WORSE = "worse"
+    TELL = "tell"
     SOCKS = "socks"
 
 
 def asked_in(text: str, language: str = "en") -> tuple[Asked, ...]:
-    """What somebody asks beside a condition: whether alone, how much, and in socks."""
+    """What somebody asks beside a condition: whether alone, how much, if it helps or harms."""
     names = _names(language)
     words = names.words_of(text)
     return tuple(one for one in Asked if names.has(words, f"asks_{one}"))
@@ -552,7 +573,8 @@ class _Mention:
     @property
     def is_over_said(self) -> bool:
         """Whether it is said in so many words that it is over."""
-        return self.names.has(self.words, "over")
+        line = self.names.without(self.words, "aids_gone")
+        return self.names.has(line, "over")
 
     @property
     def is_fresh(self) -> bool:

@@ -11,7 +11,7 @@ from retrowalk.coach.reading.meaning import Activity, AskKind, CalorieQuestion
 from retrowalk.coach.reading.minutes import minutes_added
 from retrowalk.coach.reading.quantities import amount_of, as_it_is, sum_of
 from retrowalk.coach.reading.shape import CODE, VALUED, Rewriting, Rule, Shaped
-from retrowalk.coach.units import KM_PER_MILE
+from retrowalk.coach.units import KG_PER_LB, KM_PER_MILE
 
 PROGRAM_GRADE_PCT, PROGRAM_SPEED_KMH, PROGRAM_MIN = 12.0, 3 * KM_PER_MILE, 30.0
 
@@ -120,6 +120,20 @@ BARE_AMOUNT = Rule(
 )
 
 
+WEIGHED = Rule("weigh [about is if i a of]{0,2} N (?! UNIT)| N weigh")
+KG_LEAST, KG_MOST = 30, 140
+"""A weight without its unit is in kilograms up to the second; above it hardly anybody's is."""
+
+
+def _as_kg(said: Shaped, start: int, end: int) -> float | None:
+    """A weight that has no unit: "what if I weigh 90"; None for what no grown-up weighs."""
+    at = next(at for at in range(start, end) if said.shape[at] in VALUED)
+    number = sum(said.amounts[at]) / 2
+    if number < KG_LEAST:
+        return None
+    return number if number <= KG_MOST else number * KG_PER_LB
+
+
 def is_open(question: CalorieQuestion) -> bool:
     """Whether a calorie question still lacks how long or how far."""
     return (
@@ -136,6 +150,9 @@ def followed(said: Shaped, last: CalorieQuestion, kind: AskKind) -> CalorieQuest
     if bare is not None and new.duration_min is None:
         at = next(at for at in range(bare.start(), bare.end()) if said.shape[at] in VALUED)
         new = replace(new, duration_min=sum(said.amounts[at]) / 2)
+    weighed = WEIGHED.search(said.shape)
+    if weighed is not None and new.mass_kg is None:
+        new = replace(new, mass_kg=_as_kg(said, weighed.start(), weighed.end()))
     said_new = {
         field.name: getattr(new, field.name)
         for field in fields(new)

@@ -74,6 +74,28 @@ KNOWN = (
     Plainly(COLD, ("has_a_cold",)),
     Plainly("stats.ask", ("better_now",), is_asked=True, is_short=True),
     Plainly("data.kept", ("keep_all",)),
+    Plainly("talk.joke", ("joke",), is_short=True),
+    Plainly("talk.blind", ("blind",), is_asked=True),
+    Plainly("talk.no_calls", ("calls",)),
+    Plainly("ask.help", ("can_do",), is_asked=True, is_short=True),
+    Plainly("advice-break", ("start_over",), is_asked=True),
+    Plainly("advice-doubted", ("unproven",), is_short=True),
+    Plainly("advice-bored", ("bored",), is_short=True),
+    Plainly("advice-see-doctor", ("whom_to_ask",), is_short=True),
+    Plainly("ask.why_doctor", ("why_doctor",), is_short=True),
+    Plainly("advice-hopeless", ("hopeless",)),
+    Plainly("advice-if-fall", ("if_i_fall",), is_short=True),
+    Plainly("advice-scared", ("fears_fall",)),
+    Plainly("advice-scared", ("nervous",)),
+    Plainly("advice-no-slope", ("flat_belt",), is_asked=True),
+    Plainly("advice-slowest", ("slowest",)),
+    Plainly("advice-clip", ("stop_belt",)),
+    Plainly("advice-weird", ("feels_silly",)),
+    Plainly("advice-partner", ("company",), is_asked=True),
+    Plainly("advice-sleep", ("sleepless",)),
+    Plainly("talk.sober", ("sober",)),
+    Plainly("talk.dislike", ("disliked",), is_short=True),
+    Plainly("ask.help", ("whats_this",), is_short=True),
     Plainly("talk.intro", ("intro", "aim")),
     Plainly("plan.next", ("session_of",), is_asked=True, is_short=True),
     Plainly("advice-if-hurts", ("number_bad",), is_asked=True, is_short=True),
@@ -219,16 +241,16 @@ def _tells_age(said: Utterance) -> bool:
     is_sore = "sore" in said.danger.signs
     if said.is_question or is_sore or len(said.words.words) > FEW_WORDS:
         return False
-    found = _ages(said.language).search(_as_written(said))
+    found = _ages(said.language).search(as_written(said))
     return found is not None and AGE_LEAST <= int(found["age"]) <= AGE_MOST
 
 
 def _names(said: Utterance, name: str) -> bool:
     found = _ways(said.language)[name]
-    return any(found.search(text) for text in (_as_written(said), _mended(said)))
+    return any(found.search(text) for text in (as_written(said), _mended(said)))
 
 
-def _as_written(said: Utterance) -> str:
+def as_written(said: Utterance) -> str:
     """The words without signs: a comma or a dash says nothing here."""
     return spaced(WORD.findall(plain(said.text)[:READ_MOST]))
 

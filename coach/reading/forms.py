@@ -85,7 +85,7 @@ ASKS_OPENLY = Rule(
     "| [do is have] [it this i] .{0,6} question"
 )
 WHY_ALONE = Rule(
-    "^ [and but comma enough yes no hello]* why [not is it this the then do thing too word]{0,3} [question stop comma]*$"
+    "^ [and but comma enough yes no hello]* why [not no is it this the then do thing too word]{0,3} [question stop comma]*$"
 )
 ASKS = Rule(
     "question| ^ (?:and|but|hello|comma|please)*"

@@ -111,6 +111,7 @@ class Lexicon:
             self.entries.setdefault(name, (CODE["month_name"], (float(number), float(number))))
         self.explained = any_of(raw["explained"])
         self.lifelong = any_of(raw["lifelong"])
+        self.feared = any_of(f"{raw['asked']['fears_fall']}, {raw['asked']['if_i_fall']}")
         self.fine = any_of(raw["fine"])
         self.passed = frozenset(raw["passed"].split())
         self.joking = any_of(raw["joking"])

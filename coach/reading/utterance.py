@@ -67,7 +67,7 @@ class Utterance(Timing):
         whole = self._all_words.said
         is_read_whole = len(whole.shape) <= SENTENCE_MOST
         found = with_reader(self._ruled, whole, shares, is_read_whole=is_read_whole)
-        if found.is_guess and self._is_certainly_gone:
+        if found.is_guess and (self._is_certainly_gone or self._only_fears_it):
             return self._ruled
         if self.is_lifelong and LIFELONG.issuperset(found.signs) and not found.concern:
             return replace(found, level=Level.NONE, is_guess=False)
@@ -108,6 +108,14 @@ class Utterance(Timing):
     @property
     def _is_certainly_gone(self) -> bool:
         return self.about == "pain.gone" and self.sure >= forms.CERTAINLY_GONE
+
+    @property
+    def _only_fears_it(self) -> bool:
+        """Whether a fall is feared and no rule finds a sign: "I'm scared I'll fall"."""
+        is_free = self._ruled.level < Level.STOP and not self._ruled.concern
+        is_of_head = forms.OF_THE_HEAD.search(self.classes.shape) is not None
+        said = spaced(self.words.words)
+        return is_free and not is_of_head and lexicon(self.language).feared.search(said) is not None
 
     @cached_property
     def _ruled(self) -> Safety:
@@ -400,6 +408,8 @@ class Utterance(Timing):
         """The calorie question before with what is new in this one; None for nothing new."""
         new = amounts.followed(self.said, last, self._ask_kind or last.kind)
         besides = self._told_besides
+        if CODE["slope"] in self.classes.shape and amounts.grade_pct(self.said) is None:
+            besides = {"slope": "up", "grade_pct": None, **besides}  # how steep is asked
         return replace(new or last, **besides) if new is not None or besides else None
 
     @property
@@ -458,7 +468,9 @@ class Utterance(Timing):
     def lone_amount(self) -> float | None:
         """The only number of a text of any length, without a unit: "weight is 88, nearer that"."""
         found = [at for at, code in enumerate(self.said.shape) if code in forms.NUMBERS]
-        return self.said.amounts[found[0]][1] if len(found) == 1 else None
+        amount = self.said.amounts[found[0]][1] if len(found) == 1 else None
+        is_digit = any(char.isdecimal() for char in self.text)
+        return None if amount == 1 and not is_digit else amount  # "the only one", "which one"
 
     @property
     def minutes_in_all(self) -> float | None:

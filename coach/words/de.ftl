@@ -1596,6 +1596,11 @@ after-body-well = Gut. Dann geh sanft weiter, und sag mir, wenn sich das ändert
 after-topic =
     <b>Mehr weiß ich darüber nicht.</b>
     Frag mich mit anderen Worten, oder frag jemanden, der dich und deinen Körper kennt.
+after-doubt-own = <b>Das ist unsere eigene Vorsicht.</b> Genau dazu habe ich keine Studie gelesen: So fängt man in der Physiotherapie behutsam an, und ein Sturz ist schlimmer als ein langsamer Anfang. Frag deinen Arzt oder deine Physiotherapie; ihr Wort geht vor.
+after-still-no = <b>Bitte trotzdem nicht.</b> Nicht ein bisschen, nicht langsam, nicht nur einmal oder nur in eine Richtung: Das ändert nichts daran. Ebener, freier Boden und eine Hand an etwas Festem genügen. Das ist unsere eigene Vorsicht.
+after-professional = <b>Dann geht ihr Wort vor meinem.</b> Sie haben dich gesehen, ich nicht. Mach es so, wie sie es gezeigt haben: langsam, mit Halt, und nur das, was sie genannt haben. War dabei jemand neben dir, dann nicht allein. Ich bleibe vorsichtig und plane davon nichts.
+after-others = Das mag sein, und wir wissen nicht, wie es bei ihnen ausgeht. Für dich bleibe ich auf der vorsichtigen Seite: Es bleibt bei dem, was ich gesagt habe.
+after-judged = Leicht, auf beiden Seiten und in Ruhe wieder weg: Das ist bei Neuem normal. Stechend, auf einer Seite, geschwollen, taub, in Ruhe oder am nächsten Morgen schlimmer ist es nicht: Dann hör auf und lass es ansehen. Sag mir, wie stark es ist, etwa <i>3/10</i>.
 caution-pause = Aber vorerst kein Rückwärtsgehen: Dein Plan wartet, nach dem, was du erzählt hast.
 caution-gentle = Für dich, nach dem, was du erzählt hast: erst Arzt oder Physiotherapie, beide Hände an etwas Festem, jemand in der Nähe, und nur wenige langsame Minuten.
 worry-ask =
@@ -1614,6 +1619,13 @@ worry-hurt = Gestürzt, oder es tut sehr weh
 worry-none = Nein, alles gut
 
 ## Plaudern, andere, was wir nicht tun
+asked-joke = Warum ging der Mann rückwärts in die Küche? Sein Trainer sagte: kleine Schritte, und er wollte sehen, wo er schon war. Besser kann ich es nicht. Halt dich fest, wenn du lachst.
+asked-joke-2 = Noch einer: Ich zähle nur Schritte rückwärts. Je mehr du zurückgehst, desto weiter kommst du.
+asked-why-doctor = Weil ein Sturz hier am meisten schadet, und du siehst nichts hinter dir. Wenn du nie gestürzt bist und kein Schwindel da ist, nichts mit Herz, Knochen, Nerven oder Augen, keine frische Operation und keine Tabletten, die schwindlig machen, musst du nicht fragen. Passt etwas davon, genügt ein kurzes Wort mit Hausarzt oder Physiotherapie.
+asked-sober = Alle Achtung, das ist mehr als jeder Gang. Sind die Füße taub oder das Gleichgewicht schlechter als früher, sag es zuerst deinem Arzt. Sonst fang an wie alle: langsam, eine Hand an etwas Festem.
+asked-dislike = Danke, dass du es sagst. Es ist nicht für alle, und niemand muss. Was war es: komisch, öde, zu schwer, oder tat etwas weh? Sag es mir, und es wird kleiner oder wartet. Falls du es wieder versuchst: eine langsame Minute mit Halt, und aufhören, solange es gut ist.
+asked-blind = Ich sehe und höre nichts: keine Kamera, kein Mikrofon, kein Ort. Ich weiß nur, was du hier schreibst oder tippst. Sag mir also, wenn etwas weh tut oder du unsicher bist.
+asked-no-calls = Anrufen, schreiben oder Termine machen kann ich nicht: Ich antworte nur dir hier. Im Notfall ruf selbst 112 oder 911, oder lass jemanden rufen. Die Nummer deines Arztes auf Papier neben dem Telefon ist eine gute Idee. Das Blatt in /stats ist für sie.
 asked-report = Nein, das musst du nicht, und niemand prüft es. Aber ich plane den nächsten Schritt nach dem, was du erzählst. Ein paar Worte genügen, etwa <i>6 min, Anstrengung 3</i>, oder ein Tipp auf Erledigt. Vergessen? Sag es später: <i>gestern 6 min</i>.
 asked-after-ill = <b>Wenn du dich wieder gesund fühlst.</b> Nach Fieber, Husten aus der Brust oder Gliederweh warte, bis alles weg ist und du ein, zwei Tage wie sonst gelebt hast: Das ist unsere eigene Vorsicht. Dann fang kurz und langsam an. Warst du sehr krank, oder rast das Herz, frag zuerst in der Praxis; nach einer OP oder Verletzung sagt dir, wer dich behandelt, wann.
 asked-luck = Viel Glück! Langsam, eine Hand an etwas Festem, und hör auf, solange es noch leicht ist. Erzähl mir, wie es war.

@@ -1596,6 +1596,11 @@ after-body-well = Good. Then go on gently, and tell me if that changes.
 after-topic =
     <b>That is all I know about that.</b>
     Ask me in other words, or ask somebody who knows you and your body.
+after-doubt-own = <b>That is our own caution.</b> I have read no study on just that: it is how careful physiotherapists begin, and a fall is worse than a slow start. Ask your own doctor or physiotherapist; their word goes first.
+after-still-no = <b>Still no, please.</b> Not a little, not slowly, not just once or one way: that does not change what I said. Level, clear ground and a hand on something firm are enough. That is our own caution.
+after-professional = <b>Then their word goes before mine.</b> They have seen you, and I have not. Do it as they showed you: slowly, holding on, and only what they named. If it was shown with somebody beside you, not alone. I stay on the careful side, so I plan none of it.
+after-others = They may, and we don't know how it goes for them. For you I stay on the careful side: what I said holds.
+after-judged = Mild, on both sides and gone with rest: that is normal with something new. Sharp, on one side, swollen, numb, at rest or worse the next morning is not: then stop, and let a doctor or physiotherapist look. Tell me how strong it is, like <i>3/10</i>.
 caution-pause = But no walking backwards for now: your plan waits, after what you told me.
 caution-gentle = For you, after what you told me: your doctor or physiotherapist first, both hands on something firm, somebody near, and only a few slow minutes.
 worry-ask =
@@ -1614,6 +1619,13 @@ worry-hurt = I fell, or something hurts badly
 worry-none = No, I am fine
 
 ## Small talk, others, what we don't do
+asked-joke = Why did the man walk backwards to the kitchen? His coach said: small steps, and he wanted to see where he had been. That is the best I can do. Hold on while you laugh.
+asked-joke-2 = One more: I count only backward steps. So the more you go back, the further you get.
+asked-why-doctor = Because a fall is what harms most here, and you see nothing behind you. If you never fell or got dizzy, and have no trouble with heart, bones, nerves or eyes, no fresh operation and no tablets that make you dizzy, you need not ask. If one of these fits, a short word with your GP or physiotherapist is enough.
+asked-sober = Well done, truly: that takes more than any walk. If your feet are numb or your balance is not what it was, tell your doctor first. Else begin as anybody does, slowly, with a hand on something firm.
+asked-dislike = Thank you for saying so. It is not for everybody, and nobody has to. What was it: odd, dull, too hard, or did something hurt? Tell me, and it gets smaller or waits. If you try again: one slow minute, holding on, and stop while it is fine.
+asked-blind = I see and hear nothing: no camera, no microphone, no place. I know only what you write or tap here. So tell me when something hurts or you feel unsteady.
+asked-no-calls = I can't call, write to or book anybody: I only answer you here. In an emergency call 112 or 911 yourself, or let somebody call. Your doctor's number on paper beside the phone is a good idea. The sheet in /stats is for them.
 asked-report = No need, and nobody checks on you. But I plan the next step from what you tell me. A few words will do, like <i>6 min, felt 3</i>, or a tap on Done. Forgot it? Tell me later: <i>yesterday 6 min</i>.
 asked-after-ill = <b>When you feel well again.</b> With fever, a cough from the chest or aches all over, wait until all of that is gone and you have had a day or two of your usual life: that is our own caution. Then begin with a short, slow session. If you were very ill, or your heart races, ask your doctor first; after an operation or an injury whoever treats you says when.
 asked-luck = Good luck! Slowly, one hand on something firm, and stop while it still feels easy. Tell me how it was.

@@ -1589,6 +1589,11 @@ after-body-well = Bien. Entonces sigue con suavidad, y dime si eso cambia.
 after-topic =
     <b>No sé más de eso.</b>
     Pregúntame con otras palabras, o pregunta a alguien que te conozca a ti y a tu cuerpo.
+after-doubt-own = <b>Eso es nuestra propia cautela.</b> Justo de eso no he leído ningún estudio: así se empieza con cuidado en fisioterapia, y una caída es peor que ir lento. Pregunta a tu médico o fisioterapeuta; su palabra va primero.
+after-still-no = <b>Tampoco, por favor.</b> Ni un poco, ni despacio, ni una sola vez o en un solo sentido: eso no cambia lo dicho. Basta un suelo plano y libre, y una mano en algo firme. Es nuestra propia cautela.
+after-professional = <b>Entonces su palabra va antes que la mía.</b> Ellos te vieron, yo no. Hazlo como te lo enseñaron: despacio, con apoyo, y solo lo que te dijeron. Si había alguien a tu lado, no lo hagas a solas. Yo voy por lo prudente y no planeo nada de eso.
+after-others = Puede ser, y no sabemos cómo les va. Contigo voy por lo prudente: vale lo que te dije.
+after-judged = Leve, en los dos lados y que se va al descansar: es normal con algo nuevo. Agudo, de un solo lado, hinchado, dormido, en reposo o peor a la mañana siguiente no lo es: para, y que te lo vean. Dime cuánto es, como <i>3/10</i>.
 caution-pause = Pero por ahora, nada de caminar hacia atrás: tu plan espera, por lo que me contaste.
 caution-gentle = Para ti, por lo que me contaste: primero tu médico o fisioterapeuta, las dos manos en algo firme, alguien cerca, y solo pocos minutos, despacio.
 worry-ask =
@@ -1607,6 +1612,13 @@ worry-hurt = Me caí, o algo duele mucho
 worry-none = No, estoy bien
 
 ## Charla, otras personas, lo que no hacemos
+asked-joke = ¿Por qué fue el hombre de espaldas a la cocina? Su entrenador le dijo: pasos cortos, y quería ver dónde había estado. No doy para más. Agárrate mientras te ríes.
+asked-joke-2 = Otro: yo solo cuento pasos hacia atrás. Cuanto más vuelves atrás, más lejos llegas.
+asked-why-doctor = Porque lo que más daño hace aquí es una caída, y no ves nada detrás. Si nunca te caíste ni te mareas, y no tienes nada de corazón, huesos, nervios o vista, ni operación reciente ni pastillas que mareen, no hace falta. Si algo de eso te toca, basta una palabra con tu médico o fisioterapeuta.
+asked-sober = Enhorabuena, de verdad: eso vale más que cualquier paseo. Si tienes los pies dormidos o peor equilibrio que antes, dilo antes a tu médico. Si no, empieza como todos: despacio, con una mano en algo firme.
+asked-dislike = Gracias por decirlo. No es para todo el mundo, y nadie está obligado. ¿Qué fue: raro, aburrido, muy duro, o dolió algo? Dímelo, y se hace más corto o espera. Si lo intentas otra vez: un minuto lento, con apoyo, y para mientras va bien.
+asked-blind = No veo ni oigo nada: ni cámara, ni micrófono, ni lugar. Solo sé lo que escribes o tocas aquí. Así que dime si algo duele o te sientes inestable.
+asked-no-calls = No puedo llamar, escribir ni pedir citas a nadie: solo te respondo aquí. En una emergencia llama al 112 o al 911, o que alguien llame. El número de tu médico en un papel junto al teléfono es buena idea. La hoja de /stats es para ellos.
 asked-report = No, no tienes que hacerlo, y nadie te controla. Pero planeo el próximo paso con lo que me cuentas. Bastan unas palabras, como <i>6 min, esfuerzo 3</i>, o un toque en Hecho. ¿Se te olvidó? Dímelo después: <i>ayer 6 min</i>.
 asked-after-ill = <b>Cuando vuelvas a sentirte bien.</b> Tras fiebre, tos de pecho o dolor de cuerpo, espera a que todo se pase y lleves uno o dos días de vida normal: es nuestra propia cautela. Luego empieza corto y despacio. Si fue fuerte, o el corazón se acelera, pregunta antes a tu médico; tras una operación o lesión, quien te trata dice cuándo.
 asked-luck = ¡Mucha suerte! Despacio, una mano en algo firme, y para mientras aún sea fácil. Cuéntame cómo fue.

@@ -31,7 +31,21 @@ def test_any_text_is_about_a_fact_that_there_is_or_about_none(asked: str, langua
     assert 0 <= sure <= 1 + 1e-9
 
 
-OUR_OWN_CAUTION = ("belt-off", "stairs", "vest", "eyes", "painkiller", "sleep", "hot", "numb")
+OUR_OWN_CAUTION = (
+    "belt-off",
+    "stairs",
+    "vest",
+    "eyes",
+    "painkiller",
+    "sleep",
+    "hot",
+    "numb",
+    "helper",
+    "mirror",
+    "cold",
+    "coffee",
+    *("machine", "pool", "slowest", "bath"),
+)
 
 WITHOUT_SOURCES = {
     *OUR_OWN_CAUTION,

@@ -32,6 +32,7 @@ from retrowalk.coach.plan.plan import first_session
 from retrowalk.coach.plan.rules import Session
 from retrowalk.coach.reading import amounts
 from retrowalk.coach.reading.asked import wishes_to_be_lighter
+from retrowalk.coach.reading.forms import FEW_WORDS, LIKELY
 from retrowalk.coach.reading.labels import ask_kind, is_topic
 from retrowalk.coach.reading.meaning import AskKind, CalorieQuestion, Place
 from retrowalk.coach.store import dialogues, last_questions, walks
@@ -573,9 +574,12 @@ def _food_tapped(turn: Turn, args: list[str]) -> None:
 def _in_words(turn: Turn) -> bool:
     """Whether a message is a calorie question, or goes on with the last one."""
     label, said = turn.decision.label, turn.said
+    last = last_questions.find(turn.tx, turn.person.id, turn.now)
+    if last is not None and has_amount(last) and _compares_last(turn):
+        asked(turn, replace(last, kind=AskKind.COMPARE))
+        return True
     if ask_kind(label) is None or is_topic(label):
         return False
-    last = last_questions.find(turn.tx, turn.person.id, turn.now)
     followed = said.follow_up(last) if last is not None else None
     lacks_amount = said.question is not None and not has_amount(said.question)
     is_open = last is not None and amounts.is_open(last)
@@ -590,10 +594,28 @@ def _in_words(turn: Turn) -> bool:
     return True
 
 
+def _completes(turn: Turn, last: CalorieQuestion) -> bool:
+    return amounts.is_open(last) and turn.said.is_amount_alone
+
+
+def _weighs_otherwise(turn: Turn) -> bool:
+    """Whether right after a sum another weight is asked for: "what if I weigh 90"."""
+    said = turn.said
+    is_weight = amounts.WEIGHED.search(said.said.shape) is not None
+    return is_weight and said.is_question and last_act.is_question(turn)
+
+
+def _compares_last(turn: Turn) -> bool:
+    """Whether few words right after a sum ask if it is more than forwards."""
+    said = turn.said
+    is_likely = said.share_of("ask.compare") >= LIKELY and said.is_question
+    return is_likely and last_act.is_question(turn) and len(said.words.words) <= FEW_WORDS
+
+
 def _amount_told(turn: Turn) -> bool:
     """Whether an amount alone completes the last question."""
     last = last_questions.find(turn.tx, turn.person.id, turn.now)
-    if last is None or not amounts.is_open(last) or not turn.said.is_amount_alone:
+    if last is None or not (_completes(turn, last) or _weighs_otherwise(turn)):
         return False
     asked(turn, turn.said.follow_up(last) or last)
     return True

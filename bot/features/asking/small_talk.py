@@ -67,7 +67,19 @@ def _chatted(turn: Turn) -> None:
         _says("talk-chat", TODAY)(turn)
 
 
+def _joke(turn: Turn) -> None:
+    """A small joke, and another one for who asks again."""
+    told = turn.was_said_last(turn.say("asked-joke"))
+    turn.send(turn.say("asked-joke-2" if told else "asked-joke"))
+
+
 MEANINGS = {
+    "talk.joke": _joke,
+    "ask.why_doctor": _says("asked-why-doctor"),
+    "talk.sober": _says("asked-sober"),
+    "talk.dislike": _says("asked-dislike", TODAY),
+    "talk.blind": _says("asked-blind"),
+    "talk.no_calls": _says("asked-no-calls"),
     "log.future": _future,
     "not.other_person": _says("talk-other-person", HELP),
     "not.other_activity": _says("talk-activity", TODAY, HELP),

@@ -8,7 +8,7 @@ of themselves, else by a tap on "Gentlest plan, please".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from retrowalk.bot.conversation import show
@@ -33,12 +33,14 @@ from retrowalk.coach.knowledge.conditions import (
     asked_in,
     is_cleared,
     is_of_now,
+    prevents,
 )
 from retrowalk.coach.knowledge.facts import all_facts
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.asked import asked_plainly
-from retrowalk.coach.reading.forms import ILLS, REASONS, SURE
+from retrowalk.coach.reading.danger_signs import Level
+from retrowalk.coach.reading.forms import ILLS, REASONS, SURE, WALKED
 from retrowalk.coach.reading.meaning import AskKind
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.store.pauses import GRAVE, StoredPause
@@ -53,6 +55,10 @@ def _answered(turn: Turn) -> bool:
     named = turn.said.conditions
     if not named or turn.said.meant or turn.incoming.forwarded:
         return False
+    return _asks_to_prevent(turn, named) or _told_of_health(turn, named)
+
+
+def _told_of_health(turn: Turn, named: Sequence[Named]) -> bool:
     if in_passing.is_a_saying(turn.said):
         worry.ask(turn)  # "nearly had a heart attack at the price": most likely none
         return True
@@ -69,6 +75,19 @@ def _answered(turn: Turn) -> bool:
         _caution(turn, own)
     else:
         _of_another(turn, named[0])
+    return True
+
+
+def _asks_to_prevent(turn: Turn, named: Iterable[Named]) -> bool:
+    """Whether it asks if walking keeps an illness away, which nobody has then."""
+    said = turn.said
+    is_of_me = OF_ME.search(said.classes.shape) is not None
+    if is_of_me or not prevents(turn.incoming.text, said.language):
+        return False
+    if any(one.condition.id == "memory" for one in named):
+        turn.hear(turn.incoming.text, "claim-brain")
+    else:
+        turn.send(turn.say("condition-prevents"))
     return True
 
 
@@ -95,7 +114,8 @@ def _beside(turn: Turn) -> bool:
     if own and (is_first or _is_in_passing(turn)):
         _caution(turn, own)
         return True
-    asked = asked_in(turn.incoming.text, turn.said.language) if turn.said.about in WORN else ()
+    found = asked_in(turn.incoming.text, turn.said.language) if turn.said.about in WORN else ()
+    asked = [one for one in found if one in ASKED_OF_WORN]
     if asked:
         lines = [turn.say(f"condition-asked-{one}") for one in asked]
         turn.send(join_lines(lines, "\n\n"))
@@ -106,6 +126,7 @@ def _beside(turn: Turn) -> bool:
     return True
 
 
+ASKED_OF_WORN = frozenset({Asked.ALONE, Asked.DOSE, Asked.SOCKS})
 WORN = frozenset({"advice-arthritis", "advice-knees"})
 """What most people live with at some age: it has an answer of its own, and no caution."""
 
@@ -131,7 +152,8 @@ OF_OTHERS = Rule("person| he [have is suffers]")
 def _is_in_passing(turn: Turn) -> bool:
     """Whether it tells of a session or asks for calories: that is answered then."""
     report, question = turn.said.report, turn.said.question
-    is_session = report is not None and report.has_amount
+    is_done = WALKED.search(turn.said.classes.shape) is not None or not turn.said.own_conditions
+    is_session = report is not None and report.has_amount and is_done
     is_sum = question is not None and question.kind is not AskKind.FACT
     return is_session or (is_sum and _has_amount(turn))
 
@@ -165,11 +187,13 @@ def _caution(turn: Turn, own: list[Named]) -> None:
     turn.has_cautioned = True
     lines = show.cautions(turn, [one.condition.id for one in own], _told(own))
     live = [one for one in own if not one.is_calm]
-    is_cautious = any(one.condition.gentle for one in live)
+    is_cautious = any(one.condition.gentle or one.rests for one in live)
     lines.extend(_answers_beside(turn, own, is_cautious=is_cautious))
     if any(one.condition.sources for one in live):  # the others say it in their text
         lines.append(turn.say("condition-own"))
-    is_resting = any(one.condition.rests for one in live)
+    if any(one.is_flaring for one in live):
+        lines.append(turn.say("condition-flaring"))
+    is_resting = any(one.rests for one in live)
     if is_resting and turn.coach.goal is not None and _is_own_news(turn):
         alarm.be_careful(turn)
     ahead, rows = _what_follows(turn, own, is_cautious=is_cautious)
@@ -189,8 +213,8 @@ def _what_follows(
     turn: Turn, own: list[Named], *, is_cautious: bool
 ) -> tuple[list[Html], list[tuple[Button, ...]]]:
     """What a condition does to the plan, in a line, and the buttons to it."""
-    pause, live = turn.coach.pause, [one.condition for one in own if not one.is_calm]
-    is_resting = any(known.rests for known in live)
+    pause, live = turn.coach.pause, [one for one in own if not one.is_calm]
+    is_resting = any(one.rests for one in live)
     if pause is not None and pause.is_for_safety:
         return _while_waiting(turn, pause, is_resting=is_resting)
     if not is_cautious:
@@ -208,7 +232,7 @@ def _what_follows(
         change_id = turn.coach.details.change(facts=health_check.checked(turn, "some"))
         kept = turn.say(f"condition-kept{agrees}")
         return [kept], [(turn.button("undo-button", "undo", change_id),)]
-    is_noted = is_early and is_news and not any(known.holds for known in live)
+    is_noted = is_early and is_news and not any(one.condition.holds for one in live)
     noted = told_early.beside_a_caution(turn) if is_noted else Html()
     offer = turn.say(f"condition-offer{agrees}")
     return [offer, noted], [(turn.button("condition-gentle-button", GENTLE),)]
@@ -235,11 +259,35 @@ def _agreed(turn: Turn) -> str:
 def _answers_beside(turn: Turn, own: list[Named], *, is_cautious: bool) -> list[Html]:
     """The answers to what is asked beside a condition: whether alone, how much, which shoes."""
     asked = asked_in(turn.incoming.text, turn.said.language) if is_cautious else ()
-    first = [turn.say(f"condition-asked-{one}") for one in asked]
+    is_tried = any(one.condition.id in TRIED for one in own)
+    first = [
+        turn.say(f"condition-asked-{one}")
+        for one in asked
+        if not (one is Asked.HELPS and (is_tried or not turn.said.is_question))
+    ]
     known = all_facts(turn.person.language)
     barred = frozenset[str]().union(*(one.condition.bars for one in own))
     labels = [label for label in _asked_beside(turn) if label not in barred]
     return [*first, *(escape(known[label].text) for label in labels[:ANSWERED_MOST])]
+
+
+TRIED = frozenset({"stroke", "parkinson", "ms", "frail"})
+"""Those with which trials of walking backwards were read; their texts say what was found."""
+
+
+def _after_caution(turn: Turn) -> bool:
+    """Whether a question right after a caution asks of it: how to begin, alone, if it harms."""
+    said, last = turn.said, turn.last_said
+    asked = asked_in(turn.incoming.text, said.language)
+    is_of_it = bool(asked) and last and not said.conditions and said.danger.level < Level.STOP
+    known = all_conditions().values()
+    titles = (turn.say(f"{one.text_key}-title") for one in known)
+    if not is_of_it or not any(f"<b>{title}</b>" in last for title in titles):
+        return False
+    lines = [turn.say(f"condition-asked-{one}") for one in asked]
+    lines.append(turn.say("caution-gentle"))
+    turn.send(join_lines(lines, "\n\n"))
+    return True
 
 
 def _asked_beside(turn: Turn) -> list[str]:
@@ -309,5 +357,6 @@ def _why(turn: Turn, args: list[str]) -> None:
 BUTTONS = {GENTLE: _gentle, WHY: _why}
 ANSWERS = (
     Answer(Rank.CONDITION, "something that somebody lives with", _answered),
+    Answer(Rank.AFTER_CAUTION, "a question right after a caution", _after_caution),
     Answer(Rank.CONDITION_BESIDE, "the same, told with a session or a question", _beside),
 )

@@ -9,6 +9,7 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import own_pace, plan_card
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
+from retrowalk.coach.reading.asked import asked_plainly
 
 
 def _tapped(turn: Turn, args: list[str]) -> None:
@@ -34,7 +35,8 @@ def _keep(turn: Turn, draft: Draft) -> None:
 def by_number(turn: Turn, buttons: Iterable[str]) -> bool:
     """A pace that is typed below the question for it: 4.5 km/h, 3 mph."""
     is_asked = any((read_button_data(data) or ("",))[0] == "pace" for data in buttons)
-    forward_kmh = own_pace.typed(turn, turn.incoming.text) if is_asked else None
+    is_other = bool(asked_plainly(turn.said))  # "my belt goes no slower than 1.6"
+    forward_kmh = own_pace.typed(turn, turn.incoming.text) if is_asked and not is_other else None
     if forward_kmh is None:
         return False
     _keep(turn, {"kmh": forward_kmh})
