@@ -121,12 +121,31 @@ ACTS = frozenset({"plan.back", "plan.easier", "plan.start_over", "plan.minutes",
 TAKES_OUT = frozenset({"fix.undo", "stats.history"})
 
 
+RATHER: Mapping[str, tuple[str, Callable[[Utterance], bool]]] = {
+    "set.clock": ("talk.chat", lambda said: said.minute_of_day is None),
+    "advice-hour": ("remind.at", lambda said: _wishes(said) and said.minute_of_day is not None),
+    "advice-often": ("plan.days", lambda said: _wishes(said) and said.days_a_week is not None),
+    "log.skip": ("pause.start", lambda said: said.is_until_a_day),
+}
+"""What a label stands for where something is said with it, or is not: "after my shift, at 10 pm".
+
+No time of now is told by "six is dinner time here".
+"""
+
+
+def _wishes(said: Utterance) -> bool:
+    return not said.is_question
+
+
 def as_here(said: Utterance, label: str) -> str:
     """The label that fits what was said with it: a time, today, a word for taking out."""
     if label == "log.future" and said.names_reminder:
         label = "remind.at"
     if label == "plan.days" and in_passing.is_a_week_on(said):
         label = "log.future"
+    if label in RATHER:
+        other, is_so = RATHER[label]
+        return other if is_so(said) else label
     if label in SAME_REMINDER:
         return _of_a_reminder(said, label)
     if label == "remind.off" and said.is_stop_alone:

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import when
-from retrowalk.coach.store import last_questions, undo_journal, walks
+from retrowalk.coach.store import last_questions, pauses, undo_journal, walks
 from retrowalk.coach.store.walks import Walk
 
 LAST_FOR = timedelta(days=1)
@@ -51,6 +51,13 @@ def changed_of(turn: Turn, subject: str) -> set[str]:
         if group in names and isinstance(inner, dict):
             names |= {name for name in inner if known.get(name) != inner[name]}
     return names
+
+
+def pauses_begun(change: undo_journal.Change) -> list[pauses.StoredPause]:
+    """The pauses that a write brought."""
+    before = (change.before or {}).get("pauses", ())
+    after = (change.after or {}).get("pauses", ())
+    return [pauses.from_plain(one) for one in after if one not in before]
 
 
 def session(turn: Turn, day: str | None = None) -> Walk | None:

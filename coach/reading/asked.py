@@ -34,6 +34,7 @@ class Plainly:
     ways: tuple[str, ...]
     is_asked: bool = False
     is_short: bool = False
+    is_whole: bool = False
 
 
 KNOWN = (
@@ -55,6 +56,13 @@ KNOWN = (
     Plainly("talk.intro", ("intro", "aim")),
     Plainly("talk.luck", ("luck",), is_short=True),
     Plainly("talk.no_energy", ("no_energy",), is_short=True),
+    Plainly("plan.length", ("lasts",), is_asked=True),
+    Plainly("plan.jump", ("faster",), is_whole=True),
+    Plainly("talk.name", ("call_me",), is_short=True),
+    Plainly("data.gone", ("what_goes",), is_short=True),
+    Plainly("data.export", ("data_only",), is_short=True),
+    Plainly("digest.off", ("digest", "no_more"), is_short=True),
+    Plainly("plan.minutes", ("longer_sessions",), is_short=True),
 )
 """Of two that fit the first counts."""
 
@@ -62,6 +70,10 @@ KNOWN = (
 def asked_plainly(said: Utterance) -> str:
     """The label of what is said in plain words; "" for anything else, and beside a session."""
     report = said.report
+    if _asks_when_so_long(said):
+        return "plan.length"
+    if report is None and said.period and _names(said, "done_so_far"):
+        return "stats.ask"
     is_session = (report and report.has_amount) or said.details.duration_min is not None
     if said.danger.level >= Level.STOP or said.conditions or is_session:
         return ""
@@ -73,6 +85,8 @@ def asked_plainly(said: Utterance) -> str:
         return "set.mass" if said.mass_kg is not None else WEIGHT
     if _tells_age(said):
         return "talk.age"
+    if is_as_before(said):
+        return "fix.back"
     return next((one.label for one in KNOWN if _fits(said, one)), "")
 
 
@@ -92,6 +106,49 @@ THUMBS, NOD_MOST = "👍👌🙏👏🙌🤝😊🙂😀😃❤🧡💚💙", 4
 def too_much(said: Utterance) -> bool:
     """Whether it asks if a session was too much: "too much too soon?"."""
     return said.is_question and _names(said, "too_much")
+
+
+def is_as_before(said: Utterance) -> bool:
+    """Whether the last change is to be taken back: "change it back"; a day or a time says more."""
+    is_more = said.weekdays or said.minute_expected is not None or said.is_of_tomorrow
+    is_few = len(said.words.words) <= FEW_WORDS
+    return is_few and not is_more and _names(said, "as_before")
+
+
+def is_for_a_while(said: Utterance) -> bool:
+    """Whether other days or another time are wished for some weeks only: "just in December"."""
+    is_of_time = said.part_of_day is not None or said.minute_of_day is not None
+    return _names(said, "some_weeks") or (is_of_time and _names(said, "one_week"))
+
+
+def has_moved(said: Utterance) -> bool:
+    """Whether somebody tells that they live somewhere else now."""
+    return _names(said, "has_moved")
+
+
+def is_longer(said: Utterance) -> bool:
+    """Whether something is to last longer than was said: "the week after too"."""
+    return _names(said, "longer")
+
+
+def is_until(said: Utterance) -> bool:
+    """Whether it says when somebody is back: "we come home on the 17th"."""
+    return _names(said, "is_back")
+
+
+def is_from(said: Utterance) -> bool:
+    """Whether it says from when somebody is away: "only from the 5th"."""
+    return _names(said, "from_then")
+
+
+def is_meant(said: Utterance) -> bool:
+    """Whether it says that something else was meant or is the case: "actually", "make it"."""
+    return said.puts_right or _names(said, "is_rather")
+
+
+def fears_a_loss(said: Utterance) -> bool:
+    """Whether it asks if what was logged is lost: "is my history gone then"."""
+    return _names(said, "is_lost")
 
 
 def may_begin(said: Utterance) -> bool:
@@ -129,7 +186,13 @@ def _fits(said: Utterance, one: Plainly) -> bool:
     is_asked = said.is_question or ASKS_OPENLY.search(said.classes.shape) is not None
     if (one.is_asked and not is_asked) or (one.is_short and len(said.words.words) > FEW_WORDS):
         return False
-    return all(_names(said, name) for name in one.ways)
+    return all(_names(said, name, is_whole=one.is_whole) for name in one.ways)
+
+
+def _asks_when_so_long(said: Utterance) -> bool:
+    """Whether it asks when so many minutes are reached: "when am I at 20 minutes"."""
+    is_asked = said.is_question and said.duration_min is not None
+    return is_asked and said.danger.level < Level.STOP and _names(said, "reached")
 
 
 def _tells_age(said: Utterance) -> bool:
@@ -140,9 +203,13 @@ def _tells_age(said: Utterance) -> bool:
     return found is not None and AGE_LEAST <= int(found["age"]) <= AGE_MOST
 
 
-def _names(said: Utterance, name: str) -> bool:
+def _names(said: Utterance, name: str, *, is_whole: bool = False) -> bool:
+    """Whether one of the ways is said; as the whole of it, if that is asked."""
     found = _ways(said.language)[name]
-    return any(found.search(text) for text in (_as_written(said), _mended(said)))
+    texts = (_as_written(said), _mended(said))
+    if is_whole:
+        return any(found.fullmatch(text, 1) for text in texts)
+    return any(found.search(text) for text in texts)
 
 
 def _as_written(said: Utterance) -> str:

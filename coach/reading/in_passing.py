@@ -166,7 +166,7 @@ def tells_a_mishap(said: Utterance) -> bool:
 def asks_what_stands(said: Utterance) -> bool:
     """Whether it asks what is noted or agreed now: "what have you got me down for"."""
     is_asked = lexicon(said.language).stands.search(spaced(said.words.words)) is not None
-    return is_asked and not said.names_amount
+    return is_asked and not said.details.has_amount
 
 
 def stays_today(said: Utterance) -> bool:

@@ -676,6 +676,7 @@ delete-ask = <b>¿Borrar todo?</b> { $count ->
     [one] Son 1 sesión, tu plan y tus ajustes.
    *[other] Son { $count } sesiones, tu plan y tus ajustes.
 }
+delete-what = <b>Se va todo:</b> plan, ajustes, todo tu registro y los avisos. Nadie puede recuperarlo; llévatelo antes si quizá lo quieras.
 delete-export = Antes, exportar
 delete-now = Borrar ahora
 delete-cancel = Cancelar
@@ -1042,6 +1043,15 @@ plan-head = <b>Tu plan: semana { $week }.</b> { $level }
 plan-paused = Estás en pausa. /resume la termina.
 plan-line = · { $day }: { $session }
 plan-if-well = Así sigue si cada sesión va bien. Lo cambio con lo que me cuentas.
+plan-length-no-end = <b>No tiene fecha de fin.</b> Sigue mientras te haga bien.
+plan-length-on = Si cada sesión va bien, los { $minutes } min llegan hacia el { $day }, en { $weeks ->
+    [one] una semana
+   *[other] unas { $weeks } semanas
+}. Un día difícil solo lo retrasa un poco.
+plan-length-there = Ya estás en { $minutes } min.
+plan-length-beyond = { $minutes } min son más de lo que tu plan alcanza por ahora.
+plan-length-then = La mayoría de los estudios duró seis semanas, tres días por semana. Después, dos o tres días por semana lo mantienen.
+plan-length-new = <b>No tiene fecha de fin.</b> Empiezas con pocos minutos, y crecen cuando resulta fácil. La mayoría de los estudios duró seis semanas, tres días por semana; puedes parar o hacer una pausa cuando quieras.
 level-1 = Ahora crecen los minutos.
 level-2 = Ahora crece la velocidad, un poco.
 level-3 = Ahora las manos sueltan el pasamanos, paso a paso.
@@ -1602,6 +1612,7 @@ asked-report = No, no tienes que hacerlo, y nadie te controla. Pero planeo el pr
 asked-after-ill = <b>Cuando vuelvas a sentirte bien.</b> Tras fiebre, tos de pecho o dolor de cuerpo, espera a que todo se pase y lleves uno o dos días de vida normal: es nuestra propia cautela. Luego empieza corto y despacio. Si fue fuerte, o el corazón se acelera, pregunta antes a tu médico; tras una operación o lesión, quien te trata dice cuándo.
 asked-luck = ¡Mucha suerte! Despacio, una mano en algo firme, y para mientras aún sea fácil. Cuéntame cómo fue.
 asked-older = Gracias, bueno saberlo. La edad sola no es obstáculo; no la anoto. Agárrate, ve despacio, y pregunta antes a tu médico si te caíste hace poco, te mareas o tienes algo del corazón.
+talk-name = No guardo tu nombre, así que no te llamo de ningún modo. Necesito tu plan, no quién eres.
 asked-no-energy = Entonces déjalo. No le debes una sesión a nadie, y menos ahora. Descansa, come algo, deja que te acompañen. Di “pausa”, y callo hasta que quieras seguir. Si pesa tanto por mucho tiempo, cuéntaselo a tu médico, por favor.
 asked-intro = Mucho gusto, y buena meta: pasos pequeños, a menudo, para eso estoy. Dime también si algo de tu salud está en contra.
 asked-kept = No se borró nada, y nada se borrará. Todo queda como está.
@@ -1641,6 +1652,7 @@ remind-all-days = { $time } todos los días
 remind-fewer =
     <b>Claro.</b>
     Escribo una vez cada día de tu plan: { $days }, a las { $time }. Menos días son menos mensajes, o guardo silencio.
+digest-off = Ya no habrá resumen semanal. Tus avisos siguen igual.
 time-stays = <b>La hora sigue igual: { $time }.</b>
 who-writes = Yo te escribo, los días de tu plan. Tú me cuentas cuando has hecho una sesión, cuando quieras.
 who-writes-soon = Cuando tu plan esté hecho, te escribo en sus días, a la hora que elijas. Tú me cuentas cuando has hecho una sesión.
@@ -1704,4 +1716,10 @@ days-none-left = Así no quedaría ningún día. ¿Qué días te van bien?
 day-off-ask = ¿Es solo este día ({ $day }), o para siempre?
 day-off-once = Solo { $day }
 day-off-always = Cada { $day }
+while-asked =
+    <b>Tengo un solo plan para todas las semanas,</b> así que no puedo hacerlo solo por un tiempo: ahora { $days }, { $time }.
+    Puedo cambiarlo ya, y me dices cuándo vuelve a ser como antes. Un día suelto se puede saltar o mover: "este miércoles no".
+day-swap-ask = { $day } en lugar de { $old }: ¿solo esta vez o siempre?
+day-swap-once = Solo esta vez
+day-swap-always = Siempre
 day-off-said = <b>Día libre: { $day }.</b> No se pierde nada, y ese día no cuenta.

@@ -11,7 +11,7 @@ from retrowalk.coach.reading import asked
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.store import dialogues
 
-LEADS_ON = ("talk.luck", "ask.after_ill", "pause.", "stats.")
+LEADS_ON = ("talk.luck", "ask.after_ill", "pause.", "stats.", "plan.")
 """What is not answered while the plan waits for safety: that it waits is."""
 
 

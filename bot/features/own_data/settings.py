@@ -16,7 +16,7 @@ from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, button_data
-from retrowalk.coach.reading import places
+from retrowalk.coach.reading import asked, places
 from retrowalk.coach.store import people
 from retrowalk.coach.words import Html, Words, join_lines, languages
 
@@ -275,10 +275,10 @@ def _speak(turn: Turn, language: str) -> None:
     card(turn, change_id)
 
 
-def asked_for_language(turn: Turn) -> bool:
+def asked_for_language(turn: Turn, *, is_sure: bool = False) -> bool:
     """Whether a short text names a language that we speak: "speak German please"."""
     words = bare(turn.incoming.text).split()
-    if len(words) > LANGUAGE_WORDS_MOST:
+    if len(words) > LANGUAGE_WORDS_MOST and not is_sure:
         return False
     for language in languages():
         names = Words(language).plain("language-names").split()
@@ -397,7 +397,8 @@ def _somewhere(turn: Turn, name: str) -> None:
     """A zone was named: the same one changes nothing, the first one is taken, another is asked."""
     if turn.person.zone is None and set_up.keeps_zone(turn, name):
         return
-    if turn.person.zone is None:
+    has_moved = asked.has_moved(turn.said) and turn.person.zone != name
+    if turn.person.zone is None or has_moved:
         _zone_set(turn, {"zone": name})
     elif turn.person.zone == name:
         turn.send(turn.say("travel-same", zone=show.zone_name(name)))
@@ -531,7 +532,7 @@ def _units_wished(turn: Turn) -> None:
 
 def _language_wished(turn: Turn) -> None:
     """Another of our languages, or a word on which there are."""
-    if not asked_for_language(turn):
+    if not asked_for_language(turn, is_sure=True):
         spoken = [Words(each).plain("language-name") for each in languages()]
         turn.send(turn.say("language-ours", languages=", ".join(spoken)), _other_languages(turn))
 
@@ -580,7 +581,14 @@ def _place_sent(turn: Turn) -> bool:
     return True
 
 
+def _no_digest(turn: Turn) -> None:
+    """No weekly look back any more."""
+    change_id = turn.coach.details.change_preferences(digest_weekday=None)
+    turn.send(turn.say("digest-off"), (turn.button("undo-button", "undo", change_id),))
+
+
 MEANINGS = {
+    "digest.off": _no_digest,
     "set.open": _wished,
     "set.zone": _zone_wished,
     "set.clock": _local_time_wished,

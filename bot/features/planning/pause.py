@@ -8,11 +8,13 @@ from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import today_card
+from retrowalk.bot.ground import last_act, today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Style
-from retrowalk.coach.reading import in_passing, start_dates
+from retrowalk.coach.reading import asked, in_passing, start_dates
+from retrowalk.coach.reading.meaning import LogKind
+from retrowalk.coach.reading.moments import to_come
 from retrowalk.coach.store import pauses
 from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, StoredPause
 
@@ -216,6 +218,69 @@ def _for(turn: Turn, args: list[str]) -> None:
 FLOWS = (FLOW,)
 
 
+# -- right after one was set ---------------------------------------------------------------------
+
+
+def _again(turn: Turn) -> bool:
+    """Whether it says other days of the pause that was the last thing told."""
+    change, report = last_act.change(turn), turn.said.report
+    is_told = report is not None and report.kind is not LogKind.SKIP
+    if change is None or change.subject != "pause" or turn.now - change.at >= A_MOMENT or is_told:
+        return False
+    new = last_act.pauses_begun(change)
+    days = _days_again(turn, new[0]) if len(new) == 1 else None
+    if days is None or days[1] < max(days[0], turn.today):
+        return False
+    turn.coach.changes.undo(change.id)
+    begin(turn, *days, new[0].reason)
+    return True
+
+
+def _days_again(turn: Turn, known: StoredPause) -> tuple[date, date] | None:
+    """The first and the last day as they are now; None where nothing new is said of them."""
+    said, until = turn.said, known.until or known.since
+    if asked.is_longer(said):
+        span = said.date_range(known.since)
+        days = A_WEEK if span is None else (span.last - span.first).days + 1
+        return known.since, until + timedelta(days=days)
+    reference = max(known.since, turn.today)
+    named = [to_come(days[0], reference) for days in said.dates(turn.today) if days]
+    number = said.right_number
+    if not named and number is not None and number in range(1, 32):  # "ab dem 5."
+        named = [_of_month(reference, round(number))]
+    weekday = in_passing.weekday_at_last(said)
+    if len(named) > 1:
+        return named[0], to_come(named[1], named[0])
+    if asked.is_until(said) and (named or weekday is not None):
+        back = named[0] if named else _within(known.since, until, weekday or 0)
+        return known.since, back - timedelta(days=1)
+    if asked.is_from(said) and (named or weekday is not None):
+        return (named[0] if named else _next(known.since, weekday or 0)), until
+    if asked.is_meant(said):
+        span = said.date_range(known.since)
+        return None if span is None else (known.since, span.last)
+    return None
+
+
+def _within(since: date, until: date, weekday: int) -> date:
+    """The last day of this name in the pause; else the next one after it."""
+    ago = until - timedelta(days=(until.weekday() - weekday) % A_WEEK)
+    return ago if ago > since else _next(until + timedelta(days=1), weekday)
+
+
+def _of_month(reference: date, number: int) -> date:
+    """The next day with this number, from a day on."""
+    ahead = (reference + timedelta(days=n) for n in range(MONTH_DAYS))
+    return next((day for day in ahead if day.day == number), reference)
+
+
+def _next(since: date, weekday: int) -> date:
+    return since + timedelta(days=(weekday - since.weekday()) % A_WEEK)
+
+
+A_MOMENT, A_WEEK, MONTH_DAYS = timedelta(minutes=10), 7, 62
+
+
 def _back_from(turn: Turn) -> bool:
     """Whether it goes on again from a weekday: until then it is paused, or longer than it was."""
     goal, running = turn.coach.goal, turn.coach.pause
@@ -267,6 +332,7 @@ MEANINGS = {
     "health.cleared": _back,
 }
 ANSWERS = (
+    Answer(Rank.PAUSE_AGAIN, "other days of a pause that was just set", _again),
     Answer(Rank.BACK_FROM, "from which day on it goes on again", _back_from),
     Answer(Rank.STARTS_ON, "from which day on the plan begins", _starts_on),
     Answer(

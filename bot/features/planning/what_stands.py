@@ -9,6 +9,7 @@ from retrowalk.bot.ground import pain_told, plan_answers, plan_card
 from retrowalk.coach.message import Button
 from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.forms import LIKELY
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import walks
 from retrowalk.coach.store.goals import Goal
 from retrowalk.coach.words import Html, join_lines
@@ -57,10 +58,11 @@ def _noted(turn: Turn) -> list[Html]:
 def _one_time(turn: Turn) -> bool:
     """Whether a time is wished for some days of the plan alone: there is one for all of them."""
     goal, said = turn.coach.goal, turn.said
-    minute = said.by_day(said.minute_of_day)
+    minute, keeps = said.by_day(said.minute_of_day), in_passing.keeps_a_day(said)
+    if minute is None and goal is not None and keeps and AN_HOUR.search(said.classes.shape):
+        minute = goal.remind_at_min  # "5 on Monday, but Friday stays 6"
     if goal is None or goal.remind_at_min is None or minute is None or said.report is not None:
         return False
-    keeps = in_passing.keeps_a_day(said)
     is_part = said.weekdays < goal.weekdays or (keeps and said.weekdays <= goal.weekdays)
     likely = sum(guess.sure for guess in said.guesses if guess.label.startswith(OF_TIMES))
     if not said.weekdays or not is_part or (likely < LIKELY and not keeps):
@@ -69,6 +71,7 @@ def _one_time(turn: Turn) -> bool:
     return True
 
 
+AN_HOUR = Rule("(?<! for )NUM(?! UNIT)")
 OF_TIMES = ("remind.", "plan.days", "setup.")
 
 

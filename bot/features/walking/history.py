@@ -325,7 +325,17 @@ def _other(turn: Turn) -> None:
     _list(turn, 0)
 
 
+def _taken_back(turn: Turn) -> None:
+    """The last change is taken back, whatever it was; nothing else changes."""
+    change = last_act.change(turn)
+    if change is None:
+        turn.send(turn.say("undo-nothing"))
+    else:
+        _undo(turn, change.id)
+
+
 MEANINGS = {
+    "fix.back": _taken_back,
     "stats.history": _wished,
     "fix.value": _nothing_to_fix,
     "fix.undo": _undone,
