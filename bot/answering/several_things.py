@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from retrowalk.bot.conversation.turn import Turn
+from retrowalk.coach.reading import in_passing
 from retrowalk.coach.reading.asked import asked_plainly
 from retrowalk.coach.reading.forms import SURE
 from retrowalk.coach.reading.labels import family, is_topic
@@ -81,7 +82,11 @@ def _is_wish(said: Utterance) -> bool:
 
     A fact changes nothing, so that it is likely is enough.
     """
-    if asked_plainly(said) or (said.is_question and said.topic[0] is not None):
+    if (
+        asked_plainly(said)
+        or in_passing.is_put_off(said)
+        or (said.is_question and said.topic[0] is not None)
+    ):
         return True
     if said.likeliest(family)[1] < ALONE_SURE:
         return False

@@ -41,7 +41,7 @@ def move(turn: Turn, to: date) -> None:
     head = turn.say("move-said", day=show.day(turn, to))
     when_words = "" if at is None else turn.say("remind-when", when=show.moment(turn, at))
     turn.show(
-        join_lines([head, when_words]),
+        join_lines([head, when_words, show.ask_first(turn)]),
         (turn.button("move-back-button", "moveback", turn.today.isoformat()),),
     )
 
@@ -57,6 +57,7 @@ def stand_in(turn: Turn, day: date, to: date) -> None:
     lines = [
         turn.say("stand-in-said", day=show.day(turn, day), to=show.day(turn, to)),
         "" if at is None else turn.say("stand-in-when", when=show.moment(turn, at)),
+        show.ask_first(turn),
     ]
     rows = [(turn.button("undo-button", "undo", change.id),)] if change is not None else []
     turn.show(join_lines(lines), *rows)

@@ -240,9 +240,14 @@ HOURS_A_DAY = 24
 
 def is_put_off(said: Utterance) -> bool:
     """Whether it puts today's session off until tomorrow: "tomorrow then", "move it to tomorrow"."""
-    if not _is_short(said):
+    is_asked = said.is_question and POLITE.search(said.classes.shape) is None
+    if is_asked or len(said.words.words) > forms.FEW_WORDS:
         return False
     return lexicon(said.language).to_tomorrow.search(spaced(said.words.words)) is not None
+
+
+POLITE = Rule("^ [please word hello and then]{0,2} [can would]")
+"""A wish that is put as a question: "can we move it to tomorrow?"."""
 
 
 def shift_min(said: Utterance) -> float | None:
@@ -253,6 +258,11 @@ def shift_min(said: Utterance) -> float | None:
     if not known.earlier.isdisjoint(words):
         return -minutes
     return minutes if not known.later.isdisjoint(words) else None
+
+
+def is_later(said: Utterance) -> bool:
+    """Whether something is wished for at a later time."""
+    return not lexicon(said.language).later.isdisjoint(_words(said))
 
 
 def is_pain_alone(said: Utterance) -> bool:

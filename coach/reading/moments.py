@@ -189,6 +189,7 @@ STARTS = Rule("[from on in]? [later]? [weekday sat sun tomorrow]")
 TWO_DATES = Rule(
     "[number ones ordinal]? stop? [DATE SLASHED]? [to dash minus and]+ the? DATE| range DATE"
 )
+TO_A_DAY = Rule("DATE [to dash]+ [the on]* [number ones tens ordinal](?! UNIT)")
 SINGLE = {CODE["sat"]: 5, CODE["sun"]: 6}
 
 
@@ -230,6 +231,9 @@ def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
     """The first and the last day of "from 3 to 10 December"."""
     if len(named) > 1:
         return named[0], named[1]
+    later = TO_A_DAY.search(said.shape)
+    if named and later is not None:  # "5 December until the 20th"
+        return named[0], _day_from(named[0], int(said.amounts[later.end() - 1][0]))
     found = TWO_DATES.search(said.shape)
     if found is None or not named:
         return None
@@ -238,6 +242,12 @@ def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
         return named[0].replace(day=first), named[0]
     except ValueError:
         return None
+
+
+def _day_from(first: date, number: int) -> date:
+    """The next day with this number after a date; the date itself where no month has it."""
+    ahead = (first + timedelta(days=n) for n in range(1, 62))
+    return next((day for day in ahead if day.day == number), first)
 
 
 def _between(first: date, last: date, today: date) -> DateRange | None:
@@ -300,7 +310,8 @@ def _length(said: Shaped) -> int | None:
     found = LENGTH.search(said.shape) or ONE_UNIT.search(said.shape)
     if found is None:
         return None
-    unit = DAYS_OF[said.shape[found.end() - 1]]
+    at = found.end() - 1
+    unit = DAYS_OF[said.shape[at]] * (round(said.amounts[at][0]) or 1)  # a fortnight is two weeks
     first = said.shape[found.start()]
     count = FEW.get(first) or round(said.amounts[found.start()][1]) or 1
     return unit * count

@@ -281,8 +281,8 @@ day-off-ask = Gilt das nur für { $day }, oder für immer?
 day-off-once = Nur { $day }
 day-off-always = Jeden { $day }
 while-asked =
-    <b>Ich habe einen Plan für alle Wochen,</b> darum geht es nicht nur für eine Weile: jetzt { $days }, { $time }.
-    Ich kann es jetzt ändern, und du sagst mir, wann es wieder wie vorher sein soll. Ein einzelner Tag kann ausfallen oder wandern: „diesen Mittwoch nicht“.
+    <b>Ich habe einen Plan, und er gilt ab sofort:</b> { $days }, { $time }. Nur für eine Weile oder erst ab einem späteren Tag kann ich ihn nicht ändern.
+    Sag es mir, wenn es so weit ist, oder ich ändere ihn jetzt, und du sagst, wann er wieder wie vorher sein soll. Ein einzelner Tag kann ausfallen oder wandern: „diesen Mittwoch nicht“.
 day-swap-ask = { $day } statt { $old }: nur dieses Mal oder für immer?
 day-swap-once = Nur dieses Mal
 day-swap-always = Für immer
@@ -1209,6 +1209,7 @@ digest-good = Passt so
 digest-good-said = Gut. Bis bald.
 digest-easier = Leichter
 digest-other-days = Andere Tage
+digest-on = Ab jetzt kommt ein Wochenrückblick, am { $day }.
 digest-off = Kein Wochenrückblick
 digest-off-said = Kein Wochenrückblick mehr. /settings bringt ihn zurück.
 digest-quiet =
@@ -1653,6 +1654,7 @@ plan-button = Mein Plan
 remind-none = Gerade kommt keine Erinnerung. Du kannst eine Zeit setzen.
 remind-done-today = Heute ist erledigt, da kommt nichts mehr.
 remind-when = Die nächste Erinnerung kommt { $when }.
+stands-off = Frei: { $first } bis { $last }
 stands-time = Erinnerung: { $time }
 stands-none = Noch keine Einheit ist eingetragen.
 stands-noted = Zuletzt eingetragen:

@@ -281,8 +281,8 @@ day-off-ask = Is that only { $day }, or for good?
 day-off-once = Only { $day }
 day-off-always = Every { $day }
 while-asked =
-    <b>I have one plan for all weeks,</b> so I can not do that for a while only: now { $days }, { $time }.
-    I can change it now, and you tell me when it shall be as before. One day alone can be left out or moved: "not this Wednesday".
+    <b>I have one plan, and it holds from now on:</b> { $days }, { $time }. So I can not change it for a while only, or from a later day.
+    Tell me when the day has come, or I change it now, and you say when it shall be as before. One day alone can be left out or moved: "not this Wednesday".
 day-swap-ask = { $day } in place of { $old }: only this time, or for good?
 day-swap-once = Only this time
 day-swap-always = For good
@@ -1209,6 +1209,7 @@ digest-good = Looks good
 digest-good-said = Good. See you.
 digest-easier = Easier
 digest-other-days = Other days
+digest-on = A weekly look back comes from now on, on { $day }.
 digest-off = No weekly look back
 digest-off-said = No weekly look back any more. /settings brings it back.
 digest-quiet =
@@ -1653,6 +1654,7 @@ plan-button = My plan
 remind-none = There is no reminder now. You can set a time.
 remind-done-today = Today is done, so no more for today.
 remind-when = The next reminder comes { $when }.
+stands-off = Off: { $first } to { $last }
 stands-time = Reminder: { $time }
 stands-none = No session is noted yet.
 stands-noted = Noted last:

@@ -1196,6 +1196,7 @@ digest-good = Se ve bien
 digest-good-said = Bien. Hasta pronto.
 digest-easier = Más fácil
 digest-other-days = Otros días
+digest-on = Desde ahora llega un resumen semanal, el { $day }.
 digest-off = Sin resumen semanal
 digest-off-said = Ya no hay resumen semanal. /settings lo trae de vuelta.
 digest-quiet =
@@ -1640,6 +1641,7 @@ plan-button = Mi plan
 remind-none = Ahora no hay ningún aviso. Puedes poner una hora.
 remind-done-today = Lo de hoy está hecho, hoy no llega más.
 remind-when = El próximo aviso llega { $when }.
+stands-off = Libre: { $first } a { $last }
 stands-time = Aviso: { $time }
 stands-none = Aún no hay ninguna sesión anotada.
 stands-noted = Lo último anotado:
@@ -1717,8 +1719,8 @@ day-off-ask = ¿Es solo este día ({ $day }), o para siempre?
 day-off-once = Solo { $day }
 day-off-always = Cada { $day }
 while-asked =
-    <b>Tengo un solo plan para todas las semanas,</b> así que no puedo hacerlo solo por un tiempo: ahora { $days }, { $time }.
-    Puedo cambiarlo ya, y me dices cuándo vuelve a ser como antes. Un día suelto se puede saltar o mover: "este miércoles no".
+    <b>Tengo un solo plan, y vale desde ahora:</b> { $days }, { $time }. No puedo cambiarlo solo por un tiempo, ni desde un día más adelante.
+    Dímelo cuando llegue el día, o lo cambio ya y me dices cuándo vuelve a ser como antes. Un día suelto se puede saltar o mover: "este miércoles no".
 day-swap-ask = { $day } en lugar de { $old }: ¿solo esta vez o siempre?
 day-swap-once = Solo esta vez
 day-swap-always = Siempre

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import alarm, danger_told, set_up, today_card, told_early
+from retrowalk.bot.ground import alarm, danger_told, last_act, set_up, today_card, told_early
 from retrowalk.coach.knowledge.conditions import is_cleared
 from retrowalk.coach.message import Priority
 from retrowalk.coach.reading import asked
@@ -25,6 +25,8 @@ def _asked(turn: Turn) -> bool:
     if label.startswith(LEADS_ON) and set_up.alarm_is_fresh(turn):
         alarm.holds(turn)
         return True
+    if label == "plan.jump" and last_act.is_question(turn):
+        return False  # "faster?" goes on with the sum of before
     turn.hear(turn.incoming.text, label)
     return True
 

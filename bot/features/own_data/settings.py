@@ -16,7 +16,7 @@ from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, button_data
-from retrowalk.coach.reading import asked, places
+from retrowalk.coach.reading import asked, in_passing, places
 from retrowalk.coach.store import people
 from retrowalk.coach.words import Html, Words, join_lines, languages
 
@@ -587,7 +587,27 @@ def _no_digest(turn: Turn) -> None:
     turn.send(turn.say("digest-off"), (turn.button("undo-button", "undo", change_id),))
 
 
+def _digest_wished(turn: Turn) -> None:
+    """The weekly look back comes from now on, on the day named or on a Sunday."""
+    day = in_passing.weekday_at_last(turn.said)
+    weekday = DIGEST_DAYS[0] if day is None else day
+    change_id = turn.coach.details.change_preferences(digest_weekday=weekday)
+    name = turn.words.plain(f"day-long-{weekday}")
+    turn.send(turn.say("digest-on", day=name), (turn.button("undo-button", "undo", change_id),))
+
+
+def _digest_day_told(turn: Turn) -> bool:
+    """Whether another day is named for the look back that was wished for a moment ago."""
+    is_just = "digest_weekday" in last_act.changed_of(turn, "person")
+    is_day = len(turn.said.weekdays) == 1 and len(turn.said.words.words) <= LANGUAGE_WORDS_MOST
+    if not (is_just and is_day) or turn.person.preferences.digest_weekday is None:
+        return False
+    _digest_wished(turn)
+    return True
+
+
 MEANINGS = {
+    "digest.on": _digest_wished,
     "digest.off": _no_digest,
     "set.open": _wished,
     "set.zone": _zone_wished,
@@ -599,6 +619,7 @@ MEANINGS = {
     "remind.on": _reminders_on,
 }
 ANSWERS = (
+    Answer(Rank.LOOK_BACK_DAY, "another day for the look back that was just set", _digest_day_told),
     Answer(Rank.PLACE, "a place that was not asked for", _place_sent),
     Answer(Rank.TONE_BY_NAME, "the tone of reminders, by its name", _tone_by_name),
     Answer(Rank.MAY_BE_A_TONE, "unclear words that name a tone", _tone_wished),

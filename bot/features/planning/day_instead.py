@@ -13,17 +13,21 @@ from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import day_moved, day_off, last_act, plan_answers, plan_card
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.message import read_button_data
-from retrowalk.coach.reading import asked, day_wishes, forms
+from retrowalk.coach.reading import asked, day_wishes, forms, in_passing, weekdays
 from retrowalk.coach.reading.meaning import LogKind
-from retrowalk.coach.reading.shape import CODE
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.reading.utterance import Utterance
-from retrowalk.coach.store import alarms, last_buttons, walks
+from retrowalk.coach.store import alarms, walks
+from retrowalk.coach.store.undo_journal import Change
 
-A_MOMENT = timedelta(minutes=10)
 BARE_MOST = 3
 """A day in so few words needs no word that says it comes instead: "no, Thursday"."""
 
+SLIP_MOST = 7
+JOINED = Rule(f"{weekdays.ONE_DAY} [and or to dash] on? the? {weekdays.ONE_DAY}")
+"""Two days that are both wished for: neither is a slip."""
+
+RATHER = Rule("[instead better]")
 ASKS = ("dayoff", "dayin")
 """Buttons that ask for how long a change of days is to hold."""
 
@@ -37,31 +41,52 @@ def _instead(turn: Turn) -> bool:
         return True
     if days and not turn.said.weekdays:
         return _told_how_long(turn, days)
-    day = _named(turn.said)
+    if _all_rather(turn):
+        return True
+    if _only_once(turn):
+        return True
+    day = _named(turn.said, is_asked=bool(days))
     ways = (_asked_with_both,) if days else (_in_plan, _moved_again, _stands_in_again)
     return day is not None and any(way(turn, day) for way in ways)
 
 
-def _named(said: Utterance) -> int | None:
+def _named(said: Utterance, *, is_asked: bool) -> int | None:
     """The one day that is named in place of another; None for anything else."""
-    wish, report = said.day_wish, said.report
+    wish, report, shape = said.day_wish, said.report, said.classes.shape
     is_told = report is not None and report.kind is not LogKind.SKIP
     is_more = said.minute_of_day is not None or said.names_amount or said.adds
-    if len(said.weekdays) != 1 or is_told or is_more or wish.only or wish.out:
+    if not said.weekdays or is_told or is_more or wish.only or wish.out:
         return None
     words = [word for word in said.words.words if word[0].isalnum()]
-    is_rather = CODE["instead"] in said.classes.shape or said.puts_right or wish.wanted
-    is_bare = len(words) <= BARE_MOST and not said.about.startswith("talk.")
+    if len(said.weekdays) > 1:  # "sorry, Wed, I mean Sunday"
+        is_last = asked.is_meant(said) and len(words) <= SLIP_MOST and not JOINED.search(shape)
+        return in_passing.weekday_at_last(said) if is_last else None
+    is_rather = RATHER.search(shape) or said.puts_right or wish.wanted or said.days_of_other
+    most = SLIP_MOST if is_asked else BARE_MOST
+    is_bare = len(words) <= most and (is_asked or not said.about.startswith("talk."))
     is_few = len(words) <= forms.FEW_WORDS
     return next(iter(said.weekdays)) if is_bare or (is_rather and is_few) else None
 
 
+def _all_rather(turn: Turn) -> bool:
+    """Whether several days are named in place of those of now: "rather Tuesday and Thursday"."""
+    goal, said = turn.coach.goal, turn.said
+    shape = said.classes.shape
+    is_rather = RATHER.search(shape) is not None and JOINED.search(shape) is not None
+    is_more = said.minute_of_day is not None or said.names_amount or said.is_question
+    wish, is_few = said.day_wish, len(said.words.words) <= forms.FEW_WORDS
+    if goal is None or not is_rather or is_more or not is_few or said.report is not None:
+        return False
+    days = said.weekdays_after(goal.weekdays)
+    if wish.out or wish.only or wish.is_once or not days or days == goal.weekdays:
+        return False
+    plan_card.show_plan(turn, turn.coach.goals.change(days=plan_answers.mask_of(days)))
+    return True
+
+
 def _is_too_much(turn: Turn) -> bool:
     """Whether it asks if the days of a moment ago are too many."""
-    change = last_act.change(turn)
-    is_fresh = change is not None and turn.now - change.at < A_MOMENT
-    is_of_days = is_fresh and "days" in last_act.changed_of(turn, "goal")
-    if not (is_of_days and asked.too_much(turn.said)):
+    if not (last_act.has_just_changed(turn, "days") and asked.too_much(turn.said)):
         return False
     turn.hear(turn.incoming.text, "advice-often")
     return True
@@ -73,26 +98,50 @@ def _is_too_much(turn: Turn) -> bool:
 def _in_plan(turn: Turn, day: int) -> bool:
     """Whether the last change took one day out or put one in: this one comes in its place."""
     change = last_act.change(turn)
-    is_fresh = change is not None and turn.now - change.at < A_MOMENT
-    if change is None or not is_fresh or "days" not in last_act.changed_of(turn, "goal"):
+    if change is None or not last_act.has_just_changed(turn, "days"):
         return False
-    before, after = (
-        plan_answers.days_of(str((row or {}).get("days") or ""))
-        for row in (change.before, change.after)
-    )
-    came, went = after - before, before - after
-    if day in after or len(came) > 1 or len(went) > 1:
+    before, after = _days_around(change)
+    came, went = (turn.said.days_of_other & after) or after - before, before - after
+    if day in after or len(came) > 1 or (len(went) > 1 and not turn.said.days_of_other):
         return False
     mask = plan_answers.mask_of((after - came) | {day})
     plan_card.show_plan(turn, turn.coach.goals.change(days=mask))
     return True
 
 
+def _only_once(turn: Turn) -> bool:
+    """Whether the change of days of a moment ago was meant for this week alone."""
+    said, change = turn.said, last_act.change(turn)
+    how = day_wishes.for_how_long(said.words.words, said.language)
+    is_few = len(said.words.words) <= SLIP_MOST and not said.weekdays and not said.is_question
+    if how != "once" or not is_few or change is None or said.report is not None:
+        return False
+    if not last_act.has_just_changed(turn, "days"):
+        return False
+    before, after = _days_around(change)
+    went, came = sorted(before - after), sorted(after - before)
+    if len(went) != 1 or len(came) > 1:
+        return False
+    turn.coach.changes.undo(change.id)
+    found = day_moved.dates_of(turn, went[0], came[0], turn.today) if came else None
+    if found is not None:
+        day_moved.stand_in(turn, *found)
+    else:
+        day_off.leave_out(turn, day_off.next_of(turn, frozenset(went)))
+    return True
+
+
+def _days_around(change: Change) -> tuple[frozenset[int], frozenset[int]]:
+    """The days of the plan before and after a write."""
+    before, after = (str((row or {}).get("days") or "") for row in (change.before, change.after))
+    return plan_answers.days_of(before), plan_answers.days_of(after)
+
+
 def _moved_again(turn: Turn, day: int) -> bool:
     """Whether today's session was left out or moved a moment ago: it goes to this day."""
     told = walks.between(turn.tx, turn.person.id, turn.today, turn.today)
     left_out = [walk for walk in told if walk.state == walks.SKIPPED]
-    if not left_out or turn.now - left_out[-1].created >= A_MOMENT:
+    if not left_out or turn.now - left_out[-1].created >= last_act.A_MOMENT:
         return False
     ahead = (day - turn.today.weekday() - 1) % show.WEEKDAYS + 1
     turn.coach.walks.take_back_skip(turn.today)
@@ -104,7 +153,7 @@ def _moved_again(turn: Turn, day: int) -> bool:
 def _stands_in_again(turn: Turn, day: int) -> bool:
     """Whether a day was free or moved a moment ago: this one stands in for it."""
     change = last_act.change(turn)
-    is_fresh = change is not None and turn.now - change.at < A_MOMENT
+    is_fresh = change is not None and turn.now - change.at < last_act.A_MOMENT
     if change is None or not is_fresh or change.subject != "pause":
         return False
     new = last_act.pauses_begun(change)
@@ -124,11 +173,7 @@ def _stands_in_again(turn: Turn, day: int) -> bool:
 
 def _asked(turn: Turn) -> list[str]:
     """The days of the question for how long, if it was the last: that which goes stands last."""
-    messages, since = last_buttons.last(turn.tx, turn.person.id)
-    if not messages or since is None or turn.now - since >= A_MOMENT:
-        return []
-    opened = (read_button_data(data) for _, data in messages[-1])
-    found = [args[1:] for action, args in filter(None, opened) if action in ASKS and args]
+    found = [args[1:] for action, args in last_act.offered(turn) if action in ASKS and args]
     return found[-1] if found else []
 
 

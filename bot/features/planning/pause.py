@@ -15,6 +15,7 @@ from retrowalk.coach.message import Style
 from retrowalk.coach.reading import asked, in_passing, start_dates
 from retrowalk.coach.reading.meaning import LogKind
 from retrowalk.coach.reading.moments import to_come
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import pauses
 from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, StoredPause
 
@@ -66,16 +67,17 @@ def _ask_length(turn: Turn, draft: Draft) -> Question:
 def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
     choice = turn.choice(text, CHOICES)
     since = date.fromisoformat(draft["since"])
-    span = turn.reads(text).date_range(turn.today)
+    span = turn.reads(text).date_range(max(since, turn.today))
     if choice is None and span is not None and (span.last - since).days < LONGEST_DAYS:
-        return Took({"until": span.last.isoformat()})
+        first = max(since, span.first)
+        return Took({"since": first.isoformat(), "until": span.last.isoformat()})
     if choice == "open":
         return Took({"until": None})
     days = int(choice) if choice else _days(text)
     if days is not None and 1 <= days <= LONGEST_DAYS:
         return Took({"until": (turn.today + timedelta(days=days - 1)).isoformat()})
     named = turn.reads(text).day
-    if named in when.WEEKDAYS:
+    if named in when.WEEKDAYS and not turn.reads(text).is_question:
         ahead = (when.WEEKDAYS.index(named) - turn.today.weekday() - 1) % 7 + 1
         return Took({"until": (max(since, turn.today) + timedelta(days=ahead - 1)).isoformat()})
     return None
@@ -159,6 +161,9 @@ def _operation(turn: Turn) -> None:
 
 def _since(turn: Turn, text: str) -> date:
     """The day from which on; one that is named as ahead is no day of before."""
+    named = [days[0] for days in turn.reads(text).dates(turn.today) if days]
+    if named and named[0] > turn.today:
+        return named[0]
     if turn.reads(text).is_ahead:
         return turn.today
     return when.resolve_day(turn.reads(text).day, turn.today)
@@ -222,44 +227,90 @@ FLOWS = (FLOW,)
 
 
 def _again(turn: Turn) -> bool:
-    """Whether it says other days of the pause that was the last thing told."""
-    change, report = last_act.change(turn), turn.said.report
-    is_told = report is not None and report.kind is not LogKind.SKIP
-    if change is None or change.subject != "pause" or turn.now - change.at >= A_MOMENT or is_told:
+    """Whether days are told of the pause that was the last thing told, or offered."""
+    change, said = last_act.change(turn), turn.said
+    is_told = said.report is not None and said.report.kind is not LogKind.SKIP
+    if is_told or turn.coach.goal is None or turn.coach.plan.must_rest:
         return False
+    if change is None or change.subject != "pause" or turn.now - change.at >= last_act.A_MOMENT:
+        return _is_offered_for(turn)
     new = last_act.pauses_begun(change)
-    days = _days_again(turn, new[0]) if len(new) == 1 else None
+    days = _days_again(turn, new[0]) if len(new) == 1 and not new[0].is_for_safety else None
     if days is None or days[1] < max(days[0], turn.today):
         return False
-    turn.coach.changes.undo(change.id)
+    if not said.adds or asked.is_longer(said):
+        turn.coach.changes.undo(change.id)
     begin(turn, *days, new[0].reason)
+    return True
+
+
+def _is_offered_for(turn: Turn) -> bool:
+    """Whether a pause was offered a moment ago, and a few words say until when."""
+    is_offered = any(action == "pausefor" for action, _ in last_act.offered(turn))
+    span = turn.said.date_range(turn.today)
+    if not is_offered or turn.said.is_question or span is None:
+        return False
+    if len(turn.said.words.words) > FEW_WORDS:
+        return False
+    begin(turn, span.first, span.last, OWN)
     return True
 
 
 def _days_again(turn: Turn, known: StoredPause) -> tuple[date, date] | None:
     """The first and the last day as they are now; None where nothing new is said of them."""
     said, until = turn.said, known.until or known.since
+    span = said.date_range(known.since)
     if asked.is_longer(said):
-        span = said.date_range(known.since)
         days = A_WEEK if span is None else (span.last - span.first).days + 1
         return known.since, until + timedelta(days=days)
-    reference = max(known.since, turn.today)
-    named = [to_come(days[0], reference) for days in said.dates(turn.today) if days]
-    number = said.right_number
-    if not named and number is not None and number in range(1, 32):  # "ab dem 5."
-        named = [_of_month(reference, round(number))]
-    weekday = in_passing.weekday_at_last(said)
+    is_rather, is_end = asked.is_meant(said), asked.is_until(said)
+    is_start, count = asked.is_from(said) and not is_end, said.right_number
+    named = _days_named(turn, known, is_told=is_end or is_start)
+    is_count = not (is_end or is_start) and count in range(1, LONGEST_WEEKS)
+    last = known.since + timedelta(days=round(count or 0) * _unit(known) - 1)
     if len(named) > 1:
         return named[0], to_come(named[1], named[0])
-    if asked.is_until(said) and (named or weekday is not None):
-        back = named[0] if named else _within(known.since, until, weekday or 0)
-        return known.since, back - timedelta(days=1)
-    if asked.is_from(said) and (named or weekday is not None):
-        return (named[0] if named else _next(known.since, weekday or 0)), until
-    if asked.is_meant(said):
-        span = said.date_range(known.since)
-        return None if span is None else (known.since, span.last)
-    return None
+    if named and (is_rather or not said.is_question):
+        is_told = is_start or is_end or is_rather
+        since, end = (named[0], until) if is_start else (known.since, named[0] - DAY)
+        return (since, end) if is_told else None
+    end = span.last if span is not None else last
+    return (known.since, end) if is_rather and (span is not None or is_count) else None
+
+
+DAY = timedelta(days=1)
+
+
+def _days_named(turn: Turn, known: StoredPause, *, is_told: bool) -> list[date]:
+    """The dates that are named, from the pause on.
+
+    A number alone is one of a month where it is `is_told` to begin or end: "ab dem 5.". A weekday
+    is the last one of the pause, or the next after it.
+    """
+    said, since = turn.said, max(known.since, turn.today)
+    named = [to_come(days[0], since) for days in said.dates(turn.today) if days]
+    number, weekday = said.right_number, in_passing.weekday_at_last(said)
+    if named or (weekday is None and (number is None or not is_told)):
+        return named
+    if weekday is None:
+        ahead = (since + timedelta(days=n) for n in range(MONTH_DAYS))
+        return [day for day in ahead if day.day == number][:1]
+    until = known.until or known.since
+    if known.since == until:
+        return []  # one day off: the day named goes with the plan
+    if asked.is_from(said) and not asked.is_until(said):
+        return [_next(known.since, weekday)]
+    is_after = AFTER.search(said.classes.shape) is not None
+    return [_within(until if is_after else known.since, until, weekday)]
+
+
+def _unit(known: StoredPause) -> int:
+    """What a number alone counts: weeks where the pause was told in weeks, else days."""
+    days = 1 if known.until is None else (known.until - known.since).days + 1
+    return 1 if days % A_WEEK else A_WEEK
+
+
+AFTER, LONGEST_WEEKS = Rule("after"), 53
 
 
 def _within(since: date, until: date, weekday: int) -> date:
@@ -268,17 +319,11 @@ def _within(since: date, until: date, weekday: int) -> date:
     return ago if ago > since else _next(until + timedelta(days=1), weekday)
 
 
-def _of_month(reference: date, number: int) -> date:
-    """The next day with this number, from a day on."""
-    ahead = (reference + timedelta(days=n) for n in range(MONTH_DAYS))
-    return next((day for day in ahead if day.day == number), reference)
-
-
 def _next(since: date, weekday: int) -> date:
     return since + timedelta(days=(weekday - since.weekday()) % A_WEEK)
 
 
-A_MOMENT, A_WEEK, MONTH_DAYS = timedelta(minutes=10), 7, 62
+A_WEEK, MONTH_DAYS, FEW_WORDS = 7, 62, 6
 
 
 def _back_from(turn: Turn) -> bool:

@@ -13,7 +13,7 @@ from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import day_moved, day_off, last_act, plan_answers, plan_card
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.reading import in_passing
+from retrowalk.coach.reading import asked, in_passing
 from retrowalk.coach.reading.day_wishes import DayWish, for_how_long
 from retrowalk.coach.reading.forms import LIKELY, SURE
 from retrowalk.coach.store import walks
@@ -38,6 +38,7 @@ def _wished(turn: Turn) -> bool:
     if said.duration_min is not None or is_span:
         return False
     likely = sum(guess.sure for guess in said.guesses if guess.label in OF_DAYS)
+    likely = 1.0 if last_act.has_just_changed(turn, "days") else likely
     if likely < LIKELY or _is_of_a_session(turn, wish):
         return False
     if wish.only:
@@ -65,9 +66,10 @@ def _is_of_something_else(turn: Turn, planned: frozenset[int]) -> bool:
     Where they are days of the plan, it is asked whether those go.
     """
     said = turn.said
-    days = said.days_of_other
+    taken = said.weekdays if asked.is_taken(said) and not said.day_wish.wanted else frozenset()
+    days = said.days_of_other or taken
     is_unsure = said.sure < SURE or said.about in OF_DAYS or said.about.startswith("talk.")
-    if not days or said.weekdays or said.report is not None or not is_unsure:
+    if not days or (said.weekdays - taken) or said.report is not None or not is_unsure:
         return False
     is_lasting = for_how_long(said.words.words, said.language) == "always"
     if days & planned and is_lasting:

@@ -328,14 +328,25 @@ def _other(turn: Turn) -> None:
 def _taken_back(turn: Turn) -> None:
     """The last change is taken back, whatever it was; nothing else changes."""
     change = last_act.change(turn)
-    if change is None:
+    is_first = change is not None and change.subject == "goal" and change.before is None
+    if change is None or is_first:
         turn.send(turn.say("undo-nothing"))
     else:
         _undo(turn, change.id)
 
 
+def _rather_not(turn: Turn) -> None:
+    """No, after all: the change whose receipt stands above is taken back; else it is a no."""
+    actions = {action for action, _ in last_act.offered(turn)}
+    if actions.isdisjoint({"undo", "unpause", "moveback"}):
+        turn.hear(turn.incoming.text, "talk.no")
+    else:
+        _taken_back(turn)
+
+
 MEANINGS = {
     "fix.back": _taken_back,
+    "fix.rather_not": _rather_not,
     "stats.history": _wished,
     "fix.value": _nothing_to_fix,
     "fix.undo": _undone,
