@@ -190,6 +190,12 @@ TWO_DATES = Rule(
     "[number ones ordinal]? stop? [DATE SLASHED]? [to dash minus and]+ the? DATE| range DATE"
 )
 TO_A_DAY = Rule("DATE [to dash]+ [the on]* [number ones tens ordinal](?! UNIT)")
+OF_TO = Rule(
+    "of the? [number ones tens ordinal] stop? to+ the? [number ones tens ordinal]"
+    "(?! [UNIT hour minute morning evening])"
+)
+NUMBERED = frozenset(CODE[name] for name in ("number", "ones", "tens", "ordinal"))
+MONTH_MOST = 31
 SINGLE = {CODE["sat"]: 5, CODE["sun"]: 6}
 
 
@@ -207,7 +213,7 @@ def date_range(said: Shaped, today: date, language: str) -> DateRange | None:
     Who is away until Monday is back on Monday. None when no length and no end was named.
     """
     named = [days[0] for days in dates(said, today, language) if days]
-    both = _both_days(said, named)
+    both = _both_days(said, named) or _both_numbers(said, today)
     if both is not None:
         return _between(*both, today)
     last_start, last = _until(said, today)
@@ -242,6 +248,19 @@ def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
         return named[0].replace(day=first), named[0]
     except ValueError:
         return None
+
+
+def _both_numbers(said: Shaped, today: date) -> tuple[date, date] | None:
+    """The two days of "del 28 al 6" and "vom 1. bis zum 10.", from today on."""
+    found = OF_TO.search(said.shape)
+    if found is None:
+        return None
+    span = range(*found.span())
+    numbers = [int(said.amounts[at][0]) for at in span if said.shape[at] in NUMBERED]
+    if not all(1 <= number <= MONTH_MOST for number in numbers):
+        return None
+    first = _day_from(today - timedelta(days=1), numbers[0])
+    return first, _day_from(first, numbers[-1])
 
 
 def _day_from(first: date, number: int) -> date:

@@ -167,7 +167,8 @@ class Timing(About):
     @property
     def is_until_a_day(self) -> bool:
         """Whether something is not to be until a day: "I won't have it till Monday"."""
-        is_to_come = moments.UNTIL.search(self.said.shape) is not None
+        found = moments.UNTIL.search(self.classes.shape)
+        is_to_come = found is not None and self.words.words[found.start()] != "to"
         return is_to_come and forms.NOT_TO_COME.search(self.classes.shape) is not None
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -327,7 +328,10 @@ def _read_quiet(turn: Turn, _draft: Draft, text: str) -> Took | None:
     parts = [part.strip() for part in text.replace("–", "-").split("-")]
     read = [time_of_day.read_minute(turn, part) for part in parts]
     if len(read) != 2 or None in read:  # noqa: PLR2004  from and to
-        read = list(turn.reads(text).clocks)
+        read = list(turn.reads(text).clocks) or [turn.reads(text).minute_expected]
+    if len(read) == 1 and read[0] is not None and not turn.reads(text).is_question:
+        wished, is_end = turn.person.preferences, read[0] < MORNING_ENDS_MIN
+        read = [wished.quiet_from_min, read[0]] if is_end else [read[0], wished.quiet_to_min]
     return Took({"from": read[0], "to": read[1]}) if len(read) == 2 else None  # noqa: PLR2004
 
 
@@ -378,11 +382,18 @@ def _zone_set(turn: Turn, draft: Draft) -> None:
 def _zone_wished(turn: Turn) -> None:
     """Somebody says where they are: the zone is found, or asked; for a journey or for good."""
     text = turn.incoming.text
-    took = zones.read(turn, {}, places.zone_words(text) or turn.said.place_name or text)
+    behind = IN_OR_TO.split(text)[-1].strip(" .!?")
+    named = [behind] if any(found.exact for found in places.find_zone(behind)) else []
+    words = places.zone_words(text) or turn.said.place_name or (named or [text])[0]
+    took = zones.read(turn, {}, words)
     if took is not None and "zone" in took.changes:
         _somewhere(turn, took.changes["zone"])
     else:
         ZONE.open(turn, dict(took.changes) if took is not None else {})
+
+
+IN_OR_TO = re.compile(r"\b(?:in|to|nach|en|a)\s", re.IGNORECASE)
+"""Before a place: "moved house, now in Perth"."""
 
 
 def _local_time_wished(turn: Turn) -> None:

@@ -134,8 +134,9 @@ def _days_wished(turn: Turn) -> None:
         _show(turn)
         return
     days = turn.said.weekdays_after(goal.weekdays)
-    is_unclear = days < goal.weekdays and UNKNOWN_DEED.search(turn.said.classes.shape)
-    if not days or is_unclear:
+    shape = turn.said.classes.shape
+    is_less = days < goal.weekdays and not turn.said.day_wish.only
+    if not days or (is_less and (UNKNOWN_DEED.search(shape) or A_NO.search(shape))):
         _changed(turn, ["days"])
         return
     fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
@@ -143,6 +144,9 @@ def _days_wished(turn: Turn) -> None:
         fields["remind_at_min"] = plan_answers.beside(turn.said, goal.remind_at_min)
     plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
+
+A_NO = Rule("[no not cannot wont no_good setting change]")
+"""A no or a change beside days of the plan: nobody wishes for those days alone."""
 
 UNKNOWN_DEED = Rule(
     "^ [please can you and hello comma]* word [the my on]* [weekday sat sun weekend]"
@@ -168,7 +172,10 @@ def _minutes_wished(turn: Turn) -> None:
 
 
 def _other_time(turn: Turn) -> bool:
-    """Whether no messages at a time are a wish for another time."""
+    """Whether no messages at a time are a wish for another, or for quiet in a part of a day."""
+    if turn.coach.goal is not None and turn.said.minute_of_day is None and turn.said.part_of_day:
+        turn.hear(turn.incoming.text, "set.quiet")
+        return True
     if turn.said.minute_of_day is None or turn.coach.goal is None:
         return False
     _time_wished(turn)

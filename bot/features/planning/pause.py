@@ -272,7 +272,8 @@ def _days_again(turn: Turn, known: StoredPause) -> tuple[date, date] | None:
         return named[0], to_come(named[1], named[0])
     if named and (is_rather or not said.is_question):
         is_told = is_start or is_end or is_rather
-        since, end = (named[0], until) if is_start else (known.since, named[0] - DAY)
+        last_off = named[0] - DAY if is_end or in_passing.weekday_at_last(said) else named[0]
+        since, end = (named[0], until) if is_start else (known.since, last_off)
         return (since, end) if is_told else None
     end = span.last if span is not None else last
     return (known.since, end) if is_rather and (span is not None or is_count) else None
@@ -347,7 +348,8 @@ def _starts_on(turn: Turn) -> bool:
     goal, running, said = turn.coach.goal, turn.coach.pause, turn.said
     day = None if goal is None else start_dates.start_day(said, turn.today)
     is_held = turn.coach.plan.must_rest or (running is not None and running.is_for_safety)
-    is_other = said.minute_of_day is not None or in_passing.is_put_off(said)
+    is_asked = said.is_question and not in_passing.is_polite(said)
+    is_other = said.minute_of_day is not None or in_passing.is_put_off(said) or is_asked
     if day is None or is_held or is_other:
         return False
     turn.coach.pauses.begin(turn.today, day - timedelta(days=1), OWN)
