@@ -233,7 +233,8 @@ def _is_for_a_while(turn: Turn, asked_of: list[str]) -> bool:
     goal, said = turn.coach.goal, turn.said
     is_told = said.report is not None and said.report.kind is not LogKind.SKIP
     is_named = bool(said.weekdays or said.days_of_other) or said.minute_of_reminder is not None
-    is_other = is_told or said.about.startswith(("pause.", "stats."))
+    is_sure = said.sure >= asked.CLEARLY
+    is_other = is_told or (is_sure and said.about.startswith(("pause.", "stats.")))
     if goal is None or is_other or not (is_named or asked_of) or not asked.is_for_a_while(said):
         return False
     at = goal.remind_at_min

@@ -136,7 +136,8 @@ def _days_wished(turn: Turn) -> None:
     days = turn.said.weekdays_after(goal.weekdays)
     shape = turn.said.classes.shape
     is_less = days < goal.weekdays and not turn.said.day_wish.only
-    if not days or (is_less and (UNKNOWN_DEED.search(shape) or A_NO.search(shape))):
+    is_kept = turn.said.weekdays <= days
+    if not days or (is_less and (UNKNOWN_DEED.search(shape) or (is_kept and A_NO.search(shape)))):
         _changed(turn, ["days"])
         return
     fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
