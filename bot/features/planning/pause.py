@@ -348,7 +348,7 @@ def _starts_on(turn: Turn) -> bool:
     goal, running, said = turn.coach.goal, turn.coach.pause, turn.said
     day = None if goal is None else start_dates.start_day(said, turn.today)
     is_held = turn.coach.plan.must_rest or (running is not None and running.is_for_safety)
-    is_asked = said.is_question and not in_passing.is_polite(said)
+    is_asked = ASKS_WHETHER.search(said.classes.shape) is not None
     is_other = said.minute_of_day is not None or in_passing.is_put_off(said) or is_asked
     if day is None or is_held or is_other:
         return False
@@ -356,6 +356,10 @@ def _starts_on(turn: Turn) -> bool:
     row = (turn.button("pause-end-now", "unpause"),)
     turn.show(turn.say("start-later", day=show.day(turn, day)), row)
     return True
+
+
+ASKS_WHETHER = Rule("^ [do is] [my the it i word]")
+"""It asks how it is: "does my week still start on a Monday"."""
 
 
 def _silence_for_a_while(turn: Turn) -> bool:

@@ -66,7 +66,8 @@ def _is_of_something_else(turn: Turn, planned: frozenset[int]) -> bool:
     Where they are days of the plan, it is asked whether those go.
     """
     said = turn.said
-    taken = said.weekdays if asked.is_taken(said) and not said.day_wish.wanted else frozenset()
+    is_reason = not said.days_of_other and not said.day_wish.wanted and asked.is_taken(said)
+    taken = said.weekdays if is_reason else frozenset()
     days = said.days_of_other or taken
     is_unsure = said.sure < SURE or said.about in OF_DAYS or said.about.startswith("talk.")
     if not days or (said.weekdays - taken) or said.report is not None or not is_unsure:
