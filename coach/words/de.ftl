@@ -281,8 +281,8 @@ day-off-ask = Gilt das nur für { $day }, oder für immer?
 day-off-once = Nur { $day }
 day-off-always = Jeden { $day }
 while-asked =
-    <b>Ich habe einen Plan, und er gilt ab sofort:</b> { $days }, { $time }. Nur für eine Weile oder erst ab einem späteren Tag kann ich ihn nicht ändern.
-    Sag es mir, wenn es so weit ist, oder ich ändere ihn jetzt, und du sagst, wann er wieder wie vorher sein soll. Ein einzelner Tag kann ausfallen oder wandern: „diesen Mittwoch nicht“.
+    <b>Ich habe einen Plan, und er gilt ab sofort:</b> { $days }, { $time }. Nur für eine Weile oder erst ab einem späteren Tag geht es nicht.
+    Sag es mir an dem Tag, oder ich ändere ihn jetzt. Ein einzelner Tag kann ausfallen oder wandern: „diesen Mittwoch nicht“.
 day-swap-ask = { $day } statt { $old }: nur dieses Mal oder für immer?
 day-swap-once = Nur dieses Mal
 day-swap-always = Für immer
@@ -1667,7 +1667,6 @@ remind-all-days = { $time } an allen Tagen
 remind-fewer =
     <b>Gern.</b>
     Ich schreibe einmal an jedem Tag deines Plans: { $days }, um { $time }. Weniger Tage sind weniger Nachrichten, oder ich bin still.
-digest-off = Kein Wochenrückblick mehr. Deine Erinnerungen bleiben, wie sie sind.
 time-stays = <b>Es bleibt bei { $time }.</b>
 who-writes = Ich schreibe dir, an den Tagen deines Plans. Du sagst mir, wenn eine Einheit gemacht ist, wann du magst.
 who-writes-soon = Wenn dein Plan steht, schreibe ich dir an seinen Tagen, zu der Zeit, die du wählst. Du sagst mir, wenn eine Einheit gemacht ist.

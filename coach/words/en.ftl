@@ -281,8 +281,8 @@ day-off-ask = Is that only { $day }, or for good?
 day-off-once = Only { $day }
 day-off-always = Every { $day }
 while-asked =
-    <b>I have one plan, and it holds from now on:</b> { $days }, { $time }. So I can not change it for a while only, or from a later day.
-    Tell me when the day has come, or I change it now, and you say when it shall be as before. One day alone can be left out or moved: "not this Wednesday".
+    <b>I have one plan, and it holds from now on:</b> { $days }, { $time }. I can not change it for a while only, or from a later day.
+    Tell me on that day, or I change it now. One day alone can be left out or moved: "not this Wednesday".
 day-swap-ask = { $day } in place of { $old }: only this time, or for good?
 day-swap-once = Only this time
 day-swap-always = For good
@@ -1667,7 +1667,6 @@ remind-all-days = { $time } on all days
 remind-fewer =
     <b>Of course.</b>
     I write once on each day of your plan: { $days }, at { $time }. Fewer days are fewer messages, or I keep quiet.
-digest-off = No weekly look back any more. Your reminders stay as they are.
 time-stays = <b>{ $time } stays.</b>
 who-writes = I write to you, on the days of your plan. You tell me when a session is done, whenever you like.
 who-writes-soon = Once your plan is made I write to you on its days, at the time that you choose. You tell me when a session is done.

@@ -1654,7 +1654,6 @@ remind-all-days = { $time } todos los días
 remind-fewer =
     <b>Claro.</b>
     Escribo una vez cada día de tu plan: { $days }, a las { $time }. Menos días son menos mensajes, o guardo silencio.
-digest-off = Ya no habrá resumen semanal. Tus avisos siguen igual.
 time-stays = <b>La hora sigue igual: { $time }.</b>
 who-writes = Yo te escribo, los días de tu plan. Tú me cuentas cuando has hecho una sesión, cuando quieras.
 who-writes-soon = Cuando tu plan esté hecho, te escribo en sus días, a la hora que elijas. Tú me cuentas cuando has hecho una sesión.
@@ -1719,8 +1718,8 @@ day-off-ask = ¿Es solo este día ({ $day }), o para siempre?
 day-off-once = Solo { $day }
 day-off-always = Cada { $day }
 while-asked =
-    <b>Tengo un solo plan, y vale desde ahora:</b> { $days }, { $time }. No puedo cambiarlo solo por un tiempo, ni desde un día más adelante.
-    Dímelo cuando llegue el día, o lo cambio ya y me dices cuándo vuelve a ser como antes. Un día suelto se puede saltar o mover: "este miércoles no".
+    <b>Tengo un solo plan, y vale desde ahora:</b> { $days }, { $time }. No puedo cambiarlo solo por un tiempo, ni desde más adelante.
+    Dímelo ese día, o lo cambio ya. Un día suelto se puede saltar o mover: "este miércoles no".
 day-swap-ask = { $day } en lugar de { $old }: ¿solo esta vez o siempre?
 day-swap-once = Solo esta vez
 day-swap-always = Siempre

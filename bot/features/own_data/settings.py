@@ -595,7 +595,7 @@ def _place_sent(turn: Turn) -> bool:
 def _no_digest(turn: Turn) -> None:
     """No weekly look back any more."""
     change_id = turn.coach.details.change_preferences(digest_weekday=None)
-    turn.send(turn.say("digest-off"), (turn.button("undo-button", "undo", change_id),))
+    turn.send(turn.say("digest-off-said"), (turn.button("undo-button", "undo", change_id),))
 
 
 def _digest_wished(turn: Turn) -> None:
