@@ -281,7 +281,8 @@ day-off-ask = Gilt das nur für { $day }, oder für immer?
 day-off-once = Nur { $day }
 day-off-always = Jeden { $day }
 while-asked =
-    <b>Ich habe einen Plan, und er gilt ab sofort:</b> { $days }, { $time }. Nur für eine Weile oder erst ab einem späteren Tag geht es nicht.
+    <b>Ich habe einen Plan, und er gilt ab sofort:</b> { $days }, { $time }.
+    Nur für eine Weile oder erst ab einem späteren Tag geht es nicht.
     Sag es mir an dem Tag, oder ich ändere ihn jetzt. Ein einzelner Tag kann ausfallen oder wandern: „diesen Mittwoch nicht“.
 day-swap-ask = { $day } statt { $old }: nur dieses Mal oder für immer?
 day-swap-once = Nur dieses Mal

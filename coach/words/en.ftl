@@ -281,7 +281,8 @@ day-off-ask = Is that only { $day }, or for good?
 day-off-once = Only { $day }
 day-off-always = Every { $day }
 while-asked =
-    <b>I have one plan, and it holds from now on:</b> { $days }, { $time }. I can not change it for a while only, or from a later day.
+    <b>I have one plan, and it holds from now on:</b> { $days }, { $time }.
+    I can not change it for a while only, or from a later day.
     Tell me on that day, or I change it now. One day alone can be left out or moved: "not this Wednesday".
 day-swap-ask = { $day } in place of { $old }: only this time, or for good?
 day-swap-once = Only this time

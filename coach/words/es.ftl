@@ -1718,7 +1718,8 @@ day-off-ask = ¿Es solo este día ({ $day }), o para siempre?
 day-off-once = Solo { $day }
 day-off-always = Cada { $day }
 while-asked =
-    <b>Tengo un solo plan, y vale desde ahora:</b> { $days }, { $time }. No puedo cambiarlo solo por un tiempo, ni desde más adelante.
+    <b>Tengo un solo plan, y vale desde ahora:</b> { $days }, { $time }.
+    No puedo cambiarlo solo por un tiempo, ni desde más adelante.
     Dímelo ese día, o lo cambio ya. Un día suelto se puede saltar o mover: "este miércoles no".
 day-swap-ask = { $day } en lugar de { $old }: ¿solo esta vez o siempre?
 day-swap-once = Solo esta vez
