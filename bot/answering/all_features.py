@@ -33,6 +33,7 @@ from retrowalk.bot.features.feeling import conditions, danger, morning, pain
 from retrowalk.bot.features.keeping_going import month_card, reminders, stats, weekly_digest
 from retrowalk.bot.features.own_data import import_sessions, privacy, settings, weight
 from retrowalk.bot.features.planning import (
+    day_instead,
     goal,
     own_words,
     pace,
@@ -83,6 +84,7 @@ FEATURES: tuple[ModuleType, ...] = (
     reachable,
     today,
     pace,
+    day_instead,
     goal,
     own_words,
     what_stands,

@@ -91,7 +91,11 @@ def _is_wish(said: Utterance) -> bool:
 
     A fact changes nothing, so that it is likely is enough.
     """
-    if asked_plainly(said) or (said.is_question and said.topic[0] is not None):
+    if (
+        asked_plainly(said)
+        or in_passing.is_put_off(said)
+        or (said.is_question and said.topic[0] is not None)
+    ):
         return True
     if said.likeliest(family)[1] < ALONE_SURE:
         return False

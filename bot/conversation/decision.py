@@ -133,25 +133,45 @@ ACTS = frozenset({"plan.back", "plan.easier", "plan.start_over", "plan.minutes",
 TAKES_OUT = frozenset({"fix.undo", "stats.history"})
 
 
+RATHER: tuple[tuple[str, str, Callable[[Utterance], bool]], ...] = (
+    ("set.clock", "talk.chat", lambda said: said.minute_of_day is None),
+    ("advice-hour", "remind.at", lambda said: _wishes(said) and said.minute_of_day is not None),
+    ("advice-often", "plan.days", lambda said: _wishes(said) and said.days_a_week is not None),
+    ("log.skip", "pause.start", lambda said: said.is_until_a_day),
+    ("log.future", "remind.at", lambda said: said.names_reminder),
+    ("plan.days", "log.future", in_passing.is_a_week_on),
+    ("plan.days", "plan.next", lambda said: bool(WHAT_ABOUT_A_DAY.search(said.classes.shape))),
+    ("remind.off", "talk.cancel", lambda said: said.is_stop_alone),
+    ("stats.history", "stats.ask", lambda said: _is_of_a_time(said) and not said.removes),
+    ("advice-ill", "pause.ill", lambda said: not said.is_question and _is_ill(said)),
+    ("pain.now", "pain.usual", lambda said: said.tells_of_habit),
+)
+"""What a label stands for where something is said with it, or is not: "after my shift, at 10 pm".
+
+No time of now is told by "six is dinner time here"; "what did I do last week" asks for that week.
+"""
+
+
+def _wishes(said: Utterance) -> bool:
+    return not said.is_question
+
+
+def _is_of_a_time(said: Utterance) -> bool:
+    return bool(said.period) and said.day is None
+
+
+def _is_ill(said: Utterance) -> bool:
+    return said.share_of("pause.ill") >= ALSO_ILL
+
+
 def as_here(said: Utterance, label: str) -> str:
     """The label that fits what was said with it: a time, today, a word for taking out."""
-    if label == "log.future" and said.names_reminder:
-        label = "remind.at"
-    if label == "plan.days" and in_passing.is_a_week_on(said):
-        label = "log.future"
-    if label == "plan.days" and WHAT_ABOUT_A_DAY.search(said.classes.shape):
-        label = "plan.next"
+    label = next((other for own, other, is_so in RATHER if own == label and is_so(said)), label)
     if label in SAME_REMINDER:
         return _of_a_reminder(said, label)
-    if label == "remind.off" and said.is_stop_alone:
-        return "talk.cancel"
-    if label == "stats.history" and said.period and said.day is None and not said.removes:
-        return "stats.ask"  # "what did I do last week": that week, not all of it
     if (label in TAKES_OUT and said.removes) or (label == "fix.value" and said.undoes):
         return "fix.undo"
-    if label == "advice-ill" and not said.is_question and said.share_of("pause.ill") >= ALSO_ILL:
-        return "pause.ill"
-    return "pain.usual" if label == "pain.now" and said.tells_of_habit else label
+    return label
 
 
 def _of_a_reminder(said: Utterance, label: str) -> str:

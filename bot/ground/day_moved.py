@@ -41,7 +41,7 @@ def move(turn: Turn, to: date) -> None:
     head = turn.say("move-said", day=show.day(turn, to))
     when_words = "" if at is None else turn.say("remind-when", when=show.moment(turn, at))
     turn.show(
-        join_lines([head, when_words]),
+        join_lines([head, when_words, show.ask_first(turn)]),
         (turn.button("move-back-button", "moveback", turn.today.isoformat()),),
     )
 
@@ -57,9 +57,27 @@ def stand_in(turn: Turn, day: date, to: date) -> None:
     lines = [
         turn.say("stand-in-said", day=show.day(turn, day), to=show.day(turn, to)),
         "" if at is None else turn.say("stand-in-when", when=show.moment(turn, at)),
+        show.ask_first(turn),
     ]
     rows = [(turn.button("undo-button", "undo", change.id),)] if change is not None else []
     turn.show(join_lines(lines), *rows)
+
+
+def dates_of(turn: Turn, old: int, new: int, first: date) -> tuple[date, date] | None:
+    """The next day of one name, and that of the other in its week or soon after it."""
+    is_done = turn.coach.plan.today_card().is_done
+    earliest = turn.today + timedelta(days=1 if is_done else 0)
+    for ahead in range(2 * show.WEEKDAYS):
+        day = max(first, earliest) + timedelta(days=ahead)
+        if day.weekday() != old:
+            continue
+        in_week = day + timedelta(days=new - old)
+        soon = day + timedelta(days=(new - old) % show.WEEKDAYS)
+        near = soon if (soon - day).days <= WITHIN_DAYS else in_week
+        to = next((each for each in (in_week, near) if each >= earliest), None)
+        if to is not None:
+            return day, to
+    return None
 
 
 def _remind_on(turn: Turn, day: date, mark: str) -> datetime | None:

@@ -10,11 +10,15 @@ from datetime import timedelta
 
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.coach import when
-from retrowalk.coach.store import last_questions, undo_journal, walks
+from retrowalk.coach.message import read_button_data
+from retrowalk.coach.store import last_buttons, last_questions, pauses, undo_journal, walks
 from retrowalk.coach.store.walks import Walk
 
 LAST_FOR = timedelta(days=1)
 """So long the last act is what a correction is about."""
+
+A_MOMENT = timedelta(minutes=10)
+"""So long a few words that say no more go with it."""
 
 LATEST = 30
 TOLD_WITHIN = timedelta(days=1)
@@ -51,6 +55,30 @@ def changed_of(turn: Turn, subject: str) -> set[str]:
         if group in names and isinstance(inner, dict):
             names |= {name for name in inner if known.get(name) != inner[name]}
     return names
+
+
+def has_just_changed(turn: Turn, field: str) -> bool:
+    """Whether this of the plan was changed a moment ago; the first plan is no change."""
+    found = change(turn)
+    if found is None or found.before is None or turn.now - found.at >= A_MOMENT:
+        return False
+    return field in changed_of(turn, "goal")
+
+
+def offered(turn: Turn) -> list[tuple[str, list[str]]]:
+    """What the buttons of our last message do, each with what it needs, for a moment."""
+    messages, since = last_buttons.last(turn.tx, turn.person.id)
+    if not messages or since is None or turn.now - since >= A_MOMENT:
+        return []
+    opened = (read_button_data(data) for _, data in messages[-1])
+    return [(action, list(args)) for action, args in filter(None, opened)]
+
+
+def pauses_begun(change: undo_journal.Change) -> list[pauses.StoredPause]:
+    """The pauses that a write brought."""
+    before = (change.before or {}).get("pauses", ())
+    after = (change.after or {}).get("pauses", ())
+    return [pauses.from_plain(one) for one in after if one not in before]
 
 
 def session(turn: Turn, day: str | None = None) -> Walk | None:

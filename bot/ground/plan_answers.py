@@ -11,7 +11,7 @@ from typing import Any
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.flow import Draft, Took, yes_or_no
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.coach.reading import first_talk, start_dates
+from retrowalk.coach.reading import first_talk, in_passing, start_dates
 from retrowalk.coach.reading.asked import has_no_rails
 from retrowalk.coach.reading.forms import HALF_OF_DAY, MISHAP, SURE
 from retrowalk.coach.reading.meaning import LogKind, Place
@@ -233,6 +233,7 @@ def as_before(said: Utterance, minute: int | None, before: int | None) -> int | 
     if minute is None or before is None or said.tells_half_of_day or minute >= NOON_MIN:
         return minute
     is_close = abs(minute + NOON_MIN - before) <= CLOSE_MIN
+    is_close = is_close or (in_passing.is_later(said) and minute < before < minute + NOON_MIN)
     return minute + NOON_MIN if is_close or _stands_in_for(said, minute, before) else minute
 
 

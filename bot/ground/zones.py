@@ -52,7 +52,8 @@ def _found(turn: Turn, text: str) -> list[places.FoundZone]:
     if offset_min is not None:
         return places.zones_at_offset(offset_min, turn.now)
     minute = time_of_day.read_bare(turn, text)
-    if minute is not None:
+    is_time = any(map(str.isdigit, text)) or turn.reads(text).time_alone is not None
+    if minute is not None and is_time:
         return places.zones_at_clock(minute, turn.now)
     said = turn.reads(text)
     found = places.find_zone(said.place_name or text)

@@ -95,6 +95,10 @@ class Plan:
         """The sessions still to come this week and the next, if each goes well."""
         return self.record.coming_sessions(self.visit.today)
 
+    def reached(self, minutes: float) -> date | None:
+        """The day of the first session so long, if each goes well; None within a year."""
+        return self.record.reached(self.visit.today, minutes)
+
     def today_card(self) -> Today:
         """What is to be done today, and what is done."""
         visit, day = self.visit, self.visit.today

@@ -10,7 +10,7 @@ A replay may begin at a `Position` that an earlier one came to: what is behind i
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -191,18 +191,29 @@ def week_plan(told: Course, today: date, days: Collection[int]) -> list[tuple[da
 
     `days` are weekdays, Monday is 0. Today is left out once something was done today.
     """
-    profile, position = told.profile, told.until(today)
-    plan = []
     days_left = 2 * DAYS_A_WEEK - today.weekday()
-    for day in (today + timedelta(days=n) for n in range(days_left)):
-        if day.weekday() in days and position.walked != day:
-            then = _on(profile, position, day)
-            session = _propose(profile, then, day)[0]
-            if session.not_before is None or session.not_before <= day:
-                plan.append((day, session))
-                as_planned = Done(day, session.minutes, effort=3, pain=0, stumbles=0)
-                position = _judge(profile, then, as_planned)
-    return plan
+    ahead = (today + timedelta(days=n) for n in range(days_left))
+    return list(_if_well(told, today, (day for day in ahead if day.weekday() in days)))
+
+
+def reached(told: Course, today: date, days: Iterable[date], minutes: float) -> date | None:
+    """The first of these days with a session so long, if each goes well; None where none has it."""
+    ahead = _if_well(told, today, days)
+    return next((day for day, session in ahead if session.minutes >= minutes), None)
+
+
+def _if_well(told: Course, today: date, days: Iterable[date]) -> Iterator[tuple[date, Session]]:
+    """The sessions of days ahead, each of them done as planned."""
+    profile, position = told.profile, told.until(today)
+    for day in days:
+        if position.walked == day:
+            continue
+        then = _on(profile, position, day)
+        session = _propose(profile, then, day)[0]
+        if session.not_before is None or session.not_before <= day:
+            yield day, session
+            as_planned = Done(day, session.minutes, effort=3, pain=0, stumbles=0)
+            position = _judge(profile, then, as_planned)
 
 
 def planned_sessions(told: Course, days: Iterable[date]) -> dict[date, Session]:

@@ -23,6 +23,9 @@ VERSION = 2
 """Of the rules: whoever changes what they make of a history raises it, and all is folded anew."""
 
 
+YEAR_DAYS = 365
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What a log is read by: `since` is the day of the first goal, `pauses` do not count."""
@@ -103,6 +106,17 @@ class Record:
             for day, session in plan.week_plan(self.course, today, self.terms.weekdays)
             if not any(pause.covers(day) for pause in self.days_off)
         ]
+
+    def reached(self, today: date, minutes: float) -> date | None:
+        """The day of the first session so long, if each goes well; None within a year."""
+        ahead = (today + timedelta(days=n) for n in range(YEAR_DAYS))
+        planned = (
+            day
+            for day in ahead
+            if day.weekday() in self.terms.weekdays
+            and not any(pause.covers(day) for pause in self.days_off)
+        )
+        return plan.reached(self.course, today, planned, minutes)
 
     def week(self, today: date) -> Week:
         """The week so far, Monday to Sunday."""

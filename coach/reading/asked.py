@@ -28,12 +28,17 @@ OF_A_LIMB = Rule("[arm hands face eye speech knee body side]")
 
 @dataclass(frozen=True, slots=True)
 class Plainly:
-    """What words are about, and the names of the ways to say it, all of which are needed."""
+    """What words are about, and the names of the ways to say it, all of which are needed.
+
+    What `gives_way` does so where the trained reader is all but sure of something else.
+    """
 
     label: str
     ways: tuple[str, ...]
     is_asked: bool = False
     is_short: bool = False
+    is_whole: bool = False
+    gives_way: bool = False
 
 
 KNOWN = (
@@ -103,6 +108,18 @@ KNOWN = (
     Plainly("advice-proud", ("proud",), is_short=True),
     Plainly("talk.luck", ("luck",), is_short=True),
     Plainly("talk.no_energy", ("no_energy",), is_short=True),
+    Plainly("plan.length", ("lasts",), is_asked=True, gives_way=True),
+    Plainly("plan.jump", ("faster",), is_whole=True, gives_way=True),
+    Plainly("talk.name", ("call_me",), is_short=True, gives_way=True),
+    Plainly("data.gone", ("what_goes",), is_short=True, gives_way=True),
+    Plainly("data.export", ("data_only",), is_short=True, gives_way=True),
+    Plainly("remind.on", ("turn_on",), is_short=True, gives_way=True),
+    Plainly("plan.show", ("how_far",), is_short=True, gives_way=True),
+    Plainly("fix.rather_not", ("rather_not",), is_whole=True),
+    Plainly("advice-quit", ("stop_all",), is_short=True, gives_way=True),
+    Plainly("digest.off", ("digest", "no_more"), is_short=True, gives_way=True),
+    Plainly("digest.on", ("digest", "digest_on"), is_short=True, gives_way=True),
+    Plainly("plan.minutes", ("longer_sessions",), is_short=True, gives_way=True),
 )
 """Of two that fit the first counts."""
 
@@ -110,9 +127,21 @@ KNOWN = (
 def asked_plainly(said: Utterance) -> str:
     """The label of what is said in plain words; "" for anything else, and beside a session."""
     report = said.report
+    if _asks_when_so_long(said) and _is_open(said, "plan.length"):
+        return "plan.length"
+    if _asks_for_so_long_now(said) and _is_open(said, "plan.so_long"):
+        return "plan.so_long"
+    if _asks_what_was_done(said) and _is_open(said, "stats.ask"):
+        return "stats.ask"
     is_session = (report and report.has_amount) or said.details.duration_min is not None
     if said.danger.level >= Level.STOP or said.conditions or is_session:
         return ""
+    special = _by_more_than_words(said)
+    return special or next((one.label for one in KNOWN if _fits(said, one)), "")
+
+
+def _by_more_than_words(said: Utterance) -> str:
+    """The label of what no words alone tell: a number, a body, what was before."""
     if _may_be_a_sign(said):
         return SIGN
     if said.about == "advice-sad" and in_passing.is_joke(said):
@@ -123,7 +152,29 @@ def asked_plainly(said: Utterance) -> str:
         return "talk.age"
     if _is_a_fever(said):
         return COLD
-    return next((one.label for one in KNOWN if _fits(said, one)), "")
+    if is_as_before(said) and _is_open(said, "fix.back"):
+        return "fix.back"
+    return ""
+
+
+def _is_open(said: Utterance, label: str) -> bool:
+    """Whether the trained reader is not all but sure of something else, and sees no danger."""
+    near = MAY_BE.get(label, ())
+    return (said.sure < CLEARLY and not said.about.startswith("danger.")) or said.about in near
+
+
+CLEARLY = 0.8
+MAY_BE = {
+    "plan.length": ("plan.next", "plan.show", "stats.ask", "advice-long"),
+    "plan.jump": ("plan.jump", "speed", "advice-fast"),
+    "fix.back": ("fix.undo",),
+    "remind.on": ("remind.on", "advice-turn"),
+    "data.export": ("data.export",),
+    "plan.show": ("plan.show",),
+    "digest.off": ("remind.days",),
+    "digest.on": ("remind.on",),
+}
+"""What the reader may be sure of where words of a way are said all the same."""
 
 
 def is_nod(said: Utterance) -> bool:
@@ -177,6 +228,56 @@ def than_before(said: Utterance) -> bool:
 
 
 OF_PAIN = Rule("[pain hurt]")
+
+
+def is_as_before(said: Utterance) -> bool:
+    """Whether the last change is to be taken back: "change it back"; a day or a time says more."""
+    is_more = said.weekdays or said.minute_expected is not None or said.is_of_tomorrow
+    is_few = len(said.words.words) <= FEW_WORDS
+    return is_few and not is_more and _names(said, "as_before")
+
+
+def is_for_a_while(said: Utterance) -> bool:
+    """Whether other days or another time are wished for some weeks only: "just in December"."""
+    is_of_time = said.part_of_day is not None or said.minute_of_day is not None
+    return _names(said, "some_weeks") or (is_of_time and _names(said, "one_week"))
+
+
+def is_taken(said: Utterance) -> bool:
+    """Whether a day is told of that something else takes: "on Mondays I have the grandchildren"."""
+    is_told = said.is_question or said.report is not None or said.names_amount
+    is_told = is_told or said.is_until_a_day or said.details.place is not None
+    return not is_told and _names(said, "is_taken") and not _names(said, "is_free")
+
+
+def has_moved(said: Utterance) -> bool:
+    """Whether somebody tells that they live somewhere else now."""
+    return _names(said, "has_moved")
+
+
+def is_longer(said: Utterance) -> bool:
+    """Whether something is to last longer than was said: "the week after too"."""
+    return _names(said, "longer")
+
+
+def is_until(said: Utterance) -> bool:
+    """Whether it says when somebody is back: "we come home on the 17th"."""
+    return _names(said, "is_back")
+
+
+def is_from(said: Utterance) -> bool:
+    """Whether it says from when somebody is away: "only from the 5th"."""
+    return _names(said, "from_then")
+
+
+def is_meant(said: Utterance) -> bool:
+    """Whether it says that something else was meant or is the case: "actually", "make it"."""
+    return said.puts_right or _names(said, "is_rather")
+
+
+def fears_a_loss(said: Utterance) -> bool:
+    """Whether it asks if what was logged is lost: "is my history gone then"."""
+    return _names(said, "is_lost")
 
 
 def may_begin(said: Utterance) -> bool:
@@ -233,7 +334,31 @@ def _fits(said: Utterance, one: Plainly) -> bool:
     is_asked = said.is_question or ASKS_OPENLY.search(said.classes.shape) is not None
     if (one.is_asked and not is_asked) or (one.is_short and len(said.words.words) > FEW_WORDS):
         return False
-    return all(_names(said, name) for name in one.ways)
+    if one.gives_way and not _is_open(said, one.label):
+        return False
+    return all(_names(said, name, is_whole=one.is_whole) for name in one.ways)
+
+
+def _asks_when_so_long(said: Utterance) -> bool:
+    """Whether it asks when so many minutes are reached: "when am I at 20 minutes"."""
+    number = said.duration_min or said.lone_number
+    is_asked = said.is_question and number is not None
+    return is_asked and said.danger.level < Level.STOP and _names(said, "reached")
+
+
+def _asks_for_so_long_now(said: Utterance) -> bool:
+    """Whether it asks to walk so many minutes now: "can I do 10 now"."""
+    number = said.duration_min or said.lone_number
+    is_other = said.question is not None or said.minute_of_day is not None or said.weekdays
+    is_short = said.is_question and number is not None and len(said.words.words) <= FEW_WORDS
+    is_calm = said.danger.level < Level.EASE and not said.report
+    return is_short and is_calm and not is_other and _names(said, "more_now")
+
+
+def _asks_what_was_done(said: Utterance) -> bool:
+    """Whether it asks what was done in a time that is named: "what did I do last month"."""
+    is_asked = said.is_question and said.report is None and said.question is None
+    return is_asked and bool(said.period) and _names(said, "done_so_far")
 
 
 def _tells_age(said: Utterance) -> bool:
@@ -245,9 +370,13 @@ def _tells_age(said: Utterance) -> bool:
     return found is not None and AGE_LEAST <= int(found["age"]) <= AGE_MOST
 
 
-def _names(said: Utterance, name: str) -> bool:
+def _names(said: Utterance, name: str, *, is_whole: bool = False) -> bool:
+    """Whether one of the ways is said; as the whole of it, if that is asked."""
     found = _ways(said.language)[name]
-    return any(found.search(text) for text in (as_written(said), _mended(said)))
+    texts = (as_written(said), _mended(said))
+    if is_whole:
+        return any(found.fullmatch(text, 1) for text in texts)
+    return any(found.search(text) for text in texts)
 
 
 def as_written(said: Utterance) -> str:

@@ -72,6 +72,14 @@ def day_wish(words: list[str], classes: Shaped, language: str) -> DayWish:
     )
 
 
+def for_how_long(words: list[str], language: str) -> str:
+    """Whether words that name no day mean one time or always: "once", "always" or ""."""
+    known = _ways(language)
+    text = spaced(word for word in words if word[0].isalnum())
+    is_once, is_lasting = known.once.search(text), known.lasting.search(text)
+    return "once" if is_once and not is_lasting else "always" if is_lasting else ""
+
+
 def without_other_days(words: list[str], classes: Shaped, language: str) -> Shaped:
     """The classes without the days on which something else is done: "I do parkrun on Saturdays".
 

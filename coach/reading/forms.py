@@ -170,6 +170,7 @@ A_PAIN_OR_MARK = Rule("[pain hurt knee body N SCALE PAIN scale]")
 MARK = frozenset(CODE[name] for name in ("SCALE", "PLAN", "number", "ones"))
 NO_MARK = Rule("[number ones] (?= [day week month year knee body he person])| a (?= ones)")
 """Numbers that rate nothing: "for three days", "both knees"."""
+NOT_TO_COME = Rule("[wont cannot no not away]")
 LEFT_OUT = Rule(
     "[no not nope didnt havent cannot wont skip missed off resting pause_or_rest ill forgot cancel]"
 )

@@ -190,7 +190,8 @@ def tells_a_mishap(said: Utterance) -> bool:
 def asks_what_stands(said: Utterance) -> bool:
     """Whether it asks what is noted or agreed now: "what have you got me down for"."""
     is_asked = lexicon(said.language).stands.search(spaced(said.words.words)) is not None
-    return is_asked and not said.names_amount
+    is_wish = bool(said.weekdays) and not said.is_question  # "put me down for Tuesdays"
+    return is_asked and not said.details.has_amount and not is_wish
 
 
 def stays_today(said: Utterance) -> bool:
@@ -274,9 +275,18 @@ HOURS_A_DAY = 24
 
 def is_put_off(said: Utterance) -> bool:
     """Whether it puts today's session off until tomorrow: "tomorrow then", "move it to tomorrow"."""
-    if not _is_short(said):
+    is_asked = said.is_question and not is_polite(said)
+    if is_asked or len(said.words.words) > forms.FEW_WORDS:
         return False
     return lexicon(said.language).to_tomorrow.search(spaced(said.words.words)) is not None
+
+
+def is_polite(said: Utterance) -> bool:
+    """Whether it begins as a wish that is put as a question: "can we move it to tomorrow?"."""
+    return POLITE.search(said.classes.shape) is not None
+
+
+POLITE = Rule("^ [please word hello and then]{0,2} [can would]")
 
 
 def shift_min(said: Utterance) -> float | None:
@@ -287,6 +297,11 @@ def shift_min(said: Utterance) -> float | None:
     if not known.earlier.isdisjoint(words):
         return -minutes
     return minutes if not known.later.isdisjoint(words) else None
+
+
+def is_later(said: Utterance) -> bool:
+    """Whether something is wished for at a later time."""
+    return not lexicon(said.language).later.isdisjoint(_words(said))
 
 
 def is_pain_alone(said: Utterance) -> bool:

@@ -189,6 +189,13 @@ STARTS = Rule("[from on in]? [later]? [weekday sat sun tomorrow]")
 TWO_DATES = Rule(
     "[number ones ordinal]? stop? [DATE SLASHED]? [to dash minus and]+ the? DATE| range DATE"
 )
+TO_A_DAY = Rule("DATE [to dash]+ [the on]* [number ones tens ordinal](?! UNIT)")
+OF_TO = Rule(
+    "of the? [number ones tens ordinal] stop? to+ the? [number ones tens ordinal]"
+    "(?! [UNIT hour minute morning evening])"
+)
+NUMBERED = frozenset(CODE[name] for name in ("number", "ones", "tens", "ordinal"))
+MONTH_MOST = 31
 SINGLE = {CODE["sat"]: 5, CODE["sun"]: 6}
 
 
@@ -206,7 +213,7 @@ def date_range(said: Shaped, today: date, language: str) -> DateRange | None:
     Who is away until Monday is back on Monday. None when no length and no end was named.
     """
     named = [days[0] for days in dates(said, today, language) if days]
-    both = _both_days(said, named)
+    both = _both_days(said, named) or _both_numbers(said, today)
     if both is not None:
         return _between(*both, today)
     last_start, last = _until(said, today)
@@ -230,6 +237,9 @@ def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
     """The first and the last day of "from 3 to 10 December"."""
     if len(named) > 1:
         return named[0], named[1]
+    later = TO_A_DAY.search(said.shape)
+    if named and later is not None:  # "5 December until the 20th"
+        return named[0], _day_from(named[0], int(said.amounts[later.end() - 1][0]))
     found = TWO_DATES.search(said.shape)
     if found is None or not named:
         return None
@@ -238,6 +248,25 @@ def _both_days(said: Shaped, named: list[date]) -> tuple[date, date] | None:
         return named[0].replace(day=first), named[0]
     except ValueError:
         return None
+
+
+def _both_numbers(said: Shaped, today: date) -> tuple[date, date] | None:
+    """The two days of "del 28 al 6" and "vom 1. bis zum 10.", from today on."""
+    found = OF_TO.search(said.shape)
+    if found is None:
+        return None
+    span = range(*found.span())
+    numbers = [int(said.amounts[at][0]) for at in span if said.shape[at] in NUMBERED]
+    if not all(1 <= number <= MONTH_MOST for number in numbers):
+        return None
+    first = _day_from(today - timedelta(days=1), numbers[0])
+    return first, _day_from(first, numbers[-1])
+
+
+def _day_from(first: date, number: int) -> date:
+    """The next day with this number after a date; the date itself where no month has it."""
+    ahead = (first + timedelta(days=n) for n in range(1, 62))
+    return next((day for day in ahead if day.day == number), first)
 
 
 def _between(first: date, last: date, today: date) -> DateRange | None:
@@ -300,7 +329,8 @@ def _length(said: Shaped) -> int | None:
     found = LENGTH.search(said.shape) or ONE_UNIT.search(said.shape)
     if found is None:
         return None
-    unit = DAYS_OF[said.shape[found.end() - 1]]
+    at = found.end() - 1
+    unit = DAYS_OF[said.shape[at]] * (round(said.amounts[at][0]) or 1)  # a fortnight is two weeks
     first = said.shape[found.start()]
     count = FEW.get(first) or round(said.amounts[found.start()][1]) or 1
     return unit * count

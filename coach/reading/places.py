@@ -58,6 +58,36 @@ ABBREVIATIONS = {
     "akst": ("America/Anchorage",),
     "akdt": ("America/Anchorage",),
     "hst": ("Pacific/Honolulu",),
+    # islands that are no cities
+    **dict.fromkeys(
+        (
+            "canarias",
+            "islas canarias",
+            "las canarias",
+            "canary islands",
+            "the canaries",
+            "canaries",
+            "the canary islands",
+            "kanaren",
+            "kanarische inseln",
+            "tenerife",
+            "teneriffa",
+            "gran canaria",
+            "lanzarote",
+            "fuerteventura",
+            "la palma",
+            "la gomera",
+        ),
+        ("Atlantic/Canary",),
+    ),
+    **dict.fromkeys(("madeira",), ("Atlantic/Madeira",)),
+    **dict.fromkeys(("azores", "the azores", "azoren"), ("Atlantic/Azores",)),
+    **dict.fromkeys(
+        ("mallorca", "majorca", "menorca", "ibiza", "baleares", "balearen"), ("Europe/Madrid",)
+    ),
+    **dict.fromkeys(
+        ("crete", "kreta", "creta", "rhodes", "rhodos", "corfu", "korfu"), ("Europe/Athens",)
+    ),
     "ast": ("America/Halifax", "America/Puerto_Rico"),
     "adt": ("America/Halifax",),
     "nst": ("America/St_Johns",),

@@ -32,6 +32,17 @@ def asks_who_writes(said: Utterance) -> bool:
     return _says(said, "who_writes")
 
 
+def around_instead(said: Utterance) -> tuple[str, str]:
+    """What stands before and after "instead of"; nothing where it is not said."""
+    first, _, last = said.text.partition(found[0]) if (found := _instead(said)) else ("", "", "")
+    return first, last
+
+
+def _instead(said: Utterance) -> re.Match[str] | None:
+    known = lexicon(said.language).raw["reminder_words"]["instead_of"]
+    return re.search(rf"\b(?:{known})\b", said.text, re.IGNORECASE)
+
+
 def _says(said: Utterance, what: str) -> bool:
     if len(said.words.words) > FEW_WORDS or said.report is not None:
         return False

@@ -24,6 +24,7 @@ BEGINS_A_WISH = (
     "would",
     "will",
     "setting",
+    "stop_messages",
 )
 SOON = ("please", "reminder")
 """Up to three words on it is a wish as well: "and set me a reminder", "und stell mir bitte …"."""

@@ -175,6 +175,13 @@ class Timing(About):
         return not words.isdisjoint(self.words.words) and not forms.ONLY.search(self.classes.shape)
 
     @property
+    def is_until_a_day(self) -> bool:
+        """Whether something is not to be until a day: "I won't have it till Monday"."""
+        found = moments.UNTIL.search(self.classes.shape)
+        is_to_come = found is not None and self.words.words[found.start()] != "to"
+        return is_to_come and forms.NOT_TO_COME.search(self.classes.shape) is not None
+
+    @property
     def is_of_today(self) -> bool:
         """Whether it speaks of today or tonight."""
         return CODE["today"] in self.said.shape

@@ -296,6 +296,8 @@ class Utterance(Timing):
             kind = LogKind.SKIP
         if kind == LogKind.SKIP and self._is_day_with_amount:
             kind = LogKind.LOG
+        if kind == LogKind.SKIP and self.is_until_a_day:
+            return None
         if kind == LogKind.LOG and forms.UNDONE.search(self.said.shape):
             kind = LogKind.SKIP
         is_told = kind == LogKind.SKIP or not self.is_ahead or forms.TOLD.search(self.classes.shape)

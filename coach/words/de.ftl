@@ -284,6 +284,13 @@ days-none-left = Dann bliebe kein Tag übrig. Welche Tage sollen es sein?
 day-off-ask = Gilt das nur für { $day }, oder für immer?
 day-off-once = Nur { $day }
 day-off-always = Jeden { $day }
+while-asked =
+    <b>Ich habe einen Plan, und er gilt ab sofort:</b> { $days }, { $time }.
+    Nur für eine Weile oder erst ab einem späteren Tag geht es nicht.
+    Sag es mir an dem Tag, oder ich ändere ihn jetzt. Ein einzelner Tag kann ausfallen oder wandern: „diesen Mittwoch nicht“.
+day-swap-ask = { $day } statt { $old }: nur dieses Mal oder für immer?
+day-swap-once = Nur dieses Mal
+day-swap-always = Für immer
 day-off-said = <b>{ $day } ist frei.</b> Nichts geht verloren, und der Tag zählt nicht.
 goal-change-time = Zeit ändern
 goal-change-minutes = Minuten ändern
@@ -686,6 +693,7 @@ delete-ask = <b>Alles löschen?</b> { $count ->
     [one] Das sind 1 Einheit, dein Plan und deine Einstellungen.
    *[other] Das sind { $count } Einheiten, dein Plan und deine Einstellungen.
 }
+delete-what = <b>Alles ist dann weg:</b> Plan, Einstellungen, dein ganzer Verlauf und alle Erinnerungen. Niemand kann es zurückholen; nimm es also vorher mit, wenn du es noch brauchst.
 delete-export = Erst mitnehmen
 delete-now = Jetzt löschen
 delete-cancel = Abbrechen
@@ -1056,6 +1064,15 @@ plan-head = <b>Dein Plan: Woche { $week }.</b> { $level }
 plan-paused = Du machst gerade Pause. /resume beendet sie.
 plan-line = · { $day }: { $session }
 plan-if-well = So geht es, wenn sich jede Einheit gut anfühlt. Mit dem, was du erzählst, ändere ich es.
+plan-length-no-end = <b>Es hat kein Enddatum.</b> Es geht so lange, wie es dir guttut.
+plan-length-on = Wenn sich jede Einheit gut anfühlt, kommen { $minutes } min etwa { $day }, in ungefähr { $weeks ->
+    [one] einer Woche
+   *[other] { $weeks } Wochen
+}. Ein schwerer Tag macht es nur etwas später.
+plan-length-there = Bei { $minutes } min bist du jetzt schon.
+plan-length-beyond = { $minutes } min sind mehr, als dein Plan vorerst hat.
+plan-length-then = Die meisten Studien gingen sechs Wochen, drei Tage die Woche. Danach halten zwei oder drei Tage die Woche, was du hast.
+plan-length-new = <b>Es hat kein Enddatum.</b> Du beginnst mit wenigen Minuten, und sie wachsen, wenn es leichtfällt. Die meisten Studien gingen sechs Wochen, drei Tage die Woche; aufhören oder pausieren kannst du jederzeit.
 level-1 = Jetzt wachsen die Minuten.
 level-2 = Jetzt wächst das Tempo, ein wenig.
 level-3 = Jetzt lösen sich die Hände, Schritt für Schritt.
@@ -1200,6 +1217,7 @@ digest-good = Passt so
 digest-good-said = Gut. Bis bald.
 digest-easier = Leichter
 digest-other-days = Andere Tage
+digest-on = Ab jetzt kommt ein Wochenrückblick, am { $day }.
 digest-off = Kein Wochenrückblick
 digest-off-said = Kein Wochenrückblick mehr. /settings bringt ihn zurück.
 digest-quiet =
@@ -1630,6 +1648,7 @@ asked-report = Nein, das musst du nicht, und niemand prüft es. Aber ich plane d
 asked-after-ill = <b>Wenn du dich wieder gesund fühlst.</b> Nach Fieber, Husten aus der Brust oder Gliederweh warte, bis alles weg ist und du ein, zwei Tage wie sonst gelebt hast: Das ist unsere eigene Vorsicht. Dann fang kurz und langsam an. Warst du sehr krank, oder rast das Herz, frag zuerst in der Praxis; nach einer OP oder Verletzung sagt dir, wer dich behandelt, wann.
 asked-luck = Viel Glück! Langsam, eine Hand an etwas Festem, und hör auf, solange es noch leicht ist. Erzähl mir, wie es war.
 asked-older = Danke, gut zu wissen. Das Alter allein ist kein Hindernis; ich notiere es nicht. Halte dich fest, geh langsam, und frag zuerst in der Praxis, wenn du neulich gestürzt bist, dir schwindlig ist oder das Herz Sorgen macht.
+talk-name = Ich notiere keinen Namen, darum rede ich dich mit keinem an. Ich brauche deinen Plan, und nicht, wer du bist.
 asked-no-energy = Dann lass es. Du schuldest niemandem eine Einheit, jetzt schon gar nicht. Ruh dich aus, iss etwas, lass Menschen bei dir sein. Sag „Pause“, und ich bin still, bis du weitermachen willst. Bleibt es lange so schwer, sag es bitte in der Praxis.
 asked-intro = Schön, dass du da bist, und ein gutes Ziel: Kleine Schritte, oft, dafür bin ich da. Sag mir auch, wenn von der Gesundheit her etwas dagegen spricht.
 asked-kept = Es wurde nichts gelöscht, und es wird nichts gelöscht. Alles bleibt, wie es ist.
@@ -1665,6 +1684,7 @@ plan-button = Mein Plan
 remind-none = Gerade kommt keine Erinnerung. Du kannst eine Zeit setzen.
 remind-done-today = Heute ist erledigt, da kommt nichts mehr.
 remind-when = Die nächste Erinnerung kommt { $when }.
+stands-off = Frei: { $first } bis { $last }
 stands-time = Erinnerung: { $time }
 stands-none = Noch keine Einheit ist eingetragen.
 stands-noted = Zuletzt eingetragen:

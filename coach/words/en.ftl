@@ -284,6 +284,13 @@ days-none-left = That would leave no day at all. Which days shall it be?
 day-off-ask = Is that only { $day }, or for good?
 day-off-once = Only { $day }
 day-off-always = Every { $day }
+while-asked =
+    <b>I have one plan, and it holds from now on:</b> { $days }, { $time }.
+    I can not change it for a while only, or from a later day.
+    Tell me on that day, or I change it now. One day alone can be left out or moved: "not this Wednesday".
+day-swap-ask = { $day } in place of { $old }: only this time, or for good?
+day-swap-once = Only this time
+day-swap-always = For good
 day-off-said = <b>{ $day } is free.</b> Nothing is lost, and the day does not count.
 goal-change-time = Change time
 goal-change-minutes = Change minutes
@@ -686,6 +693,7 @@ delete-ask = <b>Delete everything?</b> { $count ->
     [one] That is 1 session, your plan and your settings.
    *[other] That is { $count } sessions, your plan and your settings.
 }
+delete-what = <b>All of it goes:</b> plan, settings, your whole log and all reminders. Nobody can bring it back, so take it along first if you may want it.
 delete-export = Export first
 delete-now = Delete now
 delete-cancel = Cancel
@@ -1056,6 +1064,15 @@ plan-head = <b>Your plan: week { $week }.</b> { $level }
 plan-paused = You are in a pause. /resume ends it.
 plan-line = · { $day }: { $session }
 plan-if-well = This is how it goes if each session feels fine. I change it with what you tell me.
+plan-length-no-end = <b>It has no end date.</b> It goes on for as long as it does you good.
+plan-length-on = If each session feels fine, { $minutes } min come around { $day }, in about { $weeks ->
+    [one] a week
+   *[other] { $weeks } weeks
+}. A hard day only makes it a little later.
+plan-length-there = You are at { $minutes } min now.
+plan-length-beyond = { $minutes } min are more than your plan goes up to for now.
+plan-length-then = Most studies ran six weeks, three days a week. After that, two or three days a week keep it up.
+plan-length-new = <b>It has no end date.</b> You begin with a few minutes, and they grow as it feels easy. Most studies ran six weeks, three days a week; you can stop or pause at any time.
 level-1 = Now the minutes grow.
 level-2 = Now the speed grows, a little.
 level-3 = Now the hands come off the rails, step by step.
@@ -1200,6 +1217,7 @@ digest-good = Looks good
 digest-good-said = Good. See you.
 digest-easier = Easier
 digest-other-days = Other days
+digest-on = A weekly look back comes from now on, on { $day }.
 digest-off = No weekly look back
 digest-off-said = No weekly look back any more. /settings brings it back.
 digest-quiet =
@@ -1630,6 +1648,7 @@ asked-report = No need, and nobody checks on you. But I plan the next step from 
 asked-after-ill = <b>When you feel well again.</b> With fever, a cough from the chest or aches all over, wait until all of that is gone and you have had a day or two of your usual life: that is our own caution. Then begin with a short, slow session. If you were very ill, or your heart races, ask your doctor first; after an operation or an injury whoever treats you says when.
 asked-luck = Good luck! Slowly, one hand on something firm, and stop while it still feels easy. Tell me how it was.
 asked-older = Thank you, good to know. Age alone is no bar; I keep no note of it. Hold on, go slowly, and ask your doctor first if you fell lately, feel dizzy or have heart trouble.
+talk-name = I keep no name of yours, so I call you nothing at all. What I need to know is your plan, not who you are.
 asked-no-energy = Then leave it. You owe nobody a session, least of all now. Rest, eat, let people be near you. Say "pause", and I stay quiet until you want to go on. If it stays so heavy for long, please tell your doctor.
 asked-intro = Good to meet you, and a good aim: small steps, often, are what I am here for. Tell me too if something of your health speaks against it.
 asked-kept = Nothing was deleted, and nothing will be. It all stays as it is.
@@ -1665,6 +1684,7 @@ plan-button = My plan
 remind-none = There is no reminder now. You can set a time.
 remind-done-today = Today is done, so no more for today.
 remind-when = The next reminder comes { $when }.
+stands-off = Off: { $first } to { $last }
 stands-time = Reminder: { $time }
 stands-none = No session is noted yet.
 stands-noted = Noted last:

@@ -680,6 +680,7 @@ delete-ask = <b>¿Borrar todo?</b> { $count ->
     [one] Son 1 sesión, tu plan y tus ajustes.
    *[other] Son { $count } sesiones, tu plan y tus ajustes.
 }
+delete-what = <b>Se va todo:</b> plan, ajustes, todo tu registro y los avisos. Nadie puede recuperarlo; llévatelo antes si quizá lo quieras.
 delete-export = Antes, exportar
 delete-now = Borrar ahora
 delete-cancel = Cancelar
@@ -1049,6 +1050,15 @@ plan-head = <b>Tu plan: semana { $week }.</b> { $level }
 plan-paused = Estás en pausa. /resume la termina.
 plan-line = · { $day }: { $session }
 plan-if-well = Así sigue si cada sesión va bien. Lo cambio con lo que me cuentas.
+plan-length-no-end = <b>No tiene fecha de fin.</b> Sigue mientras te haga bien.
+plan-length-on = Si cada sesión va bien, los { $minutes } min llegan hacia el { $day }, en { $weeks ->
+    [one] una semana
+   *[other] unas { $weeks } semanas
+}. Un día difícil solo lo retrasa un poco.
+plan-length-there = Ya estás en { $minutes } min.
+plan-length-beyond = { $minutes } min son más de lo que tu plan alcanza por ahora.
+plan-length-then = La mayoría de los estudios duró seis semanas, tres días por semana. Después, dos o tres días por semana lo mantienen.
+plan-length-new = <b>No tiene fecha de fin.</b> Empiezas con pocos minutos, y crecen cuando resulta fácil. La mayoría de los estudios duró seis semanas, tres días por semana; puedes parar o hacer una pausa cuando quieras.
 level-1 = Ahora crecen los minutos.
 level-2 = Ahora crece la velocidad, un poco.
 level-3 = Ahora las manos sueltan el pasamanos, paso a paso.
@@ -1193,6 +1203,7 @@ digest-good = Se ve bien
 digest-good-said = Bien. Hasta pronto.
 digest-easier = Más fácil
 digest-other-days = Otros días
+digest-on = Desde ahora llega un resumen semanal, el { $day }.
 digest-off = Sin resumen semanal
 digest-off-said = Ya no hay resumen semanal. /settings lo trae de vuelta.
 digest-quiet =
@@ -1623,6 +1634,7 @@ asked-report = No, no tienes que hacerlo, y nadie te controla. Pero planeo el pr
 asked-after-ill = <b>Cuando vuelvas a sentirte bien.</b> Tras fiebre, tos de pecho o dolor de cuerpo, espera a que todo se pase y lleves uno o dos días de vida normal: es nuestra propia cautela. Luego empieza corto y despacio. Si fue fuerte, o el corazón se acelera, pregunta antes a tu médico; tras una operación o lesión, quien te trata dice cuándo.
 asked-luck = ¡Mucha suerte! Despacio, una mano en algo firme, y para mientras aún sea fácil. Cuéntame cómo fue.
 asked-older = Gracias, bueno saberlo. La edad sola no es obstáculo; no la anoto. Agárrate, ve despacio, y pregunta antes a tu médico si te caíste hace poco, te mareas o tienes algo del corazón.
+talk-name = No guardo tu nombre, así que no te llamo de ningún modo. Necesito tu plan, no quién eres.
 asked-no-energy = Entonces déjalo. No le debes una sesión a nadie, y menos ahora. Descansa, come algo, deja que te acompañen. Di “pausa”, y callo hasta que quieras seguir. Si pesa tanto por mucho tiempo, cuéntaselo a tu médico, por favor.
 asked-intro = Mucho gusto, y buena meta: pasos pequeños, a menudo, para eso estoy. Dime también si algo de tu salud está en contra.
 asked-kept = No se borró nada, y nada se borrará. Todo queda como está.
@@ -1658,6 +1670,7 @@ plan-button = Mi plan
 remind-none = Ahora no hay ningún aviso. Puedes poner una hora.
 remind-done-today = Lo de hoy está hecho, hoy no llega más.
 remind-when = El próximo aviso llega { $when }.
+stands-off = Libre: { $first } a { $last }
 stands-time = Aviso: { $time }
 stands-none = Aún no hay ninguna sesión anotada.
 stands-noted = Lo último anotado:
@@ -1733,4 +1746,11 @@ days-none-left = Así no quedaría ningún día. ¿Qué días te van bien?
 day-off-ask = ¿Es solo este día ({ $day }), o para siempre?
 day-off-once = Solo { $day }
 day-off-always = Cada { $day }
+while-asked =
+    <b>Tengo un solo plan, y vale desde ahora:</b> { $days }, { $time }.
+    No puedo cambiarlo solo por un tiempo, ni desde más adelante.
+    Dímelo ese día, o lo cambio ya. Un día suelto se puede saltar o mover: "este miércoles no".
+day-swap-ask = { $day } en lugar de { $old }: ¿solo esta vez o siempre?
+day-swap-once = Solo esta vez
+day-swap-always = Siempre
 day-off-said = <b>Día libre: { $day }.</b> No se pierde nada, y ese día no cuenta.

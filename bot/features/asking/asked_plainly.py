@@ -7,6 +7,7 @@ from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import (
     alarm,
     danger_told,
+    last_act,
     plan_answers,
     set_up,
     today_card,
@@ -18,7 +19,7 @@ from retrowalk.coach.reading import asked
 from retrowalk.coach.reading.danger_signs import Level
 from retrowalk.coach.store import dialogues
 
-LEADS_ON = ("talk.luck", "ask.after_ill", "pause.", "stats.")
+LEADS_ON = ("talk.luck", "ask.after_ill", "pause.", "stats.", "plan.")
 """What is not answered while the plan waits for safety: that it waits is."""
 
 
@@ -32,6 +33,8 @@ def _asked(turn: Turn) -> bool:
     if label.startswith(LEADS_ON) and set_up.alarm_is_fresh(turn):
         alarm.holds(turn)
         return True
+    if label == "plan.jump" and last_act.is_question(turn):
+        return False  # "faster?" goes on with the sum of before
     turn.hear(turn.incoming.text, label)
     return True
 

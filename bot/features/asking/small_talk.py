@@ -94,5 +94,6 @@ MEANINGS = {
     "ask.after_ill": _says("asked-after-ill"),
     "talk.luck": _says("asked-luck", TODAY),
     "talk.age": _says("asked-older"),
+    "talk.name": _says("talk-name"),
     "data.kept": _says("asked-kept"),
 }

@@ -134,7 +134,18 @@ def _know_wished(turn: Turn) -> None:
     )
 
 
-MEANINGS = {"data.export": _export_wished, "data.delete": _delete_wished, "data.know": _know_wished}
+def _what_goes(turn: Turn) -> None:
+    """What would be gone: said, and asked again."""
+    turn.send(turn.say("delete-what"))
+    DELETE.open(turn)
+
+
+MEANINGS = {
+    "data.gone": _what_goes,
+    "data.export": _export_wished,
+    "data.delete": _delete_wished,
+    "data.know": _know_wished,
+}
 COMMANDS = {
     "privacy": Command(_privacy, menu=140, in_groups=True),
     "export": Command(_export, menu=120),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,7 +17,7 @@ from retrowalk.bot.wire.incoming import Kind
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, button_data
-from retrowalk.coach.reading import in_passing, places
+from retrowalk.coach.reading import asked, in_passing, places
 from retrowalk.coach.store import people
 from retrowalk.coach.words import Html, Words, join_lines, languages
 
@@ -276,10 +277,10 @@ def _speak(turn: Turn, language: str) -> None:
     card(turn, change_id)
 
 
-def asked_for_language(turn: Turn) -> bool:
+def asked_for_language(turn: Turn, *, is_sure: bool = False) -> bool:
     """Whether a short text names a language that we speak: "speak German please"."""
     words = bare(turn.incoming.text).split()
-    if len(words) > LANGUAGE_WORDS_MOST:
+    if len(words) > LANGUAGE_WORDS_MOST and not is_sure:
         return False
     for language in languages():
         names = Words(language).plain("language-names").split()
@@ -328,7 +329,10 @@ def _read_quiet(turn: Turn, _draft: Draft, text: str) -> Took | None:
     parts = [part.strip() for part in text.replace("–", "-").split("-")]
     read = [time_of_day.read_minute(turn, part) for part in parts]
     if len(read) != 2 or None in read:  # noqa: PLR2004  from and to
-        read = list(turn.reads(text).clocks)
+        read = list(turn.reads(text).clocks) or [turn.reads(text).minute_expected]
+    if len(read) == 1 and read[0] is not None and not turn.reads(text).is_question:
+        wished, is_end = turn.person.preferences, read[0] < MORNING_ENDS_MIN
+        read = [wished.quiet_from_min, read[0]] if is_end else [read[0], wished.quiet_to_min]
     return Took({"from": read[0], "to": read[1]}) if len(read) == 2 else None  # noqa: PLR2004
 
 
@@ -379,11 +383,18 @@ def _zone_set(turn: Turn, draft: Draft) -> None:
 def _zone_wished(turn: Turn) -> None:
     """Somebody says where they are: the zone is found, or asked; for a journey or for good."""
     text = turn.incoming.text
-    took = zones.read(turn, {}, places.zone_words(text) or turn.said.place_name or text)
+    behind = IN_OR_TO.split(text)[-1].strip(" .!?")
+    named = [behind] if any(found.exact for found in places.find_zone(behind)) else []
+    words = places.zone_words(text) or turn.said.place_name or (named or [text])[0]
+    took = zones.read(turn, {}, words)
     if took is not None and "zone" in took.changes:
         _somewhere(turn, took.changes["zone"])
     else:
         ZONE.open(turn, dict(took.changes) if took is not None else {})
+
+
+IN_OR_TO = re.compile(r"\b(?:in|to|nach|en|a)\s", re.IGNORECASE)
+"""Before a place: "moved house, now in Perth"."""
 
 
 def _local_time_wished(turn: Turn) -> None:
@@ -398,7 +409,8 @@ def _somewhere(turn: Turn, name: str) -> None:
     """A zone was named: the same one changes nothing, the first one is taken, another is asked."""
     if turn.person.zone is None and set_up.keeps_zone(turn, name):
         return
-    if turn.person.zone is None:
+    has_moved = asked.has_moved(turn.said) and turn.person.zone != name
+    if turn.person.zone is None or has_moved:
         _zone_set(turn, {"zone": name})
     elif turn.person.zone == name:
         turn.send(turn.say("travel-same", zone=show.zone_name(name)))
@@ -532,7 +544,7 @@ def _units_wished(turn: Turn) -> None:
 
 def _language_wished(turn: Turn) -> None:
     """Another of our languages, or a word on which there are."""
-    if not asked_for_language(turn):
+    if not asked_for_language(turn, is_sure=True):
         spoken = [Words(each).plain("language-name") for each in languages()]
         turn.send(turn.say("language-ours", languages=", ".join(spoken)), _other_languages(turn))
 
@@ -581,7 +593,34 @@ def _place_sent(turn: Turn) -> bool:
     return True
 
 
+def _no_digest(turn: Turn) -> None:
+    """No weekly look back any more."""
+    change_id = turn.coach.details.change_preferences(digest_weekday=None)
+    turn.send(turn.say("digest-off-said"), (turn.button("undo-button", "undo", change_id),))
+
+
+def _digest_wished(turn: Turn) -> None:
+    """The weekly look back comes from now on, on the day named or on a Sunday."""
+    day = in_passing.weekday_at_last(turn.said)
+    weekday = DIGEST_DAYS[0] if day is None else day
+    change_id = turn.coach.details.change_preferences(digest_weekday=weekday)
+    name = turn.words.plain(f"day-long-{weekday}")
+    turn.send(turn.say("digest-on", day=name), (turn.button("undo-button", "undo", change_id),))
+
+
+def _digest_day_told(turn: Turn) -> bool:
+    """Whether another day is named for the look back that was wished for a moment ago."""
+    is_just = "digest_weekday" in last_act.changed_of(turn, "person")
+    is_day = len(turn.said.weekdays) == 1 and len(turn.said.words.words) <= LANGUAGE_WORDS_MOST
+    if not (is_just and is_day) or turn.person.preferences.digest_weekday is None:
+        return False
+    _digest_wished(turn)
+    return True
+
+
 MEANINGS = {
+    "digest.on": _digest_wished,
+    "digest.off": _no_digest,
     "set.open": _wished,
     "set.zone": _zone_wished,
     "set.clock": _local_time_wished,
@@ -592,6 +631,7 @@ MEANINGS = {
     "remind.on": _reminders_on,
 }
 ANSWERS = (
+    Answer(Rank.LOOK_BACK_DAY, "another day for the look back that was just set", _digest_day_told),
     Answer(Rank.PLACE, "a place that was not asked for", _place_sent),
     Answer(Rank.TONE_BY_NAME, "the tone of reminders, by its name", _tone_by_name),
     Answer(Rank.MAY_BE_A_TONE, "unclear words that name a tone", _tone_wished),

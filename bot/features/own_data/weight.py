@@ -90,6 +90,10 @@ def _ask_keep(turn: Turn, draft: Draft) -> Question:
 
 
 def _read_keep(turn: Turn, _draft: Draft, text: str) -> Took | None:
+    """Yes or no; another weight is asked about in place of the first."""
+    told = turn.reads(text).mass_kg
+    if told is not None and MASS_BOUNDS_KG[0] <= told <= MASS_BOUNDS_KG[1]:
+        return Took({"mass_kg": told}, stay=True)
     value = turn.choice(text, {"yes": "mass-yes", "no": "mass-no"})
     return Took({"keep": value == "yes"}) if value else None
 

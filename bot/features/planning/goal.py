@@ -94,6 +94,8 @@ def _walk_at(turn: Turn) -> None:
         turn.send(turn.say(f"log-early-{wanted}"))
     elif goal is None:
         set_up.begin(turn)
+    elif wanted == goal.place and GONE.search(turn.said.classes.shape):
+        _changed(turn, ["place"])
     elif wanted not in plan_answers.PLACES or wanted == goal.place or turn.coach.plan.must_rest:
         plan_card.show_plan(turn)
     else:
@@ -118,6 +120,10 @@ def _walk_at(turn: Turn) -> None:
         )
 
 
+GONE = Rule("[no not without havent wont cannot no_good]")
+"""That a place is not there any more: another one is asked for."""
+
+
 def _days_wished(turn: Turn) -> None:
     """Other days in words: "switch to Tue and Thu", "not on Mondays", "only two days a week"."""
     goal, mask = turn.coach.goal, plan_answers.often(turn.said)
@@ -128,8 +134,10 @@ def _days_wished(turn: Turn) -> None:
         _show(turn)
         return
     days = turn.said.weekdays_after(goal.weekdays)
-    is_unclear = days < goal.weekdays and UNKNOWN_DEED.search(turn.said.classes.shape)
-    if not days or is_unclear:
+    shape = turn.said.classes.shape
+    is_less = days < goal.weekdays and not turn.said.day_wish.only
+    is_kept = turn.said.weekdays <= days
+    if not days or (is_less and (UNKNOWN_DEED.search(shape) or (is_kept and A_NO.search(shape)))):
         _changed(turn, ["days"])
         return
     fields: dict[str, Any] = {"days": plan_answers.mask_of(days)}
@@ -137,6 +145,9 @@ def _days_wished(turn: Turn) -> None:
         fields["remind_at_min"] = plan_answers.beside(turn.said, goal.remind_at_min)
     plan_card.show_plan(turn, turn.coach.goals.change(**fields))
 
+
+A_NO = Rule("[no not cannot wont no_good setting change]")
+"""A no or a change beside days of the plan: nobody wishes for those days alone."""
 
 UNKNOWN_DEED = Rule(
     "^ [please can you and hello comma]* word [the my on]* [weekday sat sun weekend]"
@@ -162,7 +173,10 @@ def _minutes_wished(turn: Turn) -> None:
 
 
 def _other_time(turn: Turn) -> bool:
-    """Whether no messages at a time are a wish for another time."""
+    """Whether no messages at a time are a wish for another, or for quiet in a part of a day."""
+    if turn.coach.goal is not None and turn.said.minute_of_day is None and turn.said.part_of_day:
+        turn.hear(turn.incoming.text, "set.quiet")
+        return True
     if turn.said.minute_of_day is None or turn.coach.goal is None:
         return False
     _time_wished(turn)
@@ -257,6 +271,8 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
     count = said.days_a_week or (number if "days" in names else None)
     minutes = said.duration_min or number
     place = said.details.place
+    if minute is None and "remind_at_min" in names and said.duration_min is not None:
+        minute = _shifted_again(turn, said.duration_min)
     if minute is not None:
         return {"remind_at_min": minute}
     if days:
@@ -267,6 +283,17 @@ def _fields(turn: Turn, known: Goal, names: set[str]) -> dict[str, Any]:
         return {"minutes": minutes}
     is_place = "place" in names and place is not None and place.value in plan_answers.PLACES
     return {"place": place.value} if is_place and place is not None else {}
+
+
+def _shifted_again(turn: Turn, by_min: float) -> int | None:
+    """The time of before the last change, moved by this instead: "no, half an hour"."""
+    change = last_act.change(turn)
+    rows = () if change is None else (change.before, change.after)
+    minutes = [row["remind_at_min"] for row in rows if row and row.get("remind_at_min") is not None]
+    if len(minutes) != 2:  # noqa: PLR2004  before and after
+        return None
+    before, after = int(minutes[0]), int(minutes[1])
+    return int(before + (by_min if after > before else -by_min)) % when.MINUTES_A_DAY
 
 
 def _other_half(said: Utterance, before: int | None) -> int | None:
@@ -289,6 +316,21 @@ def _time_alone(turn: Turn) -> bool:
         return False
     plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
     return True
+
+
+def _minutes_alone(turn: Turn) -> bool:
+    """Whether a number and hardly more follows an aim that was set a moment ago: "or 10"."""
+    number, said = turn.said.lone_number or turn.said.duration_min, turn.said
+    is_few = len(said.words.words) <= MINUTES_WORDS_MOST and not said.is_question
+    if not is_few or number is None or not last_act.has_just_changed(turn, "minutes"):
+        return False
+    if not plan_answers.AIM_BOUNDS[0] <= number <= plan_answers.AIM_BOUNDS[1]:
+        return False
+    plan_card.show_plan(turn, turn.coach.goals.change(minutes=number))
+    return True
+
+
+MINUTES_WORDS_MOST = 5
 
 
 def _place_instead(turn: Turn) -> bool:
@@ -315,6 +357,7 @@ MEANINGS = {
 ANSWERS = (
     Answer(Rank.OF_THE_PLAN, "the plan, put right", _put_right),
     Answer(Rank.PLACE_INSTEAD, "another place in unclear words", _place_instead),
+    Answer(Rank.MINUTES_ALONE, "a number right after an aim was set", _minutes_alone),
     Answer(Rank.TIME_ALONE, "a time right after one was set", _time_alone),
     Answer(Rank.SILENCE_AT_A_TIME, "no messages at a time", _other_time, ("remind.off",)),
 )

@@ -12,7 +12,10 @@ from retrowalk.bot.ground import last_act, today_card
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Style
-from retrowalk.coach.reading import in_passing, start_dates
+from retrowalk.coach.reading import asked, in_passing, start_dates
+from retrowalk.coach.reading.meaning import LogKind
+from retrowalk.coach.reading.moments import to_come
+from retrowalk.coach.reading.shape import Rule
 from retrowalk.coach.store import pauses
 from retrowalk.coach.store.pauses import GRAVE, ILL, OWN, SORE, StoredPause
 
@@ -64,16 +67,17 @@ def _ask_length(turn: Turn, draft: Draft) -> Question:
 def _read_length(turn: Turn, draft: Draft, text: str) -> Took | None:
     choice = turn.choice(text, CHOICES)
     since = date.fromisoformat(draft["since"])
-    span = turn.reads(text).date_range(turn.today)
+    span = turn.reads(text).date_range(max(since, turn.today))
     if choice is None and span is not None and (span.last - since).days < LONGEST_DAYS:
-        return Took({"until": span.last.isoformat()})
+        first = max(since, span.first)
+        return Took({"since": first.isoformat(), "until": span.last.isoformat()})
     if choice == "open":
         return Took({"until": None})
     days = int(choice) if choice else _days(text)
     if days is not None and 1 <= days <= LONGEST_DAYS:
         return Took({"until": (turn.today + timedelta(days=days - 1)).isoformat()})
     named = turn.reads(text).day
-    if named in when.WEEKDAYS:
+    if named in when.WEEKDAYS and not turn.reads(text).is_question:
         ahead = (when.WEEKDAYS.index(named) - turn.today.weekday() - 1) % 7 + 1
         return Took({"until": (max(since, turn.today) + timedelta(days=ahead - 1)).isoformat()})
     return None
@@ -157,6 +161,9 @@ def _operation(turn: Turn) -> None:
 
 def _since(turn: Turn, text: str) -> date:
     """The day from which on; one that is named as ahead is no day of before."""
+    named = [days[0] for days in turn.reads(text).dates(turn.today) if days]
+    if named and named[0] > turn.today:
+        return named[0]
     if turn.reads(text).is_ahead:
         return turn.today
     return when.resolve_day(turn.reads(text).day, turn.today)
@@ -216,6 +223,110 @@ def _for(turn: Turn, args: list[str]) -> None:
 FLOWS = (FLOW,)
 
 
+# -- right after one was set ---------------------------------------------------------------------
+
+
+def _again(turn: Turn) -> bool:
+    """Whether days are told of the pause that was the last thing told, or offered."""
+    change, said = last_act.change(turn), turn.said
+    is_told = said.report is not None and said.report.kind is not LogKind.SKIP
+    if is_told or turn.coach.goal is None or turn.coach.plan.must_rest:
+        return False
+    if change is None or change.subject != "pause" or turn.now - change.at >= last_act.A_MOMENT:
+        return _is_offered_for(turn)
+    new = last_act.pauses_begun(change)
+    days = _days_again(turn, new[0]) if len(new) == 1 and not new[0].is_for_safety else None
+    if days is None or days[1] < max(days[0], turn.today):
+        return False
+    if not said.adds or asked.is_longer(said):
+        turn.coach.changes.undo(change.id)
+    begin(turn, *days, new[0].reason)
+    return True
+
+
+def _is_offered_for(turn: Turn) -> bool:
+    """Whether a pause was offered a moment ago, and a few words say until when."""
+    is_offered = any(action == "pausefor" for action, _ in last_act.offered(turn))
+    span = turn.said.date_range(turn.today)
+    if not is_offered or turn.said.is_question or span is None:
+        return False
+    if len(turn.said.words.words) > FEW_WORDS:
+        return False
+    begin(turn, span.first, span.last, OWN)
+    return True
+
+
+def _days_again(turn: Turn, known: StoredPause) -> tuple[date, date] | None:
+    """The first and the last day as they are now; None where nothing new is said of them."""
+    said, until = turn.said, known.until or known.since
+    span = said.date_range(known.since)
+    if asked.is_longer(said):
+        days = A_WEEK if span is None else (span.last - span.first).days + 1
+        return known.since, until + timedelta(days=days)
+    is_rather, is_end = asked.is_meant(said), asked.is_until(said)
+    is_start, count = asked.is_from(said) and not is_end, said.right_number
+    named = _days_named(turn, known, is_told=is_end or is_start)
+    is_count = not (is_end or is_start) and count in range(1, LONGEST_WEEKS)
+    last = known.since + timedelta(days=round(count or 0) * _unit(known) - 1)
+    if len(named) > 1:
+        return named[0], to_come(named[1], named[0])
+    if named and (is_rather or not said.is_question):
+        is_told = is_start or is_end or is_rather
+        last_off = named[0] - DAY if is_end or in_passing.weekday_at_last(said) else named[0]
+        since, end = (named[0], until) if is_start else (known.since, last_off)
+        return (since, end) if is_told else None
+    end = span.last if span is not None else last
+    return (known.since, end) if is_rather and (span is not None or is_count) else None
+
+
+DAY = timedelta(days=1)
+
+
+def _days_named(turn: Turn, known: StoredPause, *, is_told: bool) -> list[date]:
+    """The dates that are named, from the pause on.
+
+    A number alone is one of a month where it is `is_told` to begin or end: "ab dem 5.". A weekday
+    is the last one of the pause, or the next after it.
+    """
+    said, since = turn.said, max(known.since, turn.today)
+    named = [to_come(days[0], since) for days in said.dates(turn.today) if days]
+    number, weekday = said.right_number, in_passing.weekday_at_last(said)
+    if named or (weekday is None and (number is None or not is_told)):
+        return named
+    if weekday is None:
+        ahead = (since + timedelta(days=n) for n in range(MONTH_DAYS))
+        return [day for day in ahead if day.day == number][:1]
+    until = known.until or known.since
+    if known.since == until:
+        return []  # one day off: the day named goes with the plan
+    if asked.is_from(said) and not asked.is_until(said):
+        return [_next(known.since, weekday)]
+    is_after = AFTER.search(said.classes.shape) is not None
+    return [_within(until if is_after else known.since, until, weekday)]
+
+
+def _unit(known: StoredPause) -> int:
+    """What a number alone counts: weeks where the pause was told in weeks, else days."""
+    days = 1 if known.until is None else (known.until - known.since).days + 1
+    return 1 if days % A_WEEK else A_WEEK
+
+
+AFTER, LONGEST_WEEKS = Rule("after"), 53
+
+
+def _within(since: date, until: date, weekday: int) -> date:
+    """The last day of this name in the pause; else the next one after it."""
+    ago = until - timedelta(days=(until.weekday() - weekday) % A_WEEK)
+    return ago if ago > since else _next(until + timedelta(days=1), weekday)
+
+
+def _next(since: date, weekday: int) -> date:
+    return since + timedelta(days=(weekday - since.weekday()) % A_WEEK)
+
+
+A_WEEK, MONTH_DAYS, FEW_WORDS = 7, 62, 6
+
+
 def _back_from(turn: Turn) -> bool:
     """Whether it goes on again from a weekday: until then it is paused, or longer than it was."""
     goal, running = turn.coach.goal, turn.coach.pause
@@ -256,13 +367,18 @@ def _starts_on(turn: Turn) -> bool:
     goal, running, said = turn.coach.goal, turn.coach.pause, turn.said
     day = None if goal is None else start_dates.start_day(said, turn.today)
     is_held = turn.coach.plan.must_rest or (running is not None and running.is_for_safety)
-    is_other = said.minute_of_day is not None or in_passing.is_put_off(said)
+    is_asked = ASKS_WHETHER.search(said.classes.shape) is not None
+    is_other = said.minute_of_day is not None or in_passing.is_put_off(said) or is_asked
     if day is None or is_held or is_other:
         return False
     turn.coach.pauses.begin(turn.today, day - timedelta(days=1), OWN)
     row = (turn.button("pause-end-now", "unpause"),)
     turn.show(turn.say("start-later", day=show.day(turn, day)), row)
     return True
+
+
+ASKS_WHETHER = Rule("^ [do is] [my the it i word]")
+"""It asks how it is: "does my week still start on a Monday"."""
 
 
 def _silence_for_a_while(turn: Turn) -> bool:
@@ -286,6 +402,7 @@ MEANINGS = {
     "health.cleared": _back,
 }
 ANSWERS = (
+    Answer(Rank.PAUSE_AGAIN, "other days of a pause that was just set", _again),
     Answer(Rank.BACK_FROM, "from which day on it goes on again", _back_from),
     Answer(Rank.STARTS_ON, "from which day on the plan begins", _starts_on),
     Answer(

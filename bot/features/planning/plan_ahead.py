@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
@@ -103,7 +105,51 @@ def _easier(turn: Turn) -> None:
         plan_card.make_easier(turn)
 
 
+def _length(turn: Turn) -> None:
+    """How long it goes on: there is no end; the aim, or the minutes named, are reached on a day."""
+    goal = turn.coach.goal
+    if goal is None:
+        turn.send(turn.say("plan-length-new"))
+        set_up.ask(turn)
+        return
+    minutes = turn.said.duration_min or turn.said.lone_number or goal.minutes
+    on = turn.coach.plan.reached(minutes)
+    key = "beyond" if on is None else "there" if on <= turn.today else "on"
+    values = {} if on is None else {"day": show.day(turn, on), "weeks": _weeks(turn, on)}
+    next_day = turn.coach.plan.coming_day()
+    session = turn.coach.plan.session(next_day or turn.today)
+    lines = [
+        show.next_session(turn, next_day, session),
+        turn.say("plan-length-no-end"),
+        turn.say(f"plan-length-{key}", minutes=show.number(turn, minutes), **values),
+        turn.say("plan-length-then"),
+    ]
+    row = (
+        turn.button("plan-button", "plan"),
+        turn.button("goal-change-minutes", "goal", "minutes"),
+    )
+    turn.send(join_lines(lines), row)
+
+
+def _so_long(turn: Turn) -> None:
+    """May it be so many minutes now: no more than the plan has, for now."""
+    minutes = turn.said.duration_min or turn.said.lone_number or 0
+    if turn.coach.goal is None:
+        set_up.begin(turn)
+    elif minutes <= turn.coach.plan.session(turn.today).minutes:
+        turn.hear(turn.incoming.text, "plan.today")
+    else:
+        turn.hear(turn.incoming.text, "plan.jump")
+
+
+def _weeks(turn: Turn, until: date) -> int:
+    """So many weeks from now, begun ones counted."""
+    return -(-(until - turn.today).days // show.WEEKDAYS)
+
+
 MEANINGS = {
+    "plan.length": _length,
+    "plan.so_long": _so_long,
     "plan.show": _wished,
     "plan.next": _wished,
     "plan.why": _why_wished,

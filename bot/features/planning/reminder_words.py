@@ -21,7 +21,7 @@ def _about_reminders(turn: Turn) -> bool:
         (reminder_words.asks_who_writes, _who_writes),
     )
     is_said = any(tells(turn.said) and answer(turn) for tells, answer in answers)
-    return is_said or _exchanged(turn)
+    return is_said or _exchanged(turn) or _other_part(turn)
 
 
 def _exchanged(turn: Turn) -> bool:
@@ -36,6 +36,21 @@ def _exchanged(turn: Turn) -> bool:
         return False
     fields = {"remind_at_min": plan_answers.beside(said, goal.remind_at_min)}
     plan_card.show_plan(turn, turn.coach.goals.change(**fields))
+    return True
+
+
+def _other_part(turn: Turn) -> bool:
+    """Whether a part of the day goes for another: "before breakfast instead of in the evening"."""
+    goal, said = turn.coach.goal, turn.said
+    before, after = reminder_words.around_instead(said)
+    wished, given_up = turn.reads(before), turn.reads(after)
+    is_other = bool(said.weekdays) or said.is_of_today or said.report is not None
+    if goal is None or not before or given_up.part_of_day is None or is_other:
+        return False
+    minute = wished.minute_of_reminder
+    if minute is None:
+        return False
+    plan_card.show_plan(turn, turn.coach.goals.change(remind_at_min=minute))
     return True
 
 

@@ -6,16 +6,15 @@ tell which, it is asked.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import day_moved, day_off, last_act, plan_answers, plan_card
 from retrowalk.coach.errors import Stale
-from retrowalk.coach.message import Button
-from retrowalk.coach.reading import in_passing
-from retrowalk.coach.reading.day_wishes import DayWish
+from retrowalk.coach.reading import asked, in_passing
+from retrowalk.coach.reading.day_wishes import DayWish, for_how_long
 from retrowalk.coach.reading.forms import LIKELY, SURE
 from retrowalk.coach.store import walks
 
@@ -40,16 +39,17 @@ def _wished(turn: Turn) -> bool:
         return False
     likely = sum(guess.sure for guess in said.guesses if guess.label in OF_DAYS)
     is_exchange = bool(wish.out and wish.kept) and said.report is None
-    if (likely < LIKELY and not is_exchange) or _is_of_a_session(turn, wish):
+    likely = 1.0 if last_act.has_just_changed(turn, "days") or is_exchange else likely
+    if likely < LIKELY or _is_of_a_session(turn, wish):
         return False
     if wish.only:
-        _change(turn, wish.only)
+        day_off.keep_only(turn, wish.only)
     elif not wish.out & goal.weekdays and said.weekdays_after(goal.weekdays) <= goal.weekdays:
         _not_planned(turn, wish.out)
     elif wish.is_once and not wish.is_lasting and len(wish.out) == 1:
-        day_off.leave_out(turn, _next(turn, wish.out))
+        day_off.leave_out(turn, day_off.next_of(turn, wish.out))
     elif wish.is_lasting or len(wish.out) > 1 or said.weekdays - wish.out:
-        _change(turn, said.weekdays_after(goal.weekdays))
+        day_off.keep_only(turn, said.weekdays_after(goal.weekdays))
     else:
         _ask(turn, wish.out)
     return True
@@ -58,7 +58,7 @@ def _wished(turn: Turn) -> bool:
 def _not_planned(turn: Turn, out: frozenset[int]) -> None:
     days = show.days(turn, plan_answers.mask_of(out))
     plan = show.days(turn, "" if turn.coach.goal is None else turn.coach.goal.days)
-    turn.send(turn.say("days-not-planned", days=days, plan=plan), (_other_days(turn),))
+    turn.send(turn.say("days-not-planned", days=days, plan=plan), (day_off.other_days(turn),))
 
 
 def _is_of_something_else(turn: Turn, planned: frozenset[int]) -> bool:
@@ -67,11 +67,16 @@ def _is_of_something_else(turn: Turn, planned: frozenset[int]) -> bool:
     Where they are days of the plan, it is asked whether those go.
     """
     said = turn.said
-    days = said.days_of_other
-    is_unsure = said.sure < SURE or said.about in OF_DAYS
-    if not days or said.weekdays or said.report is not None or not is_unsure:
+    is_reason = not said.days_of_other and not said.day_wish.wanted and asked.is_taken(said)
+    taken = said.weekdays if is_reason else frozenset()
+    days = said.days_of_other or taken
+    is_unsure = said.sure < SURE or said.about in OF_DAYS or said.about.startswith("talk.")
+    if not days or (said.weekdays - taken) or said.report is not None or not is_unsure:
         return False
-    if len(days & planned) == 1:
+    is_lasting = for_how_long(said.words.words, said.language) == "always"
+    if days & planned and is_lasting:
+        day_off.keep_only(turn, planned - days)
+    elif len(days & planned) == 1:
         _ask(turn, days & planned)
     else:
         _not_planned(turn, days)
@@ -85,10 +90,10 @@ def _exchanged(turn: Turn, planned: frozenset[int]) -> bool:
         return False
     wish = turn.said.day_wish
     if wish.is_once and not wish.is_lasting:
-        for found in filter(None, (_dates_of(turn, *pair, turn.today) for pair in pairs)):
+        for found in filter(None, (day_moved.dates_of(turn, *pair, turn.today) for pair in pairs)):
             day_moved.stand_in(turn, *found)
     else:
-        _change(turn, planned - {old for old, _ in pairs} | {new for _, new in pairs})
+        day_off.keep_only(turn, planned - {old for old, _ in pairs} | {new for _, new in pairs})
     return True
 
 
@@ -101,7 +106,7 @@ def _stands_in(turn: Turn, planned: frozenset[int]) -> bool:
         turn.send(turn.say("edit-ask-minutes"))  # told of what was done, and not how long
         return True
     span = turn.said.date_range(turn.today)
-    found = _dates_of(turn, *pair, turn.today if span is None else span.first)
+    found = day_moved.dates_of(turn, *pair, turn.today if span is None else span.first)
     if found is None:
         return False
     day_moved.stand_in(turn, *found)
@@ -114,7 +119,10 @@ def _moves_next(turn: Turn, planned: frozenset[int]) -> bool:
     if len(wish.moved) != 1 or wish.is_lasting or turn.said.weekdays != wish.moved:
         return False
     is_open = turn.today.weekday() in planned and not plan.today_card().is_done
-    day, to = turn.today if is_open else plan.next_day(turn.today), _next(turn, wish.moved)
+    day, to = (
+        turn.today if is_open else plan.next_day(turn.today),
+        day_off.next_of(turn, wish.moved),
+    )
     if day is None or to in {day, turn.today}:
         return False
     day_moved.stand_in(turn, day, to)
@@ -128,23 +136,6 @@ def _swaps_none(turn: Turn, planned: frozenset[int]) -> bool:
         return False
     _not_planned(turn, out)
     return True
-
-
-def _dates_of(turn: Turn, old: int, new: int, first: date) -> tuple[date, date] | None:
-    """The next day of one name, and that of the other in its week or soon after it."""
-    is_done = turn.coach.plan.today_card().is_done
-    earliest = turn.today + timedelta(days=1 if is_done else 0)
-    for ahead in range(2 * show.WEEKDAYS):
-        day = max(first, earliest) + timedelta(days=ahead)
-        if day.weekday() != old:
-            continue
-        in_week = day + timedelta(days=new - old)
-        soon = day + timedelta(days=(new - old) % show.WEEKDAYS)
-        near = soon if (soon - day).days <= day_moved.WITHIN_DAYS else in_week
-        to = next((each for each in (in_week, near) if each >= earliest), None)
-        if to is not None:
-            return day, to
-    return None
 
 
 def _put_back(turn: Turn, now: frozenset[int]) -> bool:
@@ -178,33 +169,9 @@ def _is_of_a_session(turn: Turn, wish: DayWish) -> bool:
     return any(walks.between(turn.tx, turn.person.id, day, day) for day in days)
 
 
-def _change(turn: Turn, days: frozenset[int]) -> None:
-    if not days:
-        turn.send(turn.say("days-none-left"), (_other_days(turn),))
-        return
-    plan_card.show_plan(turn, turn.coach.goals.change(days=plan_answers.mask_of(days)))
-
-
-def _other_days(turn: Turn) -> Button:
-    return turn.button("goal-change-days", "goal", "days")
-
-
-def _next(turn: Turn, wanted: frozenset[int]) -> date:
-    """The next day of those, today among them as long as nothing was done.
-
-    Of a week that is named it is the day of that week: "next week Friday", "next Friday".
-    """
-    span = turn.said.date_range(turn.today)
-    is_later = turn.coach.plan.today_card().is_done or turn.said.is_ahead
-    first = max(turn.today, span.first) if span is not None else turn.today
-    first = max(first, turn.today + timedelta(days=1 if is_later else 0))
-    days = [first + timedelta(days=n) for n in range(show.WEEKDAYS)]
-    return next(day for day in days if day.weekday() in wanted)
-
-
 def _ask(turn: Turn, out: frozenset[int]) -> None:
     """For once or for good."""
-    day = _next(turn, out)
+    day = day_off.next_of(turn, out)
     turn.send(
         turn.say("day-off-ask", day=show.day(turn, day)),
         (turn.button("day-off-once", "dayoff", "once", day.isoformat(), day=show.day(turn, day)),),
@@ -230,7 +197,7 @@ def _tapped(turn: Turn, args: list[str]) -> None:
             raise Stale
         day_off.leave_out(turn, day)
     else:
-        _change(turn, goal.weekdays - {pressed.whole(args, 1)})
+        day_off.keep_only(turn, goal.weekdays - {pressed.whole(args, 1)})
 
 
 BUTTONS = {"dayoff": _tapped}

@@ -9,6 +9,7 @@ from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Command
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import invitation, running_session, set_up
+from retrowalk.coach.reading import asked
 from retrowalk.coach.store import goals
 
 LINK_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -59,6 +60,8 @@ def _ask_over(turn: Turn, _draft: Draft) -> Question:
 
 def _read_over(turn: Turn, _draft: Draft, text: str) -> Took | None:
     value = turn.choice(text, {"yes": "start-over-yes", "no": "start-over-no"})
+    if value is None and asked.fears_a_loss(turn.said):
+        return Took({}, stay=True)  # the question says what stays
     return Took({"sure": value == "yes"}) if value else None
 
 

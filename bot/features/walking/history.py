@@ -11,7 +11,7 @@ from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.flow import Draft, Flow, Question, Step, Took
 from retrowalk.bot.conversation.order import Answer, Command, Rank
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import keep_session, last_act, receipt
+from retrowalk.bot.ground import keep_session, last_act, plan_card, receipt
 from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import Button, read_button_data
@@ -296,7 +296,7 @@ def _undone(turn: Turn) -> None:
     if turn.said.removes:
         turn.send(turn.say("log-no-such"), (turn.button("history-button", "hist", 0),))
     else:
-        _undo(turn, None)
+        _taken_back(turn)
 
 
 def _not_mine(turn: Turn) -> None:
@@ -339,7 +339,30 @@ def _gone(turn: Turn, walk_id: int) -> walks.Walk | None:
     return walk if walk is not None and walk.deleted is not None else None
 
 
+def _taken_back(turn: Turn) -> None:
+    """The last change is taken back, whatever it was; nothing else changes."""
+    change = last_act.change(turn)
+    is_first = change is not None and change.subject == "goal" and change.before is None
+    if change is None:
+        turn.send(turn.say("undo-nothing"))
+    elif is_first:  # a change of mind is no wish to have no plan
+        plan_card.show_changes(turn)
+    else:
+        _undo(turn, change.id)
+
+
+def _rather_not(turn: Turn) -> None:
+    """No, after all: the change whose receipt stands above is taken back; else it is a no."""
+    actions = {action for action, _ in last_act.offered(turn)}
+    if actions.isdisjoint({"undo", "unpause", "moveback"}):
+        turn.hear(turn.incoming.text, "talk.no")
+    else:
+        _taken_back(turn)
+
+
 MEANINGS = {
+    "fix.back": _taken_back,
+    "fix.rather_not": _rather_not,
     "stats.history": _wished,
     "fix.value": _nothing_to_fix,
     "fix.undo": _undone,
