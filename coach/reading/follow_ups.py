@@ -71,6 +71,11 @@ def of_professional(said: Utterance) -> bool:
 AGAINST = Rule("[no not nope cannot wont havent without skip]")
 
 
+def may_go_on(said: Utterance) -> bool:
+    """Whether it may be about the answer before it, whatever that was."""
+    return of_age(said) or of_professional(said) or of_others(said) or judges(said)
+
+
 def goes_on(said: Utterance) -> bool:
     """Whether it begins as more of what was said before does, or is a word or two."""
     text = as_written(said)

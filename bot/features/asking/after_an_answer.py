@@ -68,7 +68,9 @@ def _rests_on_caution(turn: Turn) -> bool:
 
 def _more_of_it(turn: Turn) -> bool:
     """Whether it asks if an answer holds at an age, of another thing, or beside a doctor's word."""
-    said, topic = turn.said, _topic_before(turn)
+    said = turn.said
+    may_be = follow_ups.goes_on(said) or follow_ups.may_go_on(said)
+    topic = _topic_before(turn) if may_be else ""  # it is read from the store
     if not topic.startswith(TOLD) or turn.incoming.forwarded or _waits(turn):
         return False
     label, key = (AGE, "") if follow_ups.of_age(said) else ("", _said_of_it(turn, topic))

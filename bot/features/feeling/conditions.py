@@ -277,12 +277,13 @@ TRIED = frozenset({"stroke", "parkinson", "ms", "frail"})
 
 def _after_caution(turn: Turn) -> bool:
     """Whether a question right after a caution asks of it: how to begin, alone, if it harms."""
-    said, last = turn.said, turn.last_said
+    said = turn.said
     asked = asked_in(turn.incoming.text, said.language)
-    is_of_it = bool(asked) and last and not said.conditions and said.danger.level < Level.STOP
-    known = all_conditions().values()
+    if not asked or said.conditions or said.danger.level >= Level.STOP:
+        return False
+    last, known = turn.last_said, all_conditions().values()
     titles = (turn.say(f"{one.text_key}-title") for one in known)
-    if not is_of_it or not any(f"<b>{title}</b>" in last for title in titles):
+    if not any(f"<b>{title}</b>" in last for title in titles):
         return False
     lines = [turn.say(f"condition-asked-{one}") for one in asked]
     lines.append(turn.say("caution-gentle"))
