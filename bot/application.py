@@ -28,7 +28,7 @@ from retrowalk.bot.wire.sender import Sender
 from retrowalk.coach.errors import CannotOpen
 from retrowalk.coach.message import Message, Priority
 from retrowalk.coach.platform.settings import Settings
-from retrowalk.coach.store import kept_files, updates
+from retrowalk.coach.store import kept_files, people, updates
 from retrowalk.coach.store.database import Database
 
 if TYPE_CHECKING:
@@ -197,6 +197,7 @@ class TelegramBot:
         if count < FAILURES_BEFORE_ASIDE:
             return False
         await self._apologise(raw, code, is_damaged=isinstance(error, CannotOpen))
+        await self._tell_admins(raw, code=code, error=kind, where=_where(error) or "?")
         return True
 
     async def meanwhile(self, raw: Raw) -> None:
@@ -223,18 +224,36 @@ class TelegramBot:
         return read_update(Update.de_json(raw, self.bot), self.bot.username)
 
     async def _apologise(self, raw: Raw, code: str, *, is_damaged: bool) -> None:
-        from retrowalk.coach.words import Words  # noqa: PLC0415  see `conversation`
-
-        sorry = Message(Words().say("odd-broken", code=code))
         message = "message" if "message" in raw else "edited_message"
         who = within(raw, message, "chat", "id") or within(raw, "callback_query", "from", "id")
         incoming = self._incoming(raw) if is_damaged else None
         if incoming is not None and incoming.private:
             await self._unopened.damaged(incoming)
         elif isinstance(who, int) and who > 0:
-            await self.sender.send(who, sorry, Priority.REPLY)
+            await self._say(who, Priority.REPLY, "odd-broken", code=code)
+
+    async def _tell_admins(self, raw: Raw, **found: str) -> None:
+        """Whom it befell and what it was, without a word of what they wrote."""
+        kind = next((name for name in raw if name != "update_id"), "?")
+        who = within(raw, kind, "from", "id")
         for admin in self._settings.admins:
-            await self.sender.send(admin, sorry, Priority.REMINDER)
+            await self._say(
+                admin,
+                Priority.REMINDER,
+                "trouble-told",
+                number=str(who),
+                kind=kind,
+                update=str(raw["update_id"]),
+                **found,
+            )
+
+    async def _say(self, to: int, priority: Priority, key: str, **values: str) -> None:
+        """Say it in their language: of a row that is damaged it can still be read."""
+        from retrowalk.coach.words import Words  # noqa: PLC0415  see `conversation`
+
+        language = await self._db.run(lambda tx: people.language_of(tx, to))
+        words = Words(language) if language else Words()
+        await self.sender.send(to, Message(words.say(key, **values)), priority)
 
 
 def _where(error: Exception) -> str:

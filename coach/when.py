@@ -119,6 +119,16 @@ def resolve_day(word: str | None, today: date) -> date:
     return today - timedelta(days=abs(int(word)))
 
 
+def word_of(day: date, today: date) -> str:
+    """The word that `resolve_day` reads as this day: "today" or "-3".
+
+    A day that lies ahead is today's: whoever tells of a session in the east, and says yes to it
+    in the west or once their time zone is known, may be living the day before by then.
+    """
+    ago = (today - day).days
+    return f"-{ago}" if ago > 0 else "today"
+
+
 def is_night(
     now: datetime, zone: str, from_min: int = NIGHT_FROM_MIN, to_min: int = NIGHT_TO_MIN
 ) -> bool:

@@ -436,7 +436,7 @@ def _migrate(options: argparse.Namespace) -> int:
 
     settings = _settings(options)
     _configure_log(settings)
-    with _open(settings) as database:
+    with _open(settings, may_make=True) as database:
         changed = _migrated(database)
     print(f"The database has schema {HEAD} now." if changed else "Nothing to do.")
     return OK
@@ -492,7 +492,7 @@ def _ready_database(settings: Settings, role: str, place: KeyPlace) -> Database:
     from retrowalk.coach.store.schema import check_schema  # noqa: PLC0415  a lean start
     from retrowalk.service.serve import RUN  # noqa: PLC0415  a lean start
 
-    database = _open(settings, place)
+    database = _open(settings, place, may_make=role == RUN)
     try:
         check(database, place)  # before anything is changed
         if role == RUN:
@@ -607,8 +607,11 @@ async def _checked_up(options: argparse.Namespace, settings: Settings) -> int:
     return OK if is_fine else FAILED
 
 
-def _open(settings: Settings, place: KeyPlace | None = None) -> Database:
-    """The configured database; without a place of keys nothing sealed can be read or written."""
+def _open(settings: Settings, place: KeyPlace | None = None, *, may_make: bool = False) -> Database:
+    """The configured database; without a place of keys nothing sealed can be read or written.
+
+    Only what sets up tables may make it: an empty file would hide that the right one is missing.
+    """
     from retrowalk.coach.store.database import Database  # noqa: PLC0415  a lean start
     from retrowalk.coach.store.vault import Vault  # noqa: PLC0415  a lean start
 
@@ -619,6 +622,7 @@ def _open(settings: Settings, place: KeyPlace | None = None) -> Database:
         fetch_keys=place.vault if place else None,
         synchronous=wanted.synchronous,
         pool_size=wanted.pool_size,
+        may_make=may_make,
     )
 
 

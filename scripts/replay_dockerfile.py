@@ -2,10 +2,12 @@
 
     .venv/bin/python -m scripts.replay_dockerfile FOLDER [--packages-of-here]
 
-Each stage is a folder with a fresh virtual environment in place of the base image. COPY copies what
-.dockerignore lets in, RUN runs, and the absolute paths of the image lead into the folder. What only
-an engine can do (packages of the system, another user) is left out, and said. At the end
-FOLDER/image/entrypoint does what the container would: it knows ENV, ENTRYPOINT and CMD.
+Each stage is a folder with a fresh virtual environment in place of the base image. COPY copies
+what .dockerignore lets in, RUN runs, and the absolute paths of the image lead into the folder. The
+user is made in FOLDER/image/base, which stands for the base system; packages of the system are
+only looked for: nothing of this machine is changed. What only an engine can do is left out, and
+said. At the end FOLDER/image/entrypoint does what the container would: it knows ENV, ENTRYPOINT
+and CMD.
 
 With --packages-of-here only Retrowalk itself is built and installed, and the packages that it needs
 are those of the environment that this runs in: the same steps in seconds, for a test.
@@ -26,8 +28,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-SYSTEM = ("apt-get ", "rm -rf /var/lib/apt", "useradd ")
-"""Commands that belong to the base system."""
+LEFT_OUT = ("apt-get update", "rm -rf /var/lib/apt")
+"""Commands that belong to the base system alone."""
+
+APT_LISTS = Path("/var/lib/apt/lists")
+BASE_FILES = ("passwd", "group", "shadow", "gshadow")
 
 PIP = {name: value for name, value in os.environ.items() if name.startswith("PIP_")}
 """How this machine reaches packages, where that is set by variables."""
@@ -139,7 +144,9 @@ def _follow(stage: Stage, word: str, rest: str, stages: dict[str, Stage]) -> Non
                 _copy(ROOT / source, stage.at(target), into=target.endswith("/"))
         case "RUN":
             _run(stage, rest, stages)
-        case "USER" | "EXPOSE" | "STOPSIGNAL":
+        case "USER":
+            _check_user(stage, rest)
+        case "EXPOSE" | "STOPSIGNAL":
             print(f"{word} {rest}: only an engine can do that")
         case _:
             _note(stage, word, rest)
@@ -193,8 +200,7 @@ def _run(stage: Stage, rest: str, stages: dict[str, Stage]) -> None:
         stage.know(said["target"], stages[said["from"]].at(said["source"]))
     for command in MOUNT.sub("", rest).split("&&"):
         wanted = command.strip()
-        if wanted.startswith(SYSTEM):
-            print(f"RUN {wanted}: belongs to the base system, left out")
+        if _is_of_the_system(stage, wanted):
             continue
         print(f"RUN {wanted}", flush=True)
         for path in re.findall(r"(?<=\s)/\w+", wanted):
@@ -207,6 +213,54 @@ def _run(stage: Stage, rest: str, stages: dict[str, Stage]) -> None:
             cwd=stage.at(stage.workdir),
             env={"PATH": stage.path, "HOME": str(stage.root), **stage.pip},
         )
+
+
+def _is_of_the_system(stage: Stage, wanted: str) -> bool:
+    """Carry out a command of the base system as far as it harms nothing; whether it was one."""
+    program, *rest = shlex.split(wanted)
+    if wanted.startswith(LEFT_OUT):
+        print(f"RUN {wanted}: belongs to the base system, left out")
+    elif program == "useradd":
+        _in_place_of_the_system(
+            wanted, shutil.which(program, path=SBIN), ["--prefix", _base(stage), *rest]
+        )
+    elif program == "apt-get":
+        apt = shutil.which(program) if any(APT_LISTS.glob("*_Packages*")) else None
+        _in_place_of_the_system(wanted, apt, ["--simulate", "--quiet=2", *rest])
+    else:
+        return False
+    return True
+
+
+SBIN = "/usr/sbin:/sbin:/usr/bin:/bin"
+
+
+def _in_place_of_the_system(wanted: str, program: str | None, arguments: list[str]) -> None:
+    if program is None:
+        print(f"RUN {wanted}: can't be tried here, left out")
+        return
+    print(f"RUN {wanted}: as {shlex.join([Path(program).name, *arguments])}", flush=True)
+    subprocess.run([program, *arguments], check=True)  # noqa: S603  the Dockerfile is ours
+
+
+def _base(stage: Stage) -> str:
+    """The folder that stands for the base system, where nobody is a user yet."""
+    etc = stage.root / "base" / "etc"
+    etc.mkdir(parents=True, exist_ok=True)
+    for name in BASE_FILES:
+        (etc / name).touch()
+    return str(etc.parent)
+
+
+def _check_user(stage: Stage, number: str) -> None:
+    """The container would start as a user who was made."""
+    users = stage.root / "base" / "etc" / "passwd"
+    known = (
+        [line.split(":")[2] for line in users.read_text().splitlines()] if users.exists() else []
+    )
+    if known and number not in known:
+        raise SystemExit(f"USER {number} is nobody that the Dockerfile makes")
+    print(f"USER {number}: only an engine can be somebody else")
 
 
 def _write_entrypoint(stage: Stage) -> None:

@@ -197,6 +197,10 @@ async def test_the_steps_of_the_image_lead_to_a_bot_that_answers(
     replay = [sys.executable, "-m", "scripts.replay_dockerfile", str(tmp_path), HERE]
     async with program(replay, {}, ROOT) as replaying:
         assert await replaying.ended() == 0, replaying.output
+    if "useradd --prefix" in replaying.output:
+        (user,) = (image / "base" / "etc" / "passwd").read_text(encoding="utf-8").splitlines()
+        name, _, number, _, _, home, _ = user.split(":")
+        assert (name, number, home) == ("retrowalk", DOCKERFILE["USER"], DOCKERFILE["VOLUME"])
     (site,) = (image / "venv" / "lib").glob("python*/site-packages")
     assert (site / "retrowalk" / "coach" / "words" / "en.ftl").exists()
     assert not (image / "wheels").exists(), "the wheels are in no layer"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -159,3 +161,57 @@ def test_no_metric_names_a_person() -> None:
     allowed |= {"version", "role", "mode", "schema"}
     for metric in ours().values():
         assert set(metric._labelnames) <= allowed
+
+
+# -- systemd ---------------------------------------------------------------------------------------
+
+ANALYZE = shutil.which("systemd-analyze")
+WITH_SYSTEMD = pytest.mark.skipif(ANALYZE is None, reason="there is no systemd-analyze here")
+UNIT = DEPLOY / "systemd" / "retrowalk@.service"
+EXPOSED_MOST = 20
+"""In tenths: 0 is best and 100 worst. A newer systemd may look at more than an older one did."""
+
+
+def analyzed(folder: Path, text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """What systemd says of a unit whose program is there."""
+    unit = folder / "retrowalk@run.service"
+    unit.write_text(
+        text.replace("/opt/retrowalk/.venv/bin/retrowalk", "/bin/true"), encoding="utf-8"
+    )
+    return subprocess.run(  # noqa: S603  a program of the system, with a file of ours
+        [str(ANALYZE), *arguments, str(unit)], capture_output=True, text=True, check=False
+    )
+
+
+@WITH_SYSTEMD
+def test_the_unit_is_one(tmp_path: Path) -> None:
+    found = analyzed(tmp_path, UNIT.read_text(encoding="utf-8"), "verify", "--man=no")
+    assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
+
+
+@WITH_SYSTEMD
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("ProtectSystem=strict", "ProtectSystem=strictly"),
+        ("NoNewPrivileges=yes", "NoMorePrivileges=yes"),
+        ("Type=exec", "Type=executable"),
+        ("TimeoutStopSec=10s", "TimeoutStopSec=soon"),
+        ("ExecStart=", "ExecBegin="),
+        ("[Install]", "[Instal]"),
+    ],
+)
+def test_a_slip_in_the_unit_is_seen(right: str, wrong: str, tmp_path: Path) -> None:
+    text = UNIT.read_text(encoding="utf-8")
+    assert right in text
+    found = analyzed(tmp_path, text.replace(right, wrong), "verify", "--man=no")
+    assert found.returncode != 0 or found.stderr
+
+
+@WITH_SYSTEMD
+def test_the_service_is_shut_in(tmp_path: Path) -> None:
+    text = UNIT.read_text(encoding="utf-8")
+    most = f"--threshold={EXPOSED_MOST}"
+    assert analyzed(tmp_path, text, "security", "--offline=true", most).returncode == 0
+    unprotected = re.sub(r"^(Protect|Private)\w+=.*\n", "", text, flags=re.MULTILINE)
+    assert analyzed(tmp_path, unprotected, "security", "--offline=true", most).returncode != 0

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import stat
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from argparse import ArgumentParser, _SubParsersAction
+from collections.abc import AsyncIterator, Container, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -46,7 +48,6 @@ REASONS = {
     "containers": "test_a_command_of_containers_names_what_is_there",
     "systemd": "test_a_command_of_systemd_names_what_is_there",
 }
-COMMAND = re.compile(r"`(?:\.venv/bin/)?retrowalk ([a-z][a-z-]*)")
 SERVES = re.compile(r"retrowalk (run|bot|scheduler|demo)\b|^scripts/demo")
 IS_UP = {"demo": "Stop it with Ctrl+C", "": "runs as @"}
 ANSWERS = "Dr. Ana Example\nana@example.org\n"
@@ -237,19 +238,109 @@ def _understood(arguments: list[str]) -> None:
     assert _parser().parse_args(arguments).command
 
 
-def test_a_command_in_the_midst_of_a_sentence_is_one() -> None:
-    names = set()
-    for name in NAMES:
-        text = FENCE.sub("", (ROOT / name).read_text(encoding="utf-8"))
-        for found in re.finditer(
-            r"`(?:\.venv/bin/)?retrowalk ([a-z][a-z-]*)", " ".join(text.split())
-        ):
-            names.add(found[1])
-    for command in names:
+NAME = r"(?:\.venv/bin/)?retrowalk (?=--version|[a-z])"
+SAID = re.compile(
+    rf"""`{NAME}([^`]+)`|'{NAME}([a-z-]+(?: [^'"]*)?)'|"{NAME}([a-z-]+(?: [^'"]*)?)\""""
+)
+
+
+def commands_said(text: str) -> list[str]:
+    """What stands behind our name in quotes or backticks: `retrowalk doctor --json`."""
+    return ["".join(found) for found in SAID.findall(" ".join(text.split()))]
+
+
+def sentences_of(path: Path) -> str:
+    """A file of ours; where a sentence of the code goes on in its next line it is one."""
+    text = path.read_text(encoding="utf-8")
+    return re.sub(r'"\s+f?"', "", text) if path.suffix == ".py" else text
+
+
+def _held_to_our_parser(said: str) -> None:
+    """A command as a sentence names it: its name alone, or with all that it needs."""
+    words = shlex.split(said.replace("…", "X"))
+    if words == ["--version"] or len(words) == 1:
         with pytest.raises(SystemExit) as ended:
-            _parser().parse_args([command, "--help"])
-        assert ended.value.code == 0, command
-    assert {"run", "init", "backup", "restore", "rotate-key", "completion"} <= names
+            _parser().parse_args(words if said.startswith("-") else [*words, "--help"])
+        assert ended.value.code == 0, said
+        return
+    every = [word.replace("\\", "").split("|") for word in words]  # a table escapes its bars
+    for choice in range(max(map(len, every))):
+        _understood([kinds[min(choice, len(kinds) - 1)] for kinds in every])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_command_in_the_midst_of_a_sentence_is_one(name: str) -> None:
+    for said in commands_said(FENCE.sub("", (ROOT / name).read_text(encoding="utf-8"))):
+        _held_to_our_parser(said)
+
+
+OURS = (
+    *("bot", "coach", "scheduler", "service", "retrowalk/command_line.py", "config.example.toml"),
+    *("compose.yaml", "compose.several.yaml", "Dockerfile", "deploy"),
+)
+NAMED = re.compile(
+    r"retrowalk (?P<ours>[a-z][a-z-]*)\b|`(?:python -m|scripts/)(?P<other>[^`]+)`"
+    r"|`(?P<option>--[a-z-]+)"
+)
+
+
+def test_a_command_in_a_sentence_of_ours_is_one() -> None:
+    """What the program says, what the configuration explains, what the image and the unit note."""
+    said = {
+        command
+        for place in OURS
+        for path in [ROOT / place, *(ROOT / place).rglob("*")]
+        if path.suffix in {"", ".py", ".ftl", ".toml", ".yaml", ".service"} and path.is_file()
+        for command in commands_said(sentences_of(path))
+    }
+    for command in said:
+        _held_to_our_parser(command)
+    assert {"doctor --new-key", "migrate", "rotate-key", "run"} <= said, said
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_option_by_itself_belongs_to_the_command_that_was_named_last(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    options: Container[str] | None = None
+    for found in NAMED.finditer(text):
+        if found["ours"] in every_command():
+            options = every_command()[found["ours"]]._option_string_actions
+        elif found["other"]:
+            options = None
+        elif found["option"] and options is not None:
+            assert found["option"] in options, found[0]
+
+
+def every_command() -> Mapping[str, ArgumentParser]:
+    """The parsers of our commands, by their names."""
+    (commands,) = (action for action in _parser()._actions if isinstance(action, _SubParsersAction))
+    found: Mapping[str, ArgumentParser] = commands.choices
+    return found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "doctor --recomputed",
+        "restore --force",
+        "nonsense",
+        "explain --kind nothing",
+        "init --tokens X",
+    ],
+)
+def test_a_command_that_is_none_is_seen(said: str) -> None:
+    assert commands_said(f"say `retrowalk {said}` or 'retrowalk {said}'") == [said, said]
+    with pytest.raises((SystemExit, AssertionError)):
+        _held_to_our_parser(said)
+
+
+def test_every_command_is_told_somewhere() -> None:
+    told = {
+        said.split()[0]
+        for name in NAMES
+        for said in commands_said((ROOT / name).read_text(encoding="utf-8"))
+    }
+    assert every_command().keys() <= told
 
 
 @pytest.mark.parametrize("name", NAMES)

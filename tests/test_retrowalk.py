@@ -276,8 +276,68 @@ def test_bot_and_scheduler_refuse_a_database_without_tables(
         "RETROWALK_TELEGRAM__TOKEN": TOKEN,
         "RETROWALK_DATABASE__URL": f"sqlite:///{tmp_path}/a.sqlite3",
     }
+    (tmp_path / "a.sqlite3").touch()
     for role in ("bot", "scheduler"):
         assert "run 'retrowalk migrate'" in mistake([role], environment, monkeypatch, capsys)
+
+
+MAKES_IT = {"run", "migrate", "restore"}
+NEEDS_IT = {
+    "bot": ["bot"],
+    "scheduler": ["scheduler"],
+    "backup": ["backup", "copy"],
+    "rotate-key": ["rotate-key"],
+    "doctor": ["doctor"],
+    "doctor, recomputing": ["doctor", "--recompute"],
+    "doctor, for programs": ["doctor", "--json"],
+}
+NEEDS_NONE = {"init", "demo", "ask", "explain", "completion"}
+
+
+def test_each_command_either_makes_the_database_or_needs_it_or_does_without() -> None:
+    listed = command_line._parser()._subparsers
+    assert listed is not None
+    (commands,) = (action for action in listed._group_actions)
+    assert isinstance(commands.choices, dict)
+    needing = {arguments[0] for arguments in NEEDS_IT.values()}
+    assert set(commands.choices) == MAKES_IT | needing | NEEDS_NONE
+
+
+@pytest.mark.parametrize("key", [KEY, ""], ids=["key", "no key"])
+@pytest.mark.parametrize("place", ["a.sqlite3", "no/such/folder/a.sqlite3"])
+@pytest.mark.parametrize("arguments", NEEDS_IT.values(), ids=NEEDS_IT)
+def test_what_needs_a_database_makes_none_and_says_what_to_do(
+    arguments: list[str],
+    place: str,
+    key: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """An empty file would hide that the right one is missing, and the next copy would be of it."""
+    if key:
+        (tmp_path / "retrowalk.key").write_text(key, encoding="utf-8")
+    before = set(tmp_path.rglob("*"))
+    monkeypatch.setenv("RETROWALK_TELEGRAM__TOKEN", TOKEN)
+    monkeypatch.setenv("RETROWALK_TELEGRAM__API_BASE_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("RETROWALK_DATABASE__URL", f"sqlite:///{tmp_path}/{place}")
+    code = command_line.main(arguments)
+    out, err = capsys.readouterr()
+    assert code in (1, 2)
+    assert set(tmp_path.rglob("*")) == before
+    (said,) = [line for line in (out + err).splitlines() if "a.sqlite3" in line]
+    make = "make the folder" if "/" in place else "let 'retrowalk migrate' or 'run' make it"
+    assert f"name the right one, or {make}" in said
+    assert "Traceback" not in out + err
+
+
+def test_a_copy_that_is_not_there_makes_no_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RETROWALK_DATABASE__URL", f"sqlite:///{tmp_path}/a.sqlite3")
+    assert command_line.main(["restore", "copy"]) == 1
+    assert capsys.readouterr().err == "retrowalk: copy can't be read (No such file or directory).\n"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_newer_schema_is_refused(
@@ -327,6 +387,9 @@ def test_a_database_that_is_none_is_one_sentence(
     assert "\n" not in said
     if command == "backup copy":
         assert ended in {1, 2}
+    elif command in {"bot", "scheduler"} and url.endswith("/a.sqlite3"):
+        assert ended == 2
+        assert "name the right one" in said
     else:
         assert ended == 2
         assert says in said

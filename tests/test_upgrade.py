@@ -6,7 +6,7 @@ The files in `tests/schemas/` were written by the code of their time.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.exc import OperationalError
 
 from retrowalk.coach.store import keys, people
 from retrowalk.coach.store.database import Database
@@ -38,11 +39,15 @@ from retrowalk.demo.clock import Clock
 from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import running, settings_for
 from tests.phone import Phone
+from tests.schemas import queries
 from tests.schemas.make import ANA, BEN, FOLDER, KEY
 
 VERSIONS = sorted(path.stem for path in FOLDER.glob("*.sql"))
 BEFORE = VERSIONS[-2]
 """The schema of one step before."""
+
+BESIDE_THE_TALK = {"poisoned", "team_member", "media", "guided", "partner", "walk_test", "standing"}
+"""Tables into which nobody writes in the talk of `schemas/queries.py`; the rows of `make.py` do."""
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -206,3 +211,35 @@ def test_what_the_code_of_one_step_before_writes_fits_in_the_schema_of_today(
         ana = db.run_now(lambda tx: people.export(tx, ANA))
         assert ana["person"][0]["facts"]["mass_kg"] == 71.5
         assert db.run_now(lambda tx: people.lock(tx, BEN)) is not None
+
+
+def answered(conn: Connection, calls: Iterable[tuple[str, Any]]) -> None:
+    for statement, values in calls:
+        conn.exec_driver_sql(statement, values)
+
+
+@pytest.mark.parametrize("version", [BEFORE, HEAD])
+def test_what_the_code_of_one_step_before_asks_is_answered_by_the_schema_of_today(
+    version: str, database_url: str
+) -> None:
+    """Each kind of statement of some days of use, of that time, in its order."""
+    with Database.open(database_url, Vault([KEY])) as db:
+        calls = queries.kept(version, db.engine.dialect.name)
+        with db.engine.begin() as conn:
+            answered(conn, calls)
+    told = {statement.split()[0] for statement, _ in calls}
+    assert {"SELECT", "INSERT", "UPDATE", "DELETE"} <= told
+    written = {
+        statement.split()[2] for statement, _ in calls if statement.startswith("INSERT INTO")
+    }
+    assert metadata.tables.keys() - written <= BESIDE_THE_TALK
+
+
+def test_a_schema_that_asks_for_more_than_the_code_before_gives_is_seen(tmp_path: Path) -> None:
+    with Database.open(f"sqlite:///{tmp_path}/a", Vault([KEY])) as db:
+        migrate(db)
+        calls = queries.kept(BEFORE, "sqlite")
+        with db.engine.connect() as conn:
+            conn.exec_driver_sql("ALTER TABLE walk RENAME COLUMN duration_min TO minutes")
+            with pytest.raises(OperationalError, match="duration_min"):
+                answered(conn, calls)

@@ -205,8 +205,7 @@ def as_of(turn: Turn, report: WalkReport, said_on: date) -> WalkReport:
     """A report of another day's message: its "today" is that day."""
     if said_on == turn.today:
         return report
-    ago = (turn.today - when.resolve_day(report.day, said_on)).days
-    return replace(report, day=f"-{ago}" if ago else "today")
+    return replace(report, day=when.word_of(when.resolve_day(report.day, said_on), turn.today))
 
 
 KEEP = Flow("keep", (Step("keep", _ask_keep, _read_keep),), _keep, insists=True)
@@ -383,8 +382,8 @@ def _read_which_day(turn: Turn, draft: Draft, text: str) -> Took | None:
 
 def _day_told(turn: Turn, draft: Draft) -> None:
     told = _told(turn, draft)
-    ago = (turn.today - date.fromisoformat(draft["day"])).days
-    _take(turn, replace(told, report=replace(told.report, day=f"-{ago}" if ago else "today")))
+    day = when.word_of(date.fromisoformat(draft["day"]), turn.today)
+    _take(turn, replace(told, report=replace(told.report, day=day)))
 
 
 DAY = Flow("whichday", (Step("day", _ask_which_day, _read_which_day),), _day_told)

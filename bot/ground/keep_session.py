@@ -93,11 +93,10 @@ FELT = ("effort_0_10", "pain_0_10", "stumbles", "speed_kmh")
 
 def _part(turn: Turn, draft: Draft) -> None:
     day = date.fromisoformat(draft["day"])
-    ago = max(0, (turn.today - day).days)
     report = WalkReport(
         LogKind.LOG,
         duration_min=draft["minutes"],
-        day=f"-{ago}" if ago else "today",
+        day=when.word_of(day, turn.today),
         **{name: draft[name] for name in FELT if name in draft},
     )
     keep(turn, report, f"part:{turn.incoming.update_id}")

@@ -11,7 +11,7 @@ from sqlalchemy import URL
 
 from retrowalk.coach.errors import RetrowalkError
 from retrowalk.coach.store import pg_tools
-from retrowalk.coach.store.database import address_of
+from retrowalk.coach.store.database import address_of, check_is_there
 from retrowalk.coach.store.pg_tools import ToolFailed
 
 
@@ -22,7 +22,8 @@ class CannotBackUp(RetrowalkError):
 def back_up(database_url: str, target: Path, *, overwrite: bool = False) -> None:
     """Copy the database to `target`: a SQLite file, or a PostgreSQL dump in custom format.
 
-    The copy is made beside the target and put in place when it is whole. Raises CannotBackUp.
+    The copy is made beside the target and put in place when it is whole. Raises CannotBackUp, and
+    Misconfigured where there is no database to copy.
     """
     url = address_of(database_url)
     half = target.with_name(f".{target.name}.half")
@@ -49,8 +50,7 @@ def back_up(database_url: str, target: Path, *, overwrite: bool = False) -> None
 
 
 def _copy_sqlite(url: URL, target: Path) -> None:
-    if not url.database or not Path(url.database).exists():
-        raise CannotBackUp(f"there is no database file {url.database}.")
+    check_is_there(Path(url.database or ""))
     target.open("wb").close()  # says best why it can't be written
     try:
         with (

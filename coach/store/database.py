@@ -130,8 +130,9 @@ class Database:
         fetch_keys: Callable[[], Vault] | None = None,
         synchronous: str = "full",
         pool_size: int = 8,
+        may_make: bool = True,
     ) -> Database:
-        """Open a database and try it once.
+        """Open a database and try it once; one that `may_make` a file of SQLite makes it.
 
         `fetch_keys` gets the keys anew when the database names one that the vault does not have.
         Raises Misconfigured with one sentence, without the password, when that fails; TryLater
@@ -139,7 +140,10 @@ class Database:
         """
         engine = engine_for(url, synchronous=synchronous, pool_size=pool_size)
         if engine.dialect.name == "sqlite":
-            _make_private(Path(engine.url.database or ""))
+            path = Path(engine.url.database or "")
+            if not may_make:
+                check_is_there(path)
+            _make_private(path)
         threads = 1 if engine.dialect.name == "sqlite" else pool_size
         database = cls(engine, Keyring(vault, fetch_keys), threads)
         try:
@@ -282,13 +286,7 @@ def read_only_engine(url: str) -> Engine:
             parsed, hide_parameters=True, connect_args={"connect_timeout": 10, "options": options}
         )
     path = Path(parsed.database or "")
-    try:
-        is_there = path.exists()
-    except OSError as error:
-        raise Misconfigured("database.url", f"{path} can't be seen ({error.strerror}).") from None
-    if not is_there:
-        where = "is not there yet" if path.parent.exists() else "lies in no folder that is there"
-        raise Misconfigured("database.url", f"{path} {where}: 'retrowalk run' makes it.")
+    check_is_there(path)
     # Without a log beside it nobody has the file open, and SQLite need not make one to read it.
     is_open = path.with_name(f"{path.name}-wal").exists()
     wish = "mode=ro" if is_open else "mode=ro&immutable=1"
@@ -296,6 +294,23 @@ def read_only_engine(url: str) -> Engine:
         parsed,
         hide_parameters=True,
         creator=lambda: sqlite3.connect(f"{path.absolute().as_uri()}?{wish}", uri=True),
+    )
+
+
+def check_is_there(path: Path) -> None:
+    """Raise Misconfigured, which says what to do, unless the file of SQLite is there."""
+    try:
+        is_there, has_folder = path.exists(), path.parent.is_dir()
+    except OSError as error:
+        raise Misconfigured("database.url", f"{path} can't be seen ({error.strerror}).") from None
+    if is_there:
+        return
+    makes = "let 'retrowalk migrate' or 'run' make it"
+    raise Misconfigured(
+        "database.url",
+        f"{path} is not there: name the right one, or {makes}."
+        if has_folder
+        else f"{path} lies in no folder that is there: name the right one, or make the folder.",
     )
 
 

@@ -42,6 +42,12 @@ practice-counts =
     Wollen keine Neuigkeiten: { $nonews }
     Eingelassen mit /admit: { $admitted }, ausgesperrt mit /block: { $blocked }
     Einheiten in 7 Tagen: { $sessions }
+trouble-told =
+    <b>Ich konnte jemandem nicht antworten.</b>
+    Was kam, ist beiseitegelegt, und nichts wurde geändert.
+    Die Nummer: { $number }. Was es war: { $kind }, Update { $update }.
+    Code { $code }: { $error } bei { $where }. Im Log steht derselbe Code.
+    /person { $number } zeigt, was sich für die Person tun lässt.
 practice-number =
     Wen? Nenne die Nummer: /{ $command } 1001
     Die Leute finden sie in /privacy.

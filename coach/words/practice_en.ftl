@@ -42,6 +42,12 @@ practice-counts =
     Want no news: { $nonews }
     Let in by /admit: { $admitted }, kept out by /block: { $blocked }
     Sessions in 7 days: { $sessions }
+trouble-told =
+    <b>I could not answer somebody.</b>
+    What they sent was put aside, and nothing was changed.
+    Their number: { $number }. What it was: { $kind }, update { $update }.
+    Code { $code }: { $error } at { $where }. The log has the same code.
+    /person { $number } shows what can be done for them.
 practice-number =
     Whom? Give their number: /{ $command } 1001
     People find it in /privacy.

@@ -42,6 +42,12 @@ practice-counts =
     No quieren novedades: { $nonews }
     Entraron por /admit: { $admitted }, fuera por /block: { $blocked }
     Sesiones en 7 días: { $sessions }
+trouble-told =
+    <b>No pude responder a alguien.</b>
+    Lo que envió quedó apartado y no cambió nada.
+    Su número: { $number }. Qué era: { $kind }, actualización { $update }.
+    Código { $code }: { $error } en { $where }. El registro tiene el mismo código.
+    /person { $number } muestra qué se puede hacer por esa persona.
 practice-number =
     ¿A quién? Da su número: /{ $command } 1001
     Cada persona lo ve en /privacy.

@@ -194,6 +194,12 @@ def test_words_for_days_mean_the_most_recent_one(word: str | None, day: str) -> 
     assert when.resolve_day(word, date(2026, 11, 20)) == date.fromisoformat(day)
 
 
+@given(st.integers(-3, 400), st.dates(date(2020, 1, 1), date(2037, 12, 31)))
+def test_a_day_has_a_word_that_means_it_and_one_ahead_is_today(ago: int, today: date) -> None:
+    day = today - timedelta(days=ago)
+    assert when.resolve_day(when.word_of(day, today), today) == min(day, today)
+
+
 @given(st.sampled_from(when.WEEKDAYS), st.dates(date(2020, 1, 1), date(2037, 12, 31)))
 def test_a_weekday_is_the_last_one_within_a_week(word: str, today: date) -> None:
     day = when.resolve_day(word, today)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import aiohttp
 import pytest
 
 from retrowalk.coach.store import people, walks
-from retrowalk.coach.store.database import Database
+from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.walks import Felt, Walk
 from retrowalk.demo.clock import Clock
 from retrowalk.demo.server import LocalTelegram
@@ -290,3 +291,42 @@ async def test_leaving_after_delete_leaves_no_row(
     clock.forward(timedelta(minutes=1))
     await phone.block()
     assert coach.db.run_now(lambda tx: people.lock(tx, 1001)) is None
+
+
+def _speaks(tx: Tx, number: int, language: str) -> None:
+    person = people.lock(tx, number)
+    assert person is not None
+    people.save(tx, replace(person, language=language))
+
+
+@pytest.mark.one_database
+async def test_when_something_breaks_the_admins_hear_whom_it_befell_and_what_it_was(
+    telegram: LocalTelegram,
+    phone: Phone,
+    clock: Clock,
+    db: Database,
+    database_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each in their language, the person without the details, nobody with what was written."""
+    ben, secret = Phone(telegram, 1002), "20 min, and a word that nobody else may read"
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    settings = replace(settings_for(telegram, database_url), admins=(1002,))
+    async with running(settings, db, clock):
+        await phone.say("/start")
+        await ben.say("/start")
+        for number, language in ((1001, "de"), (1002, "es")):
+            db.run_now(partial(_speaks, number=number, language=language))
+        monkeypatch.setattr("retrowalk.bot.answering.converse.route", broken)
+        await phone.say(secret)
+        monkeypatch.undo()
+        await ben.look()
+    assert phone.last.text.startswith("Entschuldige, bei mir ist etwas schiefgegangen")
+    told = ben.last.text
+    assert told.startswith("No pude responder a alguien")
+    for part in ("1001", "message", "ZeroDivisionError", phone.last.text.rpartition(" ")[2]):
+        assert part in told
+    assert secret not in told

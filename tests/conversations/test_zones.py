@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from retrowalk.coach.store import people
-from tests.conversations.conftest import ANA, Running, set_up
+from retrowalk.demo.clock import Clock
+from tests.conversations.conftest import ANA, Running, kept, set_up
 from tests.phone import Phone
 
 pytestmark = pytest.mark.one_database
@@ -70,3 +73,19 @@ async def test_an_offset_in_a_sentence_is_a_zone_too(phone: Phone, coach: Runnin
     await set_up(phone)
     await phone.say("set my timezone to UTC+5:45")
     assert any("Kathmandu" in line for line in (phone.last.text, *phone.last.buttons))
+
+
+async def test_a_session_told_before_the_zone_was_known_is_of_the_evening_there(
+    phone: Phone, clock: Clock, coach: Running
+) -> None:
+    """In America it may still be the day before: the yes to it came to nothing, once."""
+    clock.forward(timedelta(hours=17))
+    assert clock.now().hour == 2
+    await phone.say("did 10 min backwards on the treadmill, felt 3/10")
+    assert "Yes, keep them" in phone.last.buttons
+    await phone.say("/start")
+    for label in ("Yes, I agree", "None of these", "Treadmill with rails", "Mon, Wed", "New York"):
+        await phone.tap(next(each for each in phone.last.buttons if label in each))
+    await phone.tap("Yes, keep them")
+    (walk,) = kept(coach)
+    assert (walk.day, walk.duration_min) == (clock.now().date() - timedelta(days=1), 10)

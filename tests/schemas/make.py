@@ -1,7 +1,8 @@
 """Write down a database of the schema that this code has: `python -m tests.schemas.make`.
 
 Do so once with each new step of the schema, and never change a file that is there: it is what
-people have.
+people have. Before the step, `python -m tests.schemas.queries` writes down what the code asks of
+the schema that it still has.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from retrowalk.bot.conversation import pressed, show
 from retrowalk.bot.conversation.order import Answer, Rank
 from retrowalk.bot.conversation.turn import Turn
 from retrowalk.bot.ground import keep_session, last_act, pain_told, receipt
+from retrowalk.coach import when
 from retrowalk.coach.errors import Stale
 from retrowalk.coach.message import read_button_data
 from retrowalk.coach.reading.asked import says_how_it_was
@@ -94,10 +95,9 @@ def _done_for_tapped(turn: Turn, args: list[str]) -> None:
 
 
 def _done_for(turn: Turn, day: date) -> None:
-    ago = (turn.today - day).days
-    if ago < 0:
+    if day > turn.today:
         raise Stale
-    report = WalkReport(LogKind.DONE_AS_PLANNED, day=f"-{ago}" if ago else "today")
+    report = WalkReport(LogKind.DONE_AS_PLANNED, day=when.word_of(day, turn.today))
     slot = f"done:{day.isoformat()}"
     known = walks.of_origin(turn.tx, turn.person.id, slot)
     origin = slot if known is None else f"{slot}:{turn.incoming.update_id}"
@@ -125,12 +125,11 @@ def _skip_for(turn: Turn, args: list[str]) -> None:
         raise Stale
     turn.check_agreed()
     day, reason = pressed.day(args), args[1]
-    ago = (turn.today - day).days
-    if ago < 0:
+    if day > turn.today:
         raise Stale
     if keep_session.walked_on(turn, day):
         return
-    report = WalkReport(LogKind.SKIP, day=f"-{ago}" if ago else "today")
+    report = WalkReport(LogKind.SKIP, day=when.word_of(day, turn.today))
     logged = turn.coach.walks.log(report, keep_session.skip_origin(turn, day))
     because = replace(logged.walk.felt, reason=reason)
     change_id = turn.coach.walks.change(

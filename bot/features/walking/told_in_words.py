@@ -144,8 +144,7 @@ def _dated(turn: Turn, report: WalkReport) -> WalkReport | None:
     if len(past) > 1:
         before_storing.ask_day(turn, report, past)
         return None
-    ago = (turn.today - past[0]).days
-    return replace(report, day=f"-{ago}" if ago else "today")
+    return replace(report, day=when.word_of(past[0], turn.today))
 
 
 def _hurting(turn: Turn, report: WalkReport) -> None:
@@ -346,9 +345,10 @@ def _change(turn: Turn, walk: Walk, changed: dict[str, Any]) -> None:
     What was left out and has minutes now was a session after all.
     """
     if walk.state == walks.SKIPPED:
-        minutes, ago = changed.get("duration_min"), (turn.today - walk.day).days
+        minutes = changed.get("duration_min")
         if minutes is not None:
-            report = WalkReport(LogKind.LOG, duration_min=minutes, day=f"-{ago}" if ago else None)
+            day = when.word_of(walk.day, turn.today)
+            report = WalkReport(LogKind.LOG, duration_min=minutes, day=day)
             before_storing.take(turn, report, turn.incoming.origin)
             return
     logged = turn.coach.walks.change(walk.id, **changed)
