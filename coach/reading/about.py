@@ -123,6 +123,10 @@ class About:
         found = map(_guess, zip(about.labels, [share / whole for share in shares], strict=True))
         return sorted(found, key=attrgetter("sure"), reverse=True)
 
+    def has_learned(self, label: str) -> bool:
+        """Whether the trained reader knows such a label."""
+        return label in self._trained.heads["about"].labels
+
     @property
     def _trained(self) -> Reader:
         return reader(self.language)

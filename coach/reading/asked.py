@@ -163,7 +163,13 @@ def _is_open(said: Utterance, label: str) -> bool:
     return (said.sure < CLEARLY and not said.about.startswith("danger.")) or said.about in near
 
 
-CLEARLY = 0.8
+def _is_surely_other(said: Utterance, label: str) -> bool:
+    """Whether the reader, which knows this label, has no doubt that it is another."""
+    is_certain = said.sure >= CERTAINLY and said.about not in {label, *MAY_BE.get(label, ())}
+    return is_certain and not said.about.startswith("talk.") and said.has_learned(label)
+
+
+CLEARLY, CERTAINLY = 0.8, 0.95
 MAY_BE = {
     "plan.length": ("plan.next", "plan.show", "stats.ask", "advice-long"),
     "plan.jump": ("plan.jump", "speed", "advice-fast"),
@@ -334,7 +340,7 @@ def _fits(said: Utterance, one: Plainly) -> bool:
     is_asked = said.is_question or ASKS_OPENLY.search(said.classes.shape) is not None
     if (one.is_asked and not is_asked) or (one.is_short and len(said.words.words) > FEW_WORDS):
         return False
-    if one.gives_way and not _is_open(said, one.label):
+    if (one.gives_way and not _is_open(said, one.label)) or _is_surely_other(said, one.label):
         return False
     return all(_names(said, name, is_whole=one.is_whole) for name in one.ways)
 

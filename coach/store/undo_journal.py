@@ -75,7 +75,11 @@ def by_id(tx: Tx, person_id: int, change_id: int) -> Change | None:
 
 
 def last(tx: Tx, person_id: int) -> Change | None:
-    """The last write of any kind, undone or not."""
+    """The last write of any kind, undone or not; read once in a transaction."""
+    return tx.once(change.name, (person_id, "last"), lambda: _read_last(tx, person_id))
+
+
+def _read_last(tx: Tx, person_id: int) -> Change | None:
     query = (
         select(change).where(change.c.person_id == person_id).order_by(change.c.id.desc()).limit(1)
     )

@@ -216,7 +216,12 @@ def latest(tx: Tx, person_id: int, count: int, offset: int = 0) -> list[Walk]:
     if tail.since == date.min or len(tail.walks) >= offset + count:
         return list(tail.walks[::-1][offset : offset + count])
     values = {"of": person_id, "count": count, "offset": offset}
-    return [_read(tx, row) for row in tx.conn.execute(LATEST, values)]
+    key = ("latest", count, offset)
+    return list(
+        once(
+            tx, person_id, key, lambda: [_read(tx, row) for row in tx.conn.execute(LATEST, values)]
+        )
+    )
 
 
 def between(tx: Tx, person_id: int, first: date, last: date) -> list[Walk]:

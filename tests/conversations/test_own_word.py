@@ -141,6 +141,8 @@ STATED: dict[str, tuple[str, ...]] = {
         "so your plan counts it as rest",
         "I have not got it yet, tell me the minutes",
         'tell me "2 min"',
+        "it is fine, sitting, but I don't count it.",
+        "I don't count it here.",
     ),
     "own chat": (
         "start a chat with me",
@@ -157,7 +159,9 @@ STATED: dict[str, tuple[str, ...]] = {
         "I take no money", "I send nothing to anybody", "stop and tell me",
         "sign that we steer by", "we go at its pace", "We think of falls",
         "Up to 2 in pain we go on",
-        "were the plan in the studies", "as a plan:",
+        "were the plan in the studies", "as a plan:", "that I lean on most had 68 people",
+        "I say how sure each thing is", "tell me and your doctor.", "That is not how I see it",
+        "let both swing a little by themselves",
     ),
 }  # fmt: skip
 """Parts of sentences by what tries them: `test_<kind>`, with `_` for spaces."""

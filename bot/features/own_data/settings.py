@@ -610,9 +610,10 @@ def _digest_wished(turn: Turn) -> None:
 
 def _digest_day_told(turn: Turn) -> bool:
     """Whether another day is named for the look back that was wished for a moment ago."""
-    is_just = "digest_weekday" in last_act.changed_of(turn, "person")
     is_day = len(turn.said.weekdays) == 1 and len(turn.said.words.words) <= LANGUAGE_WORDS_MOST
-    if not (is_just and is_day) or turn.person.preferences.digest_weekday is None:
+    if not is_day or turn.person.preferences.digest_weekday is None:
+        return False
+    if "digest_weekday" not in last_act.changed_of(turn, "person"):
         return False
     _digest_wished(turn)
     return True

@@ -86,7 +86,7 @@ def _all_rather(turn: Turn) -> bool:
 
 def _is_too_much(turn: Turn) -> bool:
     """Whether it asks if the days of a moment ago are too many."""
-    if not (last_act.has_just_changed(turn, "days") and asked.too_much(turn.said)):
+    if not (asked.too_much(turn.said) and last_act.has_just_changed(turn, "days")):
         return False
     turn.hear(turn.incoming.text, "advice-often")
     return True
@@ -111,12 +111,13 @@ def _in_plan(turn: Turn, day: int) -> bool:
 
 def _only_once(turn: Turn) -> bool:
     """Whether the change of days of a moment ago was meant for this week alone."""
-    said, change = turn.said, last_act.change(turn)
+    said = turn.said
     how = day_wishes.for_how_long(said.words.words, said.language)
     is_few = len(said.words.words) <= SLIP_MOST and not said.weekdays and not said.is_question
-    if how != "once" or not is_few or change is None or said.report is not None:
+    if how != "once" or not is_few or said.report is not None:
         return False
-    if not last_act.has_just_changed(turn, "days"):
+    change = last_act.change(turn)
+    if change is None or not last_act.has_just_changed(turn, "days"):
         return False
     before, after = _days_around(change)
     went, came = sorted(before - after), sorted(after - before)

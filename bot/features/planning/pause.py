@@ -228,10 +228,11 @@ FLOWS = (FLOW,)
 
 def _again(turn: Turn) -> bool:
     """Whether days are told of the pause that was the last thing told, or offered."""
-    change, said = last_act.change(turn), turn.said
+    said = turn.said
     is_told = said.report is not None and said.report.kind is not LogKind.SKIP
     if is_told or turn.coach.goal is None or turn.coach.plan.must_rest:
         return False
+    change = last_act.change(turn)
     if change is None or change.subject != "pause" or turn.now - change.at >= last_act.A_MOMENT:
         return _is_offered_for(turn)
     new = last_act.pauses_begun(change)
@@ -272,7 +273,9 @@ def _days_again(turn: Turn, known: StoredPause) -> tuple[date, date] | None:
         return named[0], to_come(named[1], named[0])
     if named and (is_rather or not said.is_question):
         is_told = is_start or is_end or is_rather
-        last_off = named[0] - DAY if is_end or in_passing.weekday_at_last(said) else named[0]
+        is_first_on = is_end or in_passing.weekday_at_last(said)
+        is_last_off = in_passing.until_the(said) is not None
+        last_off = named[0] - DAY if is_first_on and not is_last_off else named[0]
         since, end = (named[0], until) if is_start else (known.since, last_off)
         return (since, end) if is_told else None
     end = span.last if span is not None else last
@@ -297,7 +300,7 @@ def _days_named(turn: Turn, known: StoredPause, *, is_told: bool) -> list[date]:
         ahead = (since + timedelta(days=n) for n in range(MONTH_DAYS))
         return [day for day in ahead if day.day == number][:1]
     until = known.until or known.since
-    if known.since == until:
+    if known.since == until or in_passing.is_again_from(said):
         return []  # one day off: the day named goes with the plan
     if asked.is_from(said) and not asked.is_until(said):
         return [_next(known.since, weekday)]
@@ -331,34 +334,15 @@ def _back_from(turn: Turn) -> bool:
     """Whether it goes on again from a weekday: until then it is paused, or longer than it was."""
     goal, running = turn.coach.goal, turn.coach.pause
     is_held = running is not None and running.is_for_safety
-    if goal is None or is_held:
+    if goal is None or is_held or not in_passing.is_again_from(turn.said):
         return False
     ahead = pauses.reaching(turn.tx, turn.person.id, turn.today)
     known = next((one for one in ahead if not one.is_for_safety), None)
-    if known is not None and _ends_other(turn, known):
-        return True
-    if not in_passing.is_again_from(turn.said):
-        return False
     weekday = in_passing.weekday_at_last(turn.said) or 0
     after = turn.today if known is None or known.until is None else known.until
     back = after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
     since = turn.today if known is None else known.since
     begin(turn, since, back - timedelta(days=1), OWN if known is None else known.reason)
-    return True
-
-
-def _ends_other(turn: Turn, known: StoredPause) -> bool:
-    """Whether the end of a pause that was told last is put right: "no, until the 12th"."""
-    day = in_passing.until_the(turn.said)
-    if known.until is None or day is None or not last_act.changed_of(turn, "pause"):
-        return False
-    try:
-        last = known.until.replace(day=day)
-    except ValueError:
-        return False
-    if last <= max(known.since, turn.today):
-        return False
-    begin(turn, known.since, last, known.reason)
     return True
 
 

@@ -98,11 +98,11 @@ def _begin_again(turn: Turn) -> None:
 
 
 def _joins(turn: Turn) -> None:
-    """Who wants to begin is set up; of somebody with a plan the session of today is next."""
+    """Who wants to begin is set up; somebody with a plan has today's session, or is told how."""
     if turn.coach.goal is None:
         set_up.begin(turn)
     else:
-        turn.hear(turn.incoming.text, "plan.today")
+        turn.hear(turn.incoming.text, "advice-how" if turn.said.is_question else "plan.today")
 
 
 MEANINGS = {

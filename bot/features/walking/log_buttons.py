@@ -52,8 +52,10 @@ def rated_by_number(turn: Turn, buttons: Iterable[str]) -> bool:
 
 def _felt(turn: Turn) -> bool:
     """Whether it is said in words how the session of a moment ago was: its number is asked for."""
+    if turn.coach.pause is not None or not says_how_it_was(turn.said):
+        return False
     walk = last_act.fresh_session(turn)
-    if walk is None or turn.coach.pause is not None or not says_how_it_was(turn.said):
+    if walk is None:
         return False
     if walk.felt.effort is None:
         row = receipt.rating_row(turn, walk, "effort", receipt.SCALE["effort"])

@@ -68,14 +68,13 @@ def _like(turn: Turn, model: Walk, day: date) -> WalkReport:
 
 def _on_another_day(turn: Turn) -> bool:
     """Whether a few words after a session tell of another: "and Wednesday 9", "Mon the same"."""
-    if turn.person.consent is None or last_act.fresh_session(turn) is None:
+    is_same, found = same_days.is_same(turn.said), in_passing.same_on(turn.said)
+    is_of_one = is_same or found is not None
+    if not is_of_one or turn.person.consent is None or last_act.fresh_session(turn) is None:
         return False
-    if same_days.is_same(turn.said):
+    if is_same or found is None:
         _wished(turn)
         return True
-    found = in_passing.same_on(turn.said)
-    if found is None:
-        return False
     day, minutes = found
     keep_session.keep(
         turn, WalkReport(LogKind.LOG, duration_min=minutes, day=day), turn.incoming.origin
