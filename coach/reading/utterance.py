@@ -50,6 +50,9 @@ from retrowalk.coach.reading.timing import Timing
 from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
 
+UNKNOWN = CODE["word"]
+
+
 class Utterance(Timing):
     """What somebody wrote, in the language that they write."""
 
@@ -109,12 +112,17 @@ class Utterance(Timing):
     @property
     def known_words(self) -> int:
         """How many of its words the language knows: a message is in that which knows most."""
-        unknown = CODE["word"]
-        return sum(
+        known = (
             1 + word.count(" ")
             for word, code in zip(self.words.words, self.classes.shape, strict=True)
-            if code != unknown
+            if code != UNKNOWN
         )
+        return sum(known)
+
+    @property
+    def unknown_words(self) -> int:
+        """How many of its words the language does not know."""
+        return self.classes.shape.count(UNKNOWN)
 
     @cached_property
     def conditions(self) -> tuple[Named, ...]:
