@@ -348,7 +348,8 @@ SEVERAL_SINCE = {dialect: _several_since(dialect) for dialect in ("sqlite", "pos
 def as_dict(of: Walk) -> dict[str, Any]:
     """A session as plain data for the undo journal; `from_dict` reads it back."""
     return {
-        **asdict(of),
+        **{name: getattr(of, name) for name in of.__slots__},
+        "felt": asdict(of.felt),
         "day": of.day.isoformat(),
         "created": to_ms(of.created),
         "deleted": maybe_ms(of.deleted),
