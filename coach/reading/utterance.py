@@ -49,7 +49,6 @@ from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.timing import Timing
 from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
-
 UNKNOWN = CODE["word"]
 
 

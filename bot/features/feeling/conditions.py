@@ -95,6 +95,9 @@ def _beside(turn: Turn) -> bool:
     if own and (is_first or _is_in_passing(turn)):
         _caution(turn, own)
         return True
+    command = turn.incoming.command
+    if command is not None and not command.rest:
+        return False  # nothing is told but a command
     asked = asked_in(turn.incoming.text, turn.said.language) if turn.said.about in WORN else ()
     if asked:
         lines = [turn.say(f"condition-asked-{one}") for one in asked]
