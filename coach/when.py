@@ -104,8 +104,9 @@ def maybe_date(iso: str | None) -> date | None:
 
 def local_day(now: datetime, zone: str, day_ends_at_min: int) -> date:
     """The date that a person is living: before their day ends it is still yesterday."""
-    ended = minute_of(now, zone) >= day_ends_at_min
-    return now.astimezone(ZoneInfo(zone)).date() - timedelta(days=0 if ended else 1)
+    local = now.astimezone(ZoneInfo(zone))
+    ended = local.hour * 60 + local.minute >= day_ends_at_min
+    return local.date() if ended else local.date() - timedelta(days=1)
 
 
 def resolve_day(word: str | None, today: date) -> date:

@@ -36,6 +36,7 @@ from retrowalk.coach.message import (
     Unsure,
     Wait,
 )
+from retrowalk.coach.person.tips_seen import SEEN_FOR
 from retrowalk.coach.platform import metrics
 from retrowalk.coach.platform.fault import fault
 from retrowalk.coach.store import (
@@ -45,6 +46,7 @@ from retrowalk.coach.store import (
     last_buttons,
     outbox,
     people,
+    tips_shown,
 )
 from retrowalk.coach.store.database import Database, Tx
 from retrowalk.coach.store.instants import from_ms, to_ms
@@ -90,6 +92,7 @@ TO_EVERYBODY = frozenset({outbox.NEWS, outbox.WORKS})
 """These are no part of the day's reminders, and wait for the morning where it is night."""
 
 A_DAY_MOST = 3
+A_DAY = timedelta(hours=26)  # the longest that there is, when the clocks go back, and more
 ON_TIME = timedelta(minutes=15)
 """So late a message still counts as on time, also at night: it was wished for then."""
 
@@ -244,7 +247,7 @@ class Postman:
             # After a jump of the clock our own leases look as if their holder were lost.
             letters = [each for each in leased if each.id not in self._under_way]
             fault("leased")
-            read_ahead(tx, [each.person_id for each in letters])
+            _read_ahead(tx, letters, now)
         ready = []
         done = 0
         for letter in letters:
@@ -493,6 +496,17 @@ def _count_sent(letter: Letter, now: datetime) -> None:
         metrics.LATE.labels(letter.kind).inc()
     if letter.unsure or letter.taken_over:
         metrics.REPEATED.labels(letter.kind).inc()
+
+
+def _read_ahead(tx: Tx, letters: Sequence[Letter], now: datetime) -> None:
+    """What is asked of each before its message is made, read for all of them together."""
+    read_ahead(tx, [each.person_id for each in letters])
+    several = sorted({each.person_id for each in letters})
+    if several:
+        outbox.read_sent(tx, several, now - A_DAY)
+    reminded = sorted({each.person_id for each in letters if each.kind == alarms.DAILY})
+    if reminded:
+        tips_shown.read_all(tx, reminded, now - SEEN_FOR)
 
 
 def _unwelcome(tx: Tx, person: people.Person, letter: Letter, now: datetime) -> str:

@@ -37,6 +37,9 @@ RUN, BOT, SCHEDULER = "run", "bot", "scheduler"
 FIRST_POLL_S = 0.2
 """The first messages are fetched before the slower half is even imported."""
 
+INTRODUCED_AFTER_S = 2.0
+"""Telegram knows our commands since the last start: what fell due meanwhile is sent first."""
+
 FINISH_WITHIN_S = 3.0
 """What is under way at a stop has so long; the rest comes again."""
 
@@ -322,7 +325,7 @@ async def _introduced(bot: TelegramBot) -> None:
     """Tell Telegram who we are; nothing waits for that, and a refusal stops nothing."""
     from telegram.error import TelegramError  # noqa: PLC0415  a lean start
 
-    await asyncio.sleep(FIRST_POLL_S)
+    await asyncio.sleep(INTRODUCED_AFTER_S)
     try:
         await until_it_answers("Telegram", bot.introduce)
     except TelegramError as error:

@@ -39,8 +39,16 @@ def main(sessions: int, count: int) -> dict[str, float]:
             number += 1
             at = began + timedelta(seconds=30 * number)
             said = Incoming(
-                number, Kind.SAID, TEMPLATE, TEMPLATE, private=True, language_code="en", at=at, text=text
-            )  # fmt: skip
+                number,
+                Kind.SAID,
+                TEMPLATE,
+                TEMPLATE,
+                private=True,
+                language_code="en",
+                at=at,
+                text=text,
+                message_id=number,  # or each after the first would be taken for the first, come again
+            )
             asked.clear()
             before = process_time()
             db.run_now(lambda tx: take_turn(tx, said, at, stage))

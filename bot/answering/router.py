@@ -161,10 +161,11 @@ def _beside_an_answer(turn: Turn) -> str:
     "About 6 pm. What do I do the first time?" answers and asks; each part goes where it belongs.
     """
     whole = turn.incoming.text
+    if dialogues.load(turn.tx, turn.person.id) is None:
+        return whole
     texts = sentences(whole, turn.said.language)
-    is_open = dialogues.load(turn.tx, turn.person.id) is not None
     is_mixed = {turn.reads(text).is_question for text in texts} == {True, False}
-    if not is_open or not is_mixed or turn.said.conditions:
+    if not is_mixed or turn.said.conditions:
         return whole
     rest = list(texts)
     for text in texts:

@@ -78,7 +78,7 @@ class Turn:
 
         `about` is what they are about, where the person has told which of two readings is right.
         """
-        self.incoming = replace(self.incoming, text=text)
+        self.read_instead(text)
         if about:
             language = self.reads(text).language
             self._read[text, self.person.language] = Utterance(text, language, meant=about)
@@ -86,7 +86,8 @@ class Turn:
 
     def read_instead(self, text: str) -> None:
         """Take a text for what was said: the words behind a command, the whole after its parts."""
-        self.incoming = replace(self.incoming, text=text)
+        if text != self.incoming.text:
+            self.incoming = replace(self.incoming, text=text)
 
     @property
     def today(self) -> date:

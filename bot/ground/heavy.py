@@ -31,9 +31,11 @@ def ask(turn: Turn) -> None:
 def goes_on(turn: Turn) -> bool:
     """Whether words follow that may be more of it."""
     asked = dialogues.find(turn.tx, turn.person.id, FLOW.name)
+    if asked is None:
+        return False
     said = turn.said
     is_else = said.about.startswith(SOMETHING_ELSE) and said.sure >= SURE
-    if asked is None or is_else or _read(turn, asked.draft, turn.incoming.text) is not None:
+    if is_else or _read(turn, asked.draft, turn.incoming.text) is not None:
         return False
     _more(turn)
     return True

@@ -299,12 +299,13 @@ def is_overdose(text: str, language: str = "en") -> bool:
     """Whether too much of a medicine was taken at once: a handful, a whole box, 40 pills."""
     names = _names(language)
     words = names.words_of(text)
-    found = [start for start, _, one in names.found_in(words) if one.medicine]
-    if not found:
+    is_at_once = names.has(words, "at_once")
+    if not is_at_once and not names.has(words, "took"):
         return False
+    found = [start for start, _, one in names.found_in(words) if one.medicine]
     before = {word for at in found for word in words[max(0, at - 2) : at] if DOSE.fullmatch(word)}
     is_many = any(PILLS_MANY <= int(word) <= PILLS_MOST for word in before)
-    return names.has(words, "at_once") or (is_many and names.has(words, "took"))
+    return is_many or (is_at_once and bool(found))
 
 
 SHORT = 6

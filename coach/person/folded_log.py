@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from retrowalk.coach.person import log_entry
 from retrowalk.coach.plan.habit import Pause
 from retrowalk.coach.plan.progress import NOTHING, Entry, Progress
-from retrowalk.coach.plan.standing import Record, Standing, Terms, beginning, monday_of
+from retrowalk.coach.plan.standing import Record, Replays, Standing, Terms, beginning, monday_of
 from retrowalk.coach.store import pauses, standings, walks
 from retrowalk.coach.store.database import Tx
 from retrowalk.coach.store.standings import StoredStanding
@@ -24,6 +24,9 @@ OPEN_WEEKS = timedelta(weeks=1)
 """So much before this week is not folded yet: most of what is put right is of the last days."""
 
 DAY = timedelta(days=1)
+
+REPLAYS = "replays"
+"""No table, so that no write empties it: a replay itself sees what is no longer as it was."""
 
 
 def recent(tx: Tx, person_id: int, terms: Terms, today: date) -> Record:
@@ -80,14 +83,13 @@ def _record(tx: Tx, person_id: int, terms: Terms, standing: Standing, last: date
     found = pauses.reaching(tx, person_id, standing.monday)
     off = tuple(Pause(stored.since, stored.until) for stored in found)
     read_by = replace(terms, pauses=off)
-    return walks.once(
-        tx,
-        person_id,
-        (read_by, standing.monday, last),
-        lambda: Record(
-            read_by, standing, _entries(walks.between(tx, person_id, standing.monday, last))
-        ),
-    )
+
+    def read() -> Record:
+        told = walks.between(tx, person_id, standing.monday, last)
+        replays = tx.once(REPLAYS, person_id, Replays)
+        return Record(read_by, standing, _entries(told), replays)
+
+    return walks.once(tx, person_id, (read_by, standing.monday, last), read)
 
 
 def _entries(told: Iterable[walks.Walk]) -> tuple[Entry, ...]:

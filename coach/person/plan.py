@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 from retrowalk.coach import when
 from retrowalk.coach.person import folded_log, mornings
@@ -34,26 +35,27 @@ class Plan:
         """What the plan needs to know of them."""
         goal = self.visit.goal
         facts = self.visit.person.facts
-        own = replace(
-            NO_GOAL,
+        return Profile(
             screened=facts.asks_professional,
             forward_kmh=facts.forward_kmh,
             paced=when.maybe_date(facts.paced_on),
             usual_pain=facts.usual_pain,
+            **({} if goal is None else self._wished(goal)),
         )
-        if goal is None:
-            return own
-        first_begun = goals.first_begun(self.visit.tx, self.visit.person.id)
-        return replace(
-            own,
-            place=Place(goal.place),
-            experience=Experience(goal.experience),
-            target_minutes=goal.minutes,
-            days_per_week=max(1, len(goal.weekdays)),
-            since=self.visit.day_of(goal.since) if first_begun != goal.since else None,
-            restart=when.maybe_date(facts.cleared_on),
-            easier=when.maybe_date(goal.words.easier_on),
-        )
+
+    def _wished(self, goal: goals.Goal) -> dict[str, Any]:
+        """What a goal says to the plan."""
+        visit = self.visit
+        first_begun = goals.first_begun(visit.tx, visit.person.id)
+        return {
+            "place": Place(goal.place),
+            "experience": Experience(goal.experience),
+            "target_minutes": goal.minutes,
+            "days_per_week": max(1, len(goal.weekdays)),
+            "since": visit.day_of(goal.since) if first_begun != goal.since else None,
+            "restart": when.maybe_date(visit.person.facts.cleared_on),
+            "easier": when.maybe_date(goal.words.easier_on),
+        }
 
     @property
     def terms(self) -> Terms:

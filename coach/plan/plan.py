@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Any, NamedTuple
 
 from retrowalk.coach.plan.ladder import (
@@ -152,19 +152,35 @@ class Course:
         return self.positions[count - 1] if count else self.start
 
 
-def course(profile: Profile, history: Iterable[Done], start: Position | None = None) -> Course:
+def course(
+    profile: Profile,
+    history: Iterable[Done],
+    start: Position | None = None,
+    known: Course | None = None,
+) -> Course:
     """Replay a history, from where an earlier one came to (`start`) or from the beginning.
 
     The whole history that `start` stands for lies on days before this one, and was replayed with a
-    profile that was the same until then.
+    profile that was the same until then. Of a `known` replay the days that both have in common are
+    taken over, so that one more entry costs the replay of its day.
     """
-    position = first = start or _begin(profile)
-    days, positions = [], []
-    for done in _by_day(history):
+    first, told = start or _begin(profile), _by_day(history)
+    positions = [] if known is None else _in_common(known, profile, first, told)
+    position = positions[-1] if positions else first
+    for done in told[len(positions) :]:
         position = _judge(profile, _on(profile, position, done.day), done)
-        days.append(done.day)
         positions.append(position)
-    return Course(profile, first, tuple(days), tuple(positions))
+    return Course(profile, first, tuple(done.day for done in told), tuple(positions))
+
+
+def _in_common(
+    known: Course, profile: Profile, first: Position, told: Iterable[Done]
+) -> list[Position]:
+    """What a replay came to after each day that it has in common with the beginning of another."""
+    if known.profile != profile or known.start != first:
+        return []
+    both = zip(known.positions, told, strict=False)  # the shorter one ends what they have in common
+    return [position for position, _ in takewhile(lambda pair: pair[0].done == pair[1], both)]
 
 
 def first_session(profile: Profile) -> Session:

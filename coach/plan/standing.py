@@ -8,7 +8,7 @@ what a replay of everything gives, so a turn need not read what was told long ag
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from retrowalk.coach.plan.habit import DAYS_A_WEEK, Pause, PlannedDay, Week
 from retrowalk.coach.plan.ladder import Profile
 from retrowalk.coach.plan.plan import Course, Position
 from retrowalk.coach.plan.progress import Entry, Progress
-from retrowalk.coach.plan.rules import Session
+from retrowalk.coach.plan.rules import Done, Session
 
 VERSION = 2
 """Of the rules: whoever changes what they make of a history raises it, and all is folded anew."""
@@ -71,6 +71,18 @@ def beginning(profile: Profile) -> Standing:
     return Standing(date.min, plan.course(profile, ()).start)
 
 
+class Replays:
+    """The last replay: the next one goes on from it, as far as the same was told."""
+
+    def __init__(self) -> None:
+        self._last: Course | None = None
+
+    def course(self, profile: Profile, told: Collection[Done], start: Position) -> Course:
+        """Where each day has led."""
+        self._last = plan.course(profile, told, start, self._last)
+        return self._last
+
+
 @dataclass(frozen=True)
 class Record:
     """All that was told from the Monday of a standing on; `entries` are the oldest first."""
@@ -78,12 +90,13 @@ class Record:
     terms: Terms
     standing: Standing
     entries: tuple[Entry, ...] = ()
+    replays: Replays = field(default_factory=Replays, compare=False, repr=False)
 
     @cached_property
     def course(self) -> Course:
         """Where each day has led."""
         told = [entry.done for entry in self.entries if entry.done is not None]
-        return plan.course(self.terms.profile, told, self.standing.position)
+        return self.replays.course(self.terms.profile, told, self.standing.position)
 
     @cached_property
     def rests(self) -> tuple[tuple[date, date], ...]:

@@ -330,8 +330,10 @@ def by_rules(said: Shaped) -> Safety:
     best, signs = Level.NONE, []
     is_denied = _finds(DENIED, shape)
     for level, sign, rule in SIGNS:
+        if rule.search(shape) is None:
+            continue
         found = [_is_meant(sign, words, shape, match) for match in rule.finditer(shape)]
-        is_denied |= level >= Level.STOP and bool(found) and not any(found)
+        is_denied |= level >= Level.STOP and not any(found)
         if any(found):
             best = max(best, level)
             if sign not in signs:

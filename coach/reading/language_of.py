@@ -13,6 +13,8 @@ def in_its_language(text: str, language: str, languages: Iterable[str]) -> Utter
     Another one must know two of its words more than the person's language does.
     """
     said = Utterance(text, language)
+    if said.unknown_words <= 1:
+        return said
     for other in languages:
         foreign = said.in_language(other)
         if foreign.known_words > said.known_words + 1:

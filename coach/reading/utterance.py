@@ -49,6 +49,7 @@ from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.timing import Timing
 from retrowalk.coach.reading.tokens import SENTENCE_MOST, tokens
 
+UNKNOWN = CODE["word"]
 LIFELONG = frozenset({"stroke", "numb", "tired", "sore", "joint"})
 """Signs that may be of how somebody was born."""
 
@@ -129,12 +130,17 @@ class Utterance(Timing):
     @property
     def known_words(self) -> int:
         """How many of its words the language knows: a message is in that which knows most."""
-        unknown = CODE["word"]
-        return sum(
+        known = (
             1 + word.count(" ")
             for word, code in zip(self.words.words, self.classes.shape, strict=True)
-            if code != unknown
+            if code != UNKNOWN
         )
+        return sum(known)
+
+    @property
+    def unknown_words(self) -> int:
+        """How many of its words the language does not know."""
+        return self.classes.shape.count(UNKNOWN)
 
     @cached_property
     def conditions(self) -> tuple[Named, ...]:

@@ -254,7 +254,7 @@ def drop_everywhere(tx: Tx, kind: str, slot: str, reason: str) -> int:
 def is_enqueued(tx: Tx, person_id: int, kind: str, slot: str) -> bool:
     """Whether there is a message of this kind and slot already, whatever became of it."""
     since, slots = tx.memo.get(outbox.name, (person_id, kind)) or (slot, None)
-    if slots is not None and slot > since:
+    if slots is not None and slot >= since:
         return slot in slots
     values = {"of": person_id, "kind": kind, "slot": slot}
     return bool(tx.conn.execute(ENQUEUED, values).scalar_one())
@@ -268,7 +268,7 @@ ENQUEUED = select(func.count()).where(
 
 
 def read_later(tx: Tx, person_ids: Sequence[int], kind: str, since: str) -> None:
-    """Read for several people, in one statement, which slots after this one there are already."""
+    """Read for several people, in one statement, which slots from this one on are there already."""
     found: dict[int, set[str]] = {person_id: set() for person_id in person_ids}
     for row in tx.conn.execute(LATER, {"several": person_ids, "kind": kind, "since": since}):
         found[row.person_id].add(row.slot)
@@ -279,7 +279,7 @@ def read_later(tx: Tx, person_ids: Sequence[int], kind: str, since: str) -> None
 LATER = select(outbox.c.person_id, outbox.c.slot).where(
     outbox.c.person_id.in_(bindparam("several", expanding=True)),
     outbox.c.kind == bindparam("kind"),
-    outbox.c.slot > bindparam("since"),
+    outbox.c.slot >= bindparam("since"),
 )
 
 
@@ -320,12 +320,28 @@ def read_unanswered(tx: Tx, person_ids: Sequence[int]) -> None:
 
 def sent_since(tx: Tx, person_id: int, since: datetime, kinds: Collection[str]) -> int:
     """How many messages of these kinds were sent since then."""
-    values = {"of": person_id, "since": to_ms(since), "kinds": list(kinds)}
-    return int(tx.conn.execute(SENT_SINCE, values).scalar_one())
+    begins, found = tx.memo.get(outbox.name, (person_id, SENT)) or (None, ())
+    if begins is None or since < begins:
+        values = {"several": [person_id], "since": to_ms(since)}
+        found = [(row.kind, row.sent_ms) for row in tx.conn.execute(SENT_SINCE, values)]
+    return sum(kind in kinds and sent_ms >= to_ms(since) for kind, sent_ms in found)
 
 
-SENT_OF = select(func.count()).where(outbox.c.person_id == bindparam("of"), outbox.c.state == SENT)
-UNANSWERED = SENT_OF.where(outbox.c.kind == "daily", outbox.c.sent_ms > bindparam("since"))
+def read_sent(tx: Tx, person_ids: Sequence[int], since: datetime) -> None:
+    """Read in one statement what was sent to several people since then."""
+    found: dict[int, list[tuple[str, int]]] = {person_id: [] for person_id in person_ids}
+    for row in tx.conn.execute(SENT_SINCE, {"several": person_ids, "since": to_ms(since)}):
+        found[row.person_id].append((row.kind, row.sent_ms))
+    for person_id, sent in found.items():
+        tx.memo.put(outbox.name, (person_id, SENT), (since, sent))
+
+
+UNANSWERED = select(func.count()).where(
+    outbox.c.person_id == bindparam("of"),
+    outbox.c.state == SENT,
+    outbox.c.kind == "daily",
+    outbox.c.sent_ms > bindparam("since"),
+)
 SEVERAL_UNANSWERED = (
     select(person.c.id, person.c.seen_ms, func.count(outbox.c.id).label("unanswered"))
     .outerjoin(
@@ -338,8 +354,10 @@ SEVERAL_UNANSWERED = (
     .where(person.c.id.in_(bindparam("several", expanding=True)))
     .group_by(person.c.id, person.c.seen_ms)
 )
-SENT_SINCE = SENT_OF.where(
-    outbox.c.kind.in_(bindparam("kinds", expanding=True)), outbox.c.sent_ms >= bindparam("since")
+SENT_SINCE = select(outbox.c.person_id, outbox.c.kind, outbox.c.sent_ms).where(
+    outbox.c.person_id.in_(bindparam("several", expanding=True)),
+    outbox.c.state == SENT,
+    outbox.c.sent_ms >= bindparam("since"),
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, select, update
@@ -353,7 +354,8 @@ SEVERAL_SINCE = {dialect: _several_since(dialect) for dialect in ("sqlite", "pos
 def as_dict(of: Walk) -> dict[str, Any]:
     """A session as plain data for the undo journal; `from_dict` reads it back."""
     return {
-        **asdict(of),
+        **{name: getattr(of, name) for name in of.__slots__},
+        "felt": asdict(of.felt),
         "day": of.day.isoformat(),
         "created": to_ms(of.created),
         "deleted": maybe_ms(of.deleted),
@@ -388,10 +390,12 @@ AS_IT_IS = (
 )
 """Columns that have the name and the value of the field."""
 
+_as_it_is = attrgetter(*AS_IT_IS)
+
 
 def _write(tx: Tx, of: Walk) -> dict[str, Any]:
     return {
-        **{name: getattr(of, name) for name in AS_IT_IS},
+        **dict(zip(AS_IT_IS, _as_it_is(of), strict=True)),
         "day": of.day.isoformat(),
         "facts": tx.seal(
             {name: told for name, told in asdict(of.felt).items() if told is not None}
@@ -403,7 +407,7 @@ def _write(tx: Tx, of: Walk) -> dict[str, Any]:
 
 def _read(tx: Tx, row: Row[Any]) -> Walk:
     return Walk(
-        **{name: getattr(row, name) for name in AS_IT_IS},
+        **dict(zip(AS_IT_IS, _as_it_is(row), strict=True)),
         day=date.fromisoformat(row.day),
         created=from_ms(row.created_ms),
         felt=Felt(**tx.unseal(row.facts)),

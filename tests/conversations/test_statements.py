@@ -32,7 +32,7 @@ from tests.phone import Phone
 LOGGED_SENTENCE = 12
 """Ten of the turn, two to keep the number of the receipt; once a week one moves the standing on."""
 HELP = 5
-REMINDER = 7
+REMINDER = 4.1
 REMINDED = FIRST_BATCH + 2 * BATCH
 SESSIONS = 12
 

@@ -114,6 +114,9 @@ def _beside(turn: Turn) -> bool:
     if own and (is_first or _is_in_passing(turn)):
         _caution(turn, own)
         return True
+    command = turn.incoming.command
+    if command is not None and not command.rest:
+        return False  # nothing is told but a command
     found = asked_in(turn.incoming.text, turn.said.language) if turn.said.about in WORN else ()
     asked = [one for one in found if one in ASKED_OF_WORN]
     if asked:

@@ -264,10 +264,11 @@ def _stop_holds(turn: Turn) -> bool:
     """Whether more of a sign, an age or small talk follows a word to stop: the word stands."""
     said = turn.said
     is_asked = pain_told.FLOW.is_open(turn) or health_check.is_asked(turn) or said.is_question
+    if is_asked or not _is_stopped(turn) or said.about.startswith(TAKES_BACK):
+        return False
     report = said.report
     is_session = report is not None and report.has_amount and report.kind is LogKind.LOG
-    is_told = said.conditions or (is_session and not said.is_ahead) or turn.incoming.forwarded
-    if is_asked or is_told or not _is_stopped(turn) or said.about.startswith(TAKES_BACK):
+    if said.conditions or (is_session and not said.is_ahead) or turn.incoming.forwarded:
         return False
     is_more = (
         in_passing.denies_a_sign(said)

@@ -350,10 +350,10 @@ def _starts_on(turn: Turn) -> bool:
     """Whether the plan is to begin on a day ahead: until then it waits."""
     goal, running, said = turn.coach.goal, turn.coach.pause, turn.said
     day = None if goal is None else start_dates.start_day(said, turn.today)
-    is_held = turn.coach.plan.must_rest or (running is not None and running.is_for_safety)
     is_asked = ASKS_WHETHER.search(said.classes.shape) is not None
-    is_other = said.minute_of_day is not None or in_passing.is_put_off(said) or is_asked
-    if day is None or is_held or is_other:
+    if day is None or is_asked or said.minute_of_day is not None or in_passing.is_put_off(said):
+        return False
+    if turn.coach.plan.must_rest or (running is not None and running.is_for_safety):
         return False
     turn.coach.pauses.begin(turn.today, day - timedelta(days=1), OWN)
     row = (turn.button("pause-end-now", "unpause"),)
