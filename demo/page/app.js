@@ -231,6 +231,7 @@ function showOnline() {
 }
 
 function showTyping() {
+  if (!known) return; // the page is still loading
   byId("typing").textContent = say("typing", { name: known.bot.first_name });
   clearTimeout(showTyping.timer);
   showTyping.timer = setTimeout(() => { byId("typing").textContent = ""; }, 5000);
@@ -299,6 +300,7 @@ async function send(text) {
 }
 
 function typed() {
+  if (!known) return;
   const text = byId("message").value;
   const bot = `@${known.bot.username} `;
   clearTimeout(typed.timer);

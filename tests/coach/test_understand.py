@@ -98,6 +98,7 @@ PROPERTIES = (
     "is_amount_alone", "is_unknown", "is_of_today", "takes_out", "buckets", "danger_buckets",
     "words_used", "words_unused", "minute_expected", "lone_amount", "minutes_in_all",
     "number_first", "amends", "left_out_days", "names_amount", "asks_about_it", "asks_by_form",
+    "unknown_words", "is_lifelong",
     "tells_half_of_day", "compares",
     "is_of_tomorrow", "weekdays_wanted", "day_wish", "minute_of_reminder",
 )  # fmt: skip
