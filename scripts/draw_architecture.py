@@ -11,6 +11,15 @@ from retrowalk.bot.conversation.order import Answer, Moment
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "architecture.md"
+BESIDE = (
+    "bot/wire",
+    "bot/conversation",
+    "bot/answering",
+    "bot/operate",
+    "scheduler",
+    "service",
+    "demo",
+)
 ON_TOP = {"application"}
 """Files beside the rooms that are drawn as if they were one."""
 
@@ -27,6 +36,7 @@ def made(page: str) -> str:
         "coach": _picture("coach"),
         "rooms of the coach": _rooms(_rooms_in("coach")),
         "rooms": _rooms([ROOT / "bot" / "ground", *_rooms_in("bot/features")]),
+        "beside the features": _rooms(ROOT / folder for folder in BESIDE),
         "who answers": _who_answers(),
         "by name": _by_name(),
         "commands": _commands(),
