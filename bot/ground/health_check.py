@@ -30,6 +30,7 @@ from retrowalk.coach.errors import Stale
 from retrowalk.coach.plan.health_check_due import screening_due
 from retrowalk.coach.reading import first_talk
 from retrowalk.coach.reading.asked import is_nod
+from retrowalk.coach.reading.forms import ILLS
 from retrowalk.coach.reading.shape import CODE, Rule
 from retrowalk.coach.reading.utterance import Utterance
 from retrowalk.coach.store import dialogues, people
@@ -103,6 +104,9 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     said = turn.reads(text)
     value = turn.choice(text, {value: f"goal-check-{value}" for value in CHECKS})
     value = value or {"yes": "some", "no": "none"}.get(text)
+    named = said.own_conditions
+    if value is None and (excepted := _excepted(turn, said)) is not None:
+        value, named = "some", [*named, *excepted.own_conditions]
     if value is None and first_talk.denies_all(said):
         value = "none"
     shape = said.classes.shape
@@ -120,9 +124,20 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
     facts = checked(turn, value)
     if turn.person.consent is not None:  # it decides what is safe, also if the rest stays unsaid
         turn.coach.keep(replace(turn.person, facts=facts))
-    named = said.own_conditions if value == "some" else []
-    careful = {"check": value, "careful": False, "named": named}
+    careful = {"check": value, "careful": False, "named": list(dict.fromkeys(named))}
     return Took({"check": value} if value == "none" else careful)
+
+
+def _excepted(turn: Turn, said: Utterance) -> Utterance | None:
+    """The illness that an all-clear leaves out, if it does: "nothing, just high blood pressure"."""
+    before, rest = (turn.reads(part) for part in first_talk.exception_in(said))
+    is_clear = before.about in ALL_CLEAR or first_talk.denies_all(before)
+    is_ill = rest.tells_of_health or bool(rest.own_conditions)
+    is_ill = is_ill or rest.about in ILLS
+    return rest if is_clear and is_ill else None
+
+
+ALL_CLEAR = frozenset({"health.clear", "talk.no"})
 
 
 def _asks_in_general(said: Utterance) -> bool:

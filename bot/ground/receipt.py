@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from retrowalk.bot.conversation import show
 from retrowalk.bot.conversation.turn import Turn
-from retrowalk.bot.ground import pain_told
+from retrowalk.bot.ground import last_act, pain_told
 from retrowalk.coach.message import Button
 from retrowalk.coach.person.outcomes import Logged
 from retrowalk.coach.plan.rules import PAIN_HOLD
@@ -23,6 +23,15 @@ HOLDS = (1, 0)
 
 HIGHEST_RATING = 10
 WEIGHT_ASKED_EVERY = timedelta(days=7)
+
+
+def rating_told(turn: Turn) -> float | None:
+    """How hard the session of a moment ago was, told in a few words where that is still open."""
+    walk = last_act.fresh_session(turn)
+    number = turn.said.rating_in_words
+    if walk is None or walk.felt.effort is not None or number is None:
+        return None
+    return number if 0 <= number <= HIGHEST_RATING else None
 
 
 def give(turn: Turn, logged: Logged, *, is_off_scale: bool = False) -> None:

@@ -45,6 +45,13 @@ def denies_all(said: Utterance) -> bool:
     return _names(said, "none_of_it") and not is_named and said.danger.level < Level.STOP
 
 
+def exception_in(said: Utterance) -> tuple[str, str]:
+    """What is said before and behind "only", "except": ("nothing serious", "high blood pressure")."""
+    words = in_passing.both_ways(said)[0]
+    found = _ways(said.language)["with_exception"].search(words)
+    return (words[: found.start()].strip(), words[found.end() :].strip()) if found else ("", "")
+
+
 def is_backed(said: Utterance) -> bool:
     """Whether a professional is said to know of it and to agree: "physio suggested it"."""
     return not said.is_question and _names(said, "professionals") and _names(said, "backs_it")

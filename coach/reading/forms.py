@@ -20,6 +20,12 @@ MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule(
     "^ (?:NUM| [too and on a the word opinion enough comma about]{0,6} SCALE) stop?$"
 )
+RATING_IN_WORDS = Rule(
+    "^ [i it is me my for a about like felt effort hard struggle word known adjective would"
+    " comma too accurate have to today wonder and]{0,6} [number ones]"
+    " [i it is me my for about like word known adjective would comma accurate to today wonder]{0,5} stop?$"
+)
+"""How much of ten something was, in a few words that turn nothing: "I'd say a 5"."""
 THANKS_ALONE = Rule("^ thanks+ [you stop]*$")
 STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
 SAME_SPEED = Rule("same [backward bw the adjective]? speed| speed [is the]{0,2} same")

@@ -463,6 +463,16 @@ class Utterance(Timing):
         return self.said.amounts[found[0]][1] if len(found) == 1 and is_short else None
 
     @property
+    def rating_in_words(self) -> float | None:
+        """How much of ten was told in a few words: "I'd say a 5", "hard, 7"; else None."""
+        shape = self.said.shape
+        if not forms.RATING_IN_WORDS.search(shape):
+            return None
+        return next(
+            self.said.amounts[at][1] for at, code in enumerate(shape) if code in forms.NUMBERS
+        )
+
+    @property
     def duration_min(self) -> float | None:
         """A duration anywhere in the text."""
         return amount_of(self.said, "DURATION")

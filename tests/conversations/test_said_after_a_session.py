@@ -259,3 +259,34 @@ async def test_a_place_that_is_only_asked_about_is_not_noted(
     assert not [
         m for m in phone.messages if m.from_bot and m.text.startswith(("Noted:", "Notiert:"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "session", "said", "effort"),
+    [
+        ("en", "8 min backwards", "I'd say a 5", 5),
+        ("en", "8 min backwards", "it cost me like a 4", 4),
+        ("en", "8 min backwards", "hard, 7", 7),
+        ("de", "8 min rückwärts", "hat mich so ne 4 gekostet", 4),
+        ("de", "8 min rückwärts", "war heute ne 6 für mich", 6),
+        ("es", "hice 8 min hacia atrás", "me costó como un 4", 4),
+        ("es", "hice 8 min hacia atrás", "regular, un 5", 5),
+    ],
+)
+async def test_a_number_in_a_few_words_says_how_hard_it_was(
+    phone: Phone, coach: Running, language: str, session: str, said: str, effort: int
+) -> None:
+    await in_language(phone, language)
+    await phone.say(session)
+    await phone.say(said)
+    assert [walk.felt.effort for walk in kept(coach)] == [effort]
+
+
+@pytest.mark.parametrize("said", ["not 5", "five pills", "5 more tomorrow", "4, knee 2 and dizzy"])
+async def test_a_number_of_something_else_is_no_effort(
+    phone: Phone, coach: Running, said: str
+) -> None:
+    await set_up(phone)
+    await phone.say("8 min backwards")
+    await phone.say(said)
+    assert all(walk.felt.effort is None for walk in kept(coach))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from retrowalk.coach.reading.sentences import sentences
+from retrowalk.coach.store import people
+from retrowalk.demo.server import LocalTelegram
 from tests.conversations.conftest import Running, kept, set_up
 from tests.phone import Phone
 
@@ -158,3 +160,31 @@ async def test_more_of_an_emergency_stays_one(phone: Phone, coach: Running) -> N
 )
 def test_where_a_message_is_parted(text: str, parts: int) -> None:
     assert len(sentences(text, "en")) == parts
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "answer"),
+    [
+        ("en", "none of these, only a bit of high blood pressure", "some"),
+        ("en", "no health problems apart from diabetes", "some"),
+        ("en", "nothing but asthma", "some"),
+        ("en", "none really, just old", "none"),
+        ("en", "nothing except being lazy", "none"),
+        ("de", "nichts davon außer Zucker", "some"),
+        ("de", "nichts schlimmes, nur Bluthochdruck", "some"),
+        ("es", "nada grave, solo la presión alta", "some"),
+    ],
+)
+async def test_an_all_clear_with_an_illness_left_out_is_none(
+    telegram: LocalTelegram, coach: Running, language: str, said: str, answer: str
+) -> None:
+    person = telegram.chats.add_person("Somebody", language)
+    phone = Phone(telegram, person.id)
+    await phone.say("/start")
+    await phone.say({"en": "yes", "de": "ja", "es": "sí"}[language])
+    if any("Madrid" in label for label in phone.last.buttons):
+        await phone.tap(next(label for label in phone.last.buttons if "Madrid" in label))
+    await phone.say(said)
+    found = coach.db.run_now(lambda tx: people.lock(tx, person.id))
+    assert found is not None
+    assert found.facts.screening == answer

@@ -18,6 +18,7 @@ from retrowalk.bot.ground import (
     limb,
     morning_after,
     pain_told,
+    receipt,
     set_up,
     today_card,
     walk_test_times,
@@ -51,12 +52,17 @@ def _answered(turn: Turn) -> bool:
     if is_of_old or since is Since.LONG:
         # What somebody lives with, and no danger: `conditions` answers it, if it has a name.
         return is_of_old and _bad_of_old(turn)
-    if found.is_guess:  # unless it is nothing but seconds of the three-metre test
-        is_test = walk_test_times.times_in(turn, turn.incoming.text)
-        return not is_test and _asked_after(turn, found)
+    if found.is_guess:
+        return not _is_number_asked_for(turn) and _asked_after(turn, found)
     if since is Since.UNCLEAR:
         return _asked_since(turn, found)
     return _alarmed(turn, found)
+
+
+def _is_number_asked_for(turn: Turn) -> bool:
+    """Whether it is nothing but seconds of the three-metre test, or how hard a session was."""
+    is_test = bool(walk_test_times.times_in(turn, turn.incoming.text))
+    return is_test or receipt.rating_told(turn) is not None
 
 
 def _bad_of_old(turn: Turn) -> bool:

@@ -43,6 +43,7 @@ def _rated(turn: Turn, args: list[str]) -> None:
 def rated_by_number(turn: Turn, buttons: Iterable[str]) -> bool:
     """A number alone below a receipt that asks how it was: 3, 4/10, none of it a new session."""
     number = show.read_rating(turn, turn.incoming.text)
+    number = receipt.rating_told(turn) if number is None else number
     asked = next((args for data in buttons if (args := _rating_asked(data)) is not None), None)
     if asked is None or number is None or not 0 <= number <= receipt.HIGHEST_RATING:
         return False
