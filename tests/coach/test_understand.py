@@ -89,7 +89,7 @@ PROPERTIES = (
     "as_report", "reports", "is_half_understood", "details", "put_right", "day_put_right",
     "right_number", "number_left", "names_reminder", "adds",
     "asks_why", "asks_openly", "counts_only",
-    "number", "minutes", "rating", "lone_number",
+    "number", "minutes", "rating", "lone_number", "rating_in_words",
     "duration_min", "mass_kg", "minutes_by_m", "speed_without_unit", "units", "units_of_all",
     "is_unit_of_time", "days_a_week", "period", "removes", "undoes", "tells_of_habit",
     "puts_right", "place_name", "day",
