@@ -130,10 +130,12 @@ def _read_check(turn: Turn, _draft: Draft, text: str) -> Took | None:
 
 def _excepted(turn: Turn, said: Utterance) -> Utterance | None:
     """The illness that an all-clear leaves out, if it does: "nothing, just high blood pressure"."""
-    before, rest = (turn.reads(part) for part in first_talk.exception_in(said))
+    parts = first_talk.exception_in(said)
+    if parts is None:
+        return None
+    before, rest = (turn.reads(part) for part in parts)
     is_clear = before.about in ALL_CLEAR or first_talk.denies_all(before)
-    is_ill = rest.tells_of_health or bool(rest.own_conditions)
-    is_ill = is_ill or rest.about in ILLS
+    is_ill = rest.tells_of_health or bool(rest.own_conditions) or rest.about in ILLS
     return rest if is_clear and is_ill else None
 
 

@@ -45,11 +45,11 @@ def denies_all(said: Utterance) -> bool:
     return _names(said, "none_of_it") and not is_named and said.danger.level < Level.STOP
 
 
-def exception_in(said: Utterance) -> tuple[str, str]:
+def exception_in(said: Utterance) -> tuple[str, str] | None:
     """What is said before and behind "only", "except": ("nothing serious", "high blood pressure")."""
     words = in_passing.both_ways(said)[0]
     found = _ways(said.language)["with_exception"].search(words)
-    return (words[: found.start()].strip(), words[found.end() :].strip()) if found else ("", "")
+    return (words[: found.start()].strip(), words[found.end() :].strip()) if found else None
 
 
 def is_backed(said: Utterance) -> bool:

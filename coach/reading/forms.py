@@ -20,12 +20,18 @@ MINUTES_ALONE = Rule("^ (?:NUM|DURATION) stop?$")
 RATING_ALONE = Rule(
     "^ (?:NUM| [too and on a the word opinion enough comma about]{0,6} SCALE) stop?$"
 )
-RATING_IN_WORDS = Rule(
-    "^ [i it is me my for a about like felt effort hard struggle word known adjective would"
-    " comma too accurate have to today wonder and]{0,6} [number ones]"
-    " [i it is me my for about like word known adjective would comma accurate to today wonder]{0,5} stop?$"
+A_WORD_BESIDE = (
+    "[i it is me my for about like word known adjective would comma accurate to today wonder]"
 )
-"""How much of ten something was, in a few words that turn nothing: "I'd say a 5"."""
+RATING_IN_WORDS = Rule(
+    f"^ (?:{A_WORD_BESIDE}|[a and felt effort hard struggle too have]){{0,6}} [a about like felt effort hard struggle is too comma]"
+    f" [adjective word]? [number ones] {A_WORD_BESIDE}{{0,5}} stop?$"
+    "| ^ [number ones] [i it is me my for about known would comma today wonder]{1,5} stop?$"
+)
+"""How much of ten something was, in a few words that turn nothing: "I'd say a 5".
+
+"5 stars" and "I have 5 kids" count something: right before the number stands a word that rates.
+"""
 THANKS_ALONE = Rule("^ thanks+ [you stop]*$")
 STOP_ALONE = Rule("^ [please comma]* stop_word [stop please]*$")
 SAME_SPEED = Rule("same [backward bw the adjective]? speed| speed [is the]{0,2} same")

@@ -282,7 +282,19 @@ async def test_a_number_in_a_few_words_says_how_hard_it_was(
     assert [walk.felt.effort for walk in kept(coach)] == [effort]
 
 
-@pytest.mark.parametrize("said", ["not 5", "five pills", "5 more tomorrow", "4, knee 2 and dizzy"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not 5",
+        "five pills",
+        "5 more tomorrow",
+        "5 stars",
+        "I have 5 kids",
+        "bump it to 8",
+        "4, knee 2 and dizzy",
+        "woozy, about a 5",
+    ],
+)
 async def test_a_number_of_something_else_is_no_effort(
     phone: Phone, coach: Running, said: str
 ) -> None:

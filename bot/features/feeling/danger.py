@@ -60,9 +60,12 @@ def _answered(turn: Turn) -> bool:
 
 
 def _is_number_asked_for(turn: Turn) -> bool:
-    """Whether it is nothing but seconds of the three-metre test, or how hard a session was."""
+    """Whether it is nothing but seconds of the three-metre test, or how hard a session was.
+
+    A word that the grammar does not know may be the sign: "wobblyish, a 5" is asked about.
+    """
     is_test = bool(walk_test_times.times_in(turn, turn.incoming.text))
-    return is_test or receipt.rating_told(turn) is not None
+    return is_test or (receipt.rating_told(turn) is not None and not turn.said.words_unused)
 
 
 def _bad_of_old(turn: Turn) -> bool:
